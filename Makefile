@@ -1,0 +1,72 @@
+# Every workflow as a verb, in the order a person needs them. `make` alone prints them.
+ifeq ($(filter 3.81 3.82 4.%,$(MAKE_VERSION)),)
+$(error This Makefile needs GNU make 3.81 or newer (macOS: xcode-select --install, Linux: apt install make))
+endif
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+BIN := .venv/bin
+READY := .venv/ready
+# The first of these that is new enough makes the environment; `make PYTHON=... lab` names another.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null && echo $$p && break; done)
+
+.PHONY: help
+help: ## print this list
+	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## /{printf "  make %-12s %s\n", $$1, $$2} /^## /{printf "\n%s\n", substr($$0, 4)}' $(MAKEFILE_LIST)
+
+## For students
+.PHONY: lab
+lab: $(READY) ## open your copy of the lessons in JupyterLab (LAB_ARGS="--no-browser --port=8899")
+	@$(BIN)/python -m tasklens.lab $(LAB_ARGS)
+
+## For authors
+.PHONY: notebooks import test system ci format lint upgrade clean
+notebooks: $(READY) ## make the instructor's and the student's notebooks from solutions/
+	@$(BIN)/python -m grading notebooks $(LESSON)
+
+import: $(READY) ## bring an edit of a solution notebook back into its script (LESSON=01_delayed_basics)
+	@$(BIN)/python -m grading import $(LESSON)
+
+test: $(READY) lint ## run every test, in at most 10 minutes
+	$(BIN)/python -m tests.replay .build/replay
+	$(BIN)/python -m pytest tests tasklens .build/replay --nbval --nbval-sanitize-with tests/sanitize.cfg -m "not slow" $(TEST_ARGS)
+
+system: ## install the system programs that some tests need (apt, as root)
+	apt-get update -qq
+	apt-get install -qq --yes bubblewrap chromium graphviz make
+
+ci: $(READY) lint ## run every test and all that is slower, in at most 60 minutes; nothing may be left out
+	$(BIN)/python -m tests.replay .build/replay
+	CI=true $(BIN)/python -m pytest tests tasklens .build/replay --nbval --nbval-sanitize-with tests/sanitize.cfg $(TEST_ARGS)
+
+format: $(READY) ## format the code
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+lint: $(READY) ## check format, style and spelling
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/codespell
+
+upgrade: $(READY) ## resolve the lock anew, install it and run everything
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url pyproject.toml --output-file requirements.lock
+	$(MAKE) ci
+
+clean: ## remove what make made; never what a person made
+	rm -rf .venv .build
+
+# The lock names uv first of all, because uv installs the rest in seconds. Where it fails (a package index that
+# only pip is set up for), pip does the same work.
+$(READY): requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "This course needs Python 3.11 to 3.14: install python3.12, or say make PYTHON=/path/to/python lab" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "This Python cannot make environments: install its venv module (Debian, Ubuntu: apt install python3-venv)" >&2; exit 1; }
+	@echo "Setting up .venv with $(PYTHON) (about a minute, once)"
+	@$(PYTHON) -m venv .venv
+	@mkdir -p .build && awk '/^[a-z]/ {on = /^uv==/} on' requirements.lock > .build/uv.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .build/uv.lock
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock \
+		|| $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@

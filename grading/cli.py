@@ -1,0 +1,62 @@
+"""The commands that instructors and authors type: `python -m grading COMMAND`."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from grading import lessons
+
+SOLUTIONS = lessons.ROOT / "solutions"
+NOTEBOOKS = lessons.ROOT / "notebooks"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return its exit status."""
+    args = _parser().parse_args(argv)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
+    try:
+        return args.run(args) or 0
+    except lessons.LessonError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nstopped", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m grading", description="Make, release and grade lessons.")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    notebooks = commands.add_parser("notebooks", help="make the instructor's and the student's notebooks")
+    notebooks.add_argument("lesson", nargs="*", help="names of lessons (default: all)")
+    notebooks.set_defaults(run=_notebooks)
+
+    edit = commands.add_parser("import", help="bring an edited solution notebook back into its script")
+    edit.add_argument("lesson", help="name of a lesson")
+    edit.set_defaults(run=_import)
+    return parser
+
+
+def _scripts(names: Sequence[str]) -> list[Path]:
+    """Return the scripts of some lessons, or of all where no name is given."""
+    known = lessons.find_lessons(SOLUTIONS)
+    if unknown := [name for name in names if name not in known]:
+        raise lessons.LessonError(f"no lesson {', '.join(unknown)}; there are: {', '.join(known)}")
+    return [known[name] for name in names or known]
+
+
+def _notebooks(args: argparse.Namespace) -> None:
+    changed = lessons.generate(_scripts(args.lesson), NOTEBOOKS)
+    for path in changed:
+        print(f"wrote {path.relative_to(lessons.ROOT)}")
+    if not changed:
+        print("notebooks/ is up to date")
+
+
+def _import(args: argparse.Namespace) -> None:
+    (script,) = _scripts([args.lesson])
+    lessons.import_edit(script)
+    print(f"{script.relative_to(lessons.ROOT)} now holds the edit")

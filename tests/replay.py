@@ -1,0 +1,78 @@
+"""Lay out every notebook for nbval: `python -m tests.replay FOLDER`.
+
+A lesson's `parameters` cell carries `parameter_sets`. The instructor's notebook is run once under the first set, so
+that nbval can replay it strictly against that run; it is laid out without outputs under every set, and so is the
+student's notebook under the first: nbval then runs the cells and compares nothing. Cells tagged `measured` (timings,
+memory, pictures of a client) show something else each time, so their outputs are not compared.
+"""
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+
+import nbformat
+import papermill
+from nbformat import NotebookNode
+from papermill.exceptions import PapermillExecutionError
+from papermill.parameterize import parameterize_notebook
+
+from grading.lessons import ROOT, find_lessons, read_lesson
+
+LEAST_SHARE = 0.6
+
+
+def parameter_sets(notebook: NotebookNode) -> list[dict]:
+    """Return the parameter sets that a lesson declares; at least three."""
+    (cell,) = (cell for cell in notebook.cells if "parameters" in cell.metadata.get("tags", []))
+    sets = cell.metadata.get("parameter_sets", [])
+    if len(sets) < 3:
+        raise ValueError(f"the parameters cell declares {len(sets)} parameter_sets; three are needed")
+    return sets
+
+
+def record_run(notebook: NotebookNode, parameters: dict, target: Path) -> None:
+    """Run a notebook and keep it with its outputs, also where a cell fails: the replay then fails on that cell."""
+    for cell in notebook.cells:
+        if "measured" in cell.metadata.get("tags", []):
+            cell.metadata.tags.append("nbval-ignore-output")
+    try:
+        papermill.execute_notebook(notebook, target, parameters, cwd=target.parent, progress_bar=False)
+    except PapermillExecutionError as error:
+        print(f"{target.stem}: {error.ename}: {error.evalue}", file=sys.stderr)
+
+
+def compared_share(notebook: NotebookNode) -> tuple[int, int]:
+    """Return how many cells that show something are compared in a replay, and how many show something."""
+    shows = [cell for cell in notebook.cells if cell.cell_type == "code" and cell.outputs]
+    return sum("nbval-ignore-output" not in cell.metadata.get("tags", []) for cell in shows), len(shows)
+
+
+def lay_out(folder: Path) -> bool:
+    """Lay out every lesson; return whether enough of each is compared."""
+    enough = True
+    for name, script in find_lessons(ROOT / "solutions").items():
+        place = folder / name
+        place.mkdir(parents=True)
+        solution = read_lesson(script)
+        sets = parameter_sets(solution)
+        for number, parameters in enumerate(sets, 1):
+            nbformat.write(parameterize_notebook(solution, parameters), place / f"{name}-lax-{number}.ipynb")
+        student = nbformat.read(ROOT / "notebooks" / name / f"{name}.ipynb", as_version=4)
+        nbformat.write(parameterize_notebook(student, sets[0]), place / f"{name}-student.ipynb")
+
+        strict = place / f"{name}-strict.ipynb"
+        record_run(solution, sets[0], strict)
+        compared, total = compared_share(nbformat.read(strict, as_version=4))
+        print(f"{name}: {compared} of {total} cells that show something are compared ({compared / total:.0%})")
+        enough &= compared >= LEAST_SHARE * total
+    return enough
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("folder", type=Path, help="where to put them; emptied first")
+    folder = parser.parse_args().folder
+    shutil.rmtree(folder, ignore_errors=True)
+    if not lay_out(folder):
+        sys.exit(f"A replay compares less than {LEAST_SHARE:.0%} of a lesson: tag fewer cells `measured`")
