@@ -1,5 +1,10 @@
 """Read, predict and picture a Dask task graph."""
 
 from tasklens import dot as _dot
+from tasklens.graph import Task, TaskGraph
+from tasklens.schedule import Run, Schedule, predict
+from tasklens.timeline import speedup_curve, timeline
+
+__all__ = ["Run", "Schedule", "Task", "TaskGraph", "predict", "speedup_curve", "timeline"]
 
 _dot.provide()

@@ -1,0 +1,326 @@
+"""The one place that knows Dask's private graph classes.
+
+Everything else in tasklens sees only what `read` returns, and gets runnable graphs from `build`. When a new
+Dask changes `dask._task_spec` or `dask.delayed`, tests/test_dask.py fails first and names what changed.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from dask._expr import ProhibitReuse, _AnnotationsTombstone
+from dask._task_spec import (
+    Alias,
+    DataNode,
+    Dict,
+    GraphNode,
+    List,
+    NestedContainer,
+    Task,
+    TaskRef,
+    _execute_subgraph,
+    _identity_cast,
+    _is_dask_future,
+    convert_legacy_task,
+)
+from dask.core import flatten
+from dask.delayed import Delayed, DelayedLeaf, _swap
+from dask.highlevelgraph import HighLevelGraph, MaterializedLayer
+from dask.order import order
+from dask.utils import apply, ensure_dict
+
+from tasklens.expression import Call, External, Ref, keys_in, references
+
+_IDENTITIES = (ProhibitReuse._identity,)
+
+
+@dataclass(slots=True)
+class Graph:
+    """What a Dask graph says, in plain terms, for the keys that are reachable from its outputs."""
+
+    tasks: dict = field(default_factory=dict)  # key → (function, args, kwargs)
+    data: dict = field(default_factory=dict)  # key → value that is there already
+    aliases: dict = field(default_factory=dict)  # key → key
+    annotations: dict = field(default_factory=dict)  # key → {name: value}
+
+
+def read(collections: Iterable) -> Graph:
+    """Read the graphs of several collections, unoptimised, as one. Shared tasks are read once."""
+    dsk: dict = {}
+    annotations: dict = {}
+    roots: list = []
+    for collection in collections:
+        layered = collection.__dask_graph__()
+        _read_annotations(layered, annotations)
+        dsk.update(ensure_dict(layered))
+        roots.extend(flatten(collection.__dask_keys__()))
+    graph = Graph()
+    _walk(dsk, roots, graph)
+    graph.annotations = {k: annotations[k] for k in annotations if k in graph.tasks}
+    return graph
+
+
+def _walk(dsk: dict, roots: list, graph: Graph) -> None:
+    inner: dict = {}  # tasks found inside fused ones
+    stack = roots[::-1]
+    while stack:
+        key = stack.pop()
+        if key in graph.tasks or key in graph.data or key in graph.aliases:
+            continue
+        node = inner.get(key, dsk.get(key, _MISSING))
+        if node is _MISSING or _is_dask_future(node):
+            graph.data[key] = External(key)
+            continue
+        if not isinstance(node, GraphNode):
+            node = convert_legacy_task(key, node, dsk)
+        node = _without_identity(node)
+        if isinstance(node, Task) and node.func is _execute_subgraph:
+            node = _unfuse(key, node, dsk, inner)
+        if isinstance(node, Alias):
+            graph.aliases[key] = node.target
+            stack.append(node.target)
+        elif isinstance(node, Task):
+            function, args, kwargs = _call(node)
+            graph.tasks[key] = function, args, kwargs
+            if node.dependencies:  # a set: in the order of the arguments, runs are repeatable
+                stack.extend(reversed(references(args, kwargs)))
+        else:
+            graph.data[key] = node.value if isinstance(node, DataNode) else node
+
+
+_MISSING = object()
+
+
+def _without_identity(node: Any) -> Any:
+    """Return what an array inside a Delayed wraps once more to give it a key of its own."""
+    while isinstance(node, Task) and node.func in _IDENTITIES and len(node.args) == 1:
+        if not isinstance(node.args[0], GraphNode):
+            break
+        node = node.args[0]
+    return node
+
+
+def _unfuse(key: Hashable, node: Task, dsk: dict, inner: dict) -> GraphNode:
+    """Take a fused task apart into the tasks it holds. The last of them keeps the fused one's key."""
+    tasks, last, inkeys, *values = node.args
+    renamed = {}
+    for name in tasks:
+        if name != last:
+            renamed[name] = (key, name) if name in dsk or name in inner else name
+    renamed.update({name: value.key for name, value in zip(inkeys, values, strict=True)})
+    for name, task in tasks.items():
+        if name != last:
+            inner[renamed[name]] = task.substitute(renamed, key=renamed[name])
+    return tasks[last].substitute(renamed, key=key)
+
+
+def _call(node: Task) -> tuple:
+    """Return function, arguments and keyword arguments, with what Dask wraps around them taken off."""
+    if isinstance(node, NestedContainer):
+        return node.klass, (_container(node),), {}
+    if node.func is _identity_cast:
+        return node.kwargs["typ"], ([_plain(a) for a in node.args],), {}
+    args = tuple(_plain(a) for a in node.args)
+    kwargs = {k: _plain(v) for k, v in node.kwargs.items()} if node.kwargs else {}
+    return _unwrap(node.func, args, kwargs)
+
+
+def _unwrap(function: Any, args: tuple, kwargs: dict) -> tuple:
+    while True:
+        if isinstance(function, functools.partial):
+            if function.func is _swap and len(function.args) == 1 and len(args) == 2 and not kwargs:
+                function, args = function.args[0], args[::-1]
+            else:
+                kwargs = {**function.keywords, **kwargs}
+                function, args = function.func, (*function.args, *args)
+        elif function is apply and _is_literal_apply(args, kwargs):
+            kwargs = args[2] if len(args) == 3 and args[2] else {}
+            function, args = args[0], tuple(args[1])
+        else:
+            return function, args, kwargs
+
+
+def _is_literal_apply(args: tuple, kwargs: dict) -> bool:
+    if kwargs or len(args) not in (2, 3) or not callable(args[0]) or type(args[1]) not in (list, tuple):
+        return False
+    named = args[2] if len(args) == 3 else {}
+    return named is None or (type(named) is dict and all(type(name) is str for name in named))
+
+
+def _plain(value: Any) -> Any:
+    """Turn an argument as Dask holds it into plain Python with `Ref`s in it."""
+    if isinstance(value, (int, str, float)):
+        return value
+    if isinstance(value, TaskRef) or _is_dask_future(value):
+        return Ref(value.key)
+    if not isinstance(value, GraphNode):
+        return value
+    if isinstance(value, Alias):
+        return Ref(value.target)
+    if isinstance(value, DataNode):
+        return value.value
+    if isinstance(value, NestedContainer):
+        return _container(value)
+    function, args, kwargs = _call(value)
+    if function in (list, tuple, set, frozenset, dict) and len(args) == 1 and not kwargs:
+        if isinstance(args[0], list):
+            return _made(function, args[0])
+        if function in (list, dict) and type(args[0]) is function:
+            return args[0]
+    if function is slice and not kwargs:
+        return slice(*args)
+    return Call(function, args, kwargs)
+
+
+def _made(kind: type, items: list) -> Any:
+    """Return `kind(items)` where that is a literal with references, else the call that makes it."""
+    try:
+        return kind(items)
+    except (TypeError, ValueError):  # unhashable, or pairs that are not there yet
+        return Call(kind, (items,))
+
+
+def _container(node: NestedContainer) -> Any:
+    items = [_plain(a) for a in node.args]
+    if isinstance(node, Dict):
+        pairs = list(zip(items[::2], items[1::2], strict=True))
+        return _made(dict, pairs)
+    return _made(node.klass, items)
+
+
+def _read_annotations(layered: Any, found: dict) -> None:
+    if not isinstance(layered, HighLevelGraph):
+        return
+    for layer in layered.layers.values():
+        if not layer.annotations:
+            continue
+        for key in layer:
+            for name, value in layer.annotations.items():
+                value = value(key) if callable(value) else value
+                if not isinstance(value, _AnnotationsTombstone):
+                    found.setdefault(key, {})[name] = value
+
+
+def build(tasks: Mapping, data: Mapping, aliases: Mapping, wrap=None) -> dict:
+    """Make a Dask graph of `key → (function, args, kwargs)`, data and aliases.
+
+    `wrap(key, node)` may put another node in a task's place.
+    """
+    dsk: dict = {}
+    for key, (function, args, kwargs) in tasks.items():
+        node = Task(key, function, *map(_node, args), **{k: _node(v) for k, v in kwargs.items()})
+        dsk[key] = wrap(key, node) if wrap else node
+    dsk.update({key: DataNode(key, value) for key, value in data.items() if type(value) is not External})
+    dsk.update({key: Alias(key, target) for key, target in aliases.items()})
+    return dsk
+
+
+def _node(expression: Any) -> Any:
+    """Turn plain Python with `Ref`s in it into an argument for a Dask task; the reverse of `_plain`."""
+    kind = type(expression)
+    if kind is Ref:
+        return TaskRef(expression.key)
+    if kind not in (list, tuple, set, frozenset, dict, slice, Call):
+        return expression
+    if kind is not Call and not keys_in(expression, {}) and not _holds_call(expression):
+        return expression
+    if kind is list:
+        return List(*map(_node, expression))
+    if kind is dict:
+        return Dict([[_node(k), _node(v)] for k, v in expression.items()])
+    if kind is slice:
+        return Task(None, slice, *map(_node, (expression.start, expression.stop, expression.step)))
+    if kind is Call:
+        named = {k: _node(v) for k, v in expression.kwargs.items()}
+        return Task(None, expression.function, *map(_node, expression.args), **named)
+    return Task(None, kind, List(*map(_node, expression)))
+
+
+def _holds_call(expression: Any) -> bool:
+    if type(expression) is Call:
+        return True
+    if type(expression) is dict:
+        return any(_holds_call(v) for v in expression.values())
+    return type(expression) in (list, tuple, set, frozenset) and any(map(_holds_call, expression))
+
+
+def wrapped(key: Hashable, node: GraphNode, runner: Any) -> Task:
+    """Return a task that calls `runner(node, names, *values)` with the values that `node` depends on."""
+    names = tuple(node.dependencies)
+    return Task(key, runner, _Boxed(node), names, *(TaskRef(name) for name in names))
+
+
+class _Boxed:
+    """A node as a literal argument: Dask would run a bare one."""
+
+    __slots__ = ("node",)
+
+    def __init__(self, node: GraphNode):
+        self.node = node
+
+    def __reduce__(self):
+        return _Boxed, (self.node,)
+
+    def __call__(self, values: dict) -> Any:
+        return self.node(values)
+
+
+def delayed_of(key: Hashable, dsk: Mapping, annotations: Mapping, nout: int | None) -> Delayed:
+    """Return a real Delayed with this key over this graph."""
+    return Delayed(key, _layered(key, dsk, annotations), nout)
+
+
+def layers(dsk: Mapping, annotations: Mapping) -> HighLevelGraph:
+    """Return the graph with its annotations, for a scheduler that heeds them."""
+    return _layered("tasklens", dsk, annotations)
+
+
+def _layered(name: Hashable, dsk: Mapping, annotations: Mapping) -> HighLevelGraph:
+    layer = MaterializedLayer(dict(dsk), annotations=_by_key(annotations))
+    return HighLevelGraph({name: layer}, {name: set()})
+
+
+def _by_key(annotations: Mapping) -> dict | None:
+    names = {name for found in annotations.values() for name in found}
+    return {
+        name: _Annotation({k: v[name] for k, v in annotations.items() if name in v}) for name in names
+    } or None
+
+
+class _Annotation:
+    """An annotation that differs from key to key, as a layer holds it."""
+
+    def __init__(self, values: dict):
+        self.values = values
+
+    def __call__(self, key: Hashable) -> Any:
+        return self.values.get(key, _AnnotationsTombstone())
+
+
+def priorities(dependencies: Mapping) -> dict:
+    """Return Dask's static order of tasks, lowest first, which breaks ties between those that are ready."""
+    dsk = {key: Task(key, _nothing, *map(TaskRef, names)) for key, names in dependencies.items()}
+    return order(dsk)
+
+
+def _nothing(*args: Any) -> None:
+    """Stand for a function whose name and result do not matter."""
+
+
+def is_delayed(thing: Any) -> bool:
+    """Tell a Delayed from other collections."""
+    return isinstance(thing, Delayed)
+
+
+def nout(thing: Any) -> int | None:
+    """Return how many outputs a Delayed was declared to have, or None."""
+    return object.__getattribute__(thing, "_length") if isinstance(thing, Delayed) else None
+
+
+def uncalled(thing: Any) -> Any:
+    """Return the function of a ``delayed(f)`` that nobody called, or None."""
+    value = thing._obj if type(thing) is DelayedLeaf else None
+    return value if callable(value) else None

@@ -1,0 +1,85 @@
+"""Arguments of a task: plain Python values with references to other tasks in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """The value that the task, or the data, called `key` will have."""
+
+    key: Any
+
+    def __repr__(self) -> str:
+        return f"Ref({self.key!r})"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Call:
+    """A call inside an argument, such as the making of a named tuple: part of its task, no task itself."""
+
+    function: Any
+    args: tuple = ()
+    kwargs: dict = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class External:
+    """Data that is held elsewhere, such as a Future's result on a cluster: known by its key only."""
+
+    key: Any
+
+
+def fill(expression: Any, value_of) -> Any:
+    """Return `expression` with every reference replaced by `value_of(key)` and every inner call made."""
+    kind = type(expression)
+    if kind is Ref:
+        return value_of(expression.key)
+    if kind in (list, tuple, set, frozenset):
+        return kind(fill(item, value_of) for item in expression)
+    if kind is dict:
+        return {fill(key, value_of): fill(item, value_of) for key, item in expression.items()}
+    if kind is slice:
+        return slice(*(fill(part, value_of) for part in (expression.start, expression.stop, expression.step)))
+    if kind is Call:
+        args = [fill(item, value_of) for item in expression.args]
+        return expression.function(*args, **{k: fill(v, value_of) for k, v in expression.kwargs.items()})
+    return expression
+
+
+def keys_in(expression: Any, found: dict) -> dict:
+    """Collect the keys that `expression` refers to, in order of first appearance, as keys of `found`."""
+    kind = type(expression)
+    if kind is Ref:
+        found[expression.key] = None
+    elif kind in (list, tuple, set, frozenset):
+        for item in expression:
+            keys_in(item, found)
+    elif kind is dict:
+        for key, item in expression.items():
+            keys_in(key, found)
+            keys_in(item, found)
+    elif kind is slice:
+        keys_in((expression.start, expression.stop, expression.step), found)
+    elif kind is Call:
+        keys_in(expression.args, found)
+        keys_in(expression.kwargs, found)
+    return found
+
+
+def references(args: tuple, kwargs: dict) -> dict:
+    """Return the keys that a task's arguments refer to, in order of first appearance, as a dict's keys."""
+    found: dict = {}
+    for argument in args:
+        if type(argument) is Ref:
+            found[argument.key] = None
+        elif type(argument) not in _SIMPLE:
+            keys_in(argument, found)
+    if kwargs:
+        keys_in(kwargs, found)
+    return found
+
+
+_SIMPLE = frozenset((int, float, str, bool, type(None), bytes))

@@ -1,0 +1,155 @@
+"""Which function is it? Names and identity of the functions that tasks call."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import CodeType
+from typing import Any
+
+from tasklens._dask import uncalled
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function known by description only, as it comes out of JSON.
+
+    `kind` says who vouches for it: ``course`` (the notebook's own, or one in the registry that was given),
+    ``library`` (importable as ``module:qualname``), ``passed`` (the caller gave it), ``method`` (calls the
+    method `name` of its first argument) or ``foreign`` (anything else). `code` is a fingerprint of its
+    byte code and constants, empty where there is none. `number` tells foreign functions of one graph apart.
+    """
+
+    kind: str
+    name: str
+    module: str = ""
+    qualname: str = ""
+    code: str = ""
+    number: int | None = None
+
+    @property
+    def __name__(self) -> str:
+        return self.name
+
+    def __call__(self, *args: Any, **kwargs: Any):
+        raise TypeError(
+            f"{self.name!r} is only a description of a function ({self.kind}), read from JSON: "
+            "give the function itself to TaskGraph.from_json(..., functions={...})"
+        )
+
+
+def name_of(function: Any) -> str:
+    """Return the name a learner knows the function by: of the function inside a partial or a Delayed.
+
+    >>> import operator, functools
+    >>> name_of(len), name_of(functools.partial(operator.add, 3)), name_of(operator.methodcaller("split"))
+    ('len', 'add', 'split')
+    """
+    function = undecorated(function)
+    if method := method_name(function):
+        return method
+    name = getattr(function, "__name__", None)
+    return name if isinstance(name, str) else type(function).__name__
+
+
+def undecorated(function: Any) -> Any:
+    """Return the function inside a partial or an uncalled ``delayed(f)``, or the thing itself."""
+    for _ in range(100):
+        if isinstance(function, functools.partial):
+            function = function.func
+        elif (inside := uncalled(function)) is not None:
+            function = inside
+        else:
+            return function
+    return function
+
+
+def method_name(function: Any) -> str | None:
+    """Return the name of the method that a `methodcaller`, Dask's or operator's, calls."""
+    if type(function).__name__ != "methodcaller":
+        return None
+    if name := getattr(function, "method", None):
+        return name
+    return function.__reduce__()[1][0]
+
+
+def same_function(one: Any, other: Any) -> bool:
+    """Tell whether two functions count as the same.
+
+    They do if they are one object, or if name and code are the same: who runs a notebook's cell twice, or
+    copies a course function into an answer, has written no other function. A description read from JSON
+    is compared by what it says.
+    """
+    one, other = undecorated(one), undecorated(other)
+    if one is other:
+        return True
+    if isinstance(one, Function) or isinstance(other, Function):
+        a, b = (f if isinstance(f, Function) else describe(f) for f in (one, other))
+        if a.number is not None and b.number is not None:
+            return a == b
+        if a.code or b.code:
+            return a.name == b.name and a.code == b.code
+        return (a.name, a.module, a.qualname) == (b.name, b.module, b.qualname)
+    if method_name(one) and method_name(other):
+        return method_name(one) == method_name(other)
+    if getattr(one, "__self__", None) is not getattr(other, "__self__", None):
+        return False
+    first, second = getattr(one, "__code__", None), getattr(other, "__code__", None)
+    if not isinstance(first, CodeType) or not isinstance(second, CodeType):
+        return False
+    return name_of(one) == name_of(other) and fingerprint(one) == fingerprint(other)
+
+
+def fingerprint(function: Any) -> str:
+    """Return a digest of a Python function's code, blind to file and line; empty if it has none."""
+    code = getattr(function, "__code__", None)
+    if not isinstance(code, CodeType):
+        return ""
+    return hashlib.sha256(repr(_code_parts(code)).encode("utf-8", "backslashreplace")).hexdigest()[:32]
+
+
+def _code_parts(code: CodeType) -> tuple:
+    constants = [
+        _code_parts(c) if isinstance(c, CodeType) else sorted(map(repr, c)) if isinstance(c, frozenset) else c
+        for c in code.co_consts
+    ]
+    return code.co_argcount, code.co_kwonlyargcount, code.co_code, code.co_names, code.co_varnames, constants
+
+
+def describe(
+    function: Any, course: Mapping[str, Callable] | None = None, passed: Mapping[str, Callable] | None = None
+) -> Function:
+    """Describe a function so that it can be told again without it.
+
+    `passed` and `course` map names to functions and are asked first, in this order. Where no `course` is
+    given, every function defined at the top level of `__main__`, hence in the notebook, is the course's.
+    """
+    function = undecorated(function)
+    if isinstance(function, Function):
+        return function
+    for name, candidate in (passed or {}).items():
+        if undecorated(candidate) is function:
+            return Function("passed", name)
+    if name := method_name(function):
+        return Function("method", name)
+    for name, candidate in (course or {}).items():
+        if same_function(candidate, function):
+            return Function("course", name, code=fingerprint(function))
+    name, module = name_of(function), str(getattr(function, "__module__", None) or "")
+    qualname, code = str(getattr(function, "__qualname__", name)), fingerprint(function)
+    if module == "__main__":
+        kind = "course" if course is None and qualname == name and name.isidentifier() else "foreign"
+    else:
+        kind = "library" if _lookup(module, qualname) is function else "foreign"
+    return Function(kind, name, module, qualname, code)
+
+
+def _lookup(module: str, qualname: str) -> Any:
+    """Return what `module:qualname` is, if the module is loaded already; nothing is imported."""
+    found = sys.modules.get(module)
+    for part in qualname.split("."):
+        found = getattr(found, part, None)
+    return found

@@ -1,0 +1,427 @@
+"""A task graph as a value: what would be computed, by which calls, in which order."""
+
+from __future__ import annotations
+
+import graphlib
+import math
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+from tasklens import _dask
+from tasklens.expression import references
+from tasklens.function import name_of, same_function, undecorated
+from tasklens.inputs import collections_in
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Task:
+    """One call that Dask will make.
+
+    `args` and `kwargs` are plain Python; where the value of another task goes in stands a `Ref` to its key.
+    `dependencies` are the keys of the tasks that have to end before this one starts.
+    """
+
+    key: Hashable
+    name: str
+    function: Callable
+    args: tuple
+    kwargs: dict
+    dependencies: tuple
+
+    def __repr__(self) -> str:
+        waits = f", waits for {len(self.dependencies)}" if self.dependencies else ""
+        return f"<Task {self.name}{waits}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What one collection gives: its keys, nested as Dask nests them, and a Delayed's number of outputs."""
+
+    keys: Any
+    nout: int | None = None
+    finish: tuple | None = None  # the function, and more arguments, that make a value of several keys' values
+
+
+class TaskGraph:
+    """Read one or several Dask collections, unoptimised, into an immutable value.
+
+    Nothing is computed. A task is a call that Dask will make: of a function of yours, or of one that Dask
+    adds, such as an operator or ``getitem``. Values that are there already are data and cost nothing.
+
+    Parameters
+    ----------
+    *collections
+        Delayed values, other Dask collections, or one list or tuple of them.
+
+    Raises
+    ------
+    TypeError
+        If something is no Dask collection, or is a ``delayed(f)`` that was not called.
+    ValueError
+        If there is nothing to read, or if the tasks wait for each other in a cycle.
+
+    Examples
+    --------
+    >>> from dask import delayed
+    >>> def inc(x):
+    ...     return x + 1
+    >>> g = TaskGraph(delayed(sum)([delayed(inc)(x) for x in range(8)]))
+    >>> g
+    <TaskGraph: 9 tasks (8 inc, 1 sum), work 9, span 2, parallelism 4.5>
+    >>> g.calls(inc), g.work, g.span
+    (8, 9, 2)
+    """
+
+    def __init__(self, *collections: Any):
+        found, alone = collections_in(collections)
+        raw = _dask.read(found)
+        outputs = tuple(_output(c) for c in found)
+        self._fill(raw.tasks, raw.data, raw.aliases, raw.annotations, outputs, alone)
+
+    @classmethod
+    def _made(cls, tasks, data, aliases, annotations, outputs, alone, costs=None) -> TaskGraph:
+        graph = cls.__new__(cls)
+        graph._fill(tasks, data, aliases, annotations, outputs, alone, costs)
+        return graph
+
+    def _fill(self, tasks, data, aliases, annotations, outputs, alone, costs=None) -> None:
+        targets = _followed(aliases)
+        waits = {key: _dependencies(args, kwargs, tasks, targets) for key, (_, args, kwargs) in tasks.items()}
+        names: dict = {}
+        ordered = {}
+        for key in _in_order(waits):
+            function, args, kwargs = tasks[key]
+            name = names.get(function) if (plain := type(function).__hash__ is not None) else None
+            if name is None:
+                name = name_of(function)
+                if plain:
+                    names[function] = name
+            ordered[key] = Task(key, name, function, args, kwargs, waits[key])
+        self._nodes = ordered
+        self._data = data
+        self._aliases = aliases
+        self._annotations = annotations
+        self._outputs = outputs
+        self._alone = alone
+        self._costs = costs
+
+    # What is in it
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """All tasks, each after those it waits for."""
+        return tuple(self._nodes.values())
+
+    def __len__(self) -> int:
+        return len(self._nodes)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __iter__(self) -> Iterator[Task]:
+        return iter(self._nodes.values())
+
+    def __getitem__(self, key: Any) -> Task:
+        """Return the task with this key, or the one that gives this Delayed's value."""
+        key = getattr(key, "key", key) if _dask.is_delayed(key) else key
+        return self._nodes[_followed(self._aliases).get(key, key)]
+
+    @property
+    def data(self) -> Mapping:
+        """Values that are there already, by key."""
+        return MappingProxyType(self._data)
+
+    @property
+    def annotations(self) -> Mapping:
+        """What `dask.annotate` says of tasks: key → {name: value}."""
+        return MappingProxyType(self._annotations)
+
+    @property
+    def outputs(self) -> tuple:
+        """The keys that were asked for, one item for each collection."""
+        return tuple(output.keys for output in self._outputs)
+
+    @cached_property
+    def functions(self) -> Counter:
+        """How many tasks call each function, by name."""
+        return Counter(task.name for task in self)
+
+    @property
+    def is_computed(self) -> bool:
+        """Tell whether nothing is left to compute: the Delayed only wraps values that are there already.
+
+        >>> from dask import delayed
+        >>> TaskGraph(delayed(sum([1, 2]))).is_computed, TaskGraph(delayed(sum)([1, 2])).is_computed
+        (True, False)
+        """
+        return not self._nodes
+
+    def calls(self, function: Callable | str) -> int:
+        """Count the tasks that call `function`, given itself, decorated, or by its name.
+
+        A function with the same name and the same code counts as the same: running its cell again makes
+        no other function of it. A partial counts for the function in it.
+
+        >>> from dask import delayed
+        >>> g = TaskGraph(sum([delayed(abs)(x) for x in range(8)]))
+        >>> g.calls(abs), g.calls("add"), g.calls("max")
+        (8, 8, 0)
+        """
+        return len(self.tasks_calling(function))
+
+    def tasks_calling(self, function: Callable | str) -> tuple[Task, ...]:
+        """Return the tasks that call `function`, given itself, decorated, or by its name."""
+        if isinstance(function, str):
+            return tuple(task for task in self if task.name == function)
+        function = undecorated(function)
+        if not callable(function):
+            raise TypeError(f"Expected a function or its name, but got {type(function).__name__}.")
+        name = name_of(function)
+        same: dict[int, bool] = {}
+        found = []
+        for task in self:
+            if task.name != name:
+                continue
+            if id(task.function) not in same:
+                same[id(task.function)] = same_function(task.function, function)
+            if same[id(task.function)]:
+                found.append(task)
+        return tuple(found)
+
+    # What waits for what
+
+    @cached_property
+    def dependencies(self) -> Mapping:
+        """The keys of the tasks that each task waits for, by key."""
+        return MappingProxyType({task.key: task.dependencies for task in self})
+
+    @cached_property
+    def dependents(self) -> Mapping:
+        """The keys of the tasks that wait for each task, by key."""
+        found: dict = {key: [] for key in self._nodes}
+        for task in self:
+            for key in task.dependencies:
+                found[key].append(task.key)
+        return MappingProxyType({key: tuple(keys) for key, keys in found.items()})
+
+    def depends_on(self, later: Any, earlier: Any) -> bool:
+        """Tell whether every task that is `later` waits, directly or not, for one that is `earlier`.
+
+        Each is a function, its name, a key, a Task or a Delayed. False where no task is `later`.
+
+        >>> from dask import delayed
+        >>> g = TaskGraph(delayed(sum)([delayed(abs)(x) for x in range(8)]))
+        >>> g.depends_on(sum, abs), g.depends_on("abs", "sum")
+        (True, False)
+        """
+        waiting, wanted = self._matching(later), self._matching(earlier)
+        reached: set = set()
+        for task in self:
+            if any(key in wanted or key in reached for key in task.dependencies):
+                reached.add(task.key)
+        return bool(waiting) and waiting <= reached
+
+    def _matching(self, what: Any) -> set:
+        if isinstance(what, Task):
+            return {what.key}
+        if _dask.is_delayed(what) and _dask.uncalled(what) is None:
+            return {self[what].key}
+        if not callable(what) and what in self._nodes:
+            return {what}
+        return {task.key for task in self.tasks_calling(what)}
+
+    # What it costs
+
+    def with_costs(self, costs: Any) -> TaskGraph:
+        """Return a copy in which tasks cost what you say, in seconds, instead of 1.
+
+        Parameters
+        ----------
+        costs
+            A mapping of functions or their names to seconds (what is not named costs 0), or a function
+            of a `Task` that returns seconds, or a measured `Schedule`, which gives each task its own time.
+
+        Raises
+        ------
+        ValueError
+            If a cost is negative or no finite number, or a name is of no task.
+
+        Examples
+        --------
+        >>> from dask import delayed
+        >>> g = TaskGraph(delayed(sum)([delayed(abs)(x) for x in range(8)]))
+        >>> g.with_costs({abs: 1.0, "sum": 0.5}).span
+        1.5
+        """
+        cost_of = _cost_function(self, costs)
+        weights = {}
+        for task in self:
+            cost = cost_of(task)
+            if isinstance(cost, bool) or not isinstance(cost, (int, float)) or not 0 <= cost < math.inf:
+                raise ValueError(f"The cost of {task.name!r} must be a number of seconds >= 0, not {cost!r}.")
+            weights[task.key] = cost
+        copy = type(self).__new__(type(self))
+        copy.__dict__.update({name: self.__dict__[name] for name in _FIELDS}, _costs=weights)
+        return copy
+
+    def cost(self, key: Hashable) -> float:
+        """Return what the task with this key costs: 1, or seconds."""
+        return 1 if self._costs is None else self._costs[key]
+
+    @property
+    def unit(self) -> str:
+        """The unit of work and span: ``"tasks"``, or ``"s"`` once there are costs."""
+        return "tasks" if self._costs is None else "s"
+
+    @cached_property
+    def work(self) -> float:
+        """The cost of all tasks together: the time that one worker needs."""
+        return len(self) if self._costs is None else math.fsum(self._costs.values())
+
+    @cached_property
+    def _ends(self) -> dict:
+        """When each task ends if it starts as soon as what it waits for has ended."""
+        ends: dict = {}
+        for task in self:
+            start = max((ends[key] for key in task.dependencies), default=0)
+            ends[task.key] = start + self.cost(task.key)
+        return ends
+
+    @property
+    def span(self) -> float:
+        """The cost of the longest chain of tasks that wait for each other: no number of workers beats it."""
+        return max(self._ends.values(), default=0)
+
+    @property
+    def parallelism(self) -> float:
+        """Work divided by span: the greatest speedup that any number of workers can give.
+
+        Work, span and parallelism are as in Cormen, Leiserson, Rivest and Stein, Introduction to
+        Algorithms, chapter on multithreaded algorithms; the span is the critical path of Brent, J. ACM 21 (1974).
+        """
+        return self.work / self.span if self.span else 0.0
+
+    @cached_property
+    def width(self) -> int:
+        """How many workers can be busy at once, when every task starts as soon as it can.
+
+        With this many workers a greedy schedule takes only the span, so more gain nothing. It is the
+        greatest overlap in the schedule with unlimited workers, hence at most the largest set of tasks
+        that do not wait for each other (Dilworth, Ann. Math. 51, 1950), which is costly to find.
+
+        >>> from dask import delayed
+        >>> TaskGraph(delayed(sum)([delayed(abs)(x) for x in range(8)])).width
+        8
+        """
+        changes = []
+        for key, end in self._ends.items():
+            if cost := self.cost(key):
+                changes += [(end - cost, 1), (end, -1)]
+        running = most = 0
+        for _, change in sorted(changes):
+            running += change
+            most = max(most, running)
+        return most
+
+    @cached_property
+    def critical_path(self) -> tuple[Task, ...]:
+        """The tasks of a longest chain, first to last."""
+        if not self._nodes:
+            return ()
+        ends = self._ends
+        path = [max(ends, key=ends.__getitem__)]
+        while waits := self._nodes[path[-1]].dependencies:
+            path.append(max(waits, key=ends.__getitem__))
+        return tuple(self._nodes[key] for key in reversed(path))
+
+    # How it shows
+
+    def __repr__(self) -> str:
+        if self.is_computed:
+            return "<TaskGraph: no tasks, the value is already computed>"
+        unit = "" if self._costs is None else " s"
+        return (
+            f"<TaskGraph: {_counted(len(self), 'task')} ({_named(self.functions)}), work {self.work:.4g}{unit}, "
+            f"span {self.span:.4g}{unit}, parallelism {self.parallelism:.3g}>"
+        )
+
+
+_FIELDS = ("_nodes", "_data", "_aliases", "_annotations", "_outputs", "_alone")
+
+
+def _output(collection: Any) -> Output:
+    if _dask.is_delayed(collection):
+        return Output(collection.key, _dask.nout(collection))
+    return Output(collection.__dask_keys__(), None, collection.__dask_postcompute__())
+
+
+def _followed(aliases: Mapping) -> dict:
+    """Return where each alias leads in the end."""
+    found: dict = {}
+    for key in aliases:
+        path, target = [], key
+        while target in aliases and target not in found:
+            if target in path:
+                raise ValueError(f"The graph has a cycle: {_path([*path, target])}.")
+            path.append(target)
+            target = aliases[target]
+        found.update(dict.fromkeys(path, found.get(target, target)))
+    return found
+
+
+def _dependencies(args: tuple, kwargs: dict, tasks: Mapping, targets: Mapping) -> tuple:
+    found = references(args, kwargs)
+    if targets:
+        found = {targets.get(key, key): None for key in found}
+    return tuple(key for key in found if key in tasks)
+
+
+def _in_order(waits: Mapping) -> list:
+    try:
+        return list(graphlib.TopologicalSorter(waits).static_order())
+    except graphlib.CycleError as error:
+        raise ValueError(
+            f"The graph has a cycle, so none of its tasks can start: {_path(error.args[1])}."
+        ) from None
+
+
+def _path(keys: list) -> str:
+    shown = [str(key)[:40] for key in keys]
+    return " → ".join([*shown[:6], "…"] if len(shown) > 7 else shown)
+
+
+def _cost_function(graph: TaskGraph, costs: Any) -> Callable[[Task], float]:
+    if hasattr(costs, "runs"):
+        seconds = {run.key: run.duration for run in costs.runs}
+        return lambda task: seconds.get(task.key, 0)
+    if callable(costs):
+        return costs
+    if not isinstance(costs, Mapping):
+        raise TypeError(
+            f"Expected costs by function, or a function of a task, but got {type(costs).__name__}."
+        )
+    seconds = {}
+    for function, cost in costs.items():
+        tasks = graph.tasks_calling(function)
+        if not tasks:
+            named = function if isinstance(function, str) else name_of(function)
+            raise ValueError(
+                f"No task calls {named!r}. The graph calls {_named(graph.functions) or 'nothing'}."
+            )
+        seconds.update((task.key, cost) for task in tasks)
+    return lambda task: seconds.get(task.key, 0)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("s" if number != 1 else "")
+
+
+def _named(functions: Counter, most: int = 5) -> str:
+    shown = [f"{count:,} {name}" for name, count in functions.most_common(most)]
+    if more := len(functions) - most:
+        shown += [f"{more} more functions"] if more > 0 else []
+    return ", ".join(shown)

@@ -1,0 +1,210 @@
+"""How p workers run a task graph: predicted in virtual time, or as it was measured."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections import deque
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from tasklens import _dask
+from tasklens.graph import TaskGraph
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One task's run: from `start` to `end`, after the first start, on the worker with this number."""
+
+    key: Hashable
+    name: str
+    start: float
+    end: float
+    worker: int
+    process: int | None = None
+    thread: int | None = None
+
+    @property
+    def duration(self) -> float:
+        """How long the task ran."""
+        return self.end - self.start
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """Which task ran when, and where.
+
+    `runs` are in order of their starts, in the unit `unit`: ``"s"``, or ``"tasks"`` where each task costs 1.
+    `workers` is how many there were, used or not. `serial` is the time that one worker needs; a prediction
+    knows it, a measurement does if it was told. `elapsed` is all the time that a measured run took, seen
+    from outside, and `value` what it computed.
+    """
+
+    runs: tuple[Run, ...]
+    workers: int
+    kind: str  # "predicted" or "measured"
+    unit: str = "s"
+    scheduler: str = ""
+    serial: float | None = None
+    elapsed: float | None = None
+    startup: float | None = None
+    value: Any = field(default=None, repr=False, compare=False)
+
+    @property
+    def makespan(self) -> float:
+        """The time from the first start to the last end."""
+        if not self.runs:
+            return 0.0
+        return max(run.end for run in self.runs) - min(run.start for run in self.runs)
+
+    @cached_property
+    def work(self) -> float:
+        """The time that all tasks took together.
+
+        Measured work grows when tasks slow each other down, for instance by waiting for the GIL.
+        """
+        return math.fsum(run.duration for run in self.runs)
+
+    @property
+    def speedup(self) -> float:
+        """How many times faster than one worker: serial time divided by makespan.
+
+        Raises
+        ------
+        ValueError
+            For a measured schedule that was not told the serial time. Its own work is no substitute: tasks
+            that slow each other down would look fast.
+        """
+        if self.serial is None:
+            raise ValueError(
+                "A measured speedup needs the time of a serial run: measured.speedup_over(serial), where serial "
+                "is seconds, or a run recorded with scheduler='synchronous'."
+            )
+        return self.speedup_over(self.serial)
+
+    def speedup_over(self, serial: float | Schedule) -> float:
+        """Return how many times faster this is than `serial`, a number of seconds or another schedule."""
+        baseline = serial.makespan if isinstance(serial, Schedule) else serial
+        return baseline / self.makespan if self.makespan else 1.0
+
+    @property
+    def efficiency(self) -> float:
+        """The part of the workers' time that pays: speedup divided by the number of workers."""
+        return self.speedup / self.workers
+
+    @property
+    def busy(self) -> float:
+        """The part of the workers' time, from 0 to 1, in which they were running tasks."""
+        return self.work / (self.makespan * self.workers) if self.makespan else 1.0
+
+    @cached_property
+    def costs(self) -> Mapping[Hashable, float]:
+        """How long each task ran, by key."""
+        return {run.key: run.duration for run in self.runs}
+
+    def __getitem__(self, key: Hashable) -> Run:
+        """Return the run of the task with this key."""
+        return self._by_key[getattr(key, "key", key)]
+
+    @cached_property
+    def _by_key(self) -> dict:
+        return {run.key: run for run in self.runs}
+
+    def __len__(self) -> int:
+        return len(self.runs)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __repr__(self) -> str:
+        unit = " s" if self.unit == "s" else ""
+        number = f"{len(self):,} task" + ("s" if len(self) != 1 else "")
+        people = f"{self.workers} worker" + ("s" if self.workers != 1 else "")
+        speedup = f", speedup {self.speedup:.3g}" if self.serial is not None else ""
+        where = f" ({self.scheduler})" if self.scheduler else ""
+        return f"<Schedule, {self.kind}: {number} on {people}{where}, makespan {self.makespan:.4g}{unit}{speedup}>"
+
+
+def predict(graph: Any, workers: int, batch: int | None = None) -> Schedule:
+    """Predict how `workers` run a graph, by list scheduling in virtual time.
+
+    A worker that is free takes a task that is ready, as Dask's schedulers for one machine do: the one
+    that became ready last, and of several the first in Dask's own order. No worker idles while a task is
+    ready, so with p workers (Graham, SIAM J. Appl. Math. 17, 1969; Brent, J. ACM 21, 1974)::
+
+        max(span, work / p)  <=  makespan  <=  work / p + span
+
+    Parameters
+    ----------
+    graph
+        A `TaskGraph`, or what makes one. Costs are its costs: 1 a task, or seconds.
+    workers
+        How many tasks can run at once, at least 1.
+    batch
+        How many tasks are handed out together. Dask's ``processes`` scheduler hands out 6 at a time
+        (``chunksize=6`` in dask/multiprocessing.py): a worker runs them one after the other, and what
+        waits for one of them waits for all. With a batch the upper bound above does not hold.
+
+    Raises
+    ------
+    ValueError
+        If `workers` or `batch` is no positive integer.
+
+    Examples
+    --------
+    >>> from dask import delayed
+    >>> total = delayed(sum)([delayed(abs)(x) for x in range(8)])
+    >>> predict(total, workers=4).makespan
+    3
+    >>> predict(total, workers=4, batch=6).makespan
+    7
+    """
+    workers, batch = _positive(workers, "workers"), _positive(1 if batch is None else batch, "batch")
+    graph = graph if isinstance(graph, TaskGraph) else TaskGraph(graph)
+    runs = tuple(_greedy(graph, workers, batch))
+    return Schedule(runs, workers, "predicted", graph.unit, serial=graph.work)
+
+
+def _positive(number: Any, what: str) -> int:
+    if isinstance(number, bool) or not hasattr(number, "__index__") or number.__index__() < 1:
+        raise ValueError(f"{what} must be a whole number, 1 or more, not {number!r}.")
+    return number.__index__()
+
+
+def _greedy(graph: TaskGraph, workers: int, batch: int):
+    """Run the loop of dask.local.get_async, with a clock that jumps from one end to the next."""
+    priority = _priorities(graph)
+    missing = {task.key: len(task.dependencies) for task in graph}
+    ready = sorted((key for key, n in missing.items() if not n), key=priority.__getitem__, reverse=True)
+    idle = list(range(workers))
+    queue: deque = deque()  # batches that no worker has taken yet
+    ends: list = []  # (end of a batch, order of hand-out, worker, keys)
+    running, now, handed_out = 0, 0, 0
+    while ready or running:
+        available = max(workers - -(-running // batch), 0)
+        taken = [ready.pop() for _ in range(min(len(ready), batch * available))]
+        running += len(taken)
+        queue.extend(taken[i : i + batch] for i in range(0, len(taken), batch))
+        while queue and idle:
+            keys, worker, end = queue.popleft(), heapq.heappop(idle), now
+            for key in keys:
+                start, end = end, end + graph.cost(key)
+                yield Run(key, graph[key].name, start, end, worker)
+            heapq.heappush(ends, (end, handed_out, worker, keys))
+            handed_out += 1
+        now, _, worker, keys = heapq.heappop(ends)
+        heapq.heappush(idle, worker)
+        running -= len(keys)
+        for key in keys:
+            freed = []
+            for later in graph.dependents[key]:
+                missing[later] -= 1
+                if not missing[later]:
+                    freed.append(later)
+            ready.extend(sorted(freed, key=priority.__getitem__, reverse=True))
+
+
+def _priorities(graph: TaskGraph) -> Mapping:
+    return _dask.priorities(graph.dependencies)
