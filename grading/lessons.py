@@ -7,6 +7,8 @@ it and, through `nbgrader generate_assignment`, the student's notebook. Only the
 import hashlib
 import json
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -34,7 +36,9 @@ class LessonError(Exception):
 
 def find_lessons(source: Path) -> dict[str, Path]:
     """Return the lessons of a folder: name → percent script, in the order of their numbers."""
-    return {script.stem: script for script in sorted(source.glob("*/*.py")) if script.stem == script.parent.name}
+    return {
+        script.stem: script for script in sorted(source.glob("*/*.py")) if script.stem == script.parent.name
+    }
 
 
 def read_lesson(script: Path) -> NotebookNode:
@@ -98,9 +102,17 @@ def import_edit(script: Path) -> None:
     notebook = nbformat.read(target, as_version=4)
     notebook.metadata = nbformat.from_dict({})
     for cell in notebook.cells:
-        for key in set(cell.metadata) & {"execution", "papermill", "collapsed", "trusted", "jupyter", "editable"}:
+        for key in set(cell.metadata) & {
+            "execution",
+            "papermill",
+            "collapsed",
+            "trusted",
+            "jupyter",
+            "editable",
+        }:
             del cell.metadata[key]
     script.write_text(_to_script(notebook), "utf-8")
+    subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", script], check=True)
     target.unlink()
     write_solution(script)
 
@@ -139,7 +151,9 @@ def generate(scripts: Iterable[Path], release: Path) -> list[Path]:
             try:
                 converter.start()
             except NbGraderException as error:
-                raise LessonError(f"nbgrader could not make a student's notebook of {_shown(script)}") from error
+                raise LessonError(
+                    f"nbgrader could not make a student's notebook of {_shown(script)}"
+                ) from error
             changed += _replace(Path(scratch, script.stem), release / script.stem)
     return changed
 

@@ -78,12 +78,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Behave like Graphviz's `dot` as far as the Python packages graphviz and dask use it."""
     argv = sys.argv[1:] if argv is None else list(argv)
     if real := real_dot():
-        return subprocess.run([real, *argv]).returncode
+        return subprocess.run([real, *argv], check=False).returncode
     parser = argparse.ArgumentParser(prog="dot", description="A stand-in for Graphviz's dot, by pygraphviz.")
     parser.add_argument("-K", dest="engine", default="dot", help="layout engine (default: dot)")
     parser.add_argument("-T", dest="format", default="dot", help="output format: png, svg, pdf, ...")
     parser.add_argument("-o", dest="output", help="file to write (default: standard output)")
-    parser.add_argument("-O", dest="beside", action="store_true", help="write beside the input, as NAME.FORMAT")
+    parser.add_argument(
+        "-O", dest="beside", action="store_true", help="write beside the input, as NAME.FORMAT"
+    )
     parser.add_argument("-V", action="version", version="dot - graphviz, by pygraphviz (tasklens)")
     parser.add_argument("input", nargs="?", help="file to read (default: standard input)")
     args = parser.parse_args(argv)

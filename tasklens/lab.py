@@ -28,7 +28,9 @@ def hand_out(lessons: Path, mine: Path) -> list[str]:
     record = mine / RECORD
     handed = json.loads(record.read_text("utf-8")) if record.exists() else {}
     news = []
-    for source in sorted(path for path in lessons.rglob("*") if path.is_file() and not _hidden(path, lessons)):
+    for source in sorted(
+        path for path in lessons.rglob("*") if path.is_file() and not _hidden(path, lessons)
+    ):
         name, version = source.relative_to(lessons).as_posix(), _digest(source)
         if handed.get(name) == version:
             continue
@@ -83,7 +85,7 @@ def start_jupyterlab(mine: Path, arguments: Sequence[str]) -> None:
     """Run JupyterLab on the first lesson until it is stopped. It finds the student's folder as its top folder."""
     from jupyterlab.labapp import main
 
-    first = sorted(mine.glob("*/*.ipynb"))[0].relative_to(mine).as_posix()
+    first = min(mine.glob("*/*.ipynb")).relative_to(mine).as_posix()
     main([f"--ServerApp.root_dir={mine}", f"--LabApp.default_url=/lab/tree/{first}", *arguments])
 
 
@@ -94,8 +96,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         description="Open your copy of the lessons in JupyterLab.",
         epilog="Any other option goes to JupyterLab, for example: --no-browser --port=8899",
     )
-    parser.add_argument("--lessons", type=Path, default=ROOT / "notebooks", help="lessons as they are handed out")
-    parser.add_argument("--mine", type=Path, default=ROOT / "my-lessons", help="your folder (default: my-lessons)")
+    parser.add_argument(
+        "--lessons", type=Path, default=ROOT / "notebooks", help="lessons as they are handed out"
+    )
+    parser.add_argument(
+        "--mine", type=Path, default=ROOT / "my-lessons", help="your folder (default: my-lessons)"
+    )
     parser.add_argument("--copy-only", action="store_true", help="make your copy and stop")
     args, others = parser.parse_known_args(argv)
     try:

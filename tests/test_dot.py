@@ -22,7 +22,9 @@ print(len(picture.data))
 
 
 def run(path: str, *command: str, **kwargs) -> subprocess.CompletedProcess:
-    return subprocess.run(command, env={**os.environ, "PATH": path}, capture_output=True, **kwargs)
+    return subprocess.run(
+        command, check=False, env={**os.environ, "PATH": path}, capture_output=True, **kwargs
+    )
 
 
 @pytest.fixture

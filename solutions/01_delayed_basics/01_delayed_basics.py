@@ -1,0 +1,817 @@
+# %% [markdown]
+"""
+# Build a task graph, then run it
+
+Some programs are slow because they do one thing after the other, although many of those things do not need each
+other. In this notebook you let Dask run such things at the same time. The trick is to write down first *what* has to
+be computed, and to compute it afterwards.
+
+**You will**
+
+- turn ordinary calls into calls that wait, with `dask.delayed`;
+- look at the graph that they form, and read from it how long it must take;
+- run the graph, and see whether you were right.
+
+**You need** Python functions, lists and list comprehensions; nothing about Dask or parallel computing.
+
+**Time:** 45 minutes, and 15 more if you like for *Going further*.
+
+**How the exercises work.** Each asks you to finish a function. Replace the line that raises
+`NotImplementedError`, run the cell, then run the check below it. A check that fails says what it saw, what it
+expected and where to look. Run it as often as you like.
+"""
+
+# %%
+import operator
+from time import sleep
+
+import dask
+from dask import delayed
+
+from tasklens import TaskGraph, predict, record, timeline
+
+# %% [markdown]
+"""
+These two numbers are yours to turn. Set `delay = 1.0`, choose *Run → Run All Cells*, and feel the wait.
+"""
+
+# %% parameter_sets=[{"delay": 0.01}, {"delay": 0.001, "workers": 1}, {"delay": 0.03, "workers": 8}] tags=["parameters"]
+delay = 0.5  # seconds that one slow call takes
+workers = 2  # how many calls may run at the same time
+
+# %% [markdown]
+"""
+## 1. One call after the other
+
+Here are three functions that do little and take long. Real ones would read a file, ask a server or fit a model.
+"""
+
+
+# %%
+def slowinc(x):
+    """Return x + 1, slowly."""
+    sleep(delay)
+    return x + 1
+
+
+def slowdec(x):
+    """Return x - 1, slowly."""
+    sleep(delay)
+    return x - 1
+
+
+def slowadd(x, y):
+    """Return x + y, slowly."""
+    sleep(delay)
+    return x + y
+
+
+# %% [markdown]
+r"""
+We use them for a small sum:
+
+$$
+\begin{aligned}
+x &= 1 + 1 \\
+y &= 2 - 1 \\
+z &= x + y
+\end{aligned}
+$$
+
+There are three calls, so Python waits three times.
+"""
+
+# %% tags=["measured"]
+# %%time
+x = slowinc(1)
+y = slowdec(2)
+z = slowadd(x, y)
+z
+
+# %% [markdown]
+"""
+The *wall time* is three delays long. But look at the calls again. To get `y` you do not need `x`: these two could
+run at the same time. Only `z` has to wait, since it needs both.
+
+Python cannot know this. It sees one line at a time, and runs it.
+
+## 2. Write it down first
+
+`delayed(slowinc)` is a second version of `slowinc`. When you call it, nothing is computed. You get a note that says
+"`slowinc`, called with 1". The call is now **lazy**: it waits until somebody asks for its result.
+"""
+
+# %%
+x = delayed(slowinc)(1)
+y = delayed(slowdec)(2)
+z = delayed(slowadd)(x, y)
+z
+
+# %% [markdown]
+"""
+This took no time, and `z` is not a number. It is a `Delayed`: a result to come, which knows how to get itself.
+
+Mind where the brackets go: `delayed(slowinc)(1)` delays the *function* and then calls it. `delayed(slowinc(1))`
+calls the slow function at once and delays nothing.
+
+Each lazy call is a **task**. The tasks, with arrows from each to those that wait for it, are the **task graph**.
+Every `Delayed` can draw its own:
+"""
+
+# %%
+z.visualize(rankdir="LR")
+
+# %% [markdown]
+"""
+Read it from left to right. A circle is a task and carries the name of its function. A box is a result; an arrow
+says which result goes into which task. The two tasks on the left have no arrow between them: they may run at the same
+time. (`visualize` also saves the picture as `mydask.png`.)
+
+Now ask for the result:
+"""
+
+# %%
+z.compute()
+
+# %% [markdown]
+"""
+### Exercise 1: four steps
+
+Finish `four_steps(a, b)`. It adds one to `a`, adds one to `b`, adds up the two results and takes one away from the
+sum, all with the slow functions above. It returns a `Delayed` and computes nothing itself.
+
+<details><summary>Hint 1</summary>
+
+Write it first without Dask, one call a line. Then put `delayed(...)` around each function *name*.
+
+</details>
+<details><summary>Hint 2</summary>
+
+The last line is `return delayed(slowdec)(total)`, where `total` is itself a `Delayed`. There is no `.compute()`.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "four_steps", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def four_steps(a, b):
+    """Return a Delayed: (a + 1) + (b + 1), less one."""
+    ### BEGIN SOLUTION
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    total = delayed(slowadd)(x, y)
+    return delayed(slowdec)(total)
+    ### END SOLUTION
+
+
+# %% [markdown]
+"""
+Try it here. Does the picture look as you expect?
+"""
+
+# %%
+# four_steps(4, 7).visualize(rankdir="LR")
+
+# %% nbgrader={"grade": true, "grade_id": "four_steps_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`four_steps` returns a graph of four tasks, in which three wait for one another."""
+graph = TaskGraph(four_steps(4, 7))
+assert graph.work == 4, (
+    f"Your graph has {graph.work} task(s): {dict(graph.functions)}. Expected are 4: slowinc twice, slowadd and "
+    "slowdec once. Is each of the functions delayed, and called once a step?"
+)
+assert graph.span == 3, (
+    f"The longest chain of tasks that wait for one another has {graph.span}; expected are 3. The two slowinc tasks "
+    "should not wait for each other. Look at four_steps(4, 7).visualize()."
+)
+print("Four tasks, and nothing has run yet: right.")
+
+# %% nbgrader={"grade": true, "grade_id": "four_steps_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, the graph gives (a + 1) + (b + 1) - 1."""
+value = four_steps(4, 7).compute()
+assert value == 12, f"four_steps(4, 7).compute() gives {value}; expected is 5 + 8 - 1 = 12."
+### BEGIN HIDDEN TESTS
+for a, b in [(0, 0), (-3, 10), (1000, 1)]:
+    value = four_steps(a, b).compute()
+    assert value == a + b + 1, (
+        f"four_steps({a}, {b}).compute() gives {value}; expected is {a + b + 1}. Does your function use a and b?"
+    )
+### END HIDDEN TESTS
+print("The value is right.")
+
+# %% [markdown]
+"""
+## 3. How long must it take?
+
+Suppose that every task takes one step of time. Then two numbers of the graph tell nearly everything:
+
+- its **work** is the time of all tasks together: what one worker needs, who does one task after the other;
+- its **span** is the longest chain of tasks that wait for one another: what even a thousand workers need.
+
+A *worker* is whoever runs tasks: here a thread, later a process or another computer. Work divided by span is the
+graph's **parallelism**: how many workers it can keep busy on average.
+
+`TaskGraph` reads these numbers from the graph. It computes nothing.
+"""
+
+# %%
+z = delayed(slowadd)(delayed(slowinc)(1), delayed(slowdec)(2))
+graph = TaskGraph(z)
+print("work", graph.work, "  span", graph.span, "  parallelism", graph.parallelism)
+
+# %% [markdown]
+"""
+**Before you go on, forecast:** a task takes `delay` seconds. How long will `z.compute()` take with one worker? With
+two? With ten?
+
+Three tasks of work, so three delays with one worker. The longest chain is `slowinc`, `slowadd`: two delays with two
+workers. And with ten? Still two. The eight new workers find nothing to do, because `slowadd` cannot start before its
+numbers are there.
+
+`predict` works this out for any graph. It runs nothing; `record` does run the graph and writes down who did what, and
+when. `timeline` draws the two on one axis.
+"""
+
+# %% tags=["measured"]
+predicted = predict(graph.with_costs(lambda task: delay), workers=workers)
+measured = record(z, scheduler="threads", workers=workers)
+timeline(predicted, measured)
+
+# %% [markdown]
+"""
+Each bar is a task, each row a worker. With two workers you should see both bars on the left begin at the same time, and
+`slowadd` begin when the later of them ends. Three delays have become two: **work 3, span 2**. No number of workers
+makes it one.
+
+The measured bars are a little longer than the predicted ones: handing out a task takes time, too. Run the cell again
+and they change; the prediction does not. That is why, in this course, checks read the graph and never the clock.
+
+### Exercise 2: forecast
+
+Five slow calls, and a sixth that needs the results of all five:
+"""
+
+
+# %%
+def slowsum(values):
+    """Return the sum of a list, slowly."""
+    sleep(delay)
+    return sum(values)
+
+
+fan = delayed(slowsum)([delayed(slowinc)(i) for i in range(5)])
+fan.visualize(rankdir="LR")
+
+# %% [markdown]
+"""
+Finish `forecast(delay)`: it returns a dictionary with your forecasts for `fan`, when every task takes `delay` seconds.
+`work` and `span` are numbers of tasks, the other three are seconds. Nothing is to be run or built here: look at the
+picture and think in rounds.
+
+<details><summary>Hint 1</summary>
+
+Two workers do two of the five calls in the first round. How many rounds do five calls need? One more round follows.
+
+</details>
+<details><summary>Hint 2</summary>
+
+A thousand workers do all five calls in one round. `"one_worker"` is the work times `delay`.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "forecast", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def forecast(delay):
+    """Return a dictionary with the keys work, span, one_worker, two_workers and thousand_workers."""
+    ### BEGIN SOLUTION
+    return {
+        "work": 6,
+        "span": 2,
+        "one_worker": 6 * delay,
+        "two_workers": 4 * delay,
+        "thousand_workers": 2 * delay,
+    }
+    ### END SOLUTION
+
+
+# %%
+# forecast(1.0)
+
+# %% nbgrader={"grade": true, "grade_id": "forecast_work_and_span", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`forecast` names the work and the span of `fan`."""
+answer = forecast(1.0)
+assert answer["work"] == TaskGraph(fan).work, (
+    f"You forecast a work of {answer['work']}. The work is the number of all circles in the picture of fan."
+)
+assert answer["span"] == TaskGraph(fan).span, (
+    f"You forecast a span of {answer['span']}. The span is the number of circles on the longest way along the arrows."
+)
+print("Work and span are right.")
+
+# %% nbgrader={"grade": true, "grade_id": "forecast_seconds", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`forecast` says how long one, two and a thousand workers need, for any delay."""
+for seconds in (1.0, 2.5):
+    answer = forecast(seconds)
+    costs = TaskGraph(fan).with_costs(lambda task, seconds=seconds: seconds)
+    for name, number in [("one_worker", 1), ("two_workers", 2), ("thousand_workers", 1000)]:
+        expected = predict(costs, workers=number).makespan
+        assert abs(answer[name] - expected) < 1e-6, (
+            f"forecast({seconds})[{name!r}] is {answer[name]}, which is {answer[name] / seconds:g} rounds of {seconds} s. "
+            f"With {number} worker(s), count again in how many rounds the five slowinc tasks are done; "
+            "slowsum comes after all of them."
+        )
+print("The seconds are right.")
+
+# %% [markdown]
+"""
+### Exercise 3: shorten the chain
+
+Four numbers are to be added with `slowadd`, which takes two. This is the way most people write it, and its picture:
+"""
+
+# %%
+a, b, c, d = 1, 2, 3, 4
+chain = delayed(slowadd)(delayed(slowadd)(delayed(slowadd)(a, b), c), d)
+chain.visualize(rankdir="LR")
+
+# %% [markdown]
+"""
+Three tasks, each waiting for the one before: work 3, span 3, parallelism 1. A second worker would be of no use.
+
+Finish `add_four(values)`: it gets a list of four numbers and returns a `Delayed` of their sum. It uses `slowadd` three
+times, as above, but its span is 2.
+
+<details><summary>Hint 1</summary>
+
+The order in which you add numbers does not matter. Which two additions can be done at the same time?
+
+</details>
+<details><summary>Hint 2</summary>
+
+Add the first two, add the last two, then add the two sums.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "add_four", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def add_four(values):
+    """Return a Delayed: the sum of four numbers, from three calls of slowadd with a span of two."""
+    ### BEGIN SOLUTION
+    a, b, c, d = values
+    left = delayed(slowadd)(a, b)
+    right = delayed(slowadd)(c, d)
+    return delayed(slowadd)(left, right)
+    ### END SOLUTION
+
+
+# %%
+# add_four([1, 2, 3, 4]).visualize(rankdir="LR")
+
+# %% nbgrader={"grade": true, "grade_id": "add_four_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`add_four` uses three tasks, and no chain of them is longer than two."""
+graph = TaskGraph(add_four([1, 2, 3, 4]))
+assert graph.work == 3, (
+    f"Your graph has {graph.work} task(s): {dict(graph.functions)}. Expected are three, each a call of slowadd."
+)
+assert graph.span == 2, (
+    f"Your graph has a span of {graph.span}, expected is 2. In add_four([1, 2, 3, 4]).visualize(), find a task that "
+    "waits for another although it could do without."
+)
+print("Work 3, span 2: right.")
+
+# %% nbgrader={"grade": true, "grade_id": "add_four_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, `add_four` gives the sum of all four numbers."""
+for values in [[1, 2, 3, 4], [10, 0, -4, 7]]:
+    value = add_four(values).compute()
+    assert value == sum(values), (
+        f"add_four({values}).compute() gives {value}; expected is {sum(values)}. Is every number added exactly once?"
+    )
+### BEGIN HIDDEN TESTS
+for values in [[1, 10, 100, 1000], [5, 5, 5, 5], [-1, 0.5, 2, 8]]:
+    value = add_four(values).compute()
+    assert value == sum(values), (
+        f"add_four({values}).compute() gives {value}; expected is {sum(values)}. Is every number added exactly once?"
+    )
+### END HIDDEN TESTS
+print("The sums are right.")
+
+# %% [markdown]
+"""
+## 4. Delay a function where you define it
+
+If a function is always to be lazy, say so once. `@delayed` above a definition does what `delayed(f)` does at each
+call:
+"""
+
+
+# %%
+@delayed
+def slowdouble(x):
+    """Return 2x, slowly, when computed."""
+    sleep(delay)
+    return 2 * x
+
+
+doubled = slowdouble(21)
+doubled
+
+# %%
+doubled.compute()
+
+# %% [markdown]
+"""
+Which to choose? With the decorator, nobody can call the function without Dask any more, not even in a test. For
+functions that somebody else wrote, and for those that you also use as they are, `delayed(f)(x)` is the better form.
+
+### Exercise 4: sum of squares
+
+Finish `sum_of_squares(values)`. Inside it, define a function `slowsquare(x)` that sleeps `delay` seconds and returns x²,
+and make it lazy **with the decorator**. Then return a `Delayed` of the sum of the squares of all values, with one
+`slowsquare` task a value. How you sum them is up to you.
+
+<details><summary>Hint 1</summary>
+
+`@delayed` goes on the line above `def slowsquare(x):`. Inside, write an ordinary function.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`squares = [slowsquare(x) for x in values]` is a list of `Delayed`. `delayed(sum)(squares)` is one more task, which
+waits for all of them.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "sum_of_squares", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, one slowsquare task a value."""
+
+    ### BEGIN SOLUTION
+    @delayed
+    def slowsquare(x):
+        sleep(delay)
+        return x**2
+
+    return delayed(sum)([slowsquare(x) for x in values])
+    ### END SOLUTION
+
+
+# %%
+# sum_of_squares([1, 2, 3]).visualize(rankdir="LR")
+
+# %% nbgrader={"grade": true, "grade_id": "sum_of_squares_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`sum_of_squares` makes one slowsquare task a value."""
+for values in [[1, 2, 3], list(range(8))]:
+    graph = TaskGraph(sum_of_squares(values))
+    assert graph.calls("slowsquare") == len(values), (
+        f"For {len(values)} values your graph calls slowsquare {graph.calls('slowsquare')} times; its tasks are "
+        f"{dict(graph.functions)}. Call slowsquare(x) once for each x of values, outside any other task: a lazy "
+        "function that is called inside a task does not run there."
+    )
+print("One task a value: right.")
+
+# %% nbgrader={"grade": true, "grade_id": "sum_of_squares_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, `sum_of_squares` gives the sum of the squares."""
+value = sum_of_squares([1, 2, 3]).compute()
+assert value == 14, f"sum_of_squares([1, 2, 3]).compute() gives {value}; expected is 1 + 4 + 9 = 14."
+### BEGIN HIDDEN TESTS
+for values in [[5], [-1, 1], list(range(10))]:
+    value = sum_of_squares(values).compute()
+    expected = sum(x**2 for x in values)
+    assert value == expected, (
+        f"sum_of_squares({values}).compute() gives {value}; expected is {expected}. Is every value squared and summed?"
+    )
+### END HIDDEN TESTS
+print("The sum is right.")
+
+# %% [markdown]
+"""
+## 5. Compute once
+
+Often you want several results that have a part in common. Here both the sum and the difference need the same two slow
+numbers:
+"""
+
+# %%
+x = delayed(slowinc)(10)
+y = delayed(slowinc)(2)
+total = delayed(slowadd)(x, y)
+difference = delayed(operator.sub)(x, y)
+
+# %% [markdown]
+"""
+`total.compute()` followed by `difference.compute()` does all the slow work twice: a `Delayed` does not keep its result.
+`dask.compute(total, difference)` takes both graphs as one, in which `x` and `y` occur once:
+"""
+
+# %%
+apart = TaskGraph(total).work + TaskGraph(difference).work
+together = TaskGraph(total, difference).work
+print(f"{apart} tasks computed apart, {together} computed together")
+
+# %%
+dask.compute(total, difference)
+
+# %%
+dask.visualize(total, difference, rankdir="LR")
+
+# %% [markdown]
+"""
+### Exercise 5: load once
+
+`load(name)` is some slow function that returns a number; the check brings its own. Finish `low_and_high(load, names)`:
+it returns **two** `Delayed` objects, the lowest and the highest of the numbers. Computed together, they load every
+name once, and nothing is loaded before.
+
+<details><summary>Hint 1</summary>
+
+Make one list of lazy loads, and use the same list for both results.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`delayed(min)(numbers)` takes a list of `Delayed`. Return a pair: `return low, high`.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "low_and_high", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def low_and_high(load, names):
+    """Return two Delayed: the lowest and the highest of load(name) over all names."""
+    ### BEGIN SOLUTION
+    numbers = [delayed(load)(name) for name in names]
+    return delayed(min)(numbers), delayed(max)(numbers)
+    ### END SOLUTION
+
+
+# %%
+# low, high = low_and_high(len, ["pear", "fig", "banana"])
+# dask.visualize(low, high, rankdir="LR")
+
+# %% nbgrader={"grade": true, "grade_id": "low_and_high_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Nothing is loaded while `low_and_high` builds its graph."""
+loaded = []
+
+
+def load(name):
+    loaded.append(name)
+    return len(name)
+
+
+low, high = low_and_high(load, ["pear", "fig", "banana"])
+assert loaded == [], (
+    f"{loaded} had been loaded before anything was computed. Write delayed(load)(name), not delayed(load(name)), and "
+    "leave the computing to whoever calls low_and_high."
+)
+assert TaskGraph(low, high).calls(load) > 0, (
+    "No task of your graph calls load. Delay the function that was passed in: delayed(load)(name)."
+)
+print("Nothing is loaded early: right.")
+
+# %% nbgrader={"grade": true, "grade_id": "low_and_high_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed together, the two results load every name once."""
+names = ["pear", "fig", "banana", "kiwi"]
+loaded = []
+
+
+def load(name):
+    loaded.append(name)
+    return len(name)
+
+
+low, high = low_and_high(load, names)
+dask.compute(low, high)
+assert sorted(loaded) == sorted(names), (
+    f"For {names} these were loaded: {sorted(loaded)}. Expected is each name once: use one list of lazy loads for both "
+    "results. dask.visualize(low, high) shows the load tasks."
+)
+print("Each name is loaded once: right.")
+
+# %% nbgrader={"grade": true, "grade_id": "low_and_high_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""The two results are the lowest and the highest number."""
+pair = dask.compute(*low_and_high(len, ["pear", "fig", "banana"]))
+assert pair == (3, 6), f"For words of 4, 3 and 6 letters the pair is {pair}; expected is (3, 6)."
+### BEGIN HIDDEN TESTS
+for numbers in [[7], [3, 3, 3], [10, -2, 8, 0]]:
+    pair = dask.compute(*low_and_high(lambda name: int(name), [str(n) for n in numbers]))
+    assert pair == (min(numbers), max(numbers)), (
+        f"For the numbers {numbers} the pair is {pair}; expected is {(min(numbers), max(numbers))}."
+    )
+### END HIDDEN TESTS
+print("Lowest and highest are right.")
+
+# %% [markdown]
+"""
+## 6. What a Delayed can do, and what it cannot
+
+A `Delayed` takes part in arithmetic, has methods called on it and is indexed, all lazily. Every operator, method call
+and index is one more task:
+"""
+
+# %%
+price = delayed(slowinc)(9)
+twice_plus_one = price * 2 + 1
+TaskGraph(twice_plus_one)
+
+# %%
+twice_plus_one.compute()
+
+# %%
+words = delayed(str.split)("lazy tasks wait")
+words[0].upper().compute()
+
+# %% [markdown]
+"""
+But three things would need the value *now*, while the graph is still being built. There is none yet, so Dask refuses:
+"""
+
+# %%
+attempts = {
+    "if price: ...": lambda: bool(price),
+    "for word in words: ...": lambda: list(words),
+    "words[0] = 'eager'": lambda: operator.setitem(words, 0, "eager"),
+}
+for code, attempt in attempts.items():
+    try:
+        attempt()
+    except TypeError as error:
+        print(f"{code:24} TypeError: {error}")
+
+# %% [markdown]
+"""
+The remedy is always the same: put the decision, the loop or the assignment *into a function*, and delay that function.
+Inside it, values are ordinary values.
+
+### Exercise 6: the larger one
+
+This program wants the larger of two slow results. It fails at its `if`:
+
+```python
+def larger(a, b):
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    if x > y:
+        return x
+    return y
+```
+
+Mend it. `larger(a, b)` returns a `Delayed`, both `slowinc` calls are tasks of its graph, and nothing is computed while
+it is built.
+
+<details><summary>Hint 1</summary>
+
+Which function, given two ordinary numbers, returns the larger? Python brings one along.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`delayed(max)(x, y)`; or write a function of your own with the `if` in it, and delay that.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "larger", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def larger(a, b):
+    """Return a Delayed: the larger of a + 1 and b + 1."""
+    ### BEGIN SOLUTION
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    return delayed(max)(x, y)
+    ### END SOLUTION
+
+
+# %%
+# larger(3, 8).visualize(rankdir="LR")
+
+# %% nbgrader={"grade": true, "grade_id": "larger_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`larger` leaves both slow calls, and the comparison, to the graph."""
+graph = TaskGraph(larger(3, 8))
+assert graph.work == 3, (
+    f"Your graph has {graph.work} task(s): {dict(graph.functions)}. Expected are 3: slowinc for each of the two "
+    "numbers, and one that takes both results and returns the larger."
+)
+assert graph.span == 2, (
+    f"The span of your graph is {graph.span}, expected is 2: both slowinc tasks first, side by side, then the choice."
+)
+print("Two slow calls and a choice, all lazy: right.")
+
+# %% nbgrader={"grade": true, "grade_id": "larger_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, `larger` gives the larger of the two results, whichever side it stands on."""
+for a, b in [(3, 8), (8, 3)]:
+    value = larger(a, b).compute()
+    assert value == 9, f"larger({a}, {b}).compute() gives {value}; expected is 9, from slowinc(8)."
+### BEGIN HIDDEN TESTS
+for a, b in [(5, 5), (-7, -2), (0, -1)]:
+    value = larger(a, b).compute()
+    assert value == max(a, b) + 1, (
+        f"larger({a}, {b}).compute() gives {value}; expected is {max(a, b) + 1}. Do you return the larger result?"
+    )
+### END HIDDEN TESTS
+print("The larger one is right.")
+
+# %% [markdown]
+"""
+## 7. When to use `delayed`, and when not
+
+Use it for your own functions and loops, where no ready-made tool fits: files in an odd format, a simulation for each
+setting, a chain of steps for each patient.
+
+Do not use it
+
+- **on tables and arrays.** `dask.dataframe` and `dask.array` build the task graph for you and know more about the data.
+  Never hand one of those to a delayed function as an argument.
+- **on quick functions.** Handing out a task costs more than adding two numbers. Delay what takes long; call the rest
+  as it is.
+- **on what you need at once.** If the next line of your program looks at the value, there is nothing to put off.
+- **on what runs one after the other anyway.** A graph with a parallelism of 1 is only a slower program.
+
+And remember: a lazy function that nobody computes never runs. If it was meant to write a file, there is no file.
+"""
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "sixty_four_cores_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
+"""
+## Question to consider (marked by a person)
+
+A colleague reads 12 files, which takes 10 s a file, and then makes one summary of them all, which takes 30 s. She has
+bought a machine with 64 cores and expects to be done in (12 × 10 + 30) / 64 ≈ 2.3 s.
+
+In at most six sentences: how long will it really take, and why? Use the words *work* and *span*. How many of her cores
+will ever be busy? What could she change in her program to be done sooner?
+
+=== BEGIN MARK SCHEME ===
+4 points, one for each:
+
+1. Work 150 s and span 40 s, named and told apart.
+2. It takes 40 s: the summary cannot begin before the last file is read. (A remark that disk or overhead may make it
+   longer is welcome, and not required.)
+3. At most 12 cores are ever busy, in the first 10 s; then one. 52 never are.
+4. A change that shortens the longest chain: summarise each file in its own task and combine the small summaries, make
+   the summary itself parallel or faster, split the files. Not: more or faster cores alone.
+=== END MARK SCHEME ===
+"""
+
+# %% [markdown] nbgrader={"grade": true, "grade_id": "sixty_four_cores", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+"""
+The work is 12 × 10 s + 30 s = 150 s, but the span is 40 s: a file has to be read (10 s) before the summary (30 s) can
+be made. So she waits 40 s, however many cores there are. For the first 10 s twelve cores are busy, one a file; then
+only one; the other 52 never have anything to do. She should shorten the chain: summarise every file in a task of its
+own, right after it is read, and let the last task only combine twelve small summaries.
+"""
+
+# %% [markdown]
+"""
+## Summary
+
+- `delayed(f)(x)` and `@delayed` make a call lazy: it becomes a task in a graph, and runs when you `compute`.
+- **Work** is all tasks together, **span** the longest chain. No schedule is faster than the span, and one worker needs
+  the work.
+- A shorter chain beats more workers: adding in pairs brought the span of four numbers from 3 to 2.
+- `dask.compute(a, b)` runs what `a` and `b` share only once.
+- Operators and methods of a `Delayed` are lazy; `if`, `for` and item assignment on it are not possible. Put them into a
+  delayed function.
+
+**What's next:** in `02_parallel_loops` you take loops apart, and find out how small a task may be.
+
+There is nothing to close here: the threads that ran your tasks go away with the notebook.
+"""
+
+# %% [markdown]
+"""
+## Going further (not marked)
+
+**Tasks that do not take the same time.** `with_costs` gives each task its own, by the name of its function. Suppose
+that an addition takes five times as long as the rest: is adding in pairs still worth it? Change the numbers and see.
+"""
+
+# %%
+pairs = delayed(slowadd)(delayed(slowadd)(1, 2), delayed(slowadd)(3, 4))
+costs = TaskGraph(pairs).with_costs({"slowadd": 5 * delay})
+timeline(predict(costs, workers=1), predict(costs, workers=2))
+
+# %% [markdown]
+"""
+**What is inside a Delayed.** Each task has a *key*, and the graph is a mapping from keys to tasks. Give a task a name of
+your own and you find it again:
+"""
+
+# %%
+named = delayed(slowadd)(
+    delayed(slowinc)(1, dask_key_name="left"), delayed(slowinc)(2, dask_key_name="right"), dask_key_name="sum"
+)
+for task in TaskGraph(named).tasks:
+    print(task.key, "calls", task.name, "and waits for", sorted(task.dependencies))
+
+# %% [markdown]
+"""
+**Same call, same task?** Dask does not know whether your function gives the same result every time (think of
+`random()`), so two equal calls are two tasks. With `pure=True` you promise that it does, and they become one:
+"""
+
+# %%
+apart = delayed(slowadd)(delayed(slowinc)(1), delayed(slowinc)(1))
+shared = delayed(slowadd)(delayed(slowinc, pure=True)(1), delayed(slowinc, pure=True)(1))
+TaskGraph(apart).work, TaskGraph(shared).work
