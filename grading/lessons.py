@@ -142,6 +142,7 @@ def generate(scripts: Iterable[Path], release: Path) -> list[Path]:
         write_solution(script)
         with tempfile.TemporaryDirectory() as scratch:
             config = load_config(
+                root=scratch,
                 source_directory=str(script.parent.parent),
                 release_directory=scratch,
                 db_url=f"sqlite:///{scratch}/gradebook.db",

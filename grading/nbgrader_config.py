@@ -1,16 +1,18 @@
 """nbgrader's settings for this course: only what differs from the defaults."""
 
+import os
 from pathlib import Path
 
-from grading.preprocessors import LetChecksFail
+from grading.preprocessors import HideTests, LetChecksFail
 
-root = Path(__file__).resolve().parent.parent
+# Where a class lives: its source, release, exchange, submissions, marks and feedback, and nothing else.
+root = Path(os.environ.get("CLASS_DIR") or Path(__file__).resolve().parent.parent / "class").resolve()
 c = get_config()  # noqa: F821, nbgrader defines it
 
 c.CourseDirectory.root = str(root)
 c.CourseDirectory.course_id = "dask-delayed-course"
-c.CourseDirectory.source_directory = "solutions"
-c.CourseDirectory.release_directory = "notebooks"
+c.Exchange.root = str(root / "exchange")
+c.ExchangeCollect.update = True  # the last version handed in counts
 # Every other file of a lesson's folder is copied to students; the percent script holds the solution.
 c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "*.py"]
 c.ClearSolutions.code_stub = {
@@ -21,3 +23,6 @@ c.ClearSolutions.text_stub = "*Your answer here.*"
 # A marking scheme stands in a question's locked cell, not in a task cell: so the answer has a cell of its own.
 c.ClearMarkScheme.enforce_metadata = False
 c.GenerateAssignment.preprocessors.append(LetChecksFail)
+c.GenerateFeedback.preprocessors.insert(1, HideTests)
+# A class's own settings, for example another course_id or an exchange that its students share.
+load_subconfig(str(root / "nbgrader_config.py"))  # noqa: F821, nbgrader defines it

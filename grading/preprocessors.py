@@ -2,18 +2,37 @@
 
 from nbformat import NotebookNode
 from nbgrader import utils
-from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, NbGraderPreprocessor
 
 
 class LetChecksFail(NbGraderPreprocessor):
     """Tag the checks of a student's notebook, so that Run All goes on after one that fails."""
 
     def preprocess(self, notebook: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
-        notebook.metadata.pop("generated", None)  # tells of the solution notebook, and changes with hidden tests
+        notebook.metadata.pop("generated", None)  # the solution notebook's; it changes with the hidden tests
         return super().preprocess(notebook, resources)
 
     def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
         if utils.is_grade(cell) and cell.cell_type == "code":
             tags = cell.metadata.get("tags", [])
             cell.metadata["tags"] = sorted({*tags, "raises-exception"})
+        return cell, resources
+
+
+class HideTests(NbGraderPreprocessor):
+    """Keep hidden tests and marking schemes out of feedback: students hand the page on.
+
+    What a check says stays; the traceback would quote the lines of the hidden test around the one that failed.
+    """
+
+    def preprocess(self, notebook: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+        for step in (ClearHiddenTests, ClearMarkScheme):
+            notebook, resources = step(parent=self.parent).preprocess(notebook, resources)
+        return super().preprocess(notebook, resources)
+
+    def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
+        if utils.is_grade(cell) and cell.cell_type == "code":
+            for output in cell.outputs:
+                if output.output_type == "error":
+                    output.traceback = [f"{output.ename}: {output.evalue}"]
         return cell, resources
