@@ -5,7 +5,7 @@ endif
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-BIN := .venv/bin
+BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 READY := .venv/ready
 # The first of these that is new enough makes the environment; `make PYTHON=... lab` names another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -21,7 +21,9 @@ lab: $(READY) ## open your copy of the lessons in JupyterLab (LAB_ARGS="--no-bro
 	@$(BIN)/python -m tasklens.lab $(LAB_ARGS)
 
 ## For authors
-.PHONY: notebooks import test system ci format lint upgrade clean
+.PHONY: notebooks import test test-notebooks system ci format lint upgrade clean
+REPLAY := .build/replay
+PYTEST := $(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/sanitize.cfg
 notebooks: $(READY) ## make the instructor's and the student's notebooks from solutions/
 	@$(BIN)/python -m grading notebooks $(LESSON)
 
@@ -29,16 +31,20 @@ import: $(READY) ## bring an edit of a solution notebook back into its script (L
 	@$(BIN)/python -m grading import $(LESSON)
 
 test: $(READY) lint ## run every test, in at most 10 minutes
-	$(BIN)/python -m tests.replay .build/replay
-	$(BIN)/python -m pytest tests tasklens .build/replay --nbval --nbval-sanitize-with tests/sanitize.cfg -m "not slow" $(TEST_ARGS)
+	$(BIN)/python -m tests.replay $(REPLAY)
+	$(PYTEST) -m "not slow" tests tasklens $(REPLAY) $(TEST_ARGS)
+
+test-notebooks: $(READY) ## run every notebook under every parameter set, and nothing else
+	$(BIN)/python -m tests.replay $(REPLAY)
+	$(PYTEST) tests/test_notebooks.py $(REPLAY) $(TEST_ARGS)
 
 system: ## install the system programs that some tests need (apt, as root)
 	apt-get update -qq
-	apt-get install -qq --yes bubblewrap chromium graphviz make
+	apt-get install -qq --yes bubblewrap chromium graphviz
 
 ci: $(READY) lint ## run every test and all that is slower, in at most 60 minutes; nothing may be left out
-	$(BIN)/python -m tests.replay .build/replay
-	CI=true $(BIN)/python -m pytest tests tasklens .build/replay --nbval --nbval-sanitize-with tests/sanitize.cfg $(TEST_ARGS)
+	$(BIN)/python -m tests.replay $(REPLAY)
+	CI=true $(PYTEST) tests tasklens $(REPLAY) $(TEST_ARGS)
 
 format: $(READY) ## format the code
 	$(BIN)/ruff check --fix .
@@ -49,9 +55,10 @@ lint: $(READY) ## check format, style and spelling
 	$(BIN)/ruff format --check .
 	$(BIN)/codespell
 
+RESOLVE ?= --upgrade
 upgrade: $(READY) ## resolve the lock anew, install it and run everything
-	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url pyproject.toml --output-file requirements.lock
+	$(BIN)/uv pip compile --quiet $(RESOLVE) --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --custom-compile-command "make upgrade" pyproject.toml --output-file requirements.lock
 	$(MAKE) ci
 
 clean: ## remove what make made; never what a person made

@@ -21,8 +21,8 @@ RECORD = ".handed-out.json"
 def hand_out(lessons: Path, mine: Path) -> list[str]:
     """Copy new and renewed lessons into the student's folder; return what to tell the student.
 
-    A file that the student has not changed since it was copied is renewed in place. One that was changed or
-    deleted is left as it is, and its newer version, if there is one, is put beside it once.
+    A file that the student has not changed since it was copied is renewed in place. One that was changed is left
+    as it is, and its newer version is put beside it, once. One that was deleted is handed out again.
     """
     mine.mkdir(exist_ok=True)
     record = mine / RECORD
@@ -32,11 +32,10 @@ def hand_out(lessons: Path, mine: Path) -> list[str]:
         path for path in lessons.rglob("*") if path.is_file() and not _hidden(path, lessons)
     ):
         name, version = source.relative_to(lessons).as_posix(), _digest(source)
-        if handed.get(name) == version:
-            continue
         target = mine / name
-        untouched = not target.exists() if name not in handed else _is(target, handed[name])
-        if not untouched and not _is(target, version):
+        if target.exists() and handed.get(name) == version:
+            continue
+        if target.exists() and _digest(target) not in (handed.get(name), version):
             target = _free_name(target)
             news.append(
                 f"{name} has a newer version. Yours is as you left it; the new one is {target.relative_to(mine)}"
@@ -53,10 +52,6 @@ def _hidden(path: Path, top: Path) -> bool:
 
 def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def _is(path: Path, version: str) -> bool:
-    return path.is_file() and _digest(path) == version
 
 
 def _free_name(path: Path) -> Path:

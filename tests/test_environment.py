@@ -1,0 +1,65 @@
+"""pyproject.toml, requirements.lock and environment.yml say the same."""
+
+import itertools
+import re
+import tomllib
+
+import pytest
+import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from grading.lessons import ROOT
+
+LOCK = (ROOT / "requirements.lock").read_text()
+PYPROJECT = (ROOT / "pyproject.toml").read_text()
+DEPENDENCIES = [Requirement(line) for line in tomllib.loads(PYPROJECT)["project"]["dependencies"]]
+PINS = re.findall(r"^([a-z0-9][\w.-]*)(?:\[[^]]*\])?==([^ ;\\]+)", LOCK, re.MULTILINE)
+
+
+@pytest.mark.parametrize("requirement", DEPENDENCIES, ids=lambda requirement: requirement.name)
+def test_the_lock_pins_every_dependency_within_its_bounds(requirement):
+    versions = [version for name, version in PINS if name == canonicalize_name(requirement.name)]
+    assert versions, f"run `make upgrade`: {requirement.name} is not in requirements.lock"
+    assert all(requirement.specifier.contains(version, prereleases=True) for version in versions)
+
+
+def test_the_lock_pins_nothing_without_a_hash():
+    blocks = re.split(r"^(?=[a-z0-9])", LOCK, flags=re.MULTILINE)[1:]
+    assert len(blocks) == len(PINS)
+    assert all("--hash=sha256:" in block for block in blocks)
+
+
+def test_the_lock_names_no_index():
+    assert "://" not in LOCK
+    assert "--index" not in LOCK
+    assert "--find-links" not in LOCK
+
+
+def test_every_dependency_gives_a_reason():
+    lines = PYPROJECT.split("dependencies = [", 1)[1].split("\n]", 1)[0].splitlines()
+    requirements = [
+        (above, line) for above, line in itertools.pairwise(lines) if line.strip().startswith('"')
+    ]
+    assert len(requirements) == len(DEPENDENCIES)
+    for above, line in requirements:
+        comment = line.partition("#")[2] or above.partition("#")[2]
+        assert len(comment.split()) >= 3, f"give the reason for {line.strip()}"
+
+
+def test_conda_installs_the_same_lock():
+    environment = yaml.safe_load((ROOT / "environment.yml").read_text())
+    names = {re.split("[=<>]", item)[0] for item in environment["dependencies"] if isinstance(item, str)}
+    (by_pip,) = [item["pip"] for item in environment["dependencies"] if isinstance(item, dict)]
+    assert names == {"python", "graphviz", "pip"}
+    assert by_pip == ["-r requirements.lock"]
+
+
+def test_conda_and_the_project_want_the_same_python():
+    wanted = Requirement("python" + tomllib.loads(PYPROJECT)["project"]["requires-python"]).specifier
+    environment = yaml.safe_load((ROOT / "environment.yml").read_text())
+    (python,) = [item for item in environment["dependencies"] if str(item).startswith("python=")]
+    assert wanted.contains(python.partition("=")[2])
+    makefile = (ROOT / "Makefile").read_text()
+    oldest, newest = re.search(r"not \((\d, \d+)\) <= sys.version_info < \((\d, \d+)\)", makefile).groups()
+    assert str(wanted) in (f"<{newest},>={oldest}".replace(", ", "."),)

@@ -1,0 +1,101 @@
+"""A student's own copy of the lessons is made once and never overwritten."""
+
+from pathlib import Path
+
+import pytest
+
+from tasklens import lab
+
+
+@pytest.fixture
+def lessons(tmp_path: Path) -> Path:
+    folder = tmp_path / "notebooks" / "01_first"
+    folder.mkdir(parents=True)
+    (folder / "01_first.ipynb").write_text("version 1")
+    (folder / ".ipynb_checkpoints").mkdir()
+    (folder / ".ipynb_checkpoints" / "01_first-checkpoint.ipynb").write_text("not a lesson")
+    return folder.parent
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    return tmp_path / "my-lessons"
+
+
+def contents(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_text()
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != lab.RECORD
+    }
+
+
+def test_a_copy_is_made_once(lessons, mine):
+    assert lab.hand_out(lessons, mine) == []
+    assert contents(mine) == {"01_first/01_first.ipynb": "version 1"}
+    before = (mine / "01_first" / "01_first.ipynb").stat().st_mtime_ns
+    assert lab.hand_out(lessons, mine) == []
+    assert (mine / "01_first" / "01_first.ipynb").stat().st_mtime_ns == before
+
+
+def test_a_newer_version_is_put_beside_work_with_a_word_about_it(lessons, mine):
+    lab.hand_out(lessons, mine)
+    (mine / "01_first" / "01_first.ipynb").write_text("my answers")
+    (lessons / "01_first" / "01_first.ipynb").write_text("version 2")
+    (word,) = lab.hand_out(lessons, mine)
+    assert "01_first/01_first.ipynb has a newer version" in word
+    assert "01_first-v2.ipynb" in word
+    assert contents(mine) == {
+        "01_first/01_first.ipynb": "my answers",
+        "01_first/01_first-v2.ipynb": "version 2",
+    }
+    assert lab.hand_out(lessons, mine) == [], "it is said once"
+    (lessons / "01_first" / "01_first.ipynb").write_text("version 3")
+    lab.hand_out(lessons, mine)
+    assert contents(mine)["01_first/01_first-v3.ipynb"] == "version 3"
+    assert contents(mine)["01_first/01_first.ipynb"] == "my answers"
+
+
+def test_an_untouched_lesson_is_renewed_in_place(lessons, mine):
+    lab.hand_out(lessons, mine)
+    (lessons / "01_first" / "01_first.ipynb").write_text("version 2")
+    assert lab.hand_out(lessons, mine) == []
+    assert contents(mine) == {"01_first/01_first.ipynb": "version 2"}
+
+
+def test_a_new_lesson_joins_the_others(lessons, mine):
+    lab.hand_out(lessons, mine)
+    (lessons / "02_second").mkdir()
+    (lessons / "02_second" / "02_second.ipynb").write_text("version 1")
+    assert lab.hand_out(lessons, mine) == []
+    assert "02_second/02_second.ipynb" in contents(mine)
+
+
+def test_a_file_of_the_student_where_a_lesson_should_go_is_kept(lessons, mine):
+    (mine / "01_first").mkdir(parents=True)
+    (mine / "01_first" / "01_first.ipynb").write_text("from elsewhere")
+    (word,) = lab.hand_out(lessons, mine)
+    assert "01_first-v2.ipynb" in word
+    assert contents(mine)["01_first/01_first.ipynb"] == "from elsewhere"
+
+
+def test_to_start_over_a_student_deletes_the_file(lessons, mine):
+    lab.hand_out(lessons, mine)
+    (mine / "01_first" / "01_first.ipynb").unlink()
+    lab.hand_out(lessons, mine)
+    assert contents(mine) == {"01_first/01_first.ipynb": "version 1"}
+
+
+def test_an_interrupted_copy_loses_nothing(lessons, mine, monkeypatch):
+    """A lost record makes every file look like one of the student's: it is never written over."""
+    lab.hand_out(lessons, mine)
+    (mine / "01_first" / "01_first.ipynb").write_text("my answers")
+    (mine / lab.RECORD).unlink()
+    lab.hand_out(lessons, mine)
+    assert contents(mine)["01_first/01_first.ipynb"] == "my answers"
+
+
+def test_a_folder_that_cannot_be_written_gets_a_reason(lessons, tmp_path, capsys):
+    (tmp_path / "in-the-way").write_text("")
+    assert lab.main(["--lessons", str(lessons), "--mine", str(tmp_path / "in-the-way"), "--copy-only"]) == 1
+    assert "could not be made" in capsys.readouterr().err
