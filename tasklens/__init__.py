@@ -2,9 +2,10 @@
 
 from tasklens import dot as _dot
 from tasklens.graph import Task, TaskGraph
+from tasklens.record import process_pool, record
 from tasklens.schedule import Run, Schedule, predict
 from tasklens.timeline import speedup_curve, timeline
 
-__all__ = ["Run", "Schedule", "Task", "TaskGraph", "predict", "speedup_curve", "timeline"]
+__all__ = ["Run", "Schedule", "Task", "TaskGraph", "predict", "process_pool", "record", "speedup_curve", "timeline"]
 
 _dot.provide()

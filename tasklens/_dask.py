@@ -65,6 +65,7 @@ def read(collections: Iterable) -> Graph:
 
 def _walk(dsk: dict, roots: list, graph: Graph) -> None:
     inner: dict = {}  # tasks found inside fused ones
+    held: dict = {}  # Futures found among arguments
     stack = roots[::-1]
     while stack:
         key = stack.pop()
@@ -72,7 +73,7 @@ def _walk(dsk: dict, roots: list, graph: Graph) -> None:
             continue
         node = inner.get(key, dsk.get(key, _MISSING))
         if node is _MISSING or _is_dask_future(node):
-            graph.data[key] = External(key)
+            graph.data[key] = External(key, held.get(key) if node is _MISSING else node)
             continue
         if not isinstance(node, GraphNode):
             node = convert_legacy_task(key, node, dsk)
@@ -83,7 +84,7 @@ def _walk(dsk: dict, roots: list, graph: Graph) -> None:
             graph.aliases[key] = node.target
             stack.append(node.target)
         elif isinstance(node, Task):
-            function, args, kwargs = _call(node)
+            function, args, kwargs = _call(node, held)
             graph.tasks[key] = function, args, kwargs
             if node.dependencies:  # a set: in the order of the arguments, runs are repeatable
                 stack.extend(reversed(references(args, kwargs)))
@@ -117,14 +118,14 @@ def _unfuse(key: Hashable, node: Task, dsk: dict, inner: dict) -> GraphNode:
     return tasks[last].substitute(renamed, key=key)
 
 
-def _call(node: Task) -> tuple:
+def _call(node: Task, held: dict) -> tuple:
     """Return function, arguments and keyword arguments, with what Dask wraps around them taken off."""
     if isinstance(node, NestedContainer):
-        return node.klass, (_container(node),), {}
+        return node.klass, (_container(node, held),), {}
     if node.func is _identity_cast:
-        return node.kwargs["typ"], ([_plain(a) for a in node.args],), {}
-    args = tuple(_plain(a) for a in node.args)
-    kwargs = {k: _plain(v) for k, v in node.kwargs.items()} if node.kwargs else {}
+        return node.kwargs["typ"], ([_plain(a, held) for a in node.args],), {}
+    args = tuple(_plain(a, held) for a in node.args)
+    kwargs = {k: _plain(v, held) for k, v in node.kwargs.items()} if node.kwargs else {}
     return _unwrap(node.func, args, kwargs)
 
 
@@ -150,11 +151,13 @@ def _is_literal_apply(args: tuple, kwargs: dict) -> bool:
     return named is None or (type(named) is dict and all(type(name) is str for name in named))
 
 
-def _plain(value: Any) -> Any:
-    """Turn an argument as Dask holds it into plain Python with `Ref`s in it."""
+def _plain(value: Any, held: dict) -> Any:
+    """Turn an argument as Dask holds it into plain Python with `Ref`s in it; Futures go to `held`."""
     if isinstance(value, (int, str, float)):
         return value
-    if isinstance(value, TaskRef) or _is_dask_future(value):
+    if _is_dask_future(value):  # a TaskRef, or a Future
+        if type(value) is not TaskRef:
+            held[value.key] = value
         return Ref(value.key)
     if not isinstance(value, GraphNode):
         return value
@@ -163,8 +166,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, DataNode):
         return value.value
     if isinstance(value, NestedContainer):
-        return _container(value)
-    function, args, kwargs = _call(value)
+        return _container(value, held)
+    function, args, kwargs = _call(value, held)
     if function in (list, tuple, set, frozenset, dict) and len(args) == 1 and not kwargs:
         if isinstance(args[0], list):
             return _made(function, args[0])
@@ -183,8 +186,8 @@ def _made(kind: type, items: list) -> Any:
         return Call(kind, (items,))
 
 
-def _container(node: NestedContainer) -> Any:
-    items = [_plain(a) for a in node.args]
+def _container(node: NestedContainer, held: dict) -> Any:
+    items = [_plain(a, held) for a in node.args]
     if isinstance(node, Dict):
         pairs = list(zip(items[::2], items[1::2], strict=True))
         return _made(dict, pairs)
@@ -213,9 +216,16 @@ def build(tasks: Mapping, data: Mapping, aliases: Mapping, wrap=None) -> dict:
     for key, (function, args, kwargs) in tasks.items():
         node = Task(key, function, *map(_node, args), **{k: _node(v) for k, v in kwargs.items()})
         dsk[key] = wrap(key, node) if wrap else node
-    dsk.update({key: DataNode(key, value) for key, value in data.items() if type(value) is not External})
+    for key, value in data.items():
+        dsk[key] = DataNode(key, value) if type(value) is not External else _held(value)
     dsk.update({key: Alias(key, target) for key, target in aliases.items()})
     return dsk
+
+
+def _held(value: External) -> Any:
+    if value.holder is None:
+        raise ValueError(f"The graph needs {value.key!r}, which is not in it, and no Future holds it.")
+    return value.holder
 
 
 def _node(expression: Any) -> Any:
@@ -247,22 +257,24 @@ def _holds_call(expression: Any) -> bool:
     return type(expression) in (list, tuple, set, frozenset) and any(map(_holds_call, expression))
 
 
-def wrapped(key: Hashable, node: GraphNode, runner: Any) -> Task:
-    """Return a task that calls `runner(node, names, *values)` with the values that `node` depends on."""
+def wrapped(key: Hashable, node: GraphNode, runner: Any, token: str = "") -> Task:
+    """Return a task that calls `runner(boxed, names, *values)` with the values that `node` depends on."""
     names = tuple(node.dependencies)
-    return Task(key, runner, _Boxed(node), names, *(TaskRef(name) for name in names))
+    return Task(key, runner, Boxed(key, node, token), names, *(TaskRef(name) for name in names))
 
 
-class _Boxed:
-    """A node as a literal argument: Dask would run a bare one."""
+class Boxed:
+    """A node as a literal argument, which Dask does not run by itself."""
 
-    __slots__ = ("node",)
+    __slots__ = ("key", "node", "token")
 
-    def __init__(self, node: GraphNode):
+    def __init__(self, key: Hashable, node: GraphNode, token: str):
+        self.key = key
         self.node = node
+        self.token = token
 
     def __reduce__(self):
-        return _Boxed, (self.node,)
+        return Boxed, (self.key, self.node, self.token)
 
     def __call__(self, values: dict) -> Any:
         return self.node(values)
@@ -302,8 +314,8 @@ class _Annotation:
 
 def priorities(dependencies: Mapping) -> dict:
     """Return Dask's static order of tasks, lowest first, which breaks ties between those that are ready."""
-    dsk = {key: Task(key, _nothing, *map(TaskRef, names)) for key, names in dependencies.items()}
-    return order(dsk)
+    dsk = dict.fromkeys(dependencies, Task(None, _nothing))  # order asks of a node only whether it is a task
+    return order(dsk, dependencies={key: set(names) for key, names in dependencies.items()})
 
 
 def _nothing(*args: Any) -> None:

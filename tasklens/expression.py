@@ -27,9 +27,10 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class External:
-    """Data that is held elsewhere, such as a Future's result on a cluster: known by its key only."""
+    """Data that is held elsewhere, such as a Future's result on a cluster: known by its key, and by the Future."""
 
     key: Any
+    holder: Any = field(default=None, compare=False, repr=False)
 
 
 def fill(expression: Any, value_of) -> Any:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from tasklens import _dask
+from tasklens.collector import paused
 from tasklens.expression import references
 from tasklens.function import name_of, same_function, undecorated
 from tasklens.inputs import collections_in
@@ -78,9 +79,10 @@ class TaskGraph:
 
     def __init__(self, *collections: Any):
         found, alone = collections_in(collections)
-        raw = _dask.read(found)
-        outputs = tuple(_output(c) for c in found)
-        self._fill(raw.tasks, raw.data, raw.aliases, raw.annotations, outputs, alone)
+        with paused():
+            raw = _dask.read(found)
+            outputs = tuple(_output(c) for c in found)
+            self._fill(raw.tasks, raw.data, raw.aliases, raw.annotations, outputs, alone)
 
     @classmethod
     def _made(cls, tasks, data, aliases, annotations, outputs, alone, costs=None) -> TaskGraph:
@@ -268,9 +270,10 @@ class TaskGraph:
         copy.__dict__.update({name: self.__dict__[name] for name in _FIELDS}, _costs=weights)
         return copy
 
-    def cost(self, key: Hashable) -> float:
-        """Return what the task with this key costs: 1, or seconds."""
-        return 1 if self._costs is None else self._costs[key]
+    @cached_property
+    def costs(self) -> Mapping:
+        """What each task costs, by key: 1, or seconds."""
+        return MappingProxyType(self._costs or dict.fromkeys(self._nodes, 1))
 
     @property
     def unit(self) -> str:
@@ -288,7 +291,7 @@ class TaskGraph:
         ends: dict = {}
         for task in self:
             start = max((ends[key] for key in task.dependencies), default=0)
-            ends[task.key] = start + self.cost(task.key)
+            ends[task.key] = start + self.costs[task.key]
         return ends
 
     @property
@@ -319,7 +322,7 @@ class TaskGraph:
         """
         changes = []
         for key, end in self._ends.items():
-            if cost := self.cost(key):
+            if cost := self.costs[key]:
                 changes += [(end - cost, 1), (end, -1)]
         running = most = 0
         for _, change in sorted(changes):
@@ -337,6 +340,22 @@ class TaskGraph:
         while waits := self._nodes[path[-1]].dependencies:
             path.append(max(waits, key=ends.__getitem__))
         return tuple(self._nodes[key] for key in reversed(path))
+
+    # How it runs
+
+    def _output_keys(self) -> tuple:
+        """The keys of all outputs, flat, each once."""
+        return tuple(dict.fromkeys(key for output in self._outputs for key in _flat(output.keys)))
+
+    def _results(self, value_of: Callable[[Hashable], Any]) -> Any:
+        """Return the outputs' values: of one collection alone its value, of several a list."""
+        values = [_finished(output, value_of) for output in self._outputs]
+        return values[0] if self._alone else values
+
+    def _runnable(self, wrap: Callable | None = None) -> dict:
+        """Return a graph that Dask can run, in which `wrap(key, node)` takes the place of each task."""
+        tasks = {task.key: (task.function, task.args, task.kwargs) for task in self}
+        return _dask.build(tasks, self._data, self._aliases, wrap)
 
     # How it shows
 
@@ -357,6 +376,24 @@ def _output(collection: Any) -> Output:
     if _dask.is_delayed(collection):
         return Output(collection.key, _dask.nout(collection))
     return Output(collection.__dask_keys__(), None, collection.__dask_postcompute__())
+
+
+def _flat(keys: Any) -> Iterator[Hashable]:
+    if isinstance(keys, list):
+        for item in keys:
+            yield from _flat(item)
+    else:
+        yield keys
+
+
+def _finished(output: Output, value_of: Callable[[Hashable], Any]) -> Any:
+    def nested(keys: Any) -> Any:
+        return [nested(key) for key in keys] if isinstance(keys, list) else value_of(keys)
+
+    if output.finish is None:
+        return nested(output.keys)
+    function, extra = output.finish
+    return function(nested(output.keys), *extra)
 
 
 def _followed(aliases: Mapping) -> dict:
@@ -381,12 +418,29 @@ def _dependencies(args: tuple, kwargs: dict, tasks: Mapping, targets: Mapping) -
 
 
 def _in_order(waits: Mapping) -> list:
+    """Return the keys so that each comes after those it waits for (Kahn, Commun. ACM 5, 1962)."""
+    later: dict = {key: [] for key in waits}
+    for key, names in waits.items():
+        for name in names:
+            later[name].append(key)
+    missing = {key: len(names) for key, names in waits.items()}
+    ordered = [key for key, number in missing.items() if not number]
+    for key in ordered:  # grows while it is walked
+        for name in later[key]:
+            missing[name] -= 1
+            if not missing[name]:
+                ordered.append(name)
+    if len(ordered) < len(waits):
+        raise ValueError(f"The graph has a cycle, so its tasks can never start: {_path(_cycle(waits))}.")
+    return ordered
+
+
+def _cycle(waits: Mapping) -> list:
     try:
-        return list(graphlib.TopologicalSorter(waits).static_order())
+        graphlib.TopologicalSorter(waits).prepare()
     except graphlib.CycleError as error:
-        raise ValueError(
-            f"The graph has a cycle, so none of its tasks can start: {_path(error.args[1])}."
-        ) from None
+        return error.args[1]
+    return []
 
 
 def _path(keys: list) -> str:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import heapq
 import math
-from collections import deque
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from tasklens import _dask
+from tasklens.collector import paused
 from tasklens.graph import TaskGraph
+from tasklens.simulate import Cluster, Local
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +126,17 @@ class Schedule:
         return f"<Schedule, {self.kind}: {number} on {people}{where}, makespan {self.makespan:.4g}{unit}{speedup}>"
 
 
-def predict(graph: Any, workers: int, batch: int | None = None) -> Schedule:
+def predict(graph: Any, workers: int, batch: int | None = None, scheduler: str = "threads") -> Schedule:
     """Predict how `workers` run a graph, by list scheduling in virtual time.
 
-    A worker that is free takes a task that is ready, as Dask's schedulers for one machine do: the one
-    that became ready last, and of several the first in Dask's own order. No worker idles while a task is
-    ready, so with p workers (Graham, SIAM J. Appl. Math. 17, 1969; Brent, J. ACM 21, 1974)::
+    A worker that is free takes a task that is ready. No worker idles while a task is ready, so with p workers
+    (Graham, SIAM J. Appl. Math. 17, 1969; Brent, J. ACM 21, 1974)::
 
         max(span, work / p)  <=  makespan  <=  work / p + span
+
+    Of several tasks that are ready, Dask's schedulers for one machine start the one that became ready
+    last, and of those the first in Dask's own order. A cluster starts the first in that order; but a worker
+    that becomes free takes what it was sent before, and what becomes ready by then has to travel.
 
     Parameters
     ----------
@@ -143,14 +145,16 @@ def predict(graph: Any, workers: int, batch: int | None = None) -> Schedule:
     workers
         How many tasks can run at once, at least 1.
     batch
-        How many tasks are handed out together. Dask's ``processes`` scheduler hands out 6 at a time
-        (``chunksize=6`` in dask/multiprocessing.py): a worker runs them one after the other, and what
-        waits for one of them waits for all. With a batch the upper bound above does not hold.
+        How many tasks are handed out together: 1, but for ``"processes"`` Dask's 6 (``chunksize=6`` in
+        dask/multiprocessing.py). One worker runs a batch, task after task, and what waits for one of them
+        waits for all. With batches of 2 or more the upper bound above does not hold.
+    scheduler
+        ``"threads"``, ``"processes"``, ``"synchronous"`` or ``"distributed"``.
 
     Raises
     ------
     ValueError
-        If `workers` or `batch` is no positive integer.
+        If `workers` or `batch` is no positive integer, or there is no such scheduler.
 
     Examples
     --------
@@ -158,53 +162,27 @@ def predict(graph: Any, workers: int, batch: int | None = None) -> Schedule:
     >>> total = delayed(sum)([delayed(abs)(x) for x in range(8)])
     >>> predict(total, workers=4).makespan
     3
-    >>> predict(total, workers=4, batch=6).makespan
+    >>> predict(total, workers=4, scheduler="processes").makespan
     7
     """
-    workers, batch = _positive(workers, "workers"), _positive(1 if batch is None else batch, "batch")
+    if scheduler not in SCHEDULERS:
+        raise ValueError(f"Unknown scheduler {scheduler!r}: choose {', '.join(map(repr, SCHEDULERS))}.")
+    workers = _positive(workers, "workers")
+    batch = _positive((6 if scheduler == "processes" else 1) if batch is None else batch, "batch")
     graph = graph if isinstance(graph, TaskGraph) else TaskGraph(graph)
-    runs = tuple(_greedy(graph, workers, batch))
-    return Schedule(runs, workers, "predicted", graph.unit, serial=graph.work)
+    pool = Cluster(graph, workers) if scheduler == "distributed" else Local(graph, workers, batch)
+    with paused():
+        runs = tuple(
+            Run(key, graph._nodes[key].name, start, end, worker) for key, start, end, worker in pool.spans()
+        )
+    detail = "" if batch == 1 else f"batches of {batch}"
+    return Schedule(runs, workers, "predicted", graph.unit, detail, serial=graph.work)
+
+
+SCHEDULERS = ("threads", "processes", "synchronous", "distributed")
 
 
 def _positive(number: Any, what: str) -> int:
     if isinstance(number, bool) or not hasattr(number, "__index__") or number.__index__() < 1:
         raise ValueError(f"{what} must be a whole number, 1 or more, not {number!r}.")
     return number.__index__()
-
-
-def _greedy(graph: TaskGraph, workers: int, batch: int):
-    """Run the loop of dask.local.get_async, with a clock that jumps from one end to the next."""
-    priority = _priorities(graph)
-    missing = {task.key: len(task.dependencies) for task in graph}
-    ready = sorted((key for key, n in missing.items() if not n), key=priority.__getitem__, reverse=True)
-    idle = list(range(workers))
-    queue: deque = deque()  # batches that no worker has taken yet
-    ends: list = []  # (end of a batch, order of hand-out, worker, keys)
-    running, now, handed_out = 0, 0, 0
-    while ready or running:
-        available = max(workers - -(-running // batch), 0)
-        taken = [ready.pop() for _ in range(min(len(ready), batch * available))]
-        running += len(taken)
-        queue.extend(taken[i : i + batch] for i in range(0, len(taken), batch))
-        while queue and idle:
-            keys, worker, end = queue.popleft(), heapq.heappop(idle), now
-            for key in keys:
-                start, end = end, end + graph.cost(key)
-                yield Run(key, graph[key].name, start, end, worker)
-            heapq.heappush(ends, (end, handed_out, worker, keys))
-            handed_out += 1
-        now, _, worker, keys = heapq.heappop(ends)
-        heapq.heappush(idle, worker)
-        running -= len(keys)
-        for key in keys:
-            freed = []
-            for later in graph.dependents[key]:
-                missing[later] -= 1
-                if not missing[later]:
-                    freed.append(later)
-            ready.extend(sorted(freed, key=priority.__getitem__, reverse=True))
-
-
-def _priorities(graph: TaskGraph) -> Mapping:
-    return _dask.priorities(graph.dependencies)

@@ -1,0 +1,106 @@
+"""Virtual time: how Dask's schedulers hand tasks to workers, with a clock that jumps to the next end."""
+
+from __future__ import annotations
+
+import heapq
+from collections import deque
+from collections.abc import Hashable, Iterator
+
+from tasklens import _dask
+from tasklens.graph import TaskGraph
+
+Span = tuple[Hashable, float, float, int]  # key, start, end, worker
+
+
+class Local:
+    """The loop of `dask.local.get_async`, which runs threads and processes: last ready, first started."""
+
+    def __init__(self, graph: TaskGraph, workers: int, batch: int):
+        self.graph = graph
+        self.workers = workers
+        self.batch = batch
+
+    def spans(self) -> Iterator[Span]:
+        """Yield when and where each task runs, in the order in which they start."""
+        progress = _Progress(self.graph)
+        ready = sorted(progress.ready(), key=progress.rank, reverse=True)
+        idle = list(range(self.workers))
+        queue: deque = deque()  # batches that no worker has taken yet
+        ends: list = []  # (end of a batch, order of hand-out, worker, keys)
+        running, now, handed_out = 0, 0, 0
+        while ready or running:
+            # As dask.local counts: a batch that is not full holds its worker only in part.
+            available = max(self.workers - -(-running // self.batch), 0)
+            taken = [ready.pop() for _ in range(min(len(ready), self.batch * available))]
+            running += len(taken)
+            queue.extend(taken[i : i + self.batch] for i in range(0, len(taken), self.batch))
+            while queue and idle:
+                keys, worker, end = queue.popleft(), heapq.heappop(idle), now
+                for key in keys:
+                    start, end = end, end + progress.costs[key]
+                    yield key, start, end, worker
+                heapq.heappush(ends, (end, handed_out, worker, keys))
+                handed_out += 1
+            now, _, worker, keys = heapq.heappop(ends)
+            heapq.heappush(idle, worker)
+            running -= len(keys)
+            for key in keys:
+                ready.extend(sorted(progress.freed_by(key), key=progress.rank, reverse=True))
+
+
+class Cluster:
+    """A `distributed` cluster: the first in Dask's order starts first, among those that are there in time."""
+
+    def __init__(self, graph: TaskGraph, workers: int):
+        self.graph = graph
+        self.workers = workers
+
+    def spans(self) -> Iterator[Span]:
+        """Yield when and where each task runs, in the order in which they start."""
+        progress = _Progress(self.graph)
+        ready = [(progress.rank(key), key) for key in progress.ready()]
+        heapq.heapify(ready)
+        idle = list(range(self.workers))
+        ends: list = []  # (end, order of start, worker, key)
+        now, started, freed = 0, 0, []
+        while ready or ends or freed:
+            while idle and (ready or freed):
+                if not ready:  # only now does it matter what these ends made ready
+                    ready, freed = freed, []
+                    heapq.heapify(ready)
+                (_, key), worker = heapq.heappop(ready), heapq.heappop(idle)
+                end = now + progress.costs[key]
+                yield key, now, end, worker
+                heapq.heappush(ends, (end, started, worker, key))
+                started += 1
+            for item in freed:
+                heapq.heappush(ready, item)
+            freed = []
+            now = ends[0][0]
+            while ends and ends[0][0] <= now * (1 + 1e-9):
+                _, _, worker, key = heapq.heappop(ends)
+                heapq.heappush(idle, worker)
+                freed.extend((progress.rank(later), later) for later in progress.freed_by(key))
+
+
+class _Progress:
+    """Which tasks still wait, for how many others."""
+
+    def __init__(self, graph: TaskGraph):
+        self.rank = _dask.priorities(graph.dependencies).__getitem__
+        self.costs = graph.costs
+        self.dependents = graph.dependents
+        self.missing = {key: len(waits) for key, waits in graph.dependencies.items()}
+
+    def ready(self) -> list:
+        return [key for key, number in self.missing.items() if not number]
+
+    def freed_by(self, key: Hashable) -> list:
+        """Note that this task has ended, and return those that waited for nothing else."""
+        freed = []
+        missing = self.missing
+        for later in self.dependents[key]:
+            missing[later] -= 1
+            if not missing[later]:
+                freed.append(later)
+        return freed
