@@ -19,6 +19,7 @@ MAX_FILES = 1000
 
 # One folder and plain names in it, none of which any system reads as more than a name.
 _MEMBER = re.compile(r"([A-Za-z0-9_-]+)/([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)")
+_PLAIN = (tarfile.REGTYPE, tarfile.AREGTYPE)  # isreg() is also true of sparse files
 _STAMP = ".sha256"  # in an unpacked folder: the sum of the tarball that it came from
 _BLOCK = tarfile.BLOCKSIZE
 _AN_HOUR = 3600  # seconds: far longer than unpacking lasts
@@ -89,10 +90,7 @@ def _check(tarball: Path, file: BinaryIO, max_bytes: int, max_files: int) -> lis
     try:
         with gzip.GzipFile(fileobj=file) as stream:
             for member in _members(stream, max_bytes):
-                if not _MEMBER.fullmatch(member.name) or member.type not in (
-                    tarfile.REGTYPE,
-                    tarfile.AREGTYPE,
-                ):
+                if not _MEMBER.fullmatch(member.name) or member.type not in _PLAIN:
                     raise DataError(f"{member.name!r} in it is not a plain file in one folder")
                 if member.name.lower() in names:
                     raise DataError(f"{member.name!r} is in it twice")

@@ -221,7 +221,13 @@ def test_wrong_arguments_are_refused_in_a_line(tmp_path, wrong):
 @pytest.mark.skipif(os.name == "nt", reason="sends a signal")
 def test_ctrl_c_leaves_nothing_half_done(tmp_path):
     (tmp_path / "out.tgz").write_text("old")
-    command = [sys.executable, DATA / "generate.py", "--rows", "1000000", "--force", "--output", "out.tgz"]
+    # Programs started in the background ignore Ctrl-C, and so do those that they start.
+    program = (
+        "import runpy, signal, sys; sys.argv[:1] = []; signal.signal(2, signal.default_int_handler);"
+        "runpy.run_path(sys.argv[0], run_name='__main__')"
+    )
+    command = [sys.executable, "-c", program, DATA / "generate.py"]
+    command += ["--rows", "1000000", "--force", "--output", "out.tgz"]
     with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE) as process:
         process.stderr.read(30)  # the progress bar: rows are being made
         assert len(list(tmp_path.iterdir())) == 2
