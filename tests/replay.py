@@ -15,7 +15,6 @@ import nbformat
 import papermill
 from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
-from papermill.parameterize import parameterize_notebook
 
 from grading.lessons import ROOT, find_lessons, read_lesson
 
@@ -29,6 +28,11 @@ def parameter_sets(notebook: NotebookNode) -> list[dict]:
     if len(sets) < 3:
         raise ValueError(f"the parameters cell declares {len(sets)} parameter_sets; three are needed")
     return sets
+
+
+def prepared(notebook: NotebookNode, parameters: dict) -> NotebookNode:
+    """Return a notebook with parameters injected, not run."""
+    return papermill.execute_notebook(notebook, None, parameters, prepare_only=True, progress_bar=False)
 
 
 def record_run(notebook: NotebookNode, parameters: dict, target: Path) -> None:
@@ -57,14 +61,16 @@ def lay_out(folder: Path) -> bool:
         solution = read_lesson(script)
         sets = parameter_sets(solution)
         for number, parameters in enumerate(sets, 1):
-            nbformat.write(parameterize_notebook(solution, parameters), place / f"{name}-lax-{number}.ipynb")
+            nbformat.write(prepared(solution, parameters), place / f"{name}-lax-{number}.ipynb")
         student = nbformat.read(ROOT / "notebooks" / name / f"{name}.ipynb", as_version=4)
-        nbformat.write(parameterize_notebook(student, sets[0]), place / f"{name}-student.ipynb")
+        nbformat.write(prepared(student, sets[0]), place / f"{name}-student.ipynb")
 
         strict = place / f"{name}-strict.ipynb"
         record_run(solution, sets[0], strict)
         compared, total = compared_share(nbformat.read(strict, as_version=4))
-        print(f"{name}: {compared} of {total} cells that show something are compared ({compared / total:.0%})")
+        print(
+            f"{name}: {compared} of {total} cells that show something are compared ({compared / total:.0%})"
+        )
         enough &= compared >= LEAST_SHARE * total
     return enough
 

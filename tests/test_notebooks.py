@@ -8,10 +8,9 @@ from nbclient import NotebookClient
 from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
-from papermill.parameterize import parameterize_notebook
 
 from grading import lessons
-from tests.replay import parameter_sets
+from tests.replay import parameter_sets, prepared
 
 SOLUTIONS = lessons.find_lessons(lessons.ROOT / "solutions")
 EACH_LESSON = pytest.mark.parametrize("name", SOLUTIONS)
@@ -25,7 +24,7 @@ def released(name: str) -> Path:
 def test_only_the_checks_of_an_untouched_notebook_raise(name, tmp_path):
     """Run All reaches the end, and every check says what is still to be done."""
     notebook = nbformat.read(released(name), as_version=4)
-    notebook = parameterize_notebook(notebook, parameter_sets(notebook)[0])
+    notebook = prepared(notebook, parameter_sets(notebook)[0])
     NotebookClient(notebook, resources={"metadata": {"path": tmp_path}}).execute()
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     errors = {
