@@ -1,11 +1,25 @@
 """Read, predict and picture a Dask task graph."""
 
 from tasklens import dot as _dot
+from tasklens.evaluate import evaluate
+from tasklens.function import Function
 from tasklens.graph import Task, TaskGraph
 from tasklens.record import process_pool, record
 from tasklens.schedule import Run, Schedule, predict
 from tasklens.timeline import speedup_curve, timeline
 
-__all__ = ["Run", "Schedule", "Task", "TaskGraph", "predict", "process_pool", "record", "speedup_curve", "timeline"]
+__all__ = [
+    "Function",
+    "Run",
+    "Schedule",
+    "Task",
+    "TaskGraph",
+    "evaluate",
+    "predict",
+    "process_pool",
+    "record",
+    "speedup_curve",
+    "timeline",
+]
 
 _dot.provide()

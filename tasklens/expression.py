@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,21 +34,25 @@ class External:
     holder: Any = field(default=None, compare=False, repr=False)
 
 
-def fill(expression: Any, value_of) -> Any:
-    """Return `expression` with every reference replaced by `value_of(key)` and every inner call made."""
+def fill(expression: Any, value_of: Callable[[Any], Any], literal: Callable[[Any], Any]) -> Any:
+    """Return `expression` with `value_of(key)` for references, `literal(value)` for values, and calls made."""
     kind = type(expression)
+    if kind in _SIMPLE:
+        return expression
     if kind is Ref:
         return value_of(expression.key)
     if kind in (list, tuple, set, frozenset):
-        return kind(fill(item, value_of) for item in expression)
+        return kind(fill(item, value_of, literal) for item in expression)
     if kind is dict:
-        return {fill(key, value_of): fill(item, value_of) for key, item in expression.items()}
+        return {fill(k, value_of, literal): fill(v, value_of, literal) for k, v in expression.items()}
     if kind is slice:
-        return slice(*(fill(part, value_of) for part in (expression.start, expression.stop, expression.step)))
+        parts = expression.start, expression.stop, expression.step
+        return slice(*(fill(part, value_of, literal) for part in parts))
     if kind is Call:
-        args = [fill(item, value_of) for item in expression.args]
-        return expression.function(*args, **{k: fill(v, value_of) for k, v in expression.kwargs.items()})
-    return expression
+        args = [fill(item, value_of, literal) for item in expression.args]
+        kwargs = {name: fill(item, value_of, literal) for name, item in expression.kwargs.items()}
+        return literal(expression.function)(*args, **kwargs)
+    return literal(expression)
 
 
 def keys_in(expression: Any, found: dict) -> dict:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import graphlib
 import math
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
-from tasklens import _dask
+from tasklens import _dask, plain
 from tasklens.collector import paused
 from tasklens.expression import references
 from tasklens.function import name_of, same_function, undecorated
@@ -84,12 +84,6 @@ class TaskGraph:
             outputs = tuple(_output(c) for c in found)
             self._fill(raw.tasks, raw.data, raw.aliases, raw.annotations, outputs, alone)
 
-    @classmethod
-    def _made(cls, tasks, data, aliases, annotations, outputs, alone, costs=None) -> TaskGraph:
-        graph = cls.__new__(cls)
-        graph._fill(tasks, data, aliases, annotations, outputs, alone, costs)
-        return graph
-
     def _fill(self, tasks, data, aliases, annotations, outputs, alone, costs=None) -> None:
         targets = _followed(aliases)
         waits = {key: _dependencies(args, kwargs, tasks, targets) for key, (_, args, kwargs) in tasks.items()}
@@ -106,6 +100,7 @@ class TaskGraph:
         self._nodes = ordered
         self._data = data
         self._aliases = aliases
+        self._targets = targets
         self._annotations = annotations
         self._outputs = outputs
         self._alone = alone
@@ -130,12 +125,17 @@ class TaskGraph:
     def __getitem__(self, key: Any) -> Task:
         """Return the task with this key, or the one that gives this Delayed's value."""
         key = getattr(key, "key", key) if _dask.is_delayed(key) else key
-        return self._nodes[_followed(self._aliases).get(key, key)]
+        return self._nodes[self._targets.get(key, key)]
 
     @property
     def data(self) -> Mapping:
         """Values that are there already, by key."""
         return MappingProxyType(self._data)
+
+    @property
+    def aliases(self) -> Mapping:
+        """Keys that only stand for another key."""
+        return MappingProxyType(self._aliases)
 
     @property
     def annotations(self) -> Mapping:
@@ -357,6 +357,93 @@ class TaskGraph:
         tasks = {task.key: (task.function, task.args, task.kwargs) for task in self}
         return _dask.build(tasks, self._data, self._aliases, wrap)
 
+    def to_delayed(self) -> Any:
+        """Return real Dask: a Delayed with the same key over the same tasks, or a list of them.
+
+        Raises
+        ------
+        ValueError
+            If an output is no Delayed's: other collections cannot be told from their tasks.
+        """
+        if any(isinstance(output.keys, list) for output in self._outputs):
+            raise ValueError("Only a graph of Delayed values can be made into Delayed values again.")
+        dsk = self._runnable()
+        made = [_dask.delayed_of(o.keys, dsk, self._annotations, o.nout) for o in self._outputs]
+        return made[0] if self._alone else made
+
+    # How it travels
+
+    def to_json(self, course: Mapping[str, Callable] | None = None, passed: Mapping | None = None) -> str:
+        """Return the graph as JSON text: plain data, without any code.
+
+        Parameters
+        ----------
+        course
+            Name → function of the functions that both sides know. By default all that ``__main__``,
+            hence the notebook, defines at its top level.
+        passed
+            Name → function of the functions that the other side passed in.
+
+        Raises
+        ------
+        ValueError
+            If an argument nests deeper than 100 levels.
+        """
+        return plain.to_json(self, course, passed)
+
+    @classmethod
+    def from_json(
+        cls,
+        text: str | bytes,
+        functions: Mapping[str, Callable] | None = None,
+        passed: Mapping[str, Callable] | None = None,
+        library: Collection[str] = (),
+        foreign: Callable | None = None,
+    ) -> TaskGraph:
+        """Read the graph that `to_json` wrote. Nothing is imported, unpickled or run.
+
+        A function comes back as itself where you say what it is, and else as a description, a `Function`,
+        by which it can be counted but not called. What the text says is its sender's claim: evaluate the
+        graph of a sender you do not trust in a sandbox only.
+
+        Parameters
+        ----------
+        functions
+            Name → function for the course's functions.
+        passed
+            Name → function for those that were passed in.
+        library
+            Names of modules whose public functions may be taken, if they are loaded, e.g. ``{"operator"}``.
+        foreign
+            A function that returns a function for the description of a foreign one.
+
+        Raises
+        ------
+        ValueError
+            If the text is not what `to_json` writes, or describes a graph that cannot be.
+
+        Examples
+        --------
+        >>> from dask import delayed
+        >>> text = TaskGraph(delayed(abs)(-1, dask_key_name="one")).to_json()
+        >>> TaskGraph.from_json(text).calls(abs)
+        1
+        """
+        parts = plain.parts_of(text, functions, passed, library, foreign)
+        parts["outputs"] = tuple(Output(*output) for output in parts["outputs"])
+        graph = cls.__new__(cls)
+        with paused():
+            graph._fill(**parts)
+        return graph
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, TaskGraph):
+            return NotImplemented
+        return self is other or plain.to_plain(self) == plain.to_plain(other)
+
+    def __hash__(self) -> int:
+        return hash((len(self), *self._output_keys()))
+
     # How it shows
 
     def __repr__(self) -> str:
@@ -369,7 +456,7 @@ class TaskGraph:
         )
 
 
-_FIELDS = ("_nodes", "_data", "_aliases", "_annotations", "_outputs", "_alone")
+_FIELDS = ("_nodes", "_data", "_aliases", "_targets", "_annotations", "_outputs", "_alone")
 
 
 def _output(collection: Any) -> Output:

@@ -1,0 +1,167 @@
+"""The value of a graph, also with other functions in place of its own."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from types import FunctionType
+from typing import Any
+
+from tasklens.expression import External, fill
+from tasklens.function import describe, name_of, same_function, undecorated
+from tasklens.graph import TaskGraph
+
+_lock = threading.RLock()
+
+
+def evaluate(collection: Any, replace: Mapping[Callable, Callable] | None = None) -> Any:
+    """Compute a graph here and now, with `replace`'s values in place of its keys.
+
+    A graph that only carries a right value, or keeps idle calls beside it, is found out: with another
+    function in place of the one it should call, the value does not change as it should. A helper that
+    calls the function itself is honest and passes: while the graph is evaluated, the names under which
+    helpers find the function (globals, closures, default arguments) mean the replacement.
+
+    Parameters
+    ----------
+    collection
+        A Delayed or other Dask collection, a list of them, or a `TaskGraph`.
+    replace
+        Function → function. A function stands for all that count as the same (`TaskGraph.calls`).
+
+    Returns
+    -------
+    The value, or a list of values if there were several collections. Tasks run one after the other, in this
+    thread; evaluating graphs in two threads at a time waits.
+
+    Raises
+    ------
+    TypeError
+        If `replace` maps something that is no function, or a function of the graph is known by its
+        description only. What a task raises is raised, with a note that names the task.
+
+    Examples
+    --------
+    >>> from dask import delayed
+    >>> total = delayed(sum)([delayed(abs)(x) for x in (-1, -2, 3)])
+    >>> evaluate(total), evaluate(total, {abs: lambda x: 10 * x})
+    (6, 0)
+    """
+    graph = collection if isinstance(collection, TaskGraph) else TaskGraph(collection)
+    pairs = [(undecorated(old), undecorated(new)) for old, new in (replace or {}).items()]
+    for function in (f for pair in pairs for f in pair):
+        if not callable(function):
+            raise TypeError(f"Expected a function to replace, and one in its place, but got {function!r}.")
+    with _lock, _rebound(pairs, graph) as chosen:
+        return graph._results(_values(graph, chosen).__getitem__)
+
+
+def _values(graph: TaskGraph, chosen: Callable[[Any], Any]) -> dict:
+    values = {key: chosen(value) for key, value in graph.data.items()}
+    targets = graph._targets
+    waiting = {key: len(names) for key, names in graph.dependents.items()}
+    wanted = {targets.get(key, key) for key in graph._output_keys()}
+
+    def value_of(key: Any) -> Any:
+        value = values[targets.get(key, key)]
+        if type(value) is External:
+            return value.holder.result() if hasattr(value.holder, "result") else _missing(key)
+        return value
+
+    for task in graph:
+        try:
+            args = [fill(argument, value_of, chosen) for argument in task.args]
+            kwargs = {name: fill(argument, value_of, chosen) for name, argument in task.kwargs.items()}
+            values[task.key] = chosen(task.function)(*args, **kwargs)
+        except Exception as error:
+            error.add_note(f"while the task {task.name!r}, {task.key!r}, was evaluated")
+            raise
+        for key in task.dependencies:
+            waiting[key] -= 1
+            if not waiting[key] and key not in wanted:
+                del values[key]
+    values.update({key: value_of(key) for key in graph._output_keys()})
+    return values
+
+
+def _missing(key: Any) -> Any:
+    raise ValueError(f"The graph needs {key!r}, which is not in it.")
+
+
+@contextmanager
+def _rebound(pairs: list, graph: TaskGraph) -> Iterator[Callable[[Any], Any]]:
+    """Let every way to an old function lead to the new one, and undo that at the end."""
+    undo: list[Callable[[], None]] = []
+    functions = {id(f): f for f in (undecorated(task.function) for task in graph)}
+    spaces = _namespaces(pairs, functions.values()) if pairs else []
+    pairs = [(old, _detached(new, old)) for old, new in pairs]
+    known: dict[int, Any] = {}
+
+    def chosen(thing: Any) -> Any:
+        if not pairs or not callable(thing):
+            return thing
+        if id(thing) not in known:
+            known[id(thing)] = thing, next((new for old, new in pairs if same_function(thing, old)), thing)
+        return known[id(thing)][1]
+
+    try:
+        for space in spaces:
+            for name, value in list(space.items()):
+                if callable(value) and chosen(value) is not value and not _is_delayed_function(value):
+                    space[name] = chosen(value)
+                    undo.append(lambda space=space, name=name, value=value: space.__setitem__(name, value))
+        for function in functions.values():
+            if pairs and isinstance(function, FunctionType):
+                undo.extend(_rebind_inside(function, chosen))
+        yield chosen
+    finally:
+        for step in reversed(undo):
+            step()
+
+
+def _is_delayed_function(value: Any) -> bool:
+    return undecorated(value) is not value
+
+
+def _namespaces(pairs: list, functions: Any) -> list[dict]:
+    """Return the namespaces that a notebook's author writes to; a library's stay as they are."""
+    spaces = [vars(sys.modules["__main__"])]
+    spaces += [old.__globals__ for old, _ in pairs if isinstance(old, FunctionType)]
+    spaces += [
+        f.__globals__ for f in functions if isinstance(f, FunctionType) and describe(f).kind != "library"
+    ]
+    return list({id(space): space for space in spaces}.values())
+
+
+def _detached(new: Callable, old: Callable) -> Callable:
+    """Return a replacement that still finds the old function, should it call it by its name."""
+    if not isinstance(new, FunctionType) or name_of(old) not in new.__code__.co_names:
+        return new
+    copy = FunctionType(new.__code__, dict(new.__globals__), new.__name__, new.__defaults__, new.__closure__)
+    copy.__kwdefaults__ = new.__kwdefaults__
+    return copy
+
+
+def _rebind_inside(function: FunctionType, chosen: Callable) -> Iterator[Callable[[], None]]:
+    """Rebind what a helper closed over, or has as a default, and yield what undoes it."""
+    for cell in function.__closure__ or ():
+        try:
+            value = cell.cell_contents
+        except ValueError:  # not filled yet
+            continue
+        if chosen(value) is not value:
+            cell.cell_contents = chosen(value)
+            yield lambda cell=cell, value=value: setattr(cell, "cell_contents", value)
+    for name, values in (
+        ("__defaults__", function.__defaults__),
+        ("__kwdefaults__", function.__kwdefaults__),
+    ):
+        if not values:
+            continue
+        new = (
+            {k: chosen(v) for k, v in values.items()} if type(values) is dict else tuple(map(chosen, values))
+        )
+        setattr(function, name, new)
+        yield lambda name=name, values=values: setattr(function, name, values)
