@@ -52,7 +52,7 @@ def extract(
     """
     tarball, target = Path(tarball), Path(target).absolute()
     try:
-        file = open(tarball, "rb")  # noqa: SIM115: closed by the `with` below
+        file = open(tarball, "rb")  # noqa: SIM115 (closed by `with file` below)
     except OSError as error:
         raise DataError(f"{tarball} could not be read: {error.strerror}.") from error
     with file:  # the same open file throughout, so that it cannot be exchanged after it was checked

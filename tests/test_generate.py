@@ -166,7 +166,7 @@ def test_a_falling_price_stops_at_a_dollar(monkeypatch):
     monkeypatch.setattr(generate, "_share", lambda *of: -1 if of[2] == 60_000 else share(*of))
     bars = [bar for session in generate.sessions("ge", generate.ROWS, 0) for bar in session]
     assert bars[-1][4] == 100
-    assert all(0 < low <= min(start, close) for _, start, _, low, close, _ in bars)
+    assert all(0 < low <= start and start >= 100 <= close for _, start, _, low, close, _ in bars)
 
 
 # As a program
