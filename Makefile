@@ -7,6 +7,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 READY := .venv/ready
+DATA := data/daily-stock/.sha256
 # The first of these that is new enough makes the environment; `make PYTHON=... lab` names another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null && echo $$p && break; done)
@@ -16,9 +17,11 @@ help: ## print this list
 	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## /{printf "  make %-12s %s\n", $$1, $$2} /^## /{printf "\n%s\n", substr($$0, 4)}' $(MAKEFILE_LIST)
 
 ## For students
-.PHONY: lab
-lab: $(READY) ## open your copy of the lessons in JupyterLab (LAB_ARGS="--no-browser --port=8899")
+.PHONY: lab data
+lab: $(READY) $(DATA) ## open your copy of the lessons in JupyterLab (LAB_ARGS="--no-browser --port=8899")
 	@$(BIN)/python -m tasklens.lab $(LAB_ARGS)
+
+data: $(READY) $(DATA) ## unpack the data (lab does it too)
 
 ## For authors
 .PHONY: notebooks import test test-notebooks system ci format lint upgrade clean
@@ -30,11 +33,11 @@ notebooks: $(READY) ## make the instructor's and the student's notebooks from so
 import: $(READY) ## bring an edit of a solution notebook back into its script (LESSON=01_delayed_basics)
 	@$(BIN)/python -m grading import $(LESSON)
 
-test: $(READY) lint ## run every test, in at most 10 minutes
+test: $(READY) $(DATA) lint ## run every test, in at most 10 minutes
 	$(BIN)/python -m tests.replay $(REPLAY)
 	$(PYTEST) -m "not slow" tests tasklens $(REPLAY) $(TEST_ARGS)
 
-test-notebooks: $(READY) ## run every notebook under every parameter set, and nothing else
+test-notebooks: $(READY) $(DATA) ## run every notebook under every parameter set, and nothing else
 	$(BIN)/python -m tests.replay $(REPLAY)
 	$(PYTEST) tests/test_notebooks.py $(REPLAY) $(TEST_ARGS)
 
@@ -42,7 +45,7 @@ system: ## install the system programs that some tests need (apt, as root)
 	apt-get update -qq
 	apt-get install -qq --yes bubblewrap chromium graphviz
 
-ci: $(READY) lint ## run every test and all that is slower, in at most 60 minutes; nothing may be left out
+ci: $(READY) $(DATA) lint ## run every test and all that is slower, in at most 60 minutes; nothing may be left out
 	$(BIN)/python -m tests.replay $(REPLAY)
 	CI=true $(PYTEST) tests tasklens $(REPLAY) $(TEST_ARGS)
 
@@ -76,4 +79,8 @@ $(READY): requirements.lock pyproject.toml
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock \
 		|| $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DATA): data/daily-stock.tgz | $(READY)
+	@$(BIN)/python -m tasklens.data > /dev/null
 	@touch $@

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+SETTINGS = Path(__file__).resolve().parent / "jupyter"  # hides the instructor's panels and JupyterLab's news
 RECORD = ".handed-out.json"
 
 
@@ -78,6 +79,8 @@ def _write(path: Path, text: str) -> None:
 
 def start_jupyterlab(mine: Path, arguments: Sequence[str]) -> None:
     """Run JupyterLab on the first lesson until it is stopped. It finds the student's folder as its top folder."""
+    paths = filter(None, [str(SETTINGS), os.environ.get("JUPYTER_CONFIG_PATH")])
+    os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(paths)
     from jupyterlab.labapp import main
 
     first = min(mine.glob("*/*.ipynb")).relative_to(mine).as_posix()

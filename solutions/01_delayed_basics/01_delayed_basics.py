@@ -783,14 +783,21 @@ There is nothing to close here: the threads that ran your tasks go away with the
 """
 ## Going further (not marked)
 
-**Tasks that do not take the same time.** `with_costs` gives each task its own, by the name of its function. Suppose
-that an addition takes five times as long as the rest: is adding in pairs still worth it? Change the numbers and see.
+**Tasks that do not take the same time.** `with_costs` gives each task its own, by the name of its function. Here an
+addition takes three times as long as an increment. Is adding in pairs still worth it? What if it is the increments that
+take long? Change the numbers and see.
 """
 
 # %%
-pairs = delayed(slowadd)(delayed(slowadd)(1, 2), delayed(slowadd)(3, 4))
-costs = TaskGraph(pairs).with_costs({"slowadd": 5 * delay})
-timeline(predict(costs, workers=1), predict(costs, workers=2))
+a, b, c, d = (delayed(slowinc)(i) for i in range(4))
+in_a_row = delayed(slowadd)(delayed(slowadd)(delayed(slowadd)(a, b), c), d)
+in_pairs = delayed(slowadd)(delayed(slowadd)(a, b), delayed(slowadd)(c, d))
+costs = {"slowinc": delay, "slowadd": 3 * delay}
+timeline(
+    predict(TaskGraph(in_a_row).with_costs(costs), workers=2),
+    predict(TaskGraph(in_pairs).with_costs(costs), workers=2),
+    titles=["In a row", "In pairs"],
+)
 
 # %% [markdown]
 """
