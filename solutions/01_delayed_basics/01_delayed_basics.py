@@ -28,7 +28,7 @@ from time import sleep
 import dask
 from dask import delayed
 
-from tasklens import TaskGraph, predict, record, timeline
+from tasklens import TaskGraph, evaluate, predict, record, timeline
 
 # %% [markdown]
 """
@@ -198,6 +198,16 @@ for a, b in [(0, 0), (-3, 10), (1000, 1)]:
 ### END HIDDEN TESTS
 print("The value is right.")
 
+# %% nbgrader={"grade": true, "grade_id": "four_steps_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""The result comes from slowinc, slowadd and slowdec: with other functions in their place, it is another."""
+others = {slowinc: lambda x: 10 * x, slowadd: lambda x, y: x * y, slowdec: lambda x: x - 1000}
+value = evaluate(four_steps(4, 7), others)
+assert value == 1800, (
+    f"With 10x in place of slowinc, x times y of slowadd and x - 1000 of slowdec, your graph gives {value}; expected is "
+    "40 * 70 - 1000 = 1800. Each of the four steps has to be a call of one of these functions, not of an operator."
+)
+print("Every step is one of the slow functions: right.")
+
 # %% [markdown]
 """
 ## 3. How long must it take?
@@ -243,7 +253,8 @@ Each bar is a task, each row a worker. With two workers you should see both bars
 makes it one.
 
 The measured bars are a little longer than the predicted ones: handing out a task takes time, too. Run the cell again
-and they change; the prediction does not. That is why, in this course, checks read the graph and never the clock.
+and they change; the prediction does not. That is why, in this course, checks read the graph and never the clock. Some of
+them also put another function in the place of yours, with `evaluate`, and look whether the result follows.
 
 ### Exercise 2: forecast
 
@@ -395,6 +406,15 @@ for values in [[1, 10, 100, 1000], [5, 5, 5, 5], [-1, 0.5, 2, 8]]:
     )
 ### END HIDDEN TESTS
 print("The sums are right.")
+
+# %% nbgrader={"grade": true, "grade_id": "add_four_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Every addition is a call of slowadd: with multiplication in its place, the graph gives the product."""
+value = evaluate(add_four([2, 3, 5, 7]), {slowadd: operator.mul})
+assert value == 210, (
+    f"With multiplication in place of slowadd, add_four([2, 3, 5, 7]) gives {value}; expected is 2 * 3 * 5 * 7 = 210. "
+    "Add with slowadd only, not with + or sum."
+)
+print("Every addition is a slowadd: right.")
 
 # %% [markdown]
 """
@@ -712,6 +732,15 @@ for a, b in [(5, 5), (-7, -2), (0, -1)]:
     )
 ### END HIDDEN TESTS
 print("The larger one is right.")
+
+# %% nbgrader={"grade": true, "grade_id": "larger_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Both numbers come from slowinc: with another function in its place, the larger is another."""
+value = evaluate(larger(3, 8), {slowinc: lambda x: -x})
+assert value == -3, (
+    f"With -x in place of slowinc, larger(3, 8) gives {value}; expected is the larger of -3 and -8. Both numbers have "
+    "to come out of slowinc tasks, and the choice has to be made from their results."
+)
+print("The choice is made from the results of slowinc: right.")
 
 # %% [markdown]
 """
