@@ -314,12 +314,17 @@ class _Annotation:
 
 def priorities(dependencies: Mapping) -> dict:
     """Return Dask's static order of tasks, lowest first, which breaks ties between those that are ready."""
-    dsk = dict.fromkeys(dependencies, Task(None, _nothing))  # order asks of a node only whether it is a task
-    return order(dsk, dependencies={key: set(names) for key, names in dependencies.items()})
+    return order({key: _Waiting(key, frozenset(names)) for key, names in dependencies.items()})
 
 
-def _nothing(*args: Any) -> None:
-    """Stand for a function whose name and result do not matter."""
+class _Waiting(GraphNode):
+    """A task of which only what it waits for is known, which is all that `order` asks for."""
+
+    __slots__ = ()
+
+    def __init__(self, key: Hashable, dependencies: frozenset):
+        self.key = key
+        self._dependencies = dependencies
 
 
 def is_delayed(thing: Any) -> bool:

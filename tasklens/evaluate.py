@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
+import sysconfig
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from types import FunctionType
+from types import FunctionType, MethodType
 from typing import Any
 
 from tasklens.expression import External, fill
-from tasklens.function import describe, name_of, same_function, undecorated
+from tasklens.function import name_of, same_function, undecorated
 from tasklens.graph import TaskGraph
 
 _lock = threading.RLock()
@@ -94,7 +96,7 @@ def _missing(key: Any) -> Any:
 def _rebound(pairs: list, graph: TaskGraph) -> Iterator[Callable[[Any], Any]]:
     """Let every way to an old function lead to the new one, and undo that at the end."""
     undo: list[Callable[[], None]] = []
-    functions = {id(f): f for f in (undecorated(task.function) for task in graph)}
+    functions = {id(f): f for f in (_python_function(task.function) for task in graph) if f is not None}
     spaces = _namespaces(pairs, functions.values()) if pairs else []
     pairs = [(old, _detached(new, old)) for old, new in pairs]
     known: dict[int, Any] = {}
@@ -113,7 +115,7 @@ def _rebound(pairs: list, graph: TaskGraph) -> Iterator[Callable[[Any], Any]]:
                     space[name] = chosen(value)
                     undo.append(lambda space=space, name=name, value=value: space.__setitem__(name, value))
         for function in functions.values():
-            if pairs and isinstance(function, FunctionType):
+            if pairs:
                 undo.extend(_rebind_inside(function, chosen))
         yield chosen
     finally:
@@ -125,14 +127,29 @@ def _is_delayed_function(value: Any) -> bool:
     return undecorated(value) is not value
 
 
-def _namespaces(pairs: list, functions: Any) -> list[dict]:
-    """Return the namespaces that a notebook's author writes to; a library's stay as they are."""
+def _python_function(thing: Any) -> FunctionType | None:
+    """Return the Python function that runs when a task's function is called, if it is one."""
+    thing = undecorated(thing)
+    if not isinstance(thing, (FunctionType, MethodType, type)):
+        thing = getattr(type(thing), "__call__", None)  # noqa: B004  an instance's class says how it is called
+    thing = inspect.unwrap(getattr(thing, "__func__", thing)) if thing is not None else None
+    return thing if isinstance(thing, FunctionType) else None
+
+
+def _namespaces(pairs: list, functions: Iterable[FunctionType]) -> list[dict]:
+    """Return the namespaces that authors of tasks write to; those of installed libraries stay as they are."""
     spaces = [vars(sys.modules["__main__"])]
-    spaces += [old.__globals__ for old, _ in pairs if isinstance(old, FunctionType)]
-    spaces += [
-        f.__globals__ for f in functions if isinstance(f, FunctionType) and describe(f).kind != "library"
-    ]
-    return list({id(space): space for space in spaces}.values())
+    spaces += [f.__globals__ for f in [old for old, _ in pairs if isinstance(old, FunctionType)]]
+    spaces += [f.__globals__ for f in functions]
+    return [space for space in {id(space): space for space in spaces}.values() if not _is_installed(space)]
+
+
+def _is_installed(space: dict) -> bool:
+    name, file = str(space.get("__name__")), str(space.get("__file__") or "")
+    return name.partition(".")[0] in sys.stdlib_module_names - {"__main__"} or file.startswith(_INSTALLED)
+
+
+_INSTALLED = tuple({sysconfig.get_path("purelib"), sysconfig.get_path("platlib")})
 
 
 def _detached(new: Callable, old: Callable) -> Callable:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import graphlib
 import math
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
@@ -11,11 +10,13 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
-from tasklens import _dask, plain
+from tasklens import _dask, plain, summary
 from tasklens.collector import paused
-from tasklens.expression import references
+from tasklens.costs import costs_of
 from tasklens.function import name_of, same_function, undecorated
 from tasklens.inputs import collections_in
+from tasklens.order import dependencies, followed, in_order
+from tasklens.output import Output
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,15 +37,6 @@ class Task:
     def __repr__(self) -> str:
         waits = f", waits for {len(self.dependencies)}" if self.dependencies else ""
         return f"<Task {self.name}{waits}>"
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """What one collection gives: its keys, nested as Dask nests them, and a Delayed's number of outputs."""
-
-    keys: Any
-    nout: int | None = None
-    finish: tuple | None = None  # the function, and more arguments, that make a value of several keys' values
 
 
 class TaskGraph:
@@ -81,30 +73,38 @@ class TaskGraph:
         found, alone = collections_in(collections)
         with paused():
             raw = _dask.read(found)
-            outputs = tuple(_output(c) for c in found)
+            outputs = tuple(Output.of(c) for c in found)
             self._fill(raw.tasks, raw.data, raw.aliases, raw.annotations, outputs, alone)
 
     def _fill(self, tasks, data, aliases, annotations, outputs, alone, costs=None) -> None:
-        targets = _followed(aliases)
-        waits = {key: _dependencies(args, kwargs, tasks, targets) for key, (_, args, kwargs) in tasks.items()}
-        names: dict = {}
-        ordered = {}
-        for key in _in_order(waits):
+        targets = followed(aliases)
+        waits = {key: dependencies(args, kwargs, tasks, targets) for key, (_, args, kwargs) in tasks.items()}
+        names: dict[int, str] = {}  # by identity: a student's callable may claim to equal another
+        nodes = {}
+        for key in in_order(waits):
             function, args, kwargs = tasks[key]
-            name = names.get(function) if (plain := type(function).__hash__ is not None) else None
-            if name is None:
-                name = name_of(function)
-                if plain:
-                    names[function] = name
-            ordered[key] = Task(key, name, function, args, kwargs, waits[key])
-        self._nodes = ordered
-        self._data = data
-        self._aliases = aliases
-        self._targets = targets
-        self._annotations = annotations
-        self._outputs = outputs
-        self._alone = alone
-        self._costs = costs
+            if (name := names.get(id(function))) is None:
+                name = names[id(function)] = name_of(function)
+            nodes[key] = Task(key, name, function, args, kwargs, waits[key])
+        self._set(
+            _nodes=nodes,
+            _data=data,
+            _aliases=aliases,
+            _targets=targets,
+            _annotations=annotations,
+            _outputs=outputs,
+            _alone=alone,
+            _costs=costs,
+        )
+
+    def _set(self, **fields: Any) -> None:
+        self.__dict__.update(fields)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(f"A TaskGraph is immutable: {name!r} cannot be set.")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"A TaskGraph is immutable: {name!r} cannot be deleted.")
 
     # What is in it
 
@@ -259,15 +259,8 @@ class TaskGraph:
         >>> g.with_costs({abs: 1.0, "sum": 0.5}).span
         1.5
         """
-        cost_of = _cost_function(self, costs)
-        weights = {}
-        for task in self:
-            cost = cost_of(task)
-            if isinstance(cost, bool) or not isinstance(cost, (int, float)) or not 0 <= cost < math.inf:
-                raise ValueError(f"The cost of {task.name!r} must be a number of seconds >= 0, not {cost!r}.")
-            weights[task.key] = cost
         copy = type(self).__new__(type(self))
-        copy.__dict__.update({name: self.__dict__[name] for name in _FIELDS}, _costs=weights)
+        copy._set(**{**{name: self.__dict__[name] for name in _FIELDS}, "_costs": costs_of(self, costs)})
         return copy
 
     @cached_property
@@ -345,11 +338,11 @@ class TaskGraph:
 
     def _output_keys(self) -> tuple:
         """The keys of all outputs, flat, each once."""
-        return tuple(dict.fromkeys(key for output in self._outputs for key in _flat(output.keys)))
+        return tuple(dict.fromkeys(key for output in self._outputs for key in output.flat()))
 
     def _results(self, value_of: Callable[[Hashable], Any]) -> Any:
         """Return the outputs' values: of one collection alone its value, of several a list."""
-        values = [_finished(output, value_of) for output in self._outputs]
+        values = [output.value(value_of) for output in self._outputs]
         return values[0] if self._alone else values
 
     def _runnable(self, wrap: Callable | None = None) -> dict:
@@ -439,7 +432,7 @@ class TaskGraph:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, TaskGraph):
             return NotImplemented
-        return self is other or plain.to_plain(self) == plain.to_plain(other)
+        return self is other or plain.equal(self, other)
 
     def __hash__(self) -> int:
         return hash((len(self), *self._output_keys()))
@@ -447,122 +440,10 @@ class TaskGraph:
     # How it shows
 
     def __repr__(self) -> str:
-        if self.is_computed:
-            return "<TaskGraph: no tasks, the value is already computed>"
-        unit = "" if self._costs is None else " s"
-        return (
-            f"<TaskGraph: {_counted(len(self), 'task')} ({_named(self.functions)}), work {self.work:.4g}{unit}, "
-            f"span {self.span:.4g}{unit}, parallelism {self.parallelism:.3g}>"
-        )
+        return summary.line(self)
+
+    def _repr_html_(self) -> str:
+        return summary.table(self)
 
 
 _FIELDS = ("_nodes", "_data", "_aliases", "_targets", "_annotations", "_outputs", "_alone")
-
-
-def _output(collection: Any) -> Output:
-    if _dask.is_delayed(collection):
-        return Output(collection.key, _dask.nout(collection))
-    return Output(collection.__dask_keys__(), None, collection.__dask_postcompute__())
-
-
-def _flat(keys: Any) -> Iterator[Hashable]:
-    if isinstance(keys, list):
-        for item in keys:
-            yield from _flat(item)
-    else:
-        yield keys
-
-
-def _finished(output: Output, value_of: Callable[[Hashable], Any]) -> Any:
-    def nested(keys: Any) -> Any:
-        return [nested(key) for key in keys] if isinstance(keys, list) else value_of(keys)
-
-    if output.finish is None:
-        return nested(output.keys)
-    function, extra = output.finish
-    return function(nested(output.keys), *extra)
-
-
-def _followed(aliases: Mapping) -> dict:
-    """Return where each alias leads in the end."""
-    found: dict = {}
-    for key in aliases:
-        path, target = [], key
-        while target in aliases and target not in found:
-            if target in path:
-                raise ValueError(f"The graph has a cycle: {_path([*path, target])}.")
-            path.append(target)
-            target = aliases[target]
-        found.update(dict.fromkeys(path, found.get(target, target)))
-    return found
-
-
-def _dependencies(args: tuple, kwargs: dict, tasks: Mapping, targets: Mapping) -> tuple:
-    found = references(args, kwargs)
-    if targets:
-        found = {targets.get(key, key): None for key in found}
-    return tuple(key for key in found if key in tasks)
-
-
-def _in_order(waits: Mapping) -> list:
-    """Return the keys so that each comes after those it waits for (Kahn, Commun. ACM 5, 1962)."""
-    later: dict = {key: [] for key in waits}
-    for key, names in waits.items():
-        for name in names:
-            later[name].append(key)
-    missing = {key: len(names) for key, names in waits.items()}
-    ordered = [key for key, number in missing.items() if not number]
-    for key in ordered:  # grows while it is walked
-        for name in later[key]:
-            missing[name] -= 1
-            if not missing[name]:
-                ordered.append(name)
-    if len(ordered) < len(waits):
-        raise ValueError(f"The graph has a cycle, so its tasks can never start: {_path(_cycle(waits))}.")
-    return ordered
-
-
-def _cycle(waits: Mapping) -> list:
-    try:
-        graphlib.TopologicalSorter(waits).prepare()
-    except graphlib.CycleError as error:
-        return error.args[1]
-    return []
-
-
-def _path(keys: list) -> str:
-    shown = [str(key)[:40] for key in keys]
-    return " → ".join([*shown[:6], "…"] if len(shown) > 7 else shown)
-
-
-def _cost_function(graph: TaskGraph, costs: Any) -> Callable[[Task], float]:
-    if hasattr(costs, "runs"):
-        seconds = {run.key: run.duration for run in costs.runs}
-        return lambda task: seconds.get(task.key, 0)
-    if callable(costs):
-        return costs
-    if not isinstance(costs, Mapping):
-        raise TypeError(
-            f"Expected costs by function, or a function of a task, but got {type(costs).__name__}."
-        )
-    seconds = {}
-    for function, cost in costs.items():
-        tasks = graph.tasks_calling(function)
-        if not tasks:
-            named = function if isinstance(function, str) else name_of(function)
-            raise ValueError(
-                f"No task calls {named!r}. The graph calls {_named(graph.functions) or 'nothing'}."
-            )
-        seconds.update((task.key, cost) for task in tasks)
-    return lambda task: seconds.get(task.key, 0)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("s" if number != 1 else "")
-
-
-def _named(functions: Counter, most: int = 5) -> str:
-    shown = [f"{count:,} {name}" for name, count in functions.most_common(most)]
-    if more := len(functions) - most:
-        shown += [f"{more} more functions"] if more > 0 else []
-    return ", ".join(shown)

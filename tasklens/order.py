@@ -1,0 +1,62 @@
+"""What waits for what: dependencies, aliases, and an order in which all tasks can run."""
+
+from __future__ import annotations
+
+import graphlib
+from collections.abc import Mapping
+
+from tasklens.expression import references
+
+
+def followed(aliases: Mapping) -> dict:
+    """Return where each alias leads in the end."""
+    found: dict = {}
+    for key in aliases:
+        path: dict = {}
+        target = key
+        while target in aliases and target not in found:
+            if target in path:
+                raise ValueError(f"The graph has a cycle: {_path([*path, target])}.")
+            path[target] = None
+            target = aliases[target]
+        found.update(dict.fromkeys(path, found.get(target, target)))
+    return found
+
+
+def dependencies(args: tuple, kwargs: dict, tasks: Mapping, targets: Mapping) -> tuple:
+    """Return the keys of the tasks that these arguments wait for, each once."""
+    found = references(args, kwargs)
+    if targets:
+        found = {targets.get(key, key): None for key in found}
+    return tuple(key for key in found if key in tasks)
+
+
+def in_order(waits: Mapping) -> list:
+    """Return the keys so that each comes after those it waits for (Kahn, Commun. ACM 5, 1962)."""
+    later: dict = {key: [] for key in waits}
+    for key, names in waits.items():
+        for name in names:
+            later[name].append(key)
+    missing = {key: len(names) for key, names in waits.items()}
+    ordered = [key for key, number in missing.items() if not number]
+    for key in ordered:  # grows while it is walked
+        for name in later[key]:
+            missing[name] -= 1
+            if not missing[name]:
+                ordered.append(name)
+    if len(ordered) < len(waits):
+        raise ValueError(f"The graph has a cycle, so its tasks can never start: {_path(_cycle(waits))}.")
+    return ordered
+
+
+def _cycle(waits: Mapping) -> list:
+    try:
+        graphlib.TopologicalSorter(waits).prepare()
+    except graphlib.CycleError as error:
+        return error.args[1]
+    return []
+
+
+def _path(keys: list) -> str:
+    shown = [str(key)[:40] for key in keys]
+    return " → ".join([*shown[:6], "…"] if len(shown) > 7 else shown)
