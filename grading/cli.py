@@ -3,22 +3,29 @@
 import argparse
 import logging
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
-from grading import lessons
+from sqlalchemy.exc import SAWarning
 
-SOLUTIONS = lessons.ROOT / "solutions"
+from grading import instructor, lessons
+from grading.classroom import ClassError, shown
+from grading.tables import TableError
+
 NOTEBOOKS = lessons.ROOT / "notebooks"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return its exit status."""
     args = _parser().parse_args(argv)
+    warnings.filterwarnings(
+        "ignore", "Object of type <Submitted", SAWarning
+    )  # nbgrader's way to add a submission
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     try:
         return args.run(args) or 0
-    except lessons.LessonError as error:
+    except (lessons.LessonError, ClassError, TableError) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -37,26 +44,30 @@ def _parser() -> argparse.ArgumentParser:
     edit = commands.add_parser("import", help="bring an edited solution notebook back into its script")
     edit.add_argument("lesson", help="name of a lesson")
     edit.set_defaults(run=_import)
+    instructor.add_to(commands)
     return parser
 
 
 def _scripts(names: Sequence[str]) -> list[Path]:
     """Return the scripts of some lessons, or of all where no name is given."""
-    known = lessons.find_lessons(SOLUTIONS)
+    known = lessons.known_lessons()
     if unknown := [name for name in names if name not in known]:
         raise lessons.LessonError(f"no lesson {', '.join(unknown)}; there are: {', '.join(known)}")
     return [known[name] for name in names or known]
 
 
 def _notebooks(args: argparse.Namespace) -> None:
-    changed = lessons.generate(_scripts(args.lesson), NOTEBOOKS)
+    changed = []
+    for script in _scripts(args.lesson):
+        ours = script.is_relative_to(lessons.ROOT)
+        changed += lessons.generate([script], NOTEBOOKS if ours else script.parent.parent / "notebooks")
     for path in changed:
-        print(f"wrote {path.relative_to(lessons.ROOT)}")
+        print(f"wrote {shown(path)}")
     if not changed:
-        print("notebooks/ is up to date")
+        print("notebooks are up to date")
 
 
 def _import(args: argparse.Namespace) -> None:
     (script,) = _scripts([args.lesson])
     lessons.import_edit(script)
-    print(f"{script.relative_to(lessons.ROOT)} now holds the edit")
+    print(f"{shown(script)} now holds the edit")

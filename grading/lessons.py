@@ -6,6 +6,7 @@ it and, through `nbgrader generate_assignment`, the student's notebook. Only the
 
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -39,6 +40,22 @@ def find_lessons(source: Path) -> dict[str, Path]:
     return {
         script.stem: script for script in sorted(source.glob("*/*.py")) if script.stem == script.parent.name
     }
+
+
+def known_lessons() -> dict[str, Path]:
+    """Return the lessons of this course and of the folder that EXTRA_SOLUTIONS names: an instructor's own.
+
+    Raises LessonError where that folder has none, or one by the name of ours.
+    """
+    lessons = find_lessons(ROOT / "solutions")
+    if extra := os.environ.get("EXTRA_SOLUTIONS"):
+        own = find_lessons(Path(extra).resolve())
+        if not own:
+            raise LessonError(f"EXTRA_SOLUTIONS={extra} has no lesson; one is {extra}/NN_topic/NN_topic.py")
+        if both := lessons.keys() & own.keys():
+            raise LessonError(f"EXTRA_SOLUTIONS={extra}: these names are taken: {', '.join(sorted(both))}")
+        lessons |= own
+    return lessons
 
 
 def read_lesson(script: Path) -> NotebookNode:

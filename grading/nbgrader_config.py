@@ -24,5 +24,7 @@ c.ClearSolutions.text_stub = "*Your answer here.*"
 c.ClearMarkScheme.enforce_metadata = False
 c.GenerateAssignment.preprocessors.append(LetChecksFail)
 c.GenerateFeedback.preprocessors.insert(1, HideTests)
+# Keep what students run out of the instructor's history, and a kernel's advice to system operators off the screen.
+c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--log-level=ERROR"]
 # A class's own settings, for example another course_id or an exchange that its students share.
 load_subconfig(str(root / "nbgrader_config.py"))  # noqa: F821, nbgrader defines it

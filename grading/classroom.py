@@ -1,0 +1,202 @@
+"""A class: one folder that holds everything about it, in the places where nbgrader looks."""
+
+import contextlib
+import copy
+import logging
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from nbgrader.api import Gradebook
+from nbgrader.auth import Authenticator
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.exchange.abc import Exchange
+from traitlets.config import LoggingConfigurable
+
+from grading import lessons
+
+
+class ClassError(Exception):
+    """What is wrong, said to the instructor who can mend it."""
+
+
+class _Memory(logging.Handler):
+    """Keep what nbgrader complains about: its exceptions do not say what went wrong."""
+
+    def __init__(self, messages: list[str]):
+        super().__init__(logging.WARNING)
+        self.messages = messages
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+@contextlib.contextmanager
+def _listening(folder: Path, complaints: list[str]) -> Iterator[None]:
+    """Keep nbgrader's warnings off the screen: in a log, and at hand for the message that a person gets."""
+    logger = logging.getLogger("traitlets")
+    before = logger.handlers, logger.propagate
+    log = logging.FileHandler(folder / "grading.log", delay=True, encoding="utf-8")
+    log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logger.handlers, logger.propagate = [log, _Memory(complaints)], False
+    try:
+        yield
+    finally:
+        logger.handlers, logger.propagate = before
+        log.close()
+
+
+class Classroom:
+    """The folder of a class, by default `class/` beside the code, else what CLASS_DIR says."""
+
+    def __init__(self, root: Path | None = None):
+        if root:
+            os.environ["CLASS_DIR"] = str(root)
+        self.config = lessons.load_config()
+        self.root = Path(self.config.CourseDirectory.root)
+        self.course_id = self.config.CourseDirectory.course_id
+        self.exchange = Path(self.config.Exchange.root)
+        self.database = self.root / "gradebook.db"
+        self.complaints: list[str] = []  # nbgrader's, in the present command
+        self.mask = 0o007 if self.config.CourseDirectory.get("groupshared") else 0o077
+
+    def beside(self, root: Path) -> "Classroom":
+        """Return a class like this one in another folder, to try something out."""
+        other = copy.copy(self)
+        other.root, other.database = root, root / "gradebook.db"
+        return other
+
+    def make(self) -> None:
+        """Make the folder where it is missing. Others on the machine may pass through to the exchange, no more."""
+        if not self.root.exists():
+            self.root.mkdir(parents=True)
+            self.root.chmod(0o711)
+
+    def check(self) -> None:
+        """Raise ClassError where there is no class."""
+        if not self.root.is_dir():
+            raise ClassError(
+                f"there is no class in {shown(self.root)}; `release` makes one (CLASS_DIR names another)"
+            )
+
+    @contextlib.contextmanager
+    def locked(self) -> Iterator[None]:
+        """Work on the class alone, write files that only their owner can read, keep nbgrader's words in a log.
+
+        Raises ClassError where there is no class, or another command is at work on it.
+        """
+        self.check()
+        mask = os.umask(self.mask)
+        self.complaints.clear()
+        try:
+            with FileLock(self.root / ".lock", timeout=0), _listening(self.root, self.complaints):
+                yield
+        except Timeout:
+            raise ClassError(
+                f"another command is at work on {shown(self.root)}; wait for it to end"
+            ) from None
+        finally:
+            os.umask(mask)
+
+    @contextlib.contextmanager
+    def gradebook(self) -> Iterator[Gradebook]:
+        """Open nbgrader's gradebook."""
+        with Gradebook(f"sqlite:///{self.database}", self.course_id) as gradebook:
+            yield gradebook
+
+    @contextlib.contextmanager
+    def scratch(self) -> Iterator[Path]:
+        """Give a folder that is gone afterwards, on the disk where the class is."""
+        with tempfile.TemporaryDirectory(prefix=".scratch-", dir=self.root) as folder:
+            yield Path(folder)
+
+    def step(self, kind: type[LoggingConfigurable], assignment: str, **settings: str) -> LoggingConfigurable:
+        """Return one of nbgrader's converters or exchange steps, set up for an assignment of this class.
+
+        `settings` go to its CourseDirectory: student_id, or folders other than the class's.
+        """
+        config = copy.deepcopy(self.config)
+        config.CourseDirectory.update(
+            {
+                "root": str(self.root),
+                "db_url": f"sqlite:///{self.database}",
+                "assignment_id": assignment,
+                **settings,
+            }
+        )
+        options = {"coursedir": CourseDirectory(config=config), "config": config}
+        if issubclass(kind, Exchange):
+            options["authenticator"] = Authenticator(config=config)
+        return kind(**options)
+
+    def folder(self, step: str, assignment: str, student: str = ".") -> Path:
+        """Return where nbgrader keeps a step's files: source, release, submitted, autograded or feedback."""
+        return self.root / step / student / assignment
+
+    def assignments(self) -> list[str]:
+        """Return the assignments that this class was given."""
+        return sorted(path.name for path in self.root.glob("source/*") if not path.name.startswith("."))
+
+    def students(self, assignment: str) -> list[str]:
+        """Return who has handed an assignment in, as collected."""
+        return sorted(
+            path.parent.name for path in self.root.glob(f"submitted/*/{assignment}") if path.is_dir()
+        )
+
+    def check_names(self, assignment: str | None, student: str | None = None) -> tuple[str, list[str]]:
+        """Return an assignment of this class and those of its students that are meant: one, or all.
+
+        Raises ClassError, which lists the known names, for an unknown one.
+        """
+        known = self.assignments()
+        if not known:
+            raise ClassError(f"{shown(self.root)} has no assignment yet: `release` gives it one")
+        assignment = check_name("assignment", assignment, known)
+        students = self.students(assignment)
+        if student is None:
+            return assignment, students
+        return assignment, [check_name("student", student, students, f"who handed in {assignment}")]
+
+
+def check_name(kind: str, name: str | None, known: list[str], which: str = "") -> str:
+    """Return a name if it is known.
+
+    Raises ClassError, which lists the known names, for a missing or unknown one.
+    """
+    if name in known:
+        return name
+    problem = f"no {kind} {name!r}" if name else f"which {kind}?"
+    raise ClassError(f"{problem}; {kind}s{f' {which}' if which else ''}: {', '.join(known) or 'none yet'}")
+
+
+def replace_folder(fresh: Path, target: Path) -> None:
+    """Put a folder in another's place; an interruption leaves the one or the other, not a mixture."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if target.exists():
+        with tempfile.TemporaryDirectory(prefix=".scratch-", dir=target.parent) as old:
+            target.rename(Path(old, "old"))
+            fresh.rename(target)
+            make_writable(Path(old))
+    else:
+        fresh.rename(target)
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove a folder, also where nbgrader has made it read-only."""
+    make_writable(folder)
+    shutil.rmtree(folder)
+
+
+def make_writable(folder: Path) -> None:
+    """Let the owner change what is in a folder."""
+    for path in [folder, *folder.rglob("*")]:
+        if not path.is_symlink():
+            path.chmod(path.stat().st_mode | (0o700 if path.is_dir() else 0o600))
+
+
+def shown(path: Path) -> Path:
+    """Return a path as a person would write it here."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path

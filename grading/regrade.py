@@ -1,0 +1,221 @@
+"""Grade again what was handed in, after a test was mended, added or split.
+
+All is done beside the class first, on a copy of its gradebook; the class changes in one last step. An interruption
+before that step changes nothing, and one in it is made good by the next command.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import nbformat
+from nbgrader.api import Gradebook, SubmittedAssignment
+
+from grading import deadlines
+from grading.autograde import NOTES, grade_one, is_graded, read_lessons
+from grading.backup import back_up, copy_database
+from grading.classroom import ClassError, Classroom, make_writable, remove_folder, replace_folder, shown
+from grading.release import copy_source, generate, hand_out, same_files
+from grading.standing import Standing, carry_over, grades_of, keep_total, read_standing
+from grading.submission import add_notes
+
+STAGE, COMPLETE = ".regrade", "complete"
+MENDED = "the checks of this lesson were mended after you handed in, and your work was graded again with the new ones"
+
+
+class Move(NamedTuple):
+    """How a student's mark moved, and why."""
+
+    student: str
+    before: float
+    after: float
+    why: list[str]
+
+
+def regrade(
+    room: Classroom,
+    assignment: str,
+    script: Path | None,
+    allow_lower: bool = False,
+    report: Callable[[str], None] = print,
+) -> list[Move]:
+    """Grade all that was handed in with today's tests of a lesson, or with the class's own where there is no script.
+
+    Marks and comments given by hand stay. No mark is lowered without `allow_lower`: what the new tests would take is
+    given back, first on the checks that take it.
+
+    Raises ClassError, with nothing changed, where the new lesson has no place for marks that were given.
+    """
+    students = room.students(assignment)
+    if waiting := [student for student in students if not is_graded(room, assignment, student)]:
+        raise ClassError(
+            f"not graded yet: {', '.join(waiting)}; grade them first, so that it can be seen what moves"
+        )
+    report(f"backed up to {shown(back_up(room))}")
+    try:
+        moves = _regrade_beside(room, assignment, script, allow_lower, report)
+    finally:
+        settle(room)
+    hand_out(room, assignment)
+    return moves
+
+
+def _regrade_beside(
+    room: Classroom, assignment: str, script: Path | None, allow_lower: bool, report: Callable[[str], None]
+) -> list[Move]:
+    stage = room.beside(room.root / STAGE)
+    stage.root.mkdir()
+    copy_database(room.database, stage.database)
+    fresh = room.folder("source", assignment)
+    if script:
+        fresh = copy_source(script, stage.root / "source")
+        report("\n".join(_changes(room, assignment, fresh)))
+
+    with stage.gradebook() as gradebook:
+        entry = gradebook.find_assignment(assignment)
+        before = {submission.student_id: read_standing(submission) for submission in entry.submissions}
+        points, due = entry.max_score, entry.duedate
+        gradebook.remove_assignment(assignment)
+    generate(stage, assignment, fresh)
+    with stage.gradebook() as gradebook:
+        entry = gradebook.find_assignment(assignment)
+        entry.duedate = due
+        gradebook.db.commit()
+        _check_room(gradebook, assignment, before, points, allow_lower)
+
+    moves = []
+    for number, (student, standing) in enumerate(sorted(before.items()), 1):
+        move = _regrade_one(room, stage, assignment, student, standing, allow_lower)
+        report(f"{number:4}/{len(before)}  {_describe(move)}")
+        moves.append(move)
+    deadlines.apply(stage, assignment)
+    (stage.root / COMPLETE).write_text(assignment)
+    return moves
+
+
+def settle(room: Classroom) -> None:
+    """Bring a finished regrading into the class, or clear away one that was interrupted."""
+    stage = room.beside(room.root / STAGE)
+    if not stage.root.exists():
+        return
+    if (stage.root / COMPLETE).exists():
+        assignment = (stage.root / COMPLETE).read_text()
+        graded = [("autograded", path.parent.name) for path in stage.root.glob("autograded/*/*")]
+        for step, student in [("source", "."), ("release", "."), *graded]:
+            if (fresh := stage.folder(step, assignment, student)).exists():
+                if (old := room.folder(step, assignment, student)).exists():
+                    make_writable(old)
+                replace_folder(fresh, old)
+        copy_database(stage.database, room.database)
+    remove_folder(stage.root)
+
+
+def _changes(room: Classroom, assignment: str, fresh: Path) -> list[str]:
+    """Return in words what is new in a lesson, cell by cell."""
+    old_folder = room.folder("source", assignment)
+    if same_files(old_folder, fresh):
+        return [f"{assignment} is as the class was given it: grading again with the same tests"]
+    old, new = (_named_cells(folder) for folder in (old_folder, fresh))
+    changed = [name for name in old if name in new and old[name] != new[name]]
+    kinds = {"changed": changed, "added": [*(new.keys() - old)], "removed": [*(old.keys() - new)]}
+    lines = [f"{kind}: {', '.join(sorted(names))}" for kind, names in kinds.items() if names]
+    return lines or ["only text outside the graded cells has changed"]
+
+
+def _named_cells(folder: Path) -> dict[str, tuple[str, float]]:
+    return {
+        cell.metadata.nbgrader.grade_id: (cell.source, cell.metadata.nbgrader.get("points", 0))
+        for notebook in read_lessons(folder).values()
+        for cell in notebook.cells
+        if "nbgrader" in cell.metadata
+    }
+
+
+def _check_room(
+    gradebook: Gradebook, assignment: str, before: dict[str, Standing], points: float, allow_lower: bool
+) -> None:
+    """Raise ClassError where marks that were given have no place in the new lesson."""
+    entry = gradebook.find_assignment(assignment)
+    several = len(entry.notebooks) > 1
+    cells = {
+        f"{notebook.name}/{cell.name}" if several else cell.name
+        for notebook in entry.notebooks
+        for cell in [*notebook.grade_cells, *notebook.solution_cells, *notebook.task_cells]
+    }
+    lost = {
+        f"{student} ({name})"
+        for student, standing in before.items()
+        for name in standing.by_hand
+        if name not in cells
+    }
+    if lost and not allow_lower:
+        raise ClassError(
+            f"marks or comments given by hand belong to cells that are gone: {', '.join(sorted(lost))}.\n"
+            "Give those cells their old grade_id, or drop what was given with --allow-lower"
+        )
+    if entry.max_score < points and not allow_lower:
+        raise ClassError(
+            f"{assignment} has {entry.max_score:g} points now and had {points:g}, so marks would fall.\n"
+            "Give it as many points as it had, or accept that with --allow-lower"
+        )
+
+
+def _regrade_one(
+    room: Classroom, stage: Classroom, assignment: str, student: str, before: Standing, allow_lower: bool
+) -> Move:
+    submitted = room.folder("submitted", assignment, student)
+    with stage.gradebook() as gradebook:
+        gradebook.update_or_create_submission(assignment, student, extension=before.extension)
+    if submitted.is_dir():
+        grade_one(stage, assignment, student, submitted, MENDED)
+    with stage.gradebook() as gradebook:
+        submission = gradebook.find_submission(assignment, student)
+        carry_over(submission, before, all_scores=not submitted.is_dir())
+        gradebook.db.commit()
+        given = submission.score
+        why = _why(submission, before)
+        if given < before.total and not allow_lower:
+            keep_total(submission, before)
+            why.append(f"the new tests alone give {given:g}")
+            _tell(
+                stage,
+                assignment,
+                student,
+                f"by the new checks it would be {given:g}; your mark stays as it was",
+            )
+        gradebook.db.commit()
+        return Move(student, before.total, submission.score, why)
+
+
+def _why(submission: SubmittedAssignment, before: Standing) -> list[str]:
+    now = {name: grade.score for name, grade in grades_of(submission).items()}
+    gone = [
+        f"`{name}` gone, was {score:g}" for name, score in before.scores.items() if name not in now and score
+    ]
+    moved = [
+        f"`{name}` {before.scores[name]:g} → {score:g}"
+        if name in before.scores
+        else f"`{name}` is new: {score:g}"
+        for name, score in now.items()
+        if before.scores.get(name) != score
+    ]
+    return sorted(moved) + sorted(gone)
+
+
+def _tell(room: Classroom, assignment: str, student: str, note: str) -> None:
+    """Add a note to a graded submission."""
+    folder = room.folder("autograded", assignment, student)
+    make_writable(folder)
+    for path in folder.glob("*.ipynb"):
+        notebook = nbformat.read(path, as_version=4)
+        add_notes(notebook, [note])
+        nbformat.write(notebook, path)
+    with (folder / NOTES).open("a", encoding="utf-8") as notes:
+        notes.write(f"\n{note}")
+
+
+def _describe(move: Move) -> str:
+    if move.before == move.after and not move.why:
+        return f"{move.student}: {move.after:g} as before"
+    arrow = "stays" if move.before == move.after else f"{move.before:g} →"
+    return f"{move.student}: {arrow} {move.after:g} ({'; '.join(move.why)})"

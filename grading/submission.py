@@ -1,0 +1,194 @@
+"""A trustworthy notebook from a submitted one: all from the class's lesson, only the answers from the student.
+
+Locked cells, their order, points and tags are the lesson's, whatever a submission did to its own. So a cell that was
+deleted, doubled, moved or changed costs what it held and no more.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell
+from papermill.parameterize import parameterize_notebook
+
+LARGEST = 20_000_000  # bytes; a lesson with outputs has a few hundred thousand
+
+
+class Unreadable(Exception):
+    """Why nothing can be read from a submission, said to the student."""
+
+
+class Cell(NamedTuple):
+    """What counts of a submitted cell."""
+
+    kind: str
+    source: str
+    grade_id: str | None
+    id: str | None
+    attachments: dict
+
+
+class Rebuilt(NamedTuple):
+    """A notebook to grade, and what to tell the student and the instructor about it."""
+
+    notebook: NotebookNode
+    notes: list[str]
+
+
+def read_cells(path: Path) -> list[Cell]:
+    """Return the cells of a submitted notebook.
+
+    Raises Unreadable with the reason where there are none to be had.
+    """
+    if path.is_symlink() or not path.is_file():
+        raise Unreadable(f"{path.name} is not a file")
+    if path.stat().st_size > LARGEST:
+        raise Unreadable(
+            f"{path.name} is larger than {LARGEST // 1_000_000} MB: clear its outputs and hand it in again"
+        )
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+        document = json.loads(text)
+        cells = list(_cells(document))
+    except UnicodeDecodeError:
+        raise Unreadable(f"{path.name} is not text, so it is not a notebook") from None
+    except RecursionError:
+        raise Unreadable(f"{path.name} is nested too deeply to be a notebook") from None
+    except ValueError as error:
+        if not text.strip():
+            raise Unreadable(f"{path.name} is empty") from None
+        if "<<<<<<<" in text:
+            raise Unreadable(f"{path.name} holds an unresolved merge conflict (<<<<<<<)") from None
+        raise Unreadable(f"{path.name} is not a notebook: {error}") from None
+    except (AttributeError, KeyError, TypeError):
+        raise Unreadable(f"{path.name} is not a notebook, though it is JSON") from None
+    return cells
+
+
+def _cells(document: Any) -> Iterator[Cell]:
+    if document["nbformat"] < 4:
+        document = nbformat.convert(nbformat.from_dict(document), 4)
+    for cell in document["cells"]:
+        source = cell["source"] if isinstance(cell["source"], str) else "".join(cell["source"])
+        metadata = cell.get("metadata") or {}
+        grade_id = (metadata.get("nbgrader") or {}).get("grade_id")
+        attachments = cell.get("attachments") or {}
+        yield Cell(
+            "code" if cell["cell_type"] == "code" else "markdown",
+            source,
+            grade_id if isinstance(grade_id, str) else None,
+            cell.get("id") if isinstance(cell.get("id"), str) else None,
+            attachments if isinstance(attachments, dict) else {},
+        )
+
+
+def rebuild(lesson: NotebookNode, submitted: list[Cell], notes: Iterable[str] = ()) -> Rebuilt:
+    """Return a lesson, as it was handed out, with a student's answers in it.
+
+    Cells that the student added stay, since answers may need them, after the cell of the lesson that they follow; so
+    does the student's version of a cell that is not locked, after the lesson's own. Of an answer that is there more
+    than once the last that says something counts.
+
+    Raises Unreadable where none of the lesson's cells is found.
+    """
+    answers: dict[int, list[Cell]] = {}
+    extra: dict[int, list[Cell]] = {}
+    notes = list(notes)
+    place, found, undone = -1, set(), []
+    for cell in submitted:
+        where = _find(lesson, cell)
+        if where is None:
+            extra.setdefault(place, []).append(cell)
+            continue
+        place, own = where, lesson.cells[where]
+        found.add(where)
+        changed = cell.source.strip() != own.source.strip()
+        if _is_answer(own):
+            answers.setdefault(where, []).append(cell)
+        elif changed and "nbgrader" in own.metadata:
+            undone.append(f"`{_name(own)}`")
+        elif changed and "parameters" not in own.metadata.get("tags", []):
+            extra.setdefault(where, []).append(cell)
+    if not found:
+        raise Unreadable("none of the lesson's cells is in the notebook: is it another one?")
+
+    if undone:
+        notes.append(f"changes of locked cells were undone: {', '.join(dict.fromkeys(undone))}")
+
+    cells = [_own_cell(cell) for cell in extra.get(-1, [])]
+    for where, own in enumerate(lesson.cells):
+        cell = deepcopy(own)
+        if _is_answer(own):
+            _fill_in(cell, answers.get(where, []), notes)
+        elif "nbgrader" in own.metadata and where not in found:
+            notes.append(f"the cell `{_name(own)}` was missing and has been put back")
+        cells += [cell, *map(_own_cell, extra.get(where, []))]
+    return finish(lesson, cells, notes)
+
+
+def finish(lesson: NotebookNode, cells: list[NotebookNode], notes: list[str]) -> Rebuilt:
+    """Return a notebook to grade: cells, quick parameters where the lesson has some, and the notes on top."""
+    notebook = deepcopy(lesson)
+    notebook.cells = deepcopy(cells)
+    notebook.metadata.papermill = nbformat.from_dict({})  # papermill takes this and tags for granted
+    for cell in notebook.cells:
+        cell.metadata.setdefault("tags", [])
+    tagged = (cell for cell in notebook.cells if "parameters" in cell.metadata.tags)
+    for parameters in [sets[0] for cell in tagged if (sets := cell.metadata.get("parameter_sets"))][:1]:
+        notebook = parameterize_notebook(notebook, parameters)
+    add_notes(notebook, notes)
+    for number, cell in enumerate(notebook.cells):
+        cell.id = f"cell-{number}"
+    return Rebuilt(notebook, notes)
+
+
+def empty(lesson: NotebookNode, reason: str) -> Rebuilt:
+    """Return the lesson without an answer: what an unreadable submission is graded as."""
+    return finish(lesson, lesson.cells, [f"nothing could be graded: {reason}"])
+
+
+def add_notes(notebook: NotebookNode, notes: list[str]) -> None:
+    """Put notes on top of a notebook, where the student finds them in the feedback."""
+    if notes:
+        text = "**A note from grading**\n\n" + "\n".join(f"- {note}" for note in notes)
+        notebook.cells.insert(0, new_markdown_cell(text))
+
+
+def _find(lesson: NotebookNode, cell: Cell) -> int | None:
+    """Return which cell of the lesson a submitted cell is: by grade_id, else by id, else by its text."""
+    cells = list(enumerate(lesson.cells))
+    by_name = (n for n, own in cells if cell.grade_id and _name(own) == cell.grade_id)
+    by_id = (n for n, own in cells if cell.id and own.get("id") == cell.id)
+    by_text = (n for n, own in cells if own.source.strip() and own.source.strip() == cell.source.strip())
+    return next((n for ways in (by_name, by_id, by_text) for n in ways), None)
+
+
+def _name(cell: NotebookNode) -> str | None:
+    return cell.metadata.get("nbgrader", {}).get("grade_id")
+
+
+def _is_answer(cell: NotebookNode) -> bool:
+    return cell.metadata.get("nbgrader", {}).get("solution", False)
+
+
+def _fill_in(cell: NotebookNode, answers: list[Cell], notes: list[str]) -> None:
+    given = [answer for answer in answers if answer.source.strip() not in ("", cell.source.strip())]
+    if not answers:
+        notes.append(f"the answer `{_name(cell)}` is missing")
+    if len({answer.source for answer in given}) > 1:
+        notes.append(f"the answer `{_name(cell)}` was there {len(given)} times; the last one counts")
+    if given:
+        cell.source = given[-1].source
+        if cell.cell_type == "markdown" and given[-1].attachments:
+            cell.attachments = nbformat.from_dict(given[-1].attachments)
+
+
+def _own_cell(cell: Cell) -> NotebookNode:
+    """Return a cell that the student added, without the tags and metadata that could steer the grader."""
+    if cell.kind == "code":
+        return new_code_cell(cell.source)
+    return new_markdown_cell(cell.source, attachments=nbformat.from_dict(cell.attachments))

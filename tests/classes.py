@@ -1,0 +1,158 @@
+"""A small lesson and a class to try things on; nothing here depends on the text of the real lessons."""
+
+import json
+from contextlib import redirect_stderr, redirect_stdout
+from copy import deepcopy
+from io import StringIO
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell
+from nbgrader.exchange.default import ExchangeFetchAssignment, ExchangeFetchFeedback, ExchangeSubmit
+
+from grading.classroom import Classroom
+from grading.cli import main
+
+NAME = "91_doubling"
+SECRET_TEST = 'assert double(21) == 42, "double(21) is 42"'
+SCHEME = "One point for the word lazy."
+LESSON = f'''
+# %% [markdown]
+"""
+# Double a number
+"""
+
+# %% tags=["parameters"] parameter_sets=[{{"delay": 0.25}}]
+delay = 60.0
+
+# %%
+def wait():
+    return delay
+
+# %% nbgrader={{"grade": false, "grade_id": "double", "locked": false, "schema_version": 3, "solution": true, "task": false}}
+def double(x):
+    """Return twice x."""
+    ### BEGIN SOLUTION
+    twice_as_much = x + x
+    return twice_as_much
+    ### END SOLUTION
+
+# %% nbgrader={{"grade": true, "grade_id": "double_one", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}}
+"""`double` doubles."""
+assert double(1) == 2, "double(1) is 2"
+
+# %% nbgrader={{"grade": true, "grade_id": "double_more", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}}
+"""`double` doubles every number."""
+assert double(2) == 4, "double(2) is 4"
+### BEGIN HIDDEN TESTS
+{SECRET_TEST}
+### END HIDDEN TESTS
+
+# %% [markdown] nbgrader={{"grade": false, "grade_id": "why_question", "locked": true, "schema_version": 3, "solution": false, "task": false}}
+"""
+Why wait?
+
+=== BEGIN MARK SCHEME ===
+{SCHEME}
+=== END MARK SCHEME ===
+"""
+
+# %% [markdown] nbgrader={{"grade": true, "grade_id": "why", "locked": false, "points": 3, "schema_version": 3, "solution": true, "task": false}}
+"""
+Because it is lazy.
+"""
+'''
+RIGHT = 'def double(x):\n    """Return twice x."""\n    return 2 * x'
+ALMOST = (
+    'def double(x):\n    """Return twice x."""\n    return {1: 2, 2: 4}[x]'  # the hidden test finds it out
+)
+WRONG = 'def double(x):\n    """Return twice x."""\n    return x'
+
+
+def write_lesson(folder: Path, text: str = LESSON, name: str = NAME) -> Path:
+    """Write a lesson's script; return the folder of lessons."""
+    (folder / name).mkdir(parents=True, exist_ok=True)
+    (folder / name / f"{name}.py").write_text(text, "utf-8")
+    return folder
+
+
+class Course:
+    """An instructor at a keyboard, and students who hand in over the exchange."""
+
+    def __init__(self, room: Classroom, desk: Path):
+        self.room = room
+        self.desk = desk
+
+    def run(self, *words: str, status: int = 0) -> str:
+        """Give a command; return what it said. Fails where its exit status is another."""
+        said = StringIO()
+        with redirect_stdout(said), redirect_stderr(said):
+            code = main([str(word) for word in words])
+        assert code == status, said.getvalue()
+        return said.getvalue()
+
+    def released(self, name: str = NAME) -> NotebookNode:
+        """Return the notebook as a student gets it from the exchange."""
+        target = self.desk / "fetched"
+        if not (target / name).exists():
+            self.student("*", ExchangeFetchAssignment, target, name)
+        return nbformat.read(target / name / f"{name}.ipynb", as_version=4)
+
+    def hand_in(self, student: str, notebook: NotebookNode | bytes, name: str = NAME) -> None:
+        """Hand a notebook in, as `nbgrader submit` does."""
+        path = self.desk / student / name / f"{name}.ipynb"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = notebook if isinstance(notebook, bytes) else json.dumps(notebook).encode()
+        path.write_bytes(text)
+        self.student(student, ExchangeSubmit, path.parent.parent, name)
+
+    def feedback(self, student: str, name: str = NAME) -> list[str]:
+        """Return the feedback pages that a student can fetch, the oldest first."""
+        self.student(student, ExchangeFetchFeedback, self.desk / student, name)
+        return [path.read_text() for path in sorted((self.desk / student).rglob("feedback/*/*.html"))]
+
+    def student(self, student: str, kind: type, place: Path, name: str) -> None:
+        """Take one of nbgrader's steps on a student's side."""
+        place.mkdir(exist_ok=True)
+        step = self.room.step(kind, name, student_id=student)
+        step.assignment_dir, step.cache = str(place), str(place / "cache")
+        step.start()
+
+    def marks(self, name: str = NAME) -> dict[str, float]:
+        """Return each student's mark."""
+        with self.room.gradebook() as gradebook:
+            return {entry.student_id: entry.score for entry in gradebook.find_assignment(name).submissions}
+
+    def set_by_hand(self, student: str, cell: str, points: float, comment: str | None = None) -> None:
+        """Mark an answer by hand, as formgrader does."""
+        with self.room.gradebook() as gradebook:
+            grade = gradebook.find_grade(cell, NAME, NAME, student)
+            grade.manual_score, grade.needs_manual_grade = points, False
+            if comment:
+                gradebook.find_comment(cell, NAME, NAME, student).manual_comment = comment
+            gradebook.db.commit()
+
+
+def answered(notebook: NotebookNode, **answers: str) -> NotebookNode:
+    """Return a student's notebook with some cells filled in."""
+    notebook = deepcopy(notebook)
+    for cell in notebook.cells:
+        cell.source = answers.get(cell.metadata.get("nbgrader", {}).get("grade_id"), cell.source)
+    return notebook
+
+
+def without(notebook: NotebookNode, *names: str) -> NotebookNode:
+    """Return a notebook without some of its cells."""
+    notebook = deepcopy(notebook)
+    notebook.cells = [
+        c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade_id") not in names
+    ]
+    return notebook
+
+
+def with_cell(notebook: NotebookNode, source: str, place: int) -> NotebookNode:
+    """Return a notebook with one more cell."""
+    notebook = deepcopy(notebook)
+    notebook.cells.insert(place, new_code_cell(source))
+    return notebook
