@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def needs_program():
     """Return a function from a program's name to its path; the test is left out where there is none."""
 

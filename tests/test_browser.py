@@ -1,0 +1,118 @@
+"""A lesson in a real browser, as a student opens it."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+import pytest
+from playwright.sync_api import Page, sync_playwright
+
+from grading.lessons import ROOT, find_lessons
+
+CHROMIUM = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
+SHOTS = ROOT / ".build" / "screenshots"
+MINUTE = 60_000  # milliseconds: a limit for what hangs, not a measure
+pytestmark = pytest.mark.slow
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@pytest.fixture(scope="module")
+def mine(tmp_path_factory) -> Path:
+    return tmp_path_factory.mktemp("student") / "my-lessons"
+
+
+@pytest.fixture(scope="module")
+def lab(mine) -> Iterator[str]:
+    """JupyterLab on a fresh working copy, started as a student starts it, with no `dot` of Graphviz's on PATH."""
+    port = free_port()
+    command = [sys.executable, "-m", "tasklens.lab", "--mine", str(mine), "--no-browser", f"--port={port}"]
+    command += ["--ServerApp.token=", "--ServerApp.password=", "--allow-root"]
+    environment = {**os.environ, "HOME": str(mine.parent), "PATH": "/nowhere"}
+    log = mine.parent / "log"
+    with log.open("wb") as out:
+        server = subprocess.Popen(command, env=environment, stdout=out, stderr=out)
+    try:
+        while "is running at" not in log.read_text():
+            assert server.poll() is None, log.read_text()
+            time.sleep(0.2)
+        yield f"http://127.0.0.1:{port}/lab/tree/"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@pytest.fixture(scope="module")
+def page(needs_program) -> Iterator[Page]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=needs_program("chromium"), args=CHROMIUM)
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.set_default_timeout(MINUTE)
+        yield page
+        browser.close()
+
+
+def menu(page: Page, *labels: str) -> None:
+    """Choose an entry of JupyterLab's menu bar."""
+    page.click(f".lm-MenuBar-itemLabel:text-is('{labels[0]}')")
+    for label in labels[1:]:
+        page.click(f".lm-Menu-itemLabel:text-is('{label}')")
+
+
+def photograph(page: Page, folder: Path) -> None:
+    """Save the whole notebook as pictures to look at, a screen each."""
+    folder.mkdir(parents=True, exist_ok=True)
+    panel = page.query_selector(".jp-WindowedPanel-outer")
+    top = 0
+    while True:
+        page.evaluate("([panel, top]) => panel.scrollTo(0, top)", [panel, top])
+        page.wait_for_timeout(300)
+        page.screenshot(path=folder / f"{top:06d}.png")
+        top += 780
+        if top > page.evaluate("panel => panel.scrollHeight", panel):
+            break
+
+
+@pytest.mark.parametrize("name", find_lessons(ROOT / "solutions"))
+def test_run_all_reaches_the_end_and_shows_its_pictures(name, lab, mine, page):
+    page.goto(f"{lab}{name}/{name}.ipynb")
+    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status='idle']")
+    menu(page, "Run", "Run All Cells")
+    code_cells = sum(cell.cell_type == "code" for cell in read(mine, name).cells)
+    page.wait_for_selector(f".jp-InputPrompt:text-is('[{code_cells}]:')", timeout=3 * MINUTE)
+    menu(page, "File", "Save Notebook")
+    page.wait_for_selector(".lm-TabBar-tab.lm-mod-current:not(.jp-mod-dirty)")
+    photograph(page, SHOTS / name)
+
+    ran = [cell for cell in read(mine, name).cells if cell.cell_type == "code"]
+    assert [cell.execution_count for cell in ran] == list(range(1, len(ran) + 1))
+    for cell in ran:
+        is_check = cell.metadata.get("nbgrader", {}).get("grade", False)
+        assert any(output.output_type == "error" for output in cell.outputs) == is_check
+    drawings = [cell for cell in ran if ".visualize(" in cell.source and not cell.source.startswith("#")]
+    assert drawings
+    assert all("image/png" in cell.outputs[-1].data for cell in drawings if not is_graded(cell))
+
+
+def is_graded(cell) -> bool:
+    return "nbgrader" in cell.metadata
+
+
+def read(mine: Path, name: str):
+    return nbformat.read(mine / name / f"{name}.ipynb", as_version=4)
+
+
+def test_a_student_sees_no_panel_of_the_instructor(lab, page):
+    page.goto(lab)
+    page.wait_for_selector(".jp-SideBar")
+    assert "Create Assignment" not in page.inner_text("body")
+    assert "Jupyter news" not in page.inner_text("body")
