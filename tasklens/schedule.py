@@ -175,7 +175,7 @@ def predict(graph: Any, workers: int, batch: int | None = None, scheduler: str =
         runs = tuple(
             Run(key, graph._nodes[key].name, start, end, worker) for key, start, end, worker in pool.spans()
         )
-    detail = "" if batch == 1 else f"batches of {batch}"
+    detail = f"batches of {batch}" if batch > 1 else "distributed" if scheduler == "distributed" else ""
     return Schedule(runs, workers, "predicted", graph.unit, detail, serial=graph.work)
 
 
