@@ -1,0 +1,170 @@
+"""Grading again with mended tests: marks move up, what a person gave stays, an interruption loses nothing."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from grading import regrade as regrading
+from grading.classroom import Classroom
+from tests.classes import ALMOST, LESSON, NAME, RIGHT, SECRET_TEST, WRONG, Course, answered, write_lesson
+
+HARSH = LESSON.replace(SECRET_TEST, "assert double(21) == 43")  # a wrong test, as it was released
+SPLIT = LESSON.replace('"points": 2', '"points": 1').replace(
+    "# %% [markdown] nbgrader",
+    """# %% nbgrader={"grade": true, "grade_id": "double_text", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+assert double("ab") == "abab", "double works for text"
+
+# %% [markdown] nbgrader""",
+    1,
+)
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory):
+    """A class graded with a wrong test, two answers of which were marked by hand; copied for every test."""
+    place = tmp_path_factory.mktemp("place")
+    with pytest.MonkeyPatch.context() as patch:
+        course = _course(place, patch)
+        write_lesson(course.private, HARSH)
+        course.run("release", NAME)
+        blank = course.released()
+        course.hand_in("right", answered(blank, double=RIGHT, why="It is lazy."))
+        course.hand_in("almost", answered(blank, double=ALMOST, why="Because."))
+        course.run("collect", NAME, "--any-owner")
+        course.run("grade", NAME)
+        course.set_by_hand("right", "why", 2.5, comment="Well said.")
+        course.set_by_hand("almost", "why", 0)
+        course.run("feedback", NAME)
+        course.run("release-feedback", NAME)
+        assert course.marks() == {"right": 3.5, "almost": 1}
+    return place
+
+
+@pytest.fixture
+def course(graded, tmp_path, monkeypatch):
+    shutil.copytree(graded, tmp_path / "copy")
+    return _course(tmp_path / "copy", monkeypatch)
+
+
+def _course(place: Path, patch: pytest.MonkeyPatch) -> Course:
+    patch.setenv("CLASS_DIR", str(place / "class"))
+    patch.setenv("EXTRA_SOLUTIONS", str(place / "private"))
+    (place / "desk").mkdir(exist_ok=True)
+    course = Course(Classroom(), place / "desk")
+    course.private = place / "private"
+    return course
+
+
+def by_hand(course: Course) -> dict:
+    with course.room.gradebook() as gradebook:
+        entries = gradebook.find_assignment(NAME).submissions
+        return {
+            entry.student_id: (
+                gradebook.find_grade("why", NAME, NAME, entry.student_id).manual_score,
+                gradebook.find_grade("why", NAME, NAME, entry.student_id).needs_manual_grade,
+                gradebook.find_comment("why", NAME, NAME, entry.student_id).manual_comment,
+            )
+            for entry in entries
+        }
+
+
+def test_a_mended_test_moves_the_marks_it_should_and_says_why(course):
+    write_lesson(course.private, LESSON)
+    hands = by_hand(course)
+    said = course.run("regrade", NAME)
+    assert "changed: double_more" in said
+    assert "right: 3.5 → 5.5 (`double_more` 0 → 2)" in said
+    assert "almost: 1 as before" in said
+    assert "1 of 2 marks moved" in said
+    assert course.marks() == {"right": 5.5, "almost": 1}
+    assert by_hand(course) == hands
+    assert list((course.room.root / "backups").glob("*.tar.gz"))
+    assert "nothing new" in course.run("collect", NAME, "--any-owner")
+    assert "2 graded before" in course.run("grade", NAME)
+
+
+def test_feedback_is_new_after_regrading(course):
+    write_lesson(course.private, LESSON)
+    course.run("regrade", NAME)
+    assert "made 2 new pages" in course.run("feedback", NAME)
+    assert "handed out 2 new pages" in course.run("release-feedback", NAME)
+    (page,) = course.feedback("right")
+    assert "graded again" in page
+    assert "Well said." in page
+
+
+def test_a_split_test_lowers_no_mark_unless_allowed(course):
+    easy = SPLIT.replace(SECRET_TEST, "")
+    write_lesson(course.private, easy)
+    said = course.run("regrade", NAME)
+    assert "added: double_text" in said
+    assert "almost: 1 → 2 (`double_more` 0 → 1; `double_text` is new: 0)" in said
+    assert "right: 3.5 → 5.5" in said
+
+    write_lesson(
+        course.private, easy.replace('assert double(1) == 2, "double(1) is 2"', "assert double(5) == 10")
+    )
+    assert "almost: stays 2 (`double_one` 1 → 0; the new tests alone give 1)" in course.run("regrade", NAME)
+    assert course.marks() == {"right": 5.5, "almost": 2}
+    graded = course.room.folder("autograded", NAME, "almost") / f"{NAME}.ipynb"
+    assert "your mark stays as it was" in graded.read_text()
+
+    assert "almost: 2 → 1" in course.run("regrade", NAME, "--allow-lower")
+    assert course.marks() == {"right": 5.5, "almost": 1}
+
+
+def test_marks_without_a_place_in_the_new_lesson_stop_it(course):
+    before = course.marks()
+    write_lesson(course.private, LESSON.replace('"grade_id": "why"', '"grade_id": "reason"'))
+    assert "almost (why), right (why)" in course.run("regrade", NAME, status=1)
+    write_lesson(course.private, LESSON.replace('"points": 3', '"points": 1'))
+    assert "has 4 points now and had 6" in course.run("regrade", NAME, status=1)
+    assert course.marks() == before
+    assert not (course.room.root / ".regrade").exists()
+
+
+def test_what_is_not_graded_yet_has_to_be_first(course):
+    course.hand_in("right", answered(course.released(), double=WRONG))
+    course.run("collect", NAME, "--any-owner")
+    assert "not graded yet: right" in course.run("regrade", NAME, status=1)
+
+
+def test_an_interruption_before_the_end_changes_nothing(course, monkeypatch):
+    write_lesson(course.private, LESSON)
+    before, pages = course.marks(), sorted(path.name for path in course.room.root.iterdir())
+
+    def interrupt(*_, **__):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(regrading, "carry_over", interrupt)
+        course.run("regrade", NAME, status=130)
+    assert course.marks() == before
+    assert sorted({*(path.name for path in course.room.root.iterdir())} - {"backups"}) == pages
+    assert "graded before" in course.run("grade", NAME)
+
+
+def test_an_interruption_at_the_very_end_is_made_good_by_the_next_command(course, monkeypatch):
+    write_lesson(course.private, LESSON)
+    replace, calls = regrading.replace_folder, []
+
+    def interrupt_the_third(fresh, target):
+        calls.append(target)
+        if len(calls) == 3:
+            raise KeyboardInterrupt
+        replace(fresh, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(regrading, "replace_folder", interrupt_the_third)
+        course.run("regrade", NAME, status=130)
+    course.run("export")
+    assert course.marks() == {"right": 5.5, "almost": 1}
+    assert not (course.room.root / ".regrade").exists()
+    assert "2 graded before" in course.run("grade", NAME)
+
+
+def test_the_class_can_be_graded_again_with_its_own_tests(course, monkeypatch):
+    monkeypatch.delenv("EXTRA_SOLUTIONS")
+    assert "--same-source" in course.run("regrade", NAME, status=1)
+    assert "0 of 2 marks moved" in course.run("regrade", NAME, "--same-source")
