@@ -14,7 +14,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 
 .PHONY: help
 help: ## print this list
-	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## /{printf "  make %-12s %s\n", $$1, $$2} /^## /{printf "\n%s\n", substr($$0, 4)}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## /{printf "  make %-16s %s\n", $$1, $$2} /^## /{printf "\n%s\n", substr($$0, 4)}' $(MAKEFILE_LIST)
 
 ## For students
 .PHONY: lab data
@@ -22,6 +22,43 @@ lab: $(READY) $(DATA) ## open your copy of the lessons in JupyterLab (LAB_ARGS="
 	@$(BIN)/python -m tasklens.lab $(LAB_ARGS)
 
 data: $(READY) $(DATA) ## unpack the data (lab does it too)
+
+## For instructors (the class is in CLASS_DIR=class; docs/instructors.md)
+.PHONY: release collect grade formgrader feedback release-feedback export backup regrade bundle demo
+GRADING = $(BIN)/python -m grading
+NAMES = $(ASSIGNMENT) $(if $(STUDENT),--student "$(STUDENT)") $(ARGS)
+release: $(READY) ## give the class a lesson and hand it out (ASSIGNMENT=01_delayed_basics)
+	@$(GRADING) release $(ASSIGNMENT) $(ARGS)
+
+collect: $(READY) ## bring in what was handed in (ASSIGNMENT=... STUDENT=... or ARGS="--from uploads.zip")
+	@$(GRADING) collect $(NAMES)
+
+grade: $(READY) $(DATA) ## grade what is new, and show the marks (ASSIGNMENT=... STUDENT=...)
+	@$(GRADING) grade $(NAMES)
+
+formgrader: $(READY) ## open formgrader, to mark answers by hand (ARGS="--no-browser --port=8899")
+	@$(GRADING) formgrader $(ARGS)
+
+feedback: $(READY) ## make the feedback pages that are behind the marks (ASSIGNMENT=... STUDENT=...)
+	@$(GRADING) feedback $(NAMES)
+
+release-feedback: $(READY) ## hand out the feedback pages that are new (ASSIGNMENT=... STUDENT=...)
+	@$(GRADING) release-feedback $(NAMES)
+
+export: $(READY) ## write the marks into a CSV file, and show them (ASSIGNMENT=... ARGS="--to marks.csv")
+	@$(GRADING) export $(ASSIGNMENT) $(ARGS)
+
+backup: $(READY) ## pack the class into one file (ARGS="--to FILE")
+	@$(GRADING) backup $(ARGS)
+
+regrade: $(READY) $(DATA) ## grade again with mended tests; no mark falls (ASSIGNMENT=... ARGS=--allow-lower)
+	@$(GRADING) regrade $(ASSIGNMENT) $(ARGS)
+
+bundle: $(READY) ## pack what students get, to set up by themselves (ARGS="--to FILE")
+	@$(GRADING) bundle $(ARGS)
+
+demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of its own
+	@$(GRADING) demo $(ARGS)
 
 ## For authors
 .PHONY: notebooks import test test-notebooks system ci format lint upgrade clean
