@@ -87,6 +87,8 @@ def collect_upload(
     others = [name for name in room.assignments() if name != assignment]
     latest, problems = {}, []
     for path, time, data in _uploads(place):
+        if any(part.startswith((".", "__MACOSX")) and part != ".." for part in PurePosixPath(path).parts):
+            continue  # what a checkpoint or a Mac adds
         name = _student(path, assignment, match)
         student = ids.get(name) if listed else name
         if assignment not in path and any(other in path for other in others):

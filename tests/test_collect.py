@@ -1,0 +1,147 @@
+"""Uploads: whose they are, when they came, which of several counts."""
+
+import os
+import zipfile
+from datetime import datetime
+
+import pytest
+
+from grading.classroom import Classroom
+from tests.classes import NAME, Course, write_lesson
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory):
+    place = tmp_path_factory.mktemp("place")
+    (place / "desk").mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CLASS_DIR", str(place / "class"))
+        patch.setenv("EXTRA_SOLUTIONS", str(write_lesson(place / "private")))
+        course = Course(Classroom(), place / "desk")
+        course.run("release", NAME)
+        yield course
+
+
+@pytest.fixture
+def course(graded):
+    """A class that has been given a lesson; what a test leaves there is taken away."""
+    yield graded
+    for path in [*graded.room.root.glob("submitted/*/*/*"), graded.room.root / "students.csv"]:
+        path.unlink(missing_ok=True)
+    for path in sorted(graded.room.root.glob("submitted/**/"), reverse=True):
+        path.rmdir()
+
+
+def write_files(folder, **texts):
+    for number, (name, text) in enumerate(texts.items()):
+        path = folder / name.replace("__", "/")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+        os.utime(path, (1_000_000_000 + number * 60,) * 2)
+    return folder
+
+
+def collected(course):
+    return {
+        path.parent.parent.name: path.read_text()
+        for path in course.room.root.glob(f"submitted/*/{NAME}/{NAME}.ipynb")
+    }
+
+
+def test_folders_and_names_of_files_say_whose_it_is(course, tmp_path):
+    texts = {
+        f"ada__{NAME}.ipynb": "1",
+        f"bob__{NAME}__{NAME} (2).ipynb": "2",
+        f"cara_{NAME}.ipynb": "3",
+        f"{NAME}-dan.ipynb": "4",
+        "notes.txt": "none",
+    }
+    said = course.run("collect", NAME, "--from", write_files(tmp_path / "up", **texts))
+    assert "collected 4 new: ada, bob, cara, dan" in said
+    assert collected(course) == {"ada": "1", "bob": "2", "cara": "3", "dan": "4"}
+    assert "nothing new" in course.run("collect", NAME, "--from", tmp_path / "up")
+
+
+def test_the_latest_version_counts_and_keeps_its_time(course, tmp_path):
+    up = write_files(tmp_path / "up", **{f"ada__a_{NAME}.ipynb": "old", f"ada__b_{NAME}.ipynb": "new"})
+    course.run("collect", NAME, "--from", up)
+    assert collected(course) == {"ada": "new"}
+    stamp = course.room.folder("submitted", NAME, "ada") / "timestamp.txt"
+    assert stamp.read_text().startswith("2001-09-09 01:47:40")
+    (up / f"ada/b_{NAME}.ipynb").unlink()
+    assert "nothing new" in course.run("collect", NAME, "--from", up)
+    assert collected(course) == {"ada": "new"}
+
+
+def test_a_zip_file_is_read_without_unpacking_it(course, tmp_path):
+    with zipfile.ZipFile(tmp_path / "up.zip", "w") as archive:
+        for name, minute, text in [
+            (f"ada/{NAME}.ipynb", 30, "1"),
+            (f"../../../../bob/{NAME}.ipynb", 31, "2"),
+            (f"__MACOSX/ada/._{NAME}.ipynb", 32, "3"),
+            (f"ada/.ipynb_checkpoints/{NAME}-checkpoint.ipynb", 33, "4"),
+            ("readme.txt", 34, "5"),
+        ]:
+            archive.writestr(zipfile.ZipInfo(name, (2026, 12, 1, 17, minute, 0)), text)
+    course.run("collect", NAME, "--from", tmp_path / "up.zip")
+    assert collected(course) == {"ada": "1", "bob": "2"}
+    stamp = course.room.folder("submitted", NAME, "ada") / "timestamp.txt"
+    assert stamp.read_text().startswith("2026-12-01 17:30:00")
+
+
+def test_with_a_class_list_strangers_are_named_and_full_names_known(course, tmp_path):
+    (course.room.root / "students.csv").write_text("id,first_name,last_name\nada,Ada,Lovelace\n")
+    texts = {
+        f"Ada Lovelace_12345_assignsubmission_file___{NAME}.ipynb": "1",
+        f"mallory__{NAME}.ipynb": "2",
+        f"{NAME}.ipynb": "3",
+    }
+    said = course.run("collect", NAME, "--from", write_files(tmp_path / "up", **texts), status=1)
+    assert "collected 1 new: ada" in said
+    assert "mallory is not in the class list" in said
+    assert f"{NAME}.ipynb: whose is it? no name found" in said
+    assert collected(course) == {"ada": "1"}
+
+
+def test_other_names_are_found_by_an_expression(course, tmp_path):
+    up = write_files(tmp_path / "up", **{f"X_{NAME}_ada_77.ipynb": "1"})
+    said = course.run(
+        "collect",
+        NAME,
+        "--from",
+        up,
+        "--match",
+        r"_(?P<student>[a-z]+)_\d+",
+        "--received",
+        "2026-12-01 18:00 +0100",
+    )
+    assert "collected 1 new: ada" in said
+    stamp = course.room.folder("submitted", NAME, "ada") / "timestamp.txt"
+    assert stamp.read_text() == datetime(2026, 12, 1, 17).strftime("%Y-%m-%d %H:%M:%S.%f UTC")
+
+
+def test_mistakes_are_answered_in_words(course, tmp_path):
+    assert "neither a folder nor a zip file" in course.run(
+        "collect", NAME, "--from", tmp_path / "none", status=1
+    )
+    up = write_files(tmp_path / "up", **{f"ada_{NAME}.ipynb": "1"})
+    assert "needs a group" in course.run("collect", NAME, "--from", up, "--match", "(", status=1)
+    assert "needs a group" in course.run("collect", NAME, "--from", up, "--match", "ada", status=1)
+    assert "--received is like" in course.run("collect", NAME, "--from", up, "--received", "today", status=1)
+
+
+def test_links_on_the_exchange_are_not_followed(course, tmp_path):
+    """A link to the instructor's notebook, copied by its content, would get full marks."""
+    course.hand_in("mallory", b"{}")
+    course.hand_in("honest", b"{}")
+    (inbound,) = (course.room.exchange / course.room.course_id / "inbound").glob("mallory+*")
+    (inbound / f"{NAME}.ipynb").unlink()
+    (inbound / f"{NAME}.ipynb").symlink_to(course.room.folder("source", NAME) / f"{NAME}.ipynb")
+    said = course.run("collect", NAME, "--any-owner", status=1)
+    assert "mallory: holds links to other files" in said
+    assert collected(course) == {"honest": "{}"}
+
+
+def test_a_name_that_is_not_the_owners_is_told(course):
+    course.hand_in("somebody", b"{}")
+    assert "cheating attempt?" in course.run("collect", NAME, "--student", "somebody", status=1)

@@ -1,0 +1,90 @@
+"""Tables that people write, and what they say about students and deadlines."""
+
+from datetime import datetime
+from types import SimpleNamespace
+
+import pytest
+
+from grading.deadlines import Deadline, read_deadlines, read_time
+from grading.roster import read_roster
+from grading.tables import TableError, read_table, write_table
+
+
+@pytest.fixture
+def room(tmp_path):
+    return SimpleNamespace(root=tmp_path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'id,last_name\nada,"Byron, King"\n\njo,O\'Né "x"\n',
+        '\ufeffid,last_name\r\nada,"Byron, King"\r\n,\r\njo,O\'Né "x"\r\n',
+        'id;last_name\nada;Byron, King\njo;O\'Né "x"',
+        'ID\tLast Name\textra\nada\tByron, King\t1\n jo \tO\'Né "x"\t2\n',
+    ],
+)
+def test_tables_of_many_programs_are_read_alike(room, text):
+    (room.root / "students.csv").write_bytes(text.encode())
+    people = [(row["id"], row["last_name"], row["first_name"]) for row in read_roster(room)]
+    assert people == [("ada", "Byron, King", ""), ("jo", 'O\'Né "x"', "")]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "no column id; it has: none"),
+        (b"name,mail\nada,x\n", r"no column id; it has: name, mail. Columns are id, first_name \(optional\)"),
+        (b"id\nada\nbob\nada\n", "lines 2 and 4: the id ada is there twice"),
+        (b"id,email\n,a@b\n", "line 2: a student without an id"),
+        (b"id\n../ada\n", "cannot be an id"),
+        (b"id,email\nada,a,b\n", "line 2: more fields"),
+        (b'id,email\nada,"a\nbob,b\n', "unexpected end of data"),
+        ("id,last_name\nada,Né".encode("latin-1"), "line 2: not UTF-8"),
+    ],
+)
+def test_mistakes_in_a_class_list_are_named(room, content, message):
+    (room.root / "students.csv").write_bytes(content)
+    with pytest.raises(TableError, match=message):
+        read_roster(room)
+
+
+def test_what_is_written_is_read_back(tmp_path):
+    rows = [{"a": 'Müller, "Jo"\nJr', "b": "x;y"}, {"a": "é", "b": ""}]
+    write_table(tmp_path / "t.csv", ["a", "b"], rows)
+    read = read_table(tmp_path / "t.csv", ["a", "b"])
+    assert [{"a": row["a"], "b": row["b"]} for row in read] == rows
+
+
+def test_times_are_utc_unless_they_say_otherwise():
+    assert read_time("2026-12-01 18:00") == datetime(2026, 12, 1, 18)
+    assert read_time("2026-12-01 18:00 +0100") == datetime(2026, 12, 1, 17)
+    assert read_time("2026-12-01T18:00:00-05:00") == datetime(2026, 12, 1, 23)
+    assert read_time("2026-12-01 18:00 Z") == datetime(2026, 12, 1, 18)
+
+
+def test_a_students_own_deadline_keeps_the_price_of_all(room):
+    (room.root / "deadlines.csv").write_text(
+        "assignment,student,due,percent_per_day\n01_a,ada,2026-12-03 18:00,\n01_a,,2026-12-01 18:00,10%\n"
+    )
+    assert read_deadlines(room) == {
+        ("01_a", ""): Deadline(datetime(2026, 12, 1, 18), 10),
+        ("01_a", "ada"): Deadline(datetime(2026, 12, 3, 18), 10),
+    }
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        ("01_a,,tomorrow,10", "line 2: due is like 2026-12-01 18:00"),
+        ("01_a,,2026-12-01,10", "line 2: due is like"),
+        ("01_a,,2026-12-01 18:00,ten", "line 2: due is like"),
+        ("01_a,,2026-12-01 18:00,110", "between 0 and 100"),
+        ("01_a,ada,2026-12-01 18:00,", "01_a has no row for everyone"),
+        ("01_a,,2026-12-01 18:00,1\n01_a,,2026-12-02 18:00,1", "line 3: a second row for 01_a"),
+    ],
+)
+def test_mistakes_in_deadlines_are_named(room, rows, message):
+    (room.root / "deadlines.csv").write_text(f"assignment,student,due,percent_per_day\n{rows}\n")
+    with pytest.raises(TableError, match=message):
+        read_deadlines(room)
