@@ -22,7 +22,7 @@ from dask import delayed
 
 from tasklens import TaskGraph, predict, process_pool, record
 
-SECONDS = {"load": 0.06, "inc": 0.04, "double": 0.02, "add": 0.03, "sum": 0.0}
+SECONDS = {"load": 0.18, "inc": 0.12, "double": 0.06, "add": 0.09, "sum": 0.0}
 
 
 def load(x):

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from tasklens.cluster import Cluster
 from tasklens.collector import paused
 from tasklens.graph import TaskGraph
-from tasklens.simulate import Cluster, Local
+from tasklens.simulate import Local
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +130,14 @@ class Schedule:
 def predict(graph: Any, workers: int, batch: int | None = None, scheduler: str = "threads") -> Schedule:
     """Predict how `workers` run a graph, by list scheduling in virtual time.
 
-    A worker that is free takes a task that is ready. No worker idles while a task is ready, so with p workers
+    Dask's schedulers for one machine are greedy: no worker idles while a task is ready. So with p workers
     (Graham, SIAM J. Appl. Math. 17, 1969; Brent, J. ACM 21, 1974)::
 
         max(span, work / p)  <=  makespan  <=  work / p + span
 
-    Of several tasks that are ready, Dask's schedulers for one machine start the one that became ready
-    last, and of those the first in Dask's own order. A cluster starts the first in that order; but a worker
-    that becomes free takes what it was sent before, and what becomes ready by then has to travel.
+    Of several tasks that are ready, they start the one that became ready last, and of those the first in
+    Dask's own order. A cluster keeps the lower bound only: it sends a task to a worker that holds what
+    the task needs, even if that one is busy and another is not (`tasklens.cluster` says how).
 
     Parameters
     ----------

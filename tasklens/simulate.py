@@ -1,4 +1,4 @@
-"""Virtual time: how Dask's schedulers hand tasks to workers, with a clock that jumps to the next end."""
+"""Virtual time: how Dask's local schedulers hand tasks to workers, with a clock that jumps to the next end."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Local:
 
     def spans(self) -> Iterator[Span]:
         """Yield when and where each task runs, in the order in which they start."""
-        progress = _Progress(self.graph)
+        progress = Progress(self.graph)
         ready = sorted(progress.ready(), key=progress.rank, reverse=True)
         idle = list(range(self.workers))
         queue: deque = deque()  # batches that no worker has taken yet
@@ -48,42 +48,7 @@ class Local:
                 ready.extend(sorted(progress.freed_by(key), key=progress.rank, reverse=True))
 
 
-class Cluster:
-    """A `distributed` cluster: the first in Dask's order starts first, among those that are there in time."""
-
-    def __init__(self, graph: TaskGraph, workers: int):
-        self.graph = graph
-        self.workers = workers
-
-    def spans(self) -> Iterator[Span]:
-        """Yield when and where each task runs, in the order in which they start."""
-        progress = _Progress(self.graph)
-        ready = [(progress.rank(key), key) for key in progress.ready()]
-        heapq.heapify(ready)
-        idle = list(range(self.workers))
-        ends: list = []  # (end, order of start, worker, key)
-        now, started, freed = 0, 0, []
-        while ready or ends or freed:
-            while idle and (ready or freed):
-                if not ready:  # only now does it matter what these ends made ready
-                    ready, freed = freed, []
-                    heapq.heapify(ready)
-                (_, key), worker = heapq.heappop(ready), heapq.heappop(idle)
-                end = now + progress.costs[key]
-                yield key, now, end, worker
-                heapq.heappush(ends, (end, started, worker, key))
-                started += 1
-            for item in freed:
-                heapq.heappush(ready, item)
-            freed = []
-            now = ends[0][0]
-            while ends and ends[0][0] <= now * (1 + 1e-9):
-                _, _, worker, key = heapq.heappop(ends)
-                heapq.heappush(idle, worker)
-                freed.extend((progress.rank(later), later) for later in progress.freed_by(key))
-
-
-class _Progress:
+class Progress:
     """Which tasks still wait, for how many others."""
 
     def __init__(self, graph: TaskGraph):
@@ -93,6 +58,7 @@ class _Progress:
         self.missing = {key: len(waits) for key, waits in graph.dependencies.items()}
 
     def ready(self) -> list:
+        """Return the tasks that wait for nothing."""
         return [key for key, number in self.missing.items() if not number]
 
     def freed_by(self, key: Hashable) -> list:
