@@ -14,25 +14,25 @@ be computed, and to compute it afterwards.
 
 **You need** Python functions, lists and list comprehensions; nothing about Dask or parallel computing.
 
-**Time:** 45 minutes, and 15 more if you like for *Going further*.
+**Time:** about 45 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Each asks you to finish a function. Replace the line that raises
-`NotImplementedError`, run the cell, then run the check below it. A check that fails says what it saw, what it
-expected and where to look. Run it as often as you like.
+`NotImplementedError`, run the cell, then run the checks below it. A check that fails says in its last lines what it saw,
+what it expected and where to look. Run it as often as you like.
 """
 
 # %%
-import operator
 from time import sleep
 
 import dask
+import dask.distributed  # takes a moment, which Dask would otherwise spend in the first compute
 from dask import delayed
 
 from tasklens import TaskGraph, evaluate, predict, record, timeline
 
 # %% [markdown]
 """
-These two numbers are yours to turn. Set `delay = 1.0`, choose *Run → Run All Cells*, and feel the wait.
+You may change these two numbers at any time; then run the cells below again. With `delay = 1.0` you feel the wait.
 """
 
 # %% parameter_sets=[{"delay": 0.01}, {"delay": 0.001, "workers": 1}, {"delay": 0.03, "workers": 8}] tags=["parameters"]
@@ -43,7 +43,7 @@ workers = 2  # how many calls may run at the same time
 """
 ## 1. One call after the other
 
-Here are three functions that do little and take long. Real ones would read a file, ask a server or fit a model.
+Here are three functions that do little but take long. Real ones would read a file or ask a server.
 """
 
 
@@ -112,7 +112,7 @@ z
 This took no time, and `z` is not a number. It is a `Delayed`: a result to come, which knows how to get itself.
 
 Mind where the brackets go: `delayed(slowinc)(1)` delays the *function* and then calls it. `delayed(slowinc(1))`
-calls the slow function at once and delays nothing.
+calls the slow function at once and wraps its result, 2: that looks like a `Delayed`, too, but nothing is left to do.
 
 Each lazy call is a **task**. The tasks, with arrows from each to those that wait for it, are the **task graph**.
 Every `Delayed` can draw its own:
@@ -124,14 +124,21 @@ z.visualize(rankdir="LR")
 # %% [markdown]
 """
 Read it from left to right. A circle is a task and carries the name of its function. A box is a result; an arrow
-says which result goes into which task. The two tasks on the left have no arrow between them: they may run at the same
-time. (`visualize` also saves the picture as `mydask.png`.)
+says which result goes into which task. The sizes mean nothing, and ready numbers such as 1 and 2 are not drawn. The two
+tasks on the left have no arrow between them: they may run at the same time. (`visualize` also saves the picture as
+`mydask.png`.)
 
-Now ask for the result:
+Now ask for the result, and look at the wall time:
 """
 
-# %%
+# %% tags=["measured"]
+# %%time
 z.compute()
+
+# %% [markdown]
+"""
+Two delays instead of three. Section 3 says why, and why not one.
+"""
 
 # %% [markdown]
 """
@@ -142,7 +149,7 @@ sum, all with the slow functions above. It returns a `Delayed` and computes noth
 
 <details><summary>Hint 1</summary>
 
-Write it first without Dask, one call a line. Then put `delayed(...)` around each function *name*.
+Write it first without Dask, one call per line. Then put `delayed(...)` around each function *name*.
 
 </details>
 <details><summary>Hint 2</summary>
@@ -177,7 +184,7 @@ Try it here. Does the picture look as you expect?
 graph = TaskGraph(four_steps(4, 7))
 assert graph.work == 4, (
     f"Your graph has {graph.work} task(s): {dict(graph.functions)}. Expected are 4: slowinc twice, slowadd and "
-    "slowdec once. Is each of the functions delayed, and called once a step?"
+    "slowdec once. Write delayed(slowinc)(a), not delayed(slowinc(a)), and no .compute() inside."
 )
 assert graph.span == 3, (
     f"The longest chain of tasks that wait for one another has {graph.span}; expected are 3. The two slowinc tasks "
@@ -187,24 +194,31 @@ print("Four tasks, and nothing has run yet: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the graph gives (a + 1) + (b + 1) - 1."""
-value = four_steps(4, 7).compute()
-assert value == 12, f"four_steps(4, 7).compute() gives {value}; expected is 5 + 8 - 1 = 12."
+value = evaluate(four_steps(4, 7))
+assert value == 12, f"four_steps(4, 7), computed, gives {value!r}; expected is 5 + 8 - 1 = 12."
 ### BEGIN HIDDEN TESTS
 for a, b in [(0, 0), (-3, 10), (1000, 1)]:
-    value = four_steps(a, b).compute()
+    value = evaluate(four_steps(a, b))
     assert value == a + b + 1, (
-        f"four_steps({a}, {b}).compute() gives {value}; expected is {a + b + 1}. Does your function use a and b?"
+        f"four_steps({a}, {b}), computed, gives {value!r}; expected is {a + b + 1}. Does your function use a and b?"
     )
 ### END HIDDEN TESTS
 print("The value is right.")
+
+# %% [markdown]
+"""
+The last check puts other functions in the place of yours and looks whether the result follows. So it can tell whether the
+result really comes out of these tasks.
+"""
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The result comes from slowinc, slowadd and slowdec: with other functions in their place, it is another."""
 others = {slowinc: lambda x: 10 * x, slowadd: lambda x, y: x * y, slowdec: lambda x: x - 1000}
 value = evaluate(four_steps(4, 7), others)
 assert value == 1800, (
-    f"With 10x in place of slowinc, x times y of slowadd and x - 1000 of slowdec, your graph gives {value}; expected is "
-    "40 * 70 - 1000 = 1800. Each of the four steps has to be a call of one of these functions, not of an operator."
+    f"With 10x in place of slowinc, x times y of slowadd and x - 1000 of slowdec, your graph gives {value!r}; expected "
+    "is 40 * 70 - 1000 = 1800. Each of the four steps has to be a call of one of the three functions (an operator such "
+    "as + is not), and they have to use a and b."
 )
 print("Every step is one of the slow functions: right.")
 
@@ -214,11 +228,13 @@ print("Every step is one of the slow functions: right.")
 
 Suppose that every task takes one step of time. Then two numbers of the graph tell nearly everything:
 
-- its **work** is the time of all tasks together: what one worker needs, who does one task after the other;
-- its **span** is the longest chain of tasks that wait for one another: what even a thousand workers need.
+- its **work** is all tasks together: the time that one worker needs, doing one task after the other;
+- its **span** is the longest chain of tasks that wait for one another: the time that even a thousand workers need.
 
-A *worker* is whoever runs tasks: here a thread, later a process or another computer. Work divided by span is the
-graph's **parallelism**: how many workers it can keep busy on average.
+(If tasks take different times, add up seconds instead of counting tasks: the span is then the chain that takes longest.)
+
+A *worker* is whatever runs tasks, one at a time: here a part of your program called a thread, later another process or
+another computer. Work divided by span is the graph's **parallelism**: how many workers it can keep busy on average.
 
 `TaskGraph` reads these numbers from the graph. It computes nothing.
 """
@@ -233,12 +249,17 @@ print("work", graph.work, "  span", graph.span, "  parallelism", graph.paralleli
 **Before you go on, forecast:** a task takes `delay` seconds. How long will `z.compute()` take with one worker? With
 two? With ten?
 
+<details><summary>Answer</summary>
+
 Three tasks of work, so three delays with one worker. The longest chain is `slowinc`, `slowadd`: two delays with two
 workers. And with ten? Still two. The eight new workers find nothing to do, because `slowadd` cannot start before its
 numbers are there.
 
-`predict` works this out for any graph. It runs nothing; `record` does run the graph and writes down who did what, and
-when. `timeline` draws the two on one axis.
+</details>
+
+`predict` works this out for any graph, once it knows how long tasks take: `with_costs(lambda task: delay)` says that each
+takes `delay` seconds. It runs nothing. `record` does run the graph, here with threads as workers, and writes down which
+worker did what, and when. `timeline` draws the two on one axis.
 """
 
 # %% tags=["measured"]
@@ -249,16 +270,17 @@ timeline(predicted, measured)
 # %% [markdown]
 """
 Each bar is a task, each row a worker. With two workers you should see both bars on the left begin at the same time, and
-`slowadd` begin when the later of them ends. Three delays have become two: **work 3, span 2**. No number of workers
-makes it one.
+`slowadd` begin when the later of them ends; in whose row is chance. Three delays have become two: **work 3, span 2**. No
+number of workers makes it one.
 
-The measured bars are a little longer than the predicted ones: handing out a task takes time, too. Run the cell again
-and they change; the prediction does not. That is why, in this course, checks read the graph and never the clock. Some of
-them also put another function in the place of yours, with `evaluate`, and look whether the result follows.
+Handing out a task takes time, too. At half a second a task you can hardly see it; with `delay = 0.01` you can. Run the
+cell again and the measured times change a little; the prediction does not. That is why, in this course, checks read the
+graph and never the clock.
 
 ### Exercise 2: forecast
 
-Five slow calls, and a sixth that needs the results of all five:
+Five slow calls, and a sixth that needs the results of all five. No more than five workers can ever be busy here, since no
+more than five tasks can run side by side:
 """
 
 
@@ -309,27 +331,39 @@ def forecast(delay):
 # forecast(1.0)
 
 # %% nbgrader={"grade": true, "grade_id": "forecast_work_and_span", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`forecast` names the work and the span of `fan`."""
-answer = forecast(1.0)
-assert answer["work"] == TaskGraph(fan).work, (
-    f"You forecast a work of {answer['work']}. The work is the number of all circles in the picture of fan."
+"""`forecast` names the work and the span of `fan`, which do not depend on the delay."""
+answer = forecast(2.5)
+assert isinstance(answer, dict), (
+    f"forecast(2.5) gives {answer!r}; expected is a dictionary. Does the function end with return {{...}}?"
 )
-assert answer["span"] == TaskGraph(fan).span, (
-    f"You forecast a span of {answer['span']}. The span is the number of circles on the longest way along the arrows."
-)
+for name, where in [
+    ("work", "is the number of all circles"),
+    ("span", "is the number of circles on the longest way"),
+]:
+    assert name in answer, f"The key {name!r} is missing; your keys are {list(answer)}."
+    assert answer[name] == getattr(TaskGraph(fan), name), (
+        f"You forecast a {name} of {answer[name]!r}. The {name} {where} in the picture of fan; it is a number of tasks, "
+        "not of seconds."
+    )
 print("Work and span are right.")
 
 # %% nbgrader={"grade": true, "grade_id": "forecast_seconds", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`forecast` says how long one, two and a thousand workers need, for any delay."""
 for seconds in (1.0, 2.5):
     answer = forecast(seconds)
+    assert isinstance(answer, dict), (
+        f"forecast({seconds}) gives {answer!r}; expected is a dictionary. Does the function end with return {{...}}?"
+    )
     costs = TaskGraph(fan).with_costs(lambda task, seconds=seconds: seconds)
     for name, number in [("one_worker", 1), ("two_workers", 2), ("thousand_workers", 1000)]:
-        expected = predict(costs, workers=number).makespan
-        assert abs(answer[name] - expected) < 1e-6, (
-            f"forecast({seconds})[{name!r}] is {answer[name]}, which is {answer[name] / seconds:g} rounds of {seconds} s. "
-            f"With {number} worker(s), count again in how many rounds the five slowinc tasks are done; "
-            "slowsum comes after all of them."
+        assert name in answer, f"The key {name!r} is missing; your keys are {list(answer)}."
+        assert isinstance(answer[name], (int, float)), (
+            f"forecast({seconds})[{name!r}] is {answer[name]!r}; expected is a number of seconds, without quotes or unit."
+        )
+        assert abs(answer[name] - predict(costs, workers=number).makespan) < 1e-6, (
+            f"forecast({seconds})[{name!r}] is {answer[name]} s, that is {answer[name] / seconds:g} rounds of "
+            f"{seconds} s. Do you multiply rounds by delay? If so, count again: in how many rounds can {number} worker(s) do "
+            "five slowinc tasks? One more round follows for slowsum."
         )
 print("The seconds are right.")
 
@@ -341,8 +375,7 @@ Four numbers are to be added with `slowadd`, which takes two. This is the way mo
 """
 
 # %%
-a, b, c, d = 1, 2, 3, 4
-chain = delayed(slowadd)(delayed(slowadd)(delayed(slowadd)(a, b), c), d)
+chain = delayed(slowadd)(delayed(slowadd)(delayed(slowadd)(1, 2), 3), 4)
 chain.visualize(rankdir="LR")
 
 # %% [markdown]
@@ -394,24 +427,24 @@ print("Work 3, span 2: right.")
 # %% nbgrader={"grade": true, "grade_id": "add_four_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `add_four` gives the sum of all four numbers."""
 for values in [[1, 2, 3, 4], [10, 0, -4, 7]]:
-    value = add_four(values).compute()
+    value = evaluate(add_four(values))
     assert value == sum(values), (
-        f"add_four({values}).compute() gives {value}; expected is {sum(values)}. Is every number added exactly once?"
+        f"add_four({values}), computed, gives {value!r}; expected is {sum(values)}. Is every number added exactly once?"
     )
 ### BEGIN HIDDEN TESTS
 for values in [[1, 10, 100, 1000], [5, 5, 5, 5], [-1, 0.5, 2, 8]]:
-    value = add_four(values).compute()
+    value = evaluate(add_four(values))
     assert value == sum(values), (
-        f"add_four({values}).compute() gives {value}; expected is {sum(values)}. Is every number added exactly once?"
+        f"add_four({values}), computed, gives {value!r}; expected is {sum(values)}. Is every number added exactly once?"
     )
 ### END HIDDEN TESTS
 print("The sums are right.")
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Every addition is a call of slowadd: with multiplication in its place, the graph gives the product."""
-value = evaluate(add_four([2, 3, 5, 7]), {slowadd: operator.mul})
+value = evaluate(add_four([2, 3, 5, 7]), {slowadd: lambda x, y: x * y})
 assert value == 210, (
-    f"With multiplication in place of slowadd, add_four([2, 3, 5, 7]) gives {value}; expected is 2 * 3 * 5 * 7 = 210. "
+    f"With multiplication in place of slowadd, add_four([2, 3, 5, 7]) gives {value!r}; expected is 2 * 3 * 5 * 7 = 210. "
     "Add with slowadd only, not with + or sum."
 )
 print("Every addition is a slowadd: right.")
@@ -420,8 +453,8 @@ print("Every addition is a slowadd: right.")
 """
 ## 4. Delay a function where you define it
 
-If a function is always to be lazy, say so once. `@delayed` above a definition does what `delayed(f)` does at each
-call:
+If a function is always to be lazy, say so once. The line `@delayed` above a definition, called a *decorator*, replaces
+the function by its delayed version:
 """
 
 
@@ -447,8 +480,8 @@ functions that somebody else wrote, and for those that you also use as they are,
 ### Exercise 4: sum of squares
 
 Finish `sum_of_squares(values)`. Inside it, define a function `slowsquare(x)` that sleeps `delay` seconds and returns x²,
-and make it lazy **with the decorator**. Then return a `Delayed` of the sum of the squares of all values, with one
-`slowsquare` task a value. How you sum them is up to you.
+and make it lazy with the decorator: nobody else needs it. Then return a `Delayed` of the sum of the squares of all
+values, with one `slowsquare` task for each. How you sum them is up to you.
 
 <details><summary>Hint 1</summary>
 
@@ -466,7 +499,7 @@ waits for all of them.
 
 # %% nbgrader={"grade": false, "grade_id": "sum_of_squares", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def sum_of_squares(values):
-    """Return a Delayed: the sum of the squares, one slowsquare task a value."""
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
 
     ### BEGIN SOLUTION
     @delayed
@@ -482,33 +515,174 @@ def sum_of_squares(values):
 # sum_of_squares([1, 2, 3]).visualize(rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "sum_of_squares_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""`sum_of_squares` makes one slowsquare task a value."""
+"""`sum_of_squares` makes one slowsquare task per value."""
 for values in [[1, 2, 3], list(range(8))]:
     graph = TaskGraph(sum_of_squares(values))
     assert graph.calls("slowsquare") == len(values), (
         f"For {len(values)} values your graph calls slowsquare {graph.calls('slowsquare')} times; its tasks are "
-        f"{dict(graph.functions)}. Call slowsquare(x) once for each x of values, outside any other task: a lazy "
-        "function that is called inside a task does not run there."
+        f"{dict(graph.functions)}. Is the function called slowsquare, with @delayed above it? Call it once for each x "
+        "of values, outside any other task: a lazy function that is called inside a task does not run there."
     )
-print("One task a value: right.")
+print("One task per value: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "sum_of_squares_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `sum_of_squares` gives the sum of the squares."""
-value = sum_of_squares([1, 2, 3]).compute()
-assert value == 14, f"sum_of_squares([1, 2, 3]).compute() gives {value}; expected is 1 + 4 + 9 = 14."
+value = evaluate(sum_of_squares([1, 2, 3]))
+assert value == 14, f"sum_of_squares([1, 2, 3]), computed, gives {value!r}; expected is 1 + 4 + 9 = 14."
 ### BEGIN HIDDEN TESTS
 for values in [[5], [-1, 1], list(range(10))]:
-    value = sum_of_squares(values).compute()
+    value = evaluate(sum_of_squares(values))
     expected = sum(x**2 for x in values)
     assert value == expected, (
-        f"sum_of_squares({values}).compute() gives {value}; expected is {expected}. Is every value squared and summed?"
+        f"sum_of_squares({values}), computed, gives {value!r}; expected is {expected}. Is every value squared and summed?"
     )
 ### END HIDDEN TESTS
 print("The sum is right.")
 
 # %% [markdown]
 """
-## 5. Compute once
+## 5. What a Delayed can do, and what it cannot
+
+A `Delayed` takes part in arithmetic, has methods called on it and is indexed, all lazily. Every operator, method call
+and index is one more task:
+"""
+
+# %%
+price = delayed(slowinc)(9)
+twice_plus_one = price * 2 + 1
+TaskGraph(twice_plus_one)
+
+# %%
+twice_plus_one.compute()
+
+# %%
+words = delayed(str.split)("lazy tasks wait")
+words[0].upper().compute()
+
+# %% [markdown]
+"""
+But three things would need the value *now*, while the graph is still being built. There is none yet, so Dask refuses:
+"""
+
+# %%
+try:
+    if price:
+        print("It costs something.")
+except TypeError as error:
+    print("if price:            ", error)
+
+try:
+    for word in words:
+        print(word)
+except TypeError as error:
+    print("for word in words:   ", error)
+
+try:
+    words[0] = "eager"
+except TypeError as error:
+    print('words[0] = "eager":  ', error)
+
+# %% [markdown]
+"""
+Functions that decide or loop inside, such as `max`, `min`, `sorted` and `sum` over a list of `Delayed`, stumble in the
+same way, or build more tasks than you meant.
+
+The remedy is always the same: put the decision, the loop or the assignment *into a function*, and delay that function.
+Inside it, values are ordinary values.
+
+### Exercise 5: the larger one
+
+This program wants the larger of two slow results. It fails at its `if`:
+
+```python
+def larger(a, b):
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    if x > y:
+        return x
+    return y
+```
+
+Repair it. `larger(a, b)` returns a `Delayed`. Its graph calls `slowinc` once for each of the two numbers and makes the
+choice from their results; nothing is computed while it is built.
+
+<details><summary>Hint 1</summary>
+
+Which function, given two ordinary numbers, returns the larger? Python has one built in; delay it.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`delayed(max)(x, y)`; or write a function of your own with the `if` in it, and delay that.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "larger", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def larger(a, b):
+    """Return a Delayed: the larger of a + 1 and b + 1."""
+    ### BEGIN SOLUTION
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    return delayed(max)(x, y)
+    ### END SOLUTION
+
+
+# %%
+# larger(3, 8).visualize(rankdir="LR")
+
+# %% nbgrader={"grade": true, "grade_id": "larger_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`larger` leaves both slow calls, and the choice, to the graph."""
+graph = TaskGraph(larger(3, 8))
+assert graph.work >= 3, (
+    f"Your graph has {graph.work} task(s): {dict(graph.functions)}. Expected are at least 3: slowinc for each of the two "
+    "numbers, and the choice between their results, which has to be a task, too. Is there a .compute() inside?"
+)
+assert graph.width == 2, (
+    f"In your graph {graph.width} task(s) can run side by side; expected are 2, the two calls of slowinc. Does one wait "
+    "for the other? Look at larger(3, 8).visualize()."
+)
+print("Two slow calls and a choice, all lazy: right.")
+
+# %% nbgrader={"grade": true, "grade_id": "larger_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, `larger` gives the larger of the two results, whichever side it stands on."""
+for a, b in [(3, 8), (8, 3)]:
+    value = evaluate(larger(a, b))
+    assert value == 9, f"larger({a}, {b}), computed, gives {value!r}; expected is 9, from slowinc(8)."
+### BEGIN HIDDEN TESTS
+for a, b in [(5, 5), (-7, -2), (0, -1)]:
+    value = evaluate(larger(a, b))
+    assert value == max(a, b) + 1, (
+        f"larger({a}, {b}), computed, gives {value!r}; expected is {max(a, b) + 1}. Do you return the larger result?"
+    )
+### END HIDDEN TESTS
+print("The larger one is right.")
+
+# %% nbgrader={"grade": true, "grade_id": "larger_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Both numbers come from slowinc, each from one call: with another function in its place, the larger is another."""
+called_with = []
+
+
+def negative(x):
+    called_with.append(x)
+    return -x
+
+
+value = evaluate(larger(3, 8), {slowinc: negative})
+assert value == -3, (
+    f"With -x in place of slowinc, larger(3, 8) gives {value!r}; expected is the larger of -3 and -8. Both numbers have "
+    "to come out of slowinc tasks, and the choice has to be made from their results."
+)
+assert sorted(called_with) == [3, 8], (
+    f"slowinc is called with {sorted(called_with)}; expected is once with 3 and once with 8. Use each result again instead "
+    "of computing it anew."
+)
+print("The choice is made from the results of slowinc: right.")
+
+# %% [markdown]
+"""
+## 6. Compute once
 
 Often you want several results that have a part in common. Here both the sum and the difference need the same two slow
 numbers:
@@ -517,12 +691,12 @@ numbers:
 # %%
 x = delayed(slowinc)(10)
 y = delayed(slowinc)(2)
-total = delayed(slowadd)(x, y)
-difference = delayed(operator.sub)(x, y)
+total = x + y
+difference = x - y
 
 # %% [markdown]
 """
-`total.compute()` followed by `difference.compute()` does all the slow work twice: a `Delayed` does not keep its result.
+`total.compute()` followed by `difference.compute()` calls `slowinc` four times: a `Delayed` does not keep its result.
 `dask.compute(total, difference)` takes both graphs as one, in which `x` and `y` occur once:
 """
 
@@ -539,11 +713,11 @@ dask.visualize(total, difference, rankdir="LR")
 
 # %% [markdown]
 """
-### Exercise 5: load once
+### Exercise 6: load once
 
 `load(name)` is some slow function that returns a number; the check brings its own. Finish `low_and_high(load, names)`:
-it returns **two** `Delayed` objects, the lowest and the highest of the numbers. Computed together, they load every
-name once, and nothing is loaded before.
+it returns **two** `Delayed` objects, the lowest and the highest of the numbers. Computed together, they load every name
+once, each in a task of its own, and nothing is loaded before.
 
 <details><summary>Hint 1</summary>
 
@@ -572,7 +746,7 @@ def low_and_high(load, names):
 # dask.visualize(low, high, rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Nothing is loaded while `low_and_high` builds its graph."""
+"""Nothing is loaded while `low_and_high` builds its graph, which has a task for each name."""
 loaded = []
 
 
@@ -581,15 +755,21 @@ def load(name):
     return len(name)
 
 
-low, high = low_and_high(load, ["pear", "fig", "banana"])
+pair = low_and_high(load, ["pear", "fig", "banana", "kiwi"])
 assert loaded == [], (
     f"{loaded} had been loaded before anything was computed. Write delayed(load)(name), not delayed(load(name)), and "
     "leave the computing to whoever calls low_and_high."
 )
-assert TaskGraph(low, high).calls(load) > 0, (
-    "No task of your graph calls load. Delay the function that was passed in: delayed(load)(name)."
+assert isinstance(pair, (tuple, list)), (
+    f"low_and_high gives {pair!r}; expected are two Delayed: return low, high."
 )
-print("Nothing is loaded early: right.")
+assert len(pair) == 2, f"low_and_high gives {len(pair)} results; expected are two Delayed: return low, high."
+graph = TaskGraph(*pair)
+assert graph.width >= 4, (
+    f"For four names, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected is a task "
+    "of its own for each name."
+)
+print("Nothing is loaded early, and each name in its own task: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed together, the two results load every name once."""
@@ -602,8 +782,10 @@ def load(name):
     return len(name)
 
 
-low, high = low_and_high(load, names)
-dask.compute(low, high)
+pair = low_and_high(load, names)
+TaskGraph(*pair)  # says what is wrong if these are not two Delayed
+loaded.clear()
+dask.compute(*pair)
 assert sorted(loaded) == sorted(names), (
     f"For {names} these were loaded: {sorted(loaded)}. Expected is each name once: use one list of lazy loads for both "
     "results. dask.visualize(low, high) shows the load tasks."
@@ -612,135 +794,18 @@ print("Each name is loaded once: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The two results are the lowest and the highest number."""
-pair = dask.compute(*low_and_high(len, ["pear", "fig", "banana"]))
-assert pair == (3, 6), f"For words of 4, 3 and 6 letters the pair is {pair}; expected is (3, 6)."
+values = evaluate(low_and_high(len, ["pear", "fig", "banana"]))
+assert list(values) == [3, 6], (
+    f"For words of 4, 3 and 6 letters the results are {values}; expected are 3 and 6."
+)
 ### BEGIN HIDDEN TESTS
 for numbers in [[7], [3, 3, 3], [10, -2, 8, 0]]:
-    pair = dask.compute(*low_and_high(lambda name: int(name), [str(n) for n in numbers]))
-    assert pair == (min(numbers), max(numbers)), (
-        f"For the numbers {numbers} the pair is {pair}; expected is {(min(numbers), max(numbers))}."
+    values = evaluate(low_and_high(int, [str(n) for n in numbers]))
+    assert list(values) == [min(numbers), max(numbers)], (
+        f"For the numbers {numbers} the results are {values}; expected are {min(numbers)} and {max(numbers)}."
     )
 ### END HIDDEN TESTS
 print("Lowest and highest are right.")
-
-# %% [markdown]
-"""
-## 6. What a Delayed can do, and what it cannot
-
-A `Delayed` takes part in arithmetic, has methods called on it and is indexed, all lazily. Every operator, method call
-and index is one more task:
-"""
-
-# %%
-price = delayed(slowinc)(9)
-twice_plus_one = price * 2 + 1
-TaskGraph(twice_plus_one)
-
-# %%
-twice_plus_one.compute()
-
-# %%
-words = delayed(str.split)("lazy tasks wait")
-words[0].upper().compute()
-
-# %% [markdown]
-"""
-But three things would need the value *now*, while the graph is still being built. There is none yet, so Dask refuses:
-"""
-
-# %%
-attempts = {
-    "if price: ...": lambda: bool(price),
-    "for word in words: ...": lambda: list(words),
-    "words[0] = 'eager'": lambda: operator.setitem(words, 0, "eager"),
-}
-for code, attempt in attempts.items():
-    try:
-        attempt()
-    except TypeError as error:
-        print(f"{code:24} TypeError: {error}")
-
-# %% [markdown]
-"""
-The remedy is always the same: put the decision, the loop or the assignment *into a function*, and delay that function.
-Inside it, values are ordinary values.
-
-### Exercise 6: the larger one
-
-This program wants the larger of two slow results. It fails at its `if`:
-
-```python
-def larger(a, b):
-    x = delayed(slowinc)(a)
-    y = delayed(slowinc)(b)
-    if x > y:
-        return x
-    return y
-```
-
-Mend it. `larger(a, b)` returns a `Delayed`, both `slowinc` calls are tasks of its graph, and nothing is computed while
-it is built.
-
-<details><summary>Hint 1</summary>
-
-Which function, given two ordinary numbers, returns the larger? Python brings one along.
-
-</details>
-<details><summary>Hint 2</summary>
-
-`delayed(max)(x, y)`; or write a function of your own with the `if` in it, and delay that.
-
-</details>
-"""
-
-
-# %% nbgrader={"grade": false, "grade_id": "larger", "locked": false, "schema_version": 3, "solution": true, "task": false}
-def larger(a, b):
-    """Return a Delayed: the larger of a + 1 and b + 1."""
-    ### BEGIN SOLUTION
-    x = delayed(slowinc)(a)
-    y = delayed(slowinc)(b)
-    return delayed(max)(x, y)
-    ### END SOLUTION
-
-
-# %%
-# larger(3, 8).visualize(rankdir="LR")
-
-# %% nbgrader={"grade": true, "grade_id": "larger_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`larger` leaves both slow calls, and the comparison, to the graph."""
-graph = TaskGraph(larger(3, 8))
-assert graph.work == 3, (
-    f"Your graph has {graph.work} task(s): {dict(graph.functions)}. Expected are 3: slowinc for each of the two "
-    "numbers, and one that takes both results and returns the larger."
-)
-assert graph.span == 2, (
-    f"The span of your graph is {graph.span}, expected is 2: both slowinc tasks first, side by side, then the choice."
-)
-print("Two slow calls and a choice, all lazy: right.")
-
-# %% nbgrader={"grade": true, "grade_id": "larger_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, `larger` gives the larger of the two results, whichever side it stands on."""
-for a, b in [(3, 8), (8, 3)]:
-    value = larger(a, b).compute()
-    assert value == 9, f"larger({a}, {b}).compute() gives {value}; expected is 9, from slowinc(8)."
-### BEGIN HIDDEN TESTS
-for a, b in [(5, 5), (-7, -2), (0, -1)]:
-    value = larger(a, b).compute()
-    assert value == max(a, b) + 1, (
-        f"larger({a}, {b}).compute() gives {value}; expected is {max(a, b) + 1}. Do you return the larger result?"
-    )
-### END HIDDEN TESTS
-print("The larger one is right.")
-
-# %% nbgrader={"grade": true, "grade_id": "larger_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Both numbers come from slowinc: with another function in its place, the larger is another."""
-value = evaluate(larger(3, 8), {slowinc: lambda x: -x})
-assert value == -3, (
-    f"With -x in place of slowinc, larger(3, 8) gives {value}; expected is the larger of -3 and -8. Both numbers have "
-    "to come out of slowinc tasks, and the choice has to be made from their results."
-)
-print("The choice is made from the results of slowinc: right.")
 
 # %% [markdown]
 """
@@ -755,6 +820,8 @@ Do not use it
   Never hand one of those to a delayed function as an argument.
 - **on quick functions.** Handing out a task costs more than adding two numbers. Delay what takes long; call the rest
   as it is.
+- **with threads, on loops of pure Python.** Threads help while tasks wait, or compute inside a library such as NumPy.
+  Python itself runs one thread at a time; for that there are processes (in `04_schedulers`).
 - **on what you need at once.** If the next line of your program looks at the value, there is nothing to put off.
 - **on what runs one after the other anyway.** A graph with a parallelism of 1 is only a slower program.
 
@@ -765,7 +832,7 @@ And remember: a lazy function that nobody computes never runs. If it was meant t
 """
 ## Question to consider (marked by a person)
 
-A colleague reads 12 files, which takes 10 s a file, and then makes one summary of them all, which takes 30 s. She has
+A colleague reads 12 files, which takes 10 s for each, and then makes one summary of them all, which takes 30 s. She has
 bought a machine with 64 cores and expects to be done in (12 × 10 + 30) / 64 ≈ 2.3 s.
 
 In at most six sentences: how long will it really take, and why? Use the words *work* and *span*. How many of her cores
@@ -786,8 +853,8 @@ will ever be busy? What could she change in her program to be done sooner?
 # %% [markdown] nbgrader={"grade": true, "grade_id": "sixty_four_cores", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
 """
 The work is 12 × 10 s + 30 s = 150 s, but the span is 40 s: a file has to be read (10 s) before the summary (30 s) can
-be made. So she waits 40 s, however many cores there are. For the first 10 s twelve cores are busy, one a file; then
-only one; the other 52 never have anything to do. She should shorten the chain: summarise every file in a task of its
+be made. So she waits 40 s, however many cores there are. For the first 10 s twelve cores are busy, one for each file;
+then only one; the other 52 never have anything to do. She should shorten the chain: summarise every file in a task of its
 own, right after it is read, and let the last task only combine twelve small summaries.
 """
 
@@ -796,16 +863,14 @@ own, right after it is read, and let the last task only combine twelve small sum
 ## Summary
 
 - `delayed(f)(x)` and `@delayed` make a call lazy: it becomes a task in a graph, and runs when you `compute`.
-- **Work** is all tasks together, **span** the longest chain. No schedule is faster than the span, and one worker needs
-  the work.
+- **Work** is all tasks together, **span** the longest chain, in tasks or in seconds. One worker needs the work; no
+  number of workers is faster than the span.
 - A shorter chain beats more workers: adding in pairs brought the span of four numbers from 3 to 2.
 - `dask.compute(a, b)` runs what `a` and `b` share only once.
 - Operators and methods of a `Delayed` are lazy; `if`, `for` and item assignment on it are not possible. Put them into a
   delayed function.
 
 **What's next:** in `02_parallel_loops` you take loops apart, and find out how small a task may be.
-
-There is nothing to close here: the threads that ran your tasks go away with the notebook.
 """
 
 # %% [markdown]
