@@ -30,7 +30,7 @@ def table(graph: TaskGraph) -> str:
     rows = [
         ("tasks", f"{len(graph):,} ({html.escape(named(graph.functions))})"),
         ("work", f"{graph.work:,.7g}{unit}: the time on one worker"),
-        ("span", f"{graph.span:,.7g}{unit}: the time on any number of workers, along {path}"),
+        ("span", f"{graph.span:,.7g}{unit}: the time with unlimited workers, along {path}"),
         ("parallelism", f"{graph.parallelism:,.3g}: work ÷ span, the greatest speedup"),
         ("width", f"{graph.width:,}: the most workers that can be busy at once"),
     ]
