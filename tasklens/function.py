@@ -7,7 +7,7 @@ import hashlib
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import CodeType
+from types import CodeType, FunctionType, MethodType
 from typing import Any
 
 from tasklens._dask import uncalled
@@ -97,18 +97,21 @@ def same_function(one: Any, other: Any) -> bool:
         return method_name(one) == method_name(other)
     if getattr(one, "__self__", None) is not getattr(other, "__self__", None):
         return False
-    first, second = getattr(one, "__code__", None), getattr(other, "__code__", None)
-    if not isinstance(first, CodeType) or not isinstance(second, CodeType):
+    if _code(one) is None or _code(other) is None:
         return False
     return name_of(one) == name_of(other) and fingerprint(one) == fingerprint(other)
 
 
 def fingerprint(function: Any) -> str:
     """Return a digest of a Python function's code, blind to file and line; empty if it has none."""
-    code = getattr(function, "__code__", None)
-    if not isinstance(code, CodeType):
+    if (code := _code(function)) is None:
         return ""
     return hashlib.sha256(repr(_code_parts(code)).encode("utf-8", "backslashreplace")).hexdigest()[:32]
+
+
+def _code(function: Any) -> CodeType | None:
+    """Return the code of a Python function or method; any other object's `__code__` is what it claims."""
+    return function.__code__ if isinstance(function, (FunctionType, MethodType)) else None
 
 
 def _code_parts(code: CodeType) -> tuple:
@@ -138,7 +141,11 @@ def describe(
     for name, candidate in (course or {}).items():
         if same_function(candidate, function):
             return Function("course", name, code=fingerprint(function))
-    name, module = name_of(function), str(getattr(function, "__module__", None) or "")
+    owner = getattr(function, "__objclass__", None)  # of str.upper, which has no module itself
+    name, module = (
+        name_of(function),
+        str(getattr(function, "__module__", None) or getattr(owner, "__module__", "")),
+    )
     qualname, code = str(getattr(function, "__qualname__", name)), fingerprint(function)
     if module == "__main__":
         kind = "course" if course is None and qualname == name and name.isidentifier() else "foreign"
