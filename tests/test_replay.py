@@ -1,8 +1,8 @@
 """The layout for nbval finds what it is meant to find."""
 
+import re
 import subprocess
 import sys
-from pathlib import Path
 
 import nbformat
 import pytest
@@ -21,21 +21,6 @@ def notebook(*sources: str, tags: tuple[str, ...] = ()) -> nbformat.NotebookNode
     cells[-1].metadata["tags"] = list(tags)
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
     return new_notebook(cells=cells, metadata=kernel)
-
-
-def replay(folder: Path) -> subprocess.CompletedProcess:
-    """Run nbval on a folder as `make test` does."""
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "--nbval",
-        "--nbval-sanitize-with",
-        ROOT / "tests" / "sanitize.cfg",
-    ]
-    return subprocess.run(
-        [*command, "-p", "no:cacheprovider", folder], cwd=ROOT, capture_output=True, text=True, check=False
-    )
 
 
 def test_a_lesson_declares_three_parameter_sets():
@@ -63,27 +48,35 @@ def test_only_what_shows_something_and_is_not_measured_counts_as_compared():
     assert compared_share(ran) == (2, 3)
 
 
-@pytest.mark.parametrize(
-    ("source", "tags", "passes"),
-    [
-        ("n + 1", (), True),
-        ("object()", (), True),  # an address, which is masked
-        ("import random; random.random()", (), False),
-        ("import random; random.random()", ("measured",), True),
-        ("import os; print(os.getpid())", (), False),
-        ("1 / 0", (), False),
-        ("1 / 0", ("raises-exception",), True),
-    ],
-)
-def test_a_strict_replay_finds_what_differs(tmp_path, source, tags, passes):
-    record_run(notebook(source, tags=tags), {"n": 1}, tmp_path / "lesson.ipynb")
-    done = replay(tmp_path)
-    assert (done.returncode == 0) == passes, done.stdout
+RUN = {  # name: the last cell, its tags, whether a strict replay passes
+    "same": ("n + 1", (), True),
+    "address": ("object()", (), True),
+    "random": ("import random; random.random()", (), False),
+    "measured": ("import random; random.random()", ("measured",), True),
+    "error": ("1 / 0", (), False),
+}
+NOT_RUN = {
+    "not_compared": ("import random; random.random()", (), True),
+    "false": ("assert n == 0", (), False),
+}
 
 
-@pytest.mark.parametrize(
-    ("source", "passes"), [("import random; random.random()", True), ("assert n == 0", False)]
-)
-def test_a_notebook_that_was_not_run_is_run_and_not_compared(tmp_path, source, passes):
-    nbformat.write(prepared(notebook(source), {"n": 1}), tmp_path / "lesson.ipynb")
-    assert (replay(tmp_path).returncode == 0) == passes
+def test_nbval_fails_where_it_should_and_nowhere_else(tmp_path):
+    """A run notebook is compared, one that was not run is only run; `make test` gives both to one pytest."""
+    for name, (source, tags, _) in RUN.items():
+        record_run(notebook(source, tags=tags), {"n": 1}, tmp_path / f"{name}.ipynb")
+    for name, (source, tags, _) in NOT_RUN.items():
+        nbformat.write(prepared(notebook(source, tags=tags), {"n": 1}), tmp_path / f"{name}.ipynb")
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "--nbval",
+        "--nbval-sanitize-with",
+        ROOT / "tests" / "sanitize.cfg",
+    ]
+    done = subprocess.run(
+        [*command, "-p", "no:cacheprovider", tmp_path], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    failed = set(re.findall(r"^FAILED (?:\S*/)?(\w+)\.ipynb", done.stdout, re.MULTILINE))
+    assert failed == {name for name, (_, _, passes) in (RUN | NOT_RUN).items() if not passes}, done.stdout
