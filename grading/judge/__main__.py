@@ -1,0 +1,5 @@
+"""A warm parent's program."""
+
+from grading.judge.parent import main
+
+main()

@@ -1,0 +1,76 @@
+"""Which cell of a notebook is what: the course's, an answer, the student's own, or a test."""
+
+import ast
+from typing import Any
+
+from IPython.core.inputtransformer2 import TransformerManager
+from nbformat import NotebookNode
+
+
+def steps(notebook: NotebookNode, lesson: NotebookNode) -> list[dict]:
+    """Return what to do with each code cell of a rebuilt notebook, in order.
+
+    Tests, and the names that answers are to define, are the lesson's. A cell without a grade_id is the course's if it
+    is the next of the lesson's or holds injected parameters, and the student's own if not.
+    """
+    named = {_mark(cell)["grade_id"]: cell for cell in lesson.cells if _mark(cell)}
+    course = [cell.source for cell in lesson.cells if _kind(cell) == "course_cell"]
+    found = []
+    for number, cell in enumerate(notebook.cells):
+        if cell.cell_type != "code":
+            continue
+        step: dict[str, Any] = {"cell": number, "kind": _kind(cell), "source": cell.source}
+        own = named.get(_mark(cell).get("grade_id"), cell)
+        if step["kind"] == "test":
+            step |= {
+                "source": own.source,
+                "grade_id": _mark(own)["grade_id"],
+                "points": float(_mark(own)["points"]),
+            }
+        elif step["kind"] == "answer":
+            step["names"] = names_in(own.source)
+        elif "injected-parameters" in cell.metadata.get("tags", []):
+            pass
+        elif course[:1] == [cell.source]:
+            course.pop(0)
+        elif not _mark(cell):
+            step |= {"kind": "answer", "names": []}
+        found.append(step)
+    return found
+
+
+def _mark(cell: NotebookNode) -> dict:
+    return cell.metadata.get("nbgrader", {})
+
+
+def _kind(cell: NotebookNode) -> str | None:
+    if cell.cell_type != "code":
+        return None
+    mark = _mark(cell)
+    if mark.get("solution"):
+        return "answer"
+    return "test" if mark.get("grade") else "course_cell"
+
+
+def names_in(source: str) -> list[str]:
+    """Return the names that a cell defines at its top level, in their order; none where it is no Python."""
+    try:
+        tree = ast.parse(TransformerManager().transform_cell(source))
+    except SyntaxError:
+        return []
+    found: dict[str, None] = {}
+    for statement in tree.body:
+        _names(statement, found)
+    return list(found)
+
+
+def _names(node: ast.AST, found: dict) -> None:
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        found[node.name] = None
+    elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+        found[node.id] = None
+    elif isinstance(node, ast.alias):
+        found[node.asname or node.name.partition(".")[0]] = None
+    elif not isinstance(node, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+        for child in ast.iter_child_nodes(node):
+            _names(child, found)

@@ -1,0 +1,177 @@
+"""A process that runs a notebook's cells and then calls their functions for the judge.
+
+Two of them serve a submission. The student's process runs the course's cells and the student's, but no test. The
+evaluator runs the course's cells only. Both speak plain data over a bridge.
+"""
+
+import os
+import random
+import resource
+import socket
+import sys
+from collections.abc import Callable
+from types import FunctionType
+from typing import Any
+
+from dask.delayed import Delayed, delayed
+from dask.utils import methodcaller
+
+import tasklens
+from grading.judge import crossing, faults
+from grading.judge.bridge import Bridge
+from grading.judge.shell import Shell
+from grading.judge.values import type_name
+from tasklens import Function
+from tasklens.function import describe, undecorated
+
+
+class Callback(Function):
+    """A function of the judge's, which a test passed in: called here, it runs there."""
+
+    __slots__ = ("host",)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self.host.call_back(self, args, kwargs)
+
+
+class Host:
+    """Serves one notebook over one bridge."""
+
+    def __init__(self, end: socket.socket, shell: Shell):
+        self.bridge = Bridge(end, self.serve)
+        self.shell = shell
+        self.course: dict[str, Callable] = {}
+        self.known: list = []  # objects that the judge knows by number
+        self.numbers: dict[int, int] = {}
+        self.tasks = {"run": self.run, "names": self.names, "call": self.call}
+
+    def serve(self, question: dict) -> dict:
+        """Answer one question. Whatever happens becomes an answer."""
+        try:
+            return self.tasks[question["do"]](question)
+        except BaseException as error:  # noqa: BLE001, also SystemExit: students write exit()
+            return {"error": faults.to_plain(error), "printed": self._printed()}
+
+    # Cells
+
+    def run(self, question: dict) -> dict:
+        """Run one cell; return what it showed, and whether it raised."""
+        space = self.shell.user_ns
+        before = dict(space) if question["course"] else {}
+        error = self.shell.run(question["source"], question["quiet"])
+        if question["course"]:
+            self.course |= new_functions(before, space)
+        outputs = self.shell.outputs.take()
+        return {"outputs": [] if question["quiet"] else outputs, "failed": error is not None}
+
+    def names(self, question: dict) -> dict:
+        """Return the values of some names, each in a parcel of its own, as far as there are any."""
+        found: dict[str, dict] = {}
+        for name in question["names"]:
+            if name in self.shell.user_ns:
+                try:
+                    found[name] = self.pack(self.shell.user_ns[name], hold=True)
+                except Exception as error:  # noqa: BLE001
+                    found[name] = {"error": faults.to_plain(error)}
+        return {"names": found}
+
+    # Calls
+
+    def call(self, question: dict) -> dict:
+        """Call a function; return its value, what it printed, and its arguments where it changed them."""
+        args, kwargs = self.unpack(question["arguments"])
+        function = self.bind(Function(**question["function"]))
+        replace = [(self.unpack(old), self.unpack(new)) for old, new in question["replace"]]
+        if replace:
+            lazy = delayed(function, traverse=False)(*args, **kwargs)
+            value = tasklens.evaluate(lazy, dict(replace))
+        else:
+            value = function(*args, **kwargs)
+        answer = {"value": self.pack(value, question["hold"])}
+        if not question["hold"]:
+            now = self.pack((args, kwargs))
+            answer["changed"] = now if now["value"] != question["arguments"]["value"] else None
+        return {**answer, "printed": self._printed()}
+
+    def call_back(self, callback: Callback, args: tuple, kwargs: dict) -> Any:
+        """Call a function of the judge's."""
+        answer = self.bridge.ask({"number": callback.number, "arguments": self.pack((args, kwargs), True)})
+        if "error" in answer:
+            raise faults.from_plain(answer["error"])
+        return self.unpack(answer["value"])
+
+    def _printed(self) -> str:
+        texts = [output["text"] for output in self.shell.outputs.take() if output["output_type"] == "stream"]
+        return "".join(part for text in texts for part in text)
+
+    # What crosses
+
+    def pack(self, value: Any, hold: bool = False) -> dict:
+        return crossing.pack(value, self.describe, hold=self.hold if hold else None)
+
+    def unpack(self, parcel: dict) -> Any:
+        return crossing.unpack(parcel, self.bind, lambda tagged: self.known[tagged["number"]])
+
+    def describe(self, function: Any) -> Function:
+        """Describe a function of this side: what the judge cannot find itself gets a number."""
+        if isinstance(function, Function):
+            return function
+        described = describe(function, self.course)
+        if described.kind != "foreign":
+            return described
+        return Function(
+            "foreign", described.name, "student", described.qualname, described.code, self._number(function)
+        )
+
+    def bind(self, described: Function, is_value: bool = True) -> Any:
+        """Return the function that the judge means."""
+        if described.kind == "course":
+            return self.course[described.name]
+        if described.kind == "method":
+            return methodcaller(described.name)
+        if described.kind == "passed":
+            callback = Callback(*(getattr(described, name) for name in crossing.FIELDS))
+            object.__setattr__(callback, "host", self)
+            return callback
+        if described.kind == "library":
+            return _find(described)
+        return self.known[described.number]
+
+    def hold(self, value: Any) -> dict:
+        return {"$": "held", "home": "", "number": self._number(value), "type": type_name(value)}
+
+    def _number(self, thing: Any) -> int:
+        if id(thing) not in self.numbers:
+            self.numbers[id(thing)] = len(self.known)
+            self.known.append(thing)
+        return self.numbers[id(thing)]
+
+
+def new_functions(before: dict, space: dict) -> dict[str, Callable]:
+    """Return the functions that a cell has defined, by name, with decorators of Dask's taken off."""
+    found = {}
+    for name, value in space.items():
+        function = undecorated(value) if isinstance(value, (FunctionType, Delayed, type)) else None
+        if before.get(name) is not value and getattr(function, "__module__", None) == "__main__":
+            found[name] = function
+    return found
+
+
+def _find(described: Function) -> Any:
+    found: Any = sys.modules[described.module]
+    for part in described.qualname.split("."):
+        found = getattr(found, part)
+    return found
+
+
+def main(end: socket.socket, shell: Shell) -> None:
+    """Serve a bridge until its other end closes."""
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for number in range(3):
+        os.dup2(nothing, number)
+    shell.capture()
+    random.seed()
+    if numpy := sys.modules.get("numpy"):
+        numpy.random.seed()
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    Host(end, shell).bridge.loop()
