@@ -1,12 +1,11 @@
 """Run a lesson's code as its reader would, and look at what it leaves behind."""
 
-import re
+import contextlib
 from pathlib import Path
 
 import pytest
 
-from grading.lessons import ROOT, read_lesson
-from tests.replay import parameter_sets, prepared
+from tests.lesson_cells import lesson_cells
 
 
 @pytest.fixture(scope="module")
@@ -16,12 +15,8 @@ def lesson(request, tmp_path_factory) -> dict:
     The test module `test_NN_topic` gets the lesson `NN_topic`.
     """
     name = Path(request.path).stem.removeprefix("test_")
-    notebook = read_lesson(ROOT / "solutions" / name / f"{name}.py")
-    notebook = prepared(notebook, parameter_sets(notebook)[0])
     names = {"__name__": "__main__"}
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(tmp_path_factory.mktemp(name))  # visualize() saves a picture
-        for cell in notebook.cells:
-            if cell.cell_type == "code":
-                exec(re.sub(r"^%.*$", "", cell.source, flags=re.MULTILINE), names)  # noqa: S102, our own lesson
+    with contextlib.chdir(tmp_path_factory.mktemp(name)):  # visualize() saves a picture
+        for cell in lesson_cells(name):
+            cell.run(names)
     return names
