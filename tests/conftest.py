@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+collect_ignore = ["answers"]  # what students write: test_answers.py runs it
+
 
 @pytest.fixture(scope="session")
 def needs_program():

@@ -1,0 +1,6 @@
+# caught by: add_four_span
+def add_four(values):
+    total = 0
+    for value in values:
+        total = delayed(slowadd)(total, value)
+    return total

@@ -1,0 +1,4 @@
+# caught by: add_four_span
+def add_four(values):
+    a, b, c, d = values
+    return slowadd(slowadd(a, b), slowadd(c, d))

@@ -1,0 +1,3 @@
+# caught by: add_four_span
+def add_four(values):
+    return delayed(slowadd)

@@ -1,0 +1,9 @@
+# caught by: forecast_seconds
+def forecast(delay):
+    return {
+        "work": 6,
+        "span": 2,
+        "one_worker": 6 * delay,
+        "two_workers": (5 / 2 + 1) * delay,
+        "thousand_workers": 2 * delay,
+    }

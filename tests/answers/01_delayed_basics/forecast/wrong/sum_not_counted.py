@@ -1,0 +1,9 @@
+# caught by: forecast_work_and_span, forecast_seconds
+def forecast(delay):
+    return {
+        "work": 5,
+        "span": 1,
+        "one_worker": 5 * delay,
+        "two_workers": 3 * delay,
+        "thousand_workers": delay,
+    }

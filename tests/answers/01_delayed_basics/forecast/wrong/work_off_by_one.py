@@ -1,0 +1,9 @@
+# caught by: forecast_work_and_span
+def forecast(delay):
+    return {
+        "work": 7,
+        "span": 2,
+        "one_worker": 6 * delay,
+        "two_workers": 4 * delay,
+        "thousand_workers": 2 * delay,
+    }

@@ -1,0 +1,3 @@
+def four_steps(a, b):
+    total = delayed(slowadd)(*map(delayed(slowinc), (a, b)))
+    return delayed(slowdec)(total)

@@ -1,0 +1,6 @@
+# caught by: four_steps_value
+def four_steps(a, b):
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    total = delayed(slowadd)([x, y])
+    return delayed(slowdec)(total)

@@ -1,0 +1,5 @@
+# caught by: four_steps_is_lazy, four_steps_value, four_steps_calls
+def four_steps(a, b):
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    return delayed(slowadd)(x, y)

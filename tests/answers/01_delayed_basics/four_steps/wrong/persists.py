@@ -1,0 +1,6 @@
+# caught by: four_steps_is_lazy
+def four_steps(a, b):
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    (result,) = dask.persist(delayed(slowdec)(delayed(slowadd)(x, y)))
+    return result

@@ -1,0 +1,1 @@
+larger = lambda a, b: delayed(lambda p, q: p if p > q else q)(delayed(slowinc)(a), delayed(slowinc)(b))

@@ -1,0 +1,5 @@
+# caught by: larger_value
+def larger(a, b):
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    return x > y

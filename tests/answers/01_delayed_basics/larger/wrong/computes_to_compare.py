@@ -1,0 +1,7 @@
+# caught by: larger_is_lazy
+def larger(a, b):
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    if x.compute() > y.compute():
+        return x
+    return y

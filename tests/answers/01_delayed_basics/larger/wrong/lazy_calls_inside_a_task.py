@@ -1,0 +1,6 @@
+# caught by: larger_is_lazy
+@delayed
+def larger(a, b):
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    return delayed(max)(x, y)

@@ -1,0 +1,5 @@
+# caught by: larger_is_lazy
+def larger(a, b):
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    delayed(max)(x, y)

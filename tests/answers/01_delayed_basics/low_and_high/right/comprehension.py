@@ -1,0 +1,3 @@
+def low_and_high(load, names):
+    numbers = [delayed(load)(name) for name in names]
+    return delayed(min)(numbers), delayed(max)(numbers)

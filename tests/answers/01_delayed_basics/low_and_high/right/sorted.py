@@ -1,0 +1,3 @@
+def low_and_high(load, names):
+    numbers = delayed(sorted)([delayed(load)(name) for name in names])
+    return numbers[0], numbers[-1]

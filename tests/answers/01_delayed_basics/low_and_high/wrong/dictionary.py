@@ -1,0 +1,4 @@
+# caught by: low_and_high_is_lazy
+def low_and_high(load, names):
+    numbers = [delayed(load)(name) for name in names]
+    return {"low": delayed(min)(numbers), "high": delayed(max)(numbers)}

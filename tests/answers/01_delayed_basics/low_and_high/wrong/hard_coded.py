@@ -1,0 +1,3 @@
+# caught by: low_and_high_is_lazy, low_and_high_loads_once, low_and_high_value
+def low_and_high(load, names):
+    return delayed(3), delayed(6)

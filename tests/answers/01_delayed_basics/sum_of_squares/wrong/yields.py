@@ -1,0 +1,9 @@
+# caught by: sum_of_squares_graph
+def sum_of_squares(values):
+    @delayed
+    def slowsquare(x):
+        sleep(delay)
+        return x**2
+
+    for x in values:
+        yield slowsquare(x)

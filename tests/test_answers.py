@@ -1,0 +1,201 @@
+"""Every right answer passes its exercise's checks; every wrong one fails in the check that is meant for it.
+
+`answers/<lesson>/<exercise>/right/*.py` and `.../wrong/*.py` are what students might write in the place of an
+exercise's solution. A file's name says its kind. The first line of a wrong one names the checks that have to fail:
+`# caught by: four_steps_value`, and `(own error)` behind a check that fails because the answer's own code raises.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from grading.lessons import ROOT, find_lessons
+from tests.lesson_cells import Cell, Outcome, Reading, lesson_cells
+
+ANSWERS = ROOT / "tests" / "answers"
+LESSONS = list(find_lessons(ROOT / "solutions"))
+LEAST = {"01_delayed_basics": (8, 12)}  # right and wrong answers of each exercise; elsewhere one of each
+SHORTEST = 40  # characters in which a check can say what it saw and where to look
+
+
+def exercises(lesson: str) -> list[str]:
+    """Return a lesson's exercises, in the order in which it asks them."""
+    return [cell.exercise for cell in lesson_cells(lesson) if cell.is_answer]
+
+
+def checks(lesson: str) -> list[str]:
+    return [cell.grade_id for cell in lesson_cells(lesson) if cell.is_check]
+
+
+def answers(kind: str) -> list:
+    """Return all answers of a kind, in the order of their lessons, so that each lesson is read once."""
+    found = []
+    for lesson in LESSONS:
+        for exercise in exercises(lesson):
+            for path in sorted((ANSWERS / lesson / exercise / kind).glob("*.py")):
+                found.append(pytest.param(lesson, path, id=f"{lesson}/{exercise}/{path.stem}"))
+    return found
+
+
+def caught_by(answer: Path) -> dict[str, bool]:
+    """Return the checks that a wrong answer names: grade_id → whether they fail with the answer's own error."""
+    line = answer.read_text("utf-8").partition("\n")[0]
+    named = re.fullmatch(r"# caught by: (\w+(?: \(own error\))?(?:, \w+(?: \(own error\))?)*)", line)
+    if not named:
+        raise ValueError(
+            f"{answer.name}: its first line has to be `# caught by: <check>[, <check>]`, not {line!r}"
+        )
+    return {name.removesuffix(" (own error)"): name.endswith(")") for name in named[1].split(", ")}
+
+
+def said(error: Exception) -> str:
+    """Return what a learner reads of an error: its message, and the notes of which task it came from."""
+    return " ".join([str(error), *getattr(error, "__notes__", [])])
+
+
+def faults_of_right(outcome: Outcome) -> list[str]:
+    """Return what is wrong with the checks of a right answer."""
+    faults = [f"{check} rejects it: {outcome.errors[check]!r}" for check in outcome.failed]
+    if not outcome.errors:
+        faults.append("no check has looked at it")
+    if outcome.stderr:
+        faults.append(f"nbgrader would give it no points, because it wrote to stderr: {outcome.stderr}")
+    return faults
+
+
+def faults_of_wrong(outcome: Outcome) -> list[str]:
+    """Return what is wrong with the checks of a wrong answer: those it names have to fail, and to say why."""
+    faults = []
+    for check, own in caught_by(outcome.answer).items():
+        if check not in outcome.errors:
+            faults.append(f"{check} is no check of this exercise: {list(outcome.errors)}")
+        elif (error := outcome.errors[check]) is None:
+            faults.append(f"{check} lets it pass; it fails in {outcome.failed or 'nothing'}")
+        elif outcome.is_own_error(check) != own:
+            faults.append(f"{check} fails with {error!r}: is that the answer's own error, or not?")
+        elif not own and outcome.stumbled(check):
+            faults.append(f"{check} does not judge the answer but stumbles over it: {error!r}")
+        elif not own and len(said(error)) < SHORTEST:
+            faults.append(f"{check} says too little: {error!r}")
+    return faults
+
+
+@pytest.fixture(scope="module")
+def read(tmp_path_factory) -> Iterator:
+    """A function that puts an answer into its lesson. A lesson is read on as its exercises come, and to its end."""
+    readings: dict[str, Reading] = {}
+
+    def outcome(lesson: str, answer: Path, exercise: str = "") -> Outcome:
+        if lesson not in readings:
+            readings[lesson] = Reading(lesson, tmp_path_factory.mktemp(lesson))
+        return readings[lesson].try_answer(exercise or answer.parent.parent.name, answer)
+
+    yield outcome
+    for reading in readings.values():
+        reading.read_on()
+
+
+@pytest.mark.parametrize(("lesson", "answer"), answers("right"))
+def test_a_right_answer_passes_every_check(read, lesson, answer):
+    assert faults_of_right(read(lesson, answer)) == []
+
+
+@pytest.mark.parametrize(("lesson", "answer"), answers("wrong"))
+def test_a_wrong_answer_fails_in_the_check_meant_for_it(read, lesson, answer):
+    assert faults_of_wrong(read(lesson, answer)) == []
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_there_are_answers_of_both_kinds(lesson):
+    least = dict(zip(("right", "wrong"), LEAST.get(lesson, (1, 1)), strict=True))
+    for exercise in exercises(lesson):
+        for kind, number in least.items():
+            assert len(list((ANSWERS / lesson / exercise / kind).glob("*.py"))) >= number, (exercise, kind)
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_every_check_is_needed_by_a_wrong_answer(lesson):
+    named = {check for path in (ANSWERS / lesson).glob("*/wrong/*.py") for check in caught_by(path)}
+    assert named == set(checks(lesson))
+
+
+def test_no_answer_is_left_out():
+    """Each file under answers/ belongs to an exercise that there is."""
+    taken = {parameter.values[1] for kind in ("right", "wrong") for parameter in answers(kind)}
+    assert {path for path in ANSWERS.rglob("*") if path.suffix != ".pyc" and path.is_file()} == taken
+
+
+# The runner itself: what it has to notice.
+
+
+@pytest.fixture
+def complaints(read, tmp_path):
+    """Return a function from an answer's text to the faults of the checks of lesson 1's first exercise."""
+
+    def find(text: str) -> list[str]:
+        answer = tmp_path / "answer.py"
+        answer.write_text(text)
+        outcome = read("01_delayed_basics", answer, "four_steps")
+        return faults_of_wrong(outcome) if text.startswith("#") else faults_of_right(outcome)
+
+    return find
+
+
+RIGHT = """\
+def four_steps(a, b):
+    return delayed(slowdec)(delayed(slowadd)(delayed(slowinc)(a), delayed(slowinc)(b)))
+"""
+EAGER = "def four_steps(a, b):\n    return a + b + 1\n"
+
+
+def test_a_right_answer_among_the_wrong_is_noticed(complaints):
+    assert complaints(RIGHT) == []
+    (fault,) = complaints(f"# caught by: four_steps_value\n{RIGHT}")
+    assert "lets it pass; it fails in nothing" in fault
+
+
+def test_a_wrong_answer_among_the_right_is_noticed(complaints):
+    assert "four_steps_is_lazy rejects it" in complaints(EAGER)[0]
+
+
+def test_a_wrong_name_of_a_check_is_noticed(complaints):
+    (fault,) = complaints(f"# caught by: four_steps_lazy\n{EAGER}")
+    assert "is no check of this exercise" in fault
+    with pytest.raises(ValueError, match="its first line"):
+        complaints(f"# four_steps_is_lazy\n{EAGER}")
+
+
+def test_an_own_error_has_to_be_said(complaints):
+    raises = "def four_steps(a, b):\n    return 1 / 0\n"
+    assert complaints(f"# caught by: four_steps_is_lazy (own error)\n{raises}") == []
+    assert "own error, or not?" in complaints(f"# caught by: four_steps_is_lazy\n{raises}")[0]
+    assert "own error, or not?" in complaints(f"# caught by: four_steps_is_lazy (own error)\n{EAGER}")[0]
+
+
+def test_a_warning_costs_a_right_answer_its_points(complaints):
+    warns = "import sys\nprint('deprecated', file=sys.stderr)\n"
+    assert "wrote to stderr" in complaints(warns + RIGHT)[0]
+
+
+@pytest.mark.parametrize(
+    ("source", "fault"),
+    [
+        ("assert four_steps(1, 2) == 4", "says too little"),
+        ("four_steps(1, 2).compute()", "stumbles"),
+        ("four_steps(1, 2)", "lets it pass"),
+    ],
+)
+def test_a_poor_check_is_noticed(tmp_path, source, fault):
+    """A check that says nothing, that raises where it should judge, that does not look."""
+    poor = [
+        Cell(c.source if c.grade_id != "four_steps_value" else source, c.title, c.grade_id, c.exercise)
+        for c in lesson_cells("01_delayed_basics")
+    ]
+    reading = Reading("01_delayed_basics", tmp_path)
+    reading.cells = poor
+    answer = tmp_path / "answer.py"
+    answer.write_text("# caught by: four_steps_value\ndef four_steps(a, b):\n    return 3\n")
+    outcome = reading.try_answer("four_steps", answer)
+    assert fault in faults_of_wrong(outcome)[0]
