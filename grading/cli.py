@@ -11,6 +11,7 @@ from sqlalchemy.exc import SAWarning
 
 from grading import instructor, lessons
 from grading.classroom import ClassError, shown
+from grading.demo import play
 from grading.tables import TableError
 
 NOTEBOOKS = lessons.ROOT / "notebooks"
@@ -45,6 +46,11 @@ def _parser() -> argparse.ArgumentParser:
     edit.add_argument("lesson", help="name of a lesson")
     edit.set_defaults(run=_import)
     instructor.add_to(commands)
+
+    demo = commands.add_parser("demo", help="play a class of 12 through all of it, in a folder of its own")
+    demo.add_argument("--folder", type=Path, default=lessons.ROOT / ".build" / "demo", help="emptied first")
+    demo.add_argument("--lesson", help="name of a lesson (default: the first)")
+    demo.set_defaults(run=_demo)
     return parser
 
 
@@ -54,6 +60,11 @@ def _scripts(names: Sequence[str]) -> list[Path]:
     if unknown := [name for name in names if name not in known]:
         raise lessons.LessonError(f"no lesson {', '.join(unknown)}; there are: {', '.join(known)}")
     return [known[name] for name in names or known]
+
+
+def _demo(args: argparse.Namespace) -> None:
+    script = _scripts([args.lesson] if args.lesson else [])[0]
+    play(script, args.folder.resolve(), lambda *words: main(words))
 
 
 def _notebooks(args: argparse.Namespace) -> None:

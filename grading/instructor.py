@@ -9,6 +9,7 @@ from pathlib import Path
 from grading import deadlines, lessons
 from grading.autograde import grade
 from grading.backup import back_up
+from grading.bundle import NAME, make_bundle
 from grading.classroom import ClassError, Classroom, check_name, shown
 from grading.collect import Collected, collect_exchange, collect_upload
 from grading.feedback import hand_out_feedback, make_feedback, pack_feedback
@@ -93,6 +94,11 @@ def add_to(commands: argparse._SubParsersAction) -> None:
         "--allow-lower", action="store_true", help="let marks fall where the new tests say so"
     )
 
+    command = add("bundle", _bundle, "pack what students get, to set up by themselves and hand in by upload")
+    command.add_argument(
+        "--to", type=Path, metavar="FILE", help="the file (default: dask-delayed-course.zip)"
+    )
+
     command = add("formgrader", _formgrader, "open nbgrader's formgrader, to mark answers by hand")
     command.add_argument(
         "options", nargs=argparse.REMAINDER, help="go to JupyterLab: --no-browser --port=8899"
@@ -109,9 +115,8 @@ def _in_class(run: Callable[[Classroom, Arguments], int | None], arguments: Argu
     if run is _release:
         check_name("lesson", arguments.assignment, list(lessons.known_lessons()))
         room.make()
-    if run is _formgrader:  # stays open while other commands run
-        room.check()
-        return run(room, arguments)
+    if run in (_formgrader, _bundle):  # the one stays open while other commands run, the other needs no class
+        return run(room, arguments) or 0
     with room.locked():
         settle(room)
         return run(room, arguments) or 0
@@ -205,7 +210,14 @@ def _regrade(room: Classroom, arguments: Arguments) -> None:
     print(f"{len(moved)} of {len(moves)} marks moved; their feedback is new: feedback, then release-feedback")
 
 
-def _formgrader(room: Classroom, arguments: Arguments) -> int:
+def _bundle(room: Classroom, arguments: Arguments) -> None:
+    target = arguments.to or Path(f"{NAME}.zip")
+    names = make_bundle(target, room)
+    print(f"packed {', '.join(names)} into {target}: {target.stat().st_size / 1e6:.1f} MB")
+
+
+def _formgrader(room: Classroom, arguments: Arguments) -> None:
+    room.check()
     settings = Path(__file__).resolve().parent
     paths = [str(settings), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]
     os.umask(room.mask)
@@ -213,4 +225,3 @@ def _formgrader(room: Classroom, arguments: Arguments) -> int:
     from jupyterlab.labapp import main
 
     main([f"--ServerApp.root_dir={room.root}", "--LabApp.default_url=/formgrader", *arguments.options])
-    return 0

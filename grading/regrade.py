@@ -94,7 +94,7 @@ def _regrade_beside(
 
 
 def settle(room: Classroom) -> None:
-    """Bring a finished regrading into the class, or clear away one that was interrupted."""
+    """Bring a finished second grading into the class, or clear away one that was interrupted."""
     stage = room.beside(room.root / STAGE)
     if not stage.root.exists():
         return

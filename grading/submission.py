@@ -116,17 +116,17 @@ def rebuild(lesson: NotebookNode, submitted: list[Cell], notes: Iterable[str] = 
     if not found:
         raise Unreadable("none of the lesson's cells is in the notebook: is it another one?")
 
-    if undone:
-        notes.append(f"changes of locked cells were undone: {', '.join(dict.fromkeys(undone))}")
-
     cells = [_own_cell(cell) for cell in extra.get(-1, [])]
     for where, own in enumerate(lesson.cells):
         cell = deepcopy(own)
         if _is_answer(own):
-            _fill_in(cell, answers.get(where, []), notes)
-        elif "nbgrader" in own.metadata and where not in found:
-            notes.append(f"the cell `{_name(own)}` was missing and has been put back")
+            notes += _fill_in(cell, answers.get(where, []))
         cells += [cell, *map(_own_cell, extra.get(where, []))]
+    gone = [f"`{_name(own)}`" for where, own in enumerate(lesson.cells) if _name(own) and where not in found]
+    if undone:
+        notes.append(f"changes of locked cells were undone: {', '.join(dict.fromkeys(undone))}")
+    if gone:
+        notes.append(f"missing cells were put back, without an answer: {', '.join(gone)}")
     return finish(lesson, cells, notes)
 
 
@@ -175,16 +175,16 @@ def _is_answer(cell: NotebookNode) -> bool:
     return cell.metadata.get("nbgrader", {}).get("solution", False)
 
 
-def _fill_in(cell: NotebookNode, answers: list[Cell], notes: list[str]) -> None:
+def _fill_in(cell: NotebookNode, answers: list[Cell]) -> list[str]:
+    """Put the last answer that says something into a cell; return what is to be told about it."""
     given = [answer for answer in answers if answer.source.strip() not in ("", cell.source.strip())]
-    if not answers:
-        notes.append(f"the answer `{_name(cell)}` is missing")
-    if len({answer.source for answer in given}) > 1:
-        notes.append(f"the answer `{_name(cell)}` was there {len(given)} times; the last one counts")
     if given:
         cell.source = given[-1].source
         if cell.cell_type == "markdown" and given[-1].attachments:
             cell.attachments = nbformat.from_dict(given[-1].attachments)
+    if len({answer.source for answer in given}) > 1:
+        return [f"the answer `{_name(cell)}` was there {len(given)} times; the last one counts"]
+    return []
 
 
 def _own_cell(cell: Cell) -> NotebookNode:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from grading import regrade as regrading
+from grading import regrade as again
 from grading.classroom import Classroom
 from tests.classes import ALMOST, LESSON, NAME, RIGHT, SECRET_TEST, WRONG, Course, answered, write_lesson
 
@@ -138,7 +138,7 @@ def test_an_interruption_before_the_end_changes_nothing(course, monkeypatch):
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(regrading, "carry_over", interrupt)
+        patch.setattr(again, "carry_over", interrupt)
         course.run("regrade", NAME, status=130)
     assert course.marks() == before
     assert sorted({*(path.name for path in course.room.root.iterdir())} - {"backups"}) == pages
@@ -147,7 +147,7 @@ def test_an_interruption_before_the_end_changes_nothing(course, monkeypatch):
 
 def test_an_interruption_at_the_very_end_is_made_good_by_the_next_command(course, monkeypatch):
     write_lesson(course.private, LESSON)
-    replace, calls = regrading.replace_folder, []
+    replace, calls = again.replace_folder, []
 
     def interrupt_the_third(fresh, target):
         calls.append(target)
@@ -156,7 +156,7 @@ def test_an_interruption_at_the_very_end_is_made_good_by_the_next_command(course
         replace(fresh, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr(regrading, "replace_folder", interrupt_the_third)
+        patch.setattr(again, "replace_folder", interrupt_the_third)
         course.run("regrade", NAME, status=130)
     course.run("export")
     assert course.marks() == {"right": 5.5, "almost": 1}

@@ -89,7 +89,7 @@ def _cells(notebook):
     ("damage", "note"),
     [
         (lambda cells: cells[4].update(source="pass"), "changes of locked cells were undone: `double_one`"),
-        (lambda cells: cells.pop(4), "the cell `double_one` was missing and has been put back"),
+        (lambda cells: cells.pop(4), "missing cells were put back, without an answer: `double_one`"),
         (lambda cells: cells.append(deepcopy(cells[4])), None),
         (lambda cells: cells.reverse(), None),
         (lambda cells: cells[3]["metadata"].clear(), None),
@@ -150,7 +150,7 @@ def test_a_missing_answer_is_told(taken, solved):
     del solved.cells[3]
     sources, notes = taken(solved)
     assert sources[2] == STUB
-    assert notes == ["the answer `double` is missing"]
+    assert notes == ["missing cells were put back, without an answer: `double`"]
 
 
 def test_pictures_in_a_written_answer_stay(lesson, solved):

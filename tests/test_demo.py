@@ -1,0 +1,30 @@
+"""The demo is the whole of a class's life, so its marks are known."""
+
+import csv
+
+import pytest
+
+from grading.cli import main
+
+
+@pytest.mark.slow
+def test_the_demo_plays_a_class_to_its_marks(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("CLASS_DIR", "")  # what the demo sets is undone afterwards
+    monkeypatch.setenv("EXTRA_SOLUTIONS", "")
+    assert main(["demo", "--folder", str(tmp_path / "demo")]) == 0
+    text = (tmp_path / "demo" / "class" / "marks.csv").read_text("utf-8-sig")
+    rows = {row["student_id"]: row for row in csv.DictReader(text.splitlines())}
+    (full,) = {float(row["max_score"]) for row in rows.values()}
+    by_hand = 0.25 * 4  # what is missing from full marks, of the one written answer's 4 points
+    score = {student: float(row["raw_score"]) for student, row in rows.items()}
+    assert score["ada"] == score["eve"] == score["fay"] == score["hana"] == score["ian"] == full - by_hand
+    assert score["jo"] == full - 4  # deleted the checks, which cost nothing, and the written answer
+    assert score["bob"] == 3  # wrong but for the written answer
+    assert 0 < score["cara"] < full - 4
+    assert score["dan"] == score["gus"] == score["kim"] == score["lou"] == score["max"] == 0
+    assert float(rows["eve"]["score"]) == pytest.approx(0.8 * score["eve"])
+    assert {row["status"] for row in rows.values()} == {"graded", "nothing handed in"}
+    assert all(rows[student]["note"] for student in ("gus", "jo", "kim", "lou"))
+    said = capsys.readouterr().out
+    assert said.count("0 → 1") == 7
+    assert (tmp_path / "demo" / "feedback.zip").exists()
