@@ -349,22 +349,31 @@ print("Work and span are right.")
 
 # %% nbgrader={"grade": true, "grade_id": "forecast_seconds", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`forecast` says how long one, two and a thousand workers need, for any delay."""
-for seconds in (1.0, 2.5):
-    answer = forecast(seconds)
+for one_delay in (1.0, 2.5):
+    answer = forecast(one_delay)
     assert isinstance(answer, dict), (
-        f"forecast({seconds}) gives {answer!r}; expected is a dictionary. Does the function end with return {{...}}?"
+        f"forecast({one_delay}) gives {answer!r}; expected is a dictionary. Does the function end with return {{...}}?"
     )
-    costs = TaskGraph(fan).with_costs(lambda task, seconds=seconds: seconds)
+    costs = TaskGraph(fan).with_costs(lambda task, one_delay=one_delay: one_delay)
     for name, number in [("one_worker", 1), ("two_workers", 2), ("thousand_workers", 1000)]:
         assert name in answer, f"The key {name!r} is missing; your keys are {list(answer)}."
         assert isinstance(answer[name], (int, float)), (
-            f"forecast({seconds})[{name!r}] is {answer[name]!r}; expected is a number of seconds, without quotes or unit."
+            f"forecast({one_delay})[{name!r}] is {answer[name]!r}; expected is a number of seconds, without quotes or unit."
         )
         assert abs(answer[name] - predict(costs, workers=number).makespan) < 1e-6, (
-            f"forecast({seconds})[{name!r}] is {answer[name]} s, that is {answer[name] / seconds:g} rounds of "
-            f"{seconds} s. Do you multiply rounds by delay? If so, count again: in how many rounds can {number} worker(s) do "
-            "five slowinc tasks? One more round follows for slowsum."
+            f"forecast({one_delay})[{name!r}] is {answer[name]} s, that is {answer[name] / one_delay:g} rounds of "
+            f"{one_delay} s. Do you multiply rounds by delay? If so, count again: in how many rounds can {number} worker(s) "
+            "do five slowinc tasks? One more round follows for slowsum."
         )
+### BEGIN HIDDEN TESTS
+for one_delay in (0.03, 40):
+    answer = forecast(one_delay)
+    for name, rounds in [("one_worker", 6), ("two_workers", 4), ("thousand_workers", 2)]:
+        assert abs(answer[name] - rounds * one_delay) < 1e-6, (
+            f"forecast({one_delay})[{name!r}] is {answer[name]} s; expected are {rounds * one_delay:g} s. Multiply a number "
+            "of rounds by delay, and do not round the result."
+        )
+### END HIDDEN TESTS
 print("The seconds are right.")
 
 # %% [markdown]
@@ -523,6 +532,12 @@ for values in [[1, 2, 3], list(range(8))]:
         f"{dict(graph.functions)}. Is the function called slowsquare, with @delayed above it? Call it once for each x "
         "of values, outside any other task: a lazy function that is called inside a task does not run there."
     )
+    function = graph.tasks_calling("slowsquare")[0].function
+    value = evaluate(graph, {function: lambda x: 10 * x})
+    assert value == 10 * sum(values), (
+        f"With 10x in place of slowsquare, sum_of_squares({values}) gives {value!r}; expected is {10 * sum(values)}. The sum "
+        "has to be made of the results of the slowsquare tasks."
+    )
 print("One task per value: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "sum_of_squares_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -651,7 +666,7 @@ for a, b in [(3, 8), (8, 3)]:
     value = evaluate(larger(a, b))
     assert value == 9, f"larger({a}, {b}), computed, gives {value!r}; expected is 9, from slowinc(8)."
 ### BEGIN HIDDEN TESTS
-for a, b in [(5, 5), (-7, -2), (0, -1)]:
+for a, b in [(5, 5), (-7, -2), (0, -1), (-1, -5)]:
     value = evaluate(larger(a, b))
     assert value == max(a, b) + 1, (
         f"larger({a}, {b}), computed, gives {value!r}; expected is {max(a, b) + 1}. Do you return the larger result?"
@@ -783,9 +798,9 @@ def load(name):
 
 
 pair = low_and_high(load, names)
-TaskGraph(*pair)  # says what is wrong if these are not two Delayed
+TaskGraph(pair)  # says what is wrong if these are not two Delayed
 loaded.clear()
-dask.compute(*pair)
+dask.compute(pair)
 assert sorted(loaded) == sorted(names), (
     f"For {names} these were loaded: {sorted(loaded)}. Expected is each name once: use one list of lazy loads for both "
     "results. dask.visualize(low, high) shows the load tasks."
@@ -795,14 +810,14 @@ print("Each name is loaded once: right.")
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The two results are the lowest and the highest number."""
 values = evaluate(low_and_high(len, ["pear", "fig", "banana"]))
-assert list(values) == [3, 6], (
-    f"For words of 4, 3 and 6 letters the results are {values}; expected are 3 and 6."
-)
+assert values == [3, 6], f"For words of 4, 3 and 6 letters the results are {values}; expected are 3 and 6."
+values = evaluate(low_and_high(len, ["kiwi"]))
+assert values == [4, 4], f"For a single word of 4 letters the results are {values}; expected is 4 twice."
 ### BEGIN HIDDEN TESTS
-for numbers in [[7], [3, 3, 3], [10, -2, 8, 0]]:
-    values = evaluate(low_and_high(int, [str(n) for n in numbers]))
-    assert list(values) == [min(numbers), max(numbers)], (
-        f"For the numbers {numbers} the results are {values}; expected are {min(numbers)} and {max(numbers)}."
+for drawn in [[7], [3, 3, 3], [10, -2, 8, 0], [-5, -3], [7000, 5000]]:
+    values = evaluate(low_and_high(int, [str(n) for n in drawn]))
+    assert values == [min(drawn), max(drawn)], (
+        f"For the numbers {drawn} the results are {values}; expected are {min(drawn)} and {max(drawn)}."
     )
 ### END HIDDEN TESTS
 print("Lowest and highest are right.")
