@@ -63,3 +63,11 @@ def test_conda_and_the_project_want_the_same_python():
     makefile = (ROOT / "Makefile").read_text()
     oldest, newest = re.search(r"not \((\d, \d+)\) <= sys.version_info < \((\d, \d+)\)", makefile).groups()
     assert str(wanted) in (f"<{newest},>={oldest}".replace(", ", "."),)
+
+
+def test_the_readme_is_short_and_its_links_lead_somewhere():
+    readme = (ROOT / "README.md").read_text()
+    assert len(readme.splitlines()) <= 150
+    for document in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]:
+        for link in re.findall(r"\]\(([^)#]+)\)", document.read_text()):
+            assert "://" in link or (document.parent / link).exists(), f"{document.name} links to {link}"
