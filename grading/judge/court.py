@@ -48,18 +48,14 @@ class Judged(NamedTuple):
 
 
 class Court:
-    """Judges notebooks, one after the other. Use it in a `with`: it keeps two warm parents.
-
-    Processes of students and evaluators come from one of them, judges from the other.
-    """
+    """Judges notebooks, one after the other. Use it in a `with`: it keeps a warm parent for all their processes."""
 
     def __enter__(self) -> Self:
-        self.parents = {"hosts": Parent(), "judges": Parent()}
+        self.parent = Parent()
         return self
 
     def __exit__(self, *exception: object) -> None:
-        for parent in self.parents.values():
-            parent.close()
+        self.parent.close()
 
     def judge(
         self,
@@ -111,7 +107,7 @@ class Court:
             reports[report["step"]] = report
             return {}
 
-        line, control = (Control(self.parents[name].share()) for name in ("judges", "hosts"))
+        line, control = Control(self.parent.share()), Control(self.parent.share())
         with contextlib.closing(line), contextlib.closing(control), tempfile.TemporaryDirectory() as room:
             folders = {role: str(Path(room, role)) for role in ROLES}
             for folder in folders.values():

@@ -22,7 +22,7 @@ from grading.judge.bridge import Bridge
 from grading.judge.shell import Shell
 from grading.judge.values import type_name
 from tasklens import Function
-from tasklens.function import describe, undecorated
+from tasklens.function import describe, fingerprint, undecorated
 
 
 class Callback(Function):
@@ -81,10 +81,9 @@ class Host:
         """Call a function; return its value, what it printed, and its arguments where it changed them."""
         args, kwargs = self.unpack(question["arguments"])
         function = self.bind(Function(**question["function"]))
-        replace = [(self.unpack(old), self.unpack(new)) for old, new in question["replace"]]
-        if replace:
+        if question["replace"]:
             lazy = delayed(function, traverse=False)(*args, **kwargs)
-            value = tasklens.evaluate(lazy, dict(replace))
+            value = tasklens.evaluate(lazy, self._replacements(question["replace"]))
         else:
             value = function(*args, **kwargs)
         answer = {"value": self.pack(value, question["hold"])}
@@ -92,6 +91,16 @@ class Host:
             now = self.pack((args, kwargs))
             answer["changed"] = now if now["value"] != question["arguments"]["value"] else None
         return {**answer, "printed": self._printed()}
+
+    def _replacements(self, pairs: list) -> dict:
+        """Return function → function, also for a course's function that an answer has defined anew."""
+        found = {}
+        for old, new in ((self.unpack(old), self.unpack(new)) for old, new in pairs):
+            found[old] = new
+            anew = undecorated(self.shell.user_ns.get(getattr(old, "__name__", None)))
+            if callable(anew) and self.course.get(anew.__name__) is old:
+                found[anew] = new
+        return found
 
     def call_back(self, callback: Callback, args: tuple, kwargs: dict) -> Any:
         """Call a function of the judge's."""
@@ -116,6 +125,11 @@ class Host:
         """Describe a function of this side: what the judge cannot find itself gets a number."""
         if isinstance(function, Function):
             return function
+        name = getattr(function, "__qualname__", None)
+        if (
+            name in self.course and undecorated(self.shell.user_ns.get(name)) is function
+        ):  # defined anew by an answer
+            return Function("course", name, code=fingerprint(self.course[name]))
         described = describe(function, self.course)
         if described.kind != "foreign":
             return described

@@ -19,6 +19,14 @@ from typing import Any
 
 ROLES = {"student": "grading.judge.host", "evaluator": "grading.judge.host", "judge": "grading.judge.trial"}
 QUIET = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "NUMEXPR_MAX_THREADS": "1"}
+REHEARSAL = """%matplotlib inline
+%time 1 + 1
+import tasklens
+from dask import compute, delayed
+one = delayed(sum)([delayed(abs)(-1)])
+compute(one, scheduler="sync")
+tasklens.timeline(tasklens.predict(tasklens.TaskGraph(one)))
+"""
 LINE = 4096  # bytes; one order or answer
 
 
@@ -154,7 +162,6 @@ class _Nursery:
 
 def _warm_up() -> Any:
     """Import what lessons import, run what is slow only once, and return a shell."""
-    import dask
     import distributed  # noqa: F401  dask.compute imports it when first called
     import matplotlib.pyplot  # noqa: F401
     import pandas  # noqa: F401
@@ -163,10 +170,11 @@ def _warm_up() -> Any:
     from grading.judge.shell import make_shell
 
     shell = make_shell()
-    shell.run("%matplotlib inline\n%time 1 + 1", quiet=True)
-    dask.compute(dask.delayed(sum)([dask.delayed(abs)(-1)]), scheduler="sync")
+    shell.capture()
+    shell.run(REHEARSAL)
     shell.outputs.take()
     shell.reset(new_session=True)
+    sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
     if threading.active_count() > 1:
         raise RuntimeError(f"A warm parent has started threads: {threading.enumerate()}")
     gc.collect()
