@@ -65,6 +65,8 @@ def encode(value: Any, function_id: Callable[[Any], int], depth: int = 0) -> Any
         return {"$": "call", "function": function_id(value.function), "args": args, "kwargs": named}
     if kind is External:
         return {"$": "external", "key": inside(value.key)}
+    if kind is fractions.Fraction:
+        return {"$": "Fraction", "items": [inside(value.numerator), inside(value.denominator)]}
     if kind is slice or kind is range:
         return {"$": kind.__name__, "items": [inside(part) for part in (value.start, value.stop, value.step)]}
     if kind is Opaque:
@@ -84,8 +86,8 @@ def _text(value: Any, kind: type) -> dict | None:
         return {"$": "complex", "text": repr(value)}
     if kind is bytes or kind is bytearray:
         return {"$": kind.__name__, "base64": base64.b64encode(value).decode()}
-    if kind in (fractions.Fraction, decimal.Decimal):
-        return {"$": kind.__name__, "text": str(value)}
+    if kind is decimal.Decimal:
+        return {"$": "Decimal", "text": str(value)}
     if kind in (datetime.date, datetime.datetime, datetime.time):
         zone = getattr(value, "tzinfo", None)
         return (
@@ -206,7 +208,7 @@ def _path(plain: dict) -> pathlib.PurePath:
 def _dtype(text: str) -> Any:
     import numpy
 
-    dtype = numpy.dtype(text) if len(text) < 40 and text[:1] in "<>|=" else None
+    dtype = numpy.dtype(text) if len(text) < 40 else None
     if dtype is None or dtype.kind not in _KINDS or not dtype.itemsize:
         raise ValueError(f"Unknown or unsafe dtype {text[:40]!r} in the data.")
     return dtype
@@ -222,6 +224,13 @@ def _numpy(plain: dict) -> Any:
     if type(shape) is not list or not all(type(n) is int and n >= 0 for n in shape):
         raise TypeError("shape must be a list of numbers")
     return flat.reshape(shape).copy()
+
+
+def _fraction(plain: dict, inside: Callable) -> fractions.Fraction:
+    items = _items(plain, inside)
+    if [type(item) for item in items] != [int, int]:  # of text, "1e999999999" would be worked out
+        raise TypeError("a fraction has two whole numbers")
+    return fractions.Fraction(*items)
 
 
 def _refuse(why: str) -> Any:
@@ -244,7 +253,7 @@ _READERS: dict[str, Callable] = {
     "opaque": lambda p, inside, f: Opaque(_string(p, "type")),
     "bytes": lambda p, inside, f: _bytes(p),
     "bytearray": lambda p, inside, f: bytearray(_bytes(p)),
-    "Fraction": lambda p, inside, f: fractions.Fraction(_string(p)),
+    "Fraction": lambda p, inside, f: _fraction(p, inside),
     "Decimal": lambda p, inside, f: decimal.Decimal(_string(p)),
     "date": lambda p, inside, f: datetime.date.fromisoformat(_string(p)),
     "datetime": lambda p, inside, f: datetime.datetime.fromisoformat(_string(p)),

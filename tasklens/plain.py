@@ -146,10 +146,8 @@ class _Reader:
 
     def key(self, plain: Any) -> Hashable:
         key = self.value(plain)
-        try:
-            hash(key)
-        except TypeError:
-            raise ValueError(f"A key must be hashable, not a {type(key).__name__}.") from None
+        if not _is_key(key):
+            raise ValueError(f"A key must be text, a number or a tuple of these, not a {type(key).__name__}.")
         return key
 
     def function(self, number: Any) -> Any:
@@ -219,15 +217,19 @@ class _Reader:
                 raise ValueError(f"The data refers to {key!r}, which is not in it.")
 
 
+def _is_key(key: Any) -> bool:
+    """Tell whether Dask takes this for a key."""
+    return all(map(_is_key, key)) if type(key) is tuple else type(key) in (str, bytes, int, float)
+
+
 def _flatten(keys: Any, found: dict) -> None:
     if type(keys) is list:
         for key in keys:
             _flatten(key, found)
-        return
-    try:
+    elif _is_key(keys):
         found[keys] = None
-    except TypeError:
-        raise ValueError("An output's key must be hashable.") from None
+    else:
+        raise ValueError("An output is named by keys.")
 
 
 def _function(item: Any) -> Function:

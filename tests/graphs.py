@@ -1,6 +1,5 @@
 """Functions and graphs that several test modules use."""
 
-import operator
 import random
 
 from dask import delayed
@@ -59,4 +58,3 @@ def random_graph(n, seed, fan_in=3):
 
 
 graphs = st.builds(random_graph, st.integers(2, 40), st.integers(0, 10**6), st.integers(1, 4))
-add = operator.add

@@ -54,3 +54,16 @@ def test_a_task_goes_to_the_idler_of_the_holders():
     schedule = on_cluster([both, busy], 2, slowinc=1.0, load=1.0, slowadd=1.0)
     assert schedule["busy"].worker != schedule["both"].worker
     assert schedule.makespan == 2
+
+
+def late(*values):
+    return values
+
+
+def test_a_worker_that_fetched_a_result_holds_it():
+    first = delayed(load)(0)
+    middle = [delayed(slowinc)(first) for _ in range(12)]
+    schedule = on_cluster([delayed(late)(first, middle[0]) for _ in range(4)] + middle, 4)
+    assert len({run.worker for run in schedule.runs if run.name == "late"}) > 2, (
+        "not only where it was computed"
+    )

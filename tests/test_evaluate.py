@@ -92,6 +92,9 @@ def test_several_functions_are_replaced_at_once():
 
 def test_a_replacement_may_call_the_original_by_its_name():
     assert evaluate(fan(8), {slowinc: lambda x: slowinc(x) * 2}) == 72
+    assert evaluate(delayed(helper)(1), {slowinc: lambda x: slowinc(x) * 2}) == 4, (
+        "also where the name is rebound"
+    )
     assert evaluate(fan(8), {delayed(slowinc): delayed(other)}) == EXPECTED, (
         "decorated ones stand for their functions"
     )
@@ -113,6 +116,7 @@ def test_one_collection_gives_its_value_and_several_a_list():
     assert evaluate(a) == 2
     assert evaluate([a, b]) == evaluate(TaskGraph(a, b)) == [2, 3]
     assert evaluate([a]) == [2]
+    assert evaluate([a, delayed(slowinc)(a)]) == [2, 3], "a value that others need too is kept"
 
 
 def test_other_collections_give_their_values():
