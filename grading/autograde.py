@@ -1,22 +1,34 @@
 """Grade submissions one at a time: rebuild, run, write. One that fails stops none of the others."""
 
+import contextlib
 import secrets
 import shutil
-from collections.abc import Callable, Iterable
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import nbformat
+import psutil
 from nbformat import NotebookNode
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 
 from grading import deadlines, roster
-from grading.classroom import Classroom, remove_folder
+from grading.classroom import ClassError, Classroom, remove_folder
 from grading.submission import Rebuilt, Unreadable, empty, read_cells, rebuild
 
 NOTES = "grader-notes.txt"
 TIME, SECRET = "timestamp.txt", "submission_secret.txt"  # what nbgrader keeps beside a submission
+
+
+# What a notebook does to those who run it, by the names of errors.
+THEIRS = ("DeadKernelError", "CellTimeoutError", "RecursionError", "UnicodeEncodeError", "ValidationError")
+LONGEST = 600  # seconds that a submission may take, after which its processes are killed
+
+
+class NotGraded(ClassError):
+    """Why a submission could not be graded, which is not its student's fault."""
 
 
 class Graded(NamedTuple):
@@ -32,14 +44,22 @@ class Graded(NamedTuple):
 def grade(
     room: Classroom, assignment: str, students: Iterable[str], report: Callable[[str], None] = print
 ) -> list[Graded]:
-    """Grade those submissions that have not been graded as they are; say how each went."""
+    """Grade those submissions that have not been graded as they are; say how each went.
+
+    One that could not be graded is named and missing from what is returned.
+    """
     roster.read_into(room)
     students = list(students)
     waiting = [student for student in students if not is_graded(room, assignment, student)]
     done = []
     try:
         for number, student in enumerate(waiting, 1):
-            outcome = grade_one(room, assignment, student, room.folder("submitted", assignment, student))
+            submitted = room.folder("submitted", assignment, student)
+            try:
+                outcome = grade_one(room, assignment, student, submitted)
+            except NotGraded as reason:
+                report(f"{number:4}/{len(waiting)}  {student}: NOT GRADED: {reason}")
+                continue
             done.append(outcome)
             report(f"{number:4}/{len(waiting)}  {describe(outcome)}")
     finally:
@@ -63,17 +83,27 @@ def is_graded(room: Classroom, assignment: str, student: str) -> bool:
 
 
 def grade_one(room: Classroom, assignment: str, student: str, submitted: Path, *notes: str) -> Graded:
-    """Grade one submission, with notes to tell its student. Where running it fails, an empty one is graded instead,
-    which says why: so that no older mark is left standing.
+    """Grade one submission, with notes to tell its student.
+
+    Where running it fails twice by what is in it, an empty one is graded instead, which says why: so that no older
+    mark is left standing.
+
+    Raises NotGraded where it fails by something else: no student's mark hangs on a full disk.
     """
     lessons = read_lessons(room.folder("release", assignment))
     if not (secret := submitted / SECRET).exists():  # without one, feedback could not be handed out
         secret.write_text(secrets.token_hex(64), "utf-8")
-    try:
-        rebuilt = {name: _rebuild(lesson, name, submitted, notes) for name, lesson in lessons.items()}
-        _run(room, assignment, student, submitted, rebuilt)
-    except Exception as error:  # noqa: BLE001, whatever it does, it must not stop the others
-        reason = f"running it stopped the grader ({_cause(room, error)})"
+    for last_try in (False, True):
+        try:
+            rebuilt = {name: _rebuild(lesson, name, submitted, notes) for name, lesson in lessons.items()}
+            _run(room, assignment, student, submitted, rebuilt)
+            break
+        except Exception as error:  # whatever it is, it must not stop the others
+            cause = _cause(room, error)
+            if last_try and not any(name in cause.partition(":")[0] for name in THEIRS):
+                raise NotGraded(cause) from error
+    else:
+        reason = f"running it stopped the grader ({cause})"
         rebuilt = {name: empty(lesson, reason) for name, lesson in lessons.items()}
         _run(room, assignment, student, submitted, rebuilt)
     with room.gradebook() as gradebook:
@@ -128,12 +158,31 @@ def _run(
                 shutil.copyfile(submitted / name, stage / name)
         converter = room.step(Autograde, assignment, submitted_directory=str(scratch))
         converter.force = True
+        room.complaints.clear()
         try:
-            converter.start()
+            with _at_most(LONGEST):
+                converter.start()
         except BaseException:
             if (graded := room.folder("autograded", assignment, student)).exists():
                 remove_folder(graded)
             raise
+
+
+@contextlib.contextmanager
+def _at_most(seconds: float) -> Iterator[None]:
+    """Kill the processes that this one has started when time is up: some loops take no other end."""
+
+    def kill() -> None:
+        for process in psutil.Process().children(recursive=True):
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.kill()
+
+    timer = threading.Timer(seconds, kill)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def _cause(room: Classroom, error: Exception) -> str:

@@ -7,7 +7,8 @@ import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy.exc import SAWarning
+from nbgrader.exchange import ExchangeError
+from sqlalchemy.exc import OperationalError, SAWarning
 
 from grading import instructor, lessons
 from grading.classroom import ClassError, shown
@@ -19,7 +20,11 @@ NOTEBOOKS = lessons.ROOT / "notebooks"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return its exit status."""
-    args = _parser().parse_args(argv)
+    parser = _parser()
+    args, options = parser.parse_known_args(argv)
+    if options and "options" not in args:
+        parser.error(f"unrecognized arguments: {' '.join(options)}")
+    args.options = options
     warnings.filterwarnings(
         "ignore", "Object of type <Submitted", SAWarning
     )  # nbgrader's way to add a submission
@@ -28,6 +33,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return args.run(args) or 0
     except (lessons.LessonError, ClassError, TableError) as error:
         print(error, file=sys.stderr)
+        return 1
+    except (ExchangeError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except OperationalError as error:
+        print(f"the gradebook is in use or damaged: {error.orig}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nstopped", file=sys.stderr)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from grading import deadlines, lessons
-from grading.autograde import grade
+from grading.autograde import grade, is_graded
 from grading.backup import back_up
 from grading.bundle import NAME, make_bundle
 from grading.classroom import ClassError, Classroom, check_name, shown
@@ -154,12 +154,19 @@ def _tell(collected: Collected) -> int:
     return 1 if collected.problems else 0
 
 
-def _grade(room: Classroom, arguments: Arguments) -> None:
+def _grade(room: Classroom, arguments: Arguments) -> int:
     assignment, students = room.check_names(arguments.assignment, arguments.student)
     if not students:
         raise ClassError(f"nothing of {assignment} has been collected yet")
     grade(room, assignment, students)
     print(f"\n{table(read_marks(room, [assignment]))}")
+    waiting = [student for student in students if not is_graded(room, assignment, student)]
+    if waiting:
+        print(
+            f"\nnot graded: {', '.join(waiting)}; for more see {shown(room.root)}/grading.log",
+            file=sys.stderr,
+        )
+    return 1 if waiting else 0
 
 
 def _feedback(room: Classroom, arguments: Arguments) -> int:

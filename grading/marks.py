@@ -49,7 +49,9 @@ def read_marks(room: Classroom, assignments: Iterable[str]) -> list[Mark]:
 def _mark(
     room: Classroom, entry: Assignment, student: Student, graded: SubmittedAssignment | None, handed_in: bool
 ) -> Mark:
-    current = graded and is_graded(room, entry.name, student.id)
+    current = is_graded(room, entry.name, student.id)
+    if handed_in and not current:
+        graded = None  # the mark of an older version
     due = graded.duedate if graded and entry.duedate else entry.duedate
     raw = graded.score if graded else 0.0
     penalty = (graded.late_submission_penalty if graded else 0.0) or 0.0

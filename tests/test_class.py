@@ -8,6 +8,7 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
+from grading import autograde
 from grading.classroom import Classroom
 from tests.classes import (
     ALMOST,
@@ -98,13 +99,46 @@ def test_a_graded_submission_is_not_graded_again(course):
 def test_what_is_handed_in_again_is_graded_again_and_no_old_mark_stands(course):
     course.hand_in("twice", b"")
     assert "collected 1 new: twice" in course.run("collect", NAME, "--any-owner", "--student", "twice")
-    assert "waiting" in course.run("export")
+    (line,) = (line for line in course.run("export").splitlines() if line.startswith("twice"))
+    assert line.split() == ["twice", "0", "6", "waiting"]
     assert "91_doubling.ipynb is empty" in course.run("grade", NAME)
     assert course.marks()["twice"] == 0
     course.hand_in("twice", answered(course.released(), double=RIGHT))
     course.run("collect", NAME, "--any-owner")
     course.run("grade", NAME, "--student", "twice")
     assert course.marks()["twice"] == 3
+
+
+def test_what_is_not_a_students_fault_costs_no_mark(course, monkeypatch):
+    """A gradebook in use fails like a notebook; it is tried again, then named, and graded the next time."""
+    failures = []
+
+    def fail(*_):
+        failures.append(1)
+        raise OSError("no space left on device")
+
+    course.hand_in("helped", answered(course.released(), double=RIGHT))
+    course.run("collect", NAME, "--any-owner")
+    with monkeypatch.context() as patch:
+        patch.setattr(autograde.nbformat, "write", fail)
+        said = course.run("grade", NAME, status=1)
+    assert "helped: NOT GRADED: OSError: no space left on device" in said
+    assert "not graded: helped" in said
+    assert len(failures) == 2
+    course.run("grade", NAME)
+    assert course.marks()["helped"] == 3
+
+
+def test_what_never_ends_is_ended(course, monkeypatch):
+    """It ignores interrupts, as a loop around a bare `except` does."""
+    monkeypatch.setattr(autograde, "LONGEST", 3)
+    endless = (
+        "import time\nwhile True:\n    try:\n        time.sleep(1)\n    except BaseException:\n        pass"
+    )
+    course.hand_in("untouched", with_cell(course.released(), endless, 3))
+    course.run("collect", NAME, "--any-owner")
+    assert "DeadKernelError" in course.run("grade", NAME)
+    assert course.marks()["untouched"] == 0
 
 
 def test_marks_are_exported_with_names_as_they_are(course):
@@ -178,7 +212,9 @@ def test_a_backup_unpacks_into_the_same_class(course, tmp_path, monkeypatch):
 
 
 def test_unknown_names_are_answered_with_the_known_ones(course):
-    assert "lessons: 01_delayed_basics, 91_doubling" in course.run("release", "91_doublin", status=1)
+    said = course.run("release", "91_doublin", status=1)
+    assert "lessons: 01_delayed_basics" in said
+    assert "91_doubling" in said
     assert "which assignment?; assignments: 91_doubling" in course.run("grade", status=1)
     assert "no assignment 'nope'; assignments: 91_doubling" in course.run("collect", "nope", status=1)
     assert "no student 'nobody'" in course.run("grade", NAME, "--student", "nobody", status=1)
