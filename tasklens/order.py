@@ -32,7 +32,7 @@ def dependencies(args: tuple, kwargs: dict, tasks: Mapping, targets: Mapping) ->
 
 
 def in_order(waits: Mapping) -> list:
-    """Return the keys so that each comes after those it waits for (Kahn, Commun. ACM 5, 1962)."""
+    """Return the keys so that each comes after those it waits for (Kahn, CACM 5, 1962)."""
     later: dict = {key: [] for key in waits}
     for key, names in waits.items():
         for name in names:

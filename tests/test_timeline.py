@@ -46,7 +46,7 @@ def test_predicted_and_measured_share_one_axis():
     assert above.get_xlim()[1] >= max(predicted.makespan, measured.makespan)
     assert below.get_xlabel() == "time (s)"
     assert above.get_ylabel() == below.get_ylabel() == "worker"
-    assert above.get_title(loc="left") .startswith("Predicted: 4")
+    assert above.get_title(loc="left").startswith("Predicted: 4")
     assert below.get_title(loc="left").startswith("Measured, threads: ")
 
 
