@@ -61,7 +61,7 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 	@$(GRADING) demo $(ARGS)
 
 ## For authors
-.PHONY: notebooks import test test-notebooks system ci format lint upgrade clean
+.PHONY: notebooks import test test-notebooks system ci format lint bench-lens upgrade clean
 REPLAY := .build/replay
 PYTEST := $(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/sanitize.cfg
 notebooks: $(READY) ## make the instructor's and the student's notebooks from solutions/
@@ -94,6 +94,9 @@ lint: $(READY) ## check format, style and spelling
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/codespell
+
+bench-lens: $(READY) ## how fast tasklens reads and predicts, how true its predictions are (BENCH_ARGS=--quick)
+	@$(BIN)/python benchmarks/lens.py $(BENCH_ARGS)
 
 RESOLVE ?= --upgrade
 upgrade: $(READY) ## resolve the lock anew, install it and run everything
