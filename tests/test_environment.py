@@ -1,8 +1,11 @@
 """pyproject.toml, requirements.lock and environment.yml say the same."""
 
+import ast
 import itertools
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 
 import pytest
 import yaml
@@ -71,3 +74,22 @@ def test_the_readme_is_short_and_its_links_lead_somewhere():
     for document in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]:
         for link in re.findall(r"\]\(([^)#]+)\)", document.read_text()):
             assert "://" in link or (document.parent / link).exists(), f"{document.name} links to {link}"
+
+
+def test_every_import_is_declared():
+    """What the code imports is in the one list, and not only there because something else needs it."""
+    modules = set()
+    for folder in ("tasklens", "grading", "tests", "solutions", "data", "benchmarks"):
+        for script in (ROOT / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(script.read_text())):
+                if isinstance(node, ast.Import):
+                    modules |= {alias.name.partition(".")[0] for alias in node.names}
+                elif isinstance(node, ast.ImportFrom) and not node.level:
+                    modules.add(node.module.partition(".")[0])
+    outside = modules - sys.stdlib_module_names - {"tasklens", "grading", "tests", "__main__"}
+    provides = {
+        module: {canonicalize_name(name) for name in names}
+        for module, names in packages_distributions().items()
+    }
+    declared = {canonicalize_name(requirement.name) for requirement in DEPENDENCIES}
+    assert {module for module in outside if not provides.get(module, set()) & declared} == set()
