@@ -21,7 +21,8 @@ class Stopped(Exception):
 def to_plain(error: BaseException) -> dict:
     """Return an exception as plain data. Never raises, whatever the exception's own methods do."""
     try:
-        message = cut(str(error))
+        quoted = isinstance(error, KeyError) and len(error.args) == 1 and type(error.args[0]) is str
+        message = cut(error.args[0] if quoted else str(error))
     except BaseException:  # noqa: BLE001, it is the student's own class
         message = ""
     return {

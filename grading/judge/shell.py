@@ -142,16 +142,15 @@ class Shell(InteractiveShell):
         """Let prints go to the outputs from now on."""
         sys.stdout, sys.stderr = Stream(self.outputs, "stdout"), Stream(self.outputs, "stderr")
 
-    def run(self, source: str, quiet: bool = False) -> BaseException | None:
-        """Run a cell; return what it raised. A quiet cell shows nothing, so Dask's pictures are not drawn."""
+    def run(self, source: str, quiet: bool = False) -> None:
+        """Run a cell. A quiet one shows nothing, so Dask's pictures are not drawn."""
         draw = dask.base.visualize_dsk
         if quiet:
             dask.base.visualize_dsk = lambda *args, **kwargs: None
         try:
-            result = self.run_cell(source, store_history=not quiet, silent=quiet)
+            self.run_cell(source, store_history=not quiet, silent=quiet)
         finally:
             dask.base.visualize_dsk = draw
-        return result.error_before_exec or result.error_in_exec
 
 
 def make_shell() -> Shell:

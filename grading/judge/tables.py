@@ -48,6 +48,12 @@ def _column(column: Any, inside: Callable) -> dict:
         return {"values": literal.encode(column.to_numpy(), len), "dtype": None}
     if column.dtype.kind in "mM" and getattr(column.dtype, "tz", None) is None:
         return {"values": literal.encode(column.to_numpy(), len), "dtype": None}
+    if str(column.dtype) == "category":
+        parts = {"categories": _index(column.cat.categories, inside), "ordered": bool(column.cat.ordered)}
+        return {"values": literal.encode(column.cat.codes.to_numpy(), len), "dtype": "category", **parts}
+    if str(column.dtype) == "category":
+        parts = {"categories": _index(column.cat.categories, inside), "ordered": bool(column.cat.ordered)}
+        return {"values": literal.encode(column.cat.codes.to_numpy(), len), "dtype": "category", **parts}
     return {"values": inside(list(array)), "dtype": str(column.dtype)}
 
 
@@ -73,24 +79,29 @@ def decode(plain: dict, inside: Callable[[Any], Any]) -> Any:
         return _read_index(plain, inside)
     index = _read_index(plain["index"], inside)
     if tag == "Series":
-        return pandas.Series(_read_column(plain["column"], inside), index=index, name=inside(plain["name"]))
-    columns = {n: pandas.Series(_read_column(c, inside), index=index) for n, c in enumerate(plain["columns"])}
+        return pandas.Series(index=index, name=inside(plain["name"]), **_read_column(plain["column"], inside))
+    columns = {
+        n: pandas.Series(index=index, **_read_column(c, inside)) for n, c in enumerate(plain["columns"])
+    }
     table = pandas.DataFrame(columns, index=index)
     table.columns = _read_index(plain["names"], inside)
     return table
 
 
-def _read_column(plain: dict, inside: Callable) -> Any:
+def _read_column(plain: dict, inside: Callable) -> dict:
+    """Return data and dtype, which have to be said together: pandas guesses where it is told one alone."""
     import pandas
 
     values, dtype = inside(plain["values"]), plain["dtype"]
     if dtype is None:
-        return values
+        return {"data": values, "dtype": values.dtype}
     if type(dtype) is not str or not SAFE.fullmatch(dtype):
-        raise ValueError("A column is of an unknown type.")
-    return (
-        pandas.array(values, dtype=dtype) if dtype != "object" else pandas.Series(values, dtype=object).array
-    )
+        raise ValueError("a column is of an unknown type")
+    if dtype == "category":
+        categories = _read_index(plain["categories"], inside)
+        values = pandas.Categorical.from_codes(values, categories, ordered=bool(plain["ordered"]))
+        return {"data": values, "dtype": values.dtype}
+    return {"data": values, "dtype": dtype}
 
 
 def _read_index(plain: dict, inside: Callable) -> Any:
@@ -101,7 +112,7 @@ def _read_index(plain: dict, inside: Callable) -> Any:
         return pandas.RangeIndex(*plain["range"], name=names[0])
     if "tuples" in plain:
         return pandas.MultiIndex.from_tuples(inside(plain["tuples"]), names=names)
-    return pandas.Index(_read_column(plain["column"], inside), name=names[0])
+    return pandas.Index(name=names[0], **_read_column(plain["column"], inside))
 
 
 def copy_back(old: Any, new: Any) -> Any:

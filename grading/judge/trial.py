@@ -22,6 +22,7 @@ from grading.judge import crossing, faults
 from grading.judge.bridge import Bridge
 from grading.judge.host import new_functions
 from grading.judge.library import is_safe
+from grading.judge.limits import limit_memory
 from grading.judge.parent import Control
 from grading.judge.shell import Shell
 from grading.judge.values import CannotCross, Held, copy_back
@@ -86,9 +87,9 @@ class Trial:
 
     def _run(self, cell: dict) -> dict:
         try:
-            return self.student.run(cell)
-        except faults.Stopped as stopped:
-            return {"outputs": [_error("Stopped", str(stopped))], "failed": True}
+            return {"outputs": self._checked(self.student.run(cell)).get("outputs")}
+        except Exception as error:  # noqa: BLE001, the student's process failed, not only the cell
+            return {"outputs": [_error(*explain(error))]}
 
     def _bind(self) -> None:
         """Bind the names that answers define to what they are in the student's process as it is now."""
@@ -138,7 +139,7 @@ class Trial:
         else:
             name, message = explain(error)
             outputs.append(_error(name, message))
-        return {"outputs": outputs, "points": points, "message": message, "failed": error is not None}
+        return {"outputs": outputs, "points": points, "message": message}
 
     # Calls between the processes
 
@@ -324,6 +325,7 @@ def _prepare(trial: Trial) -> None:
 def main(end: socket.socket, control: socket.socket, shell: Shell) -> None:
     """Judge the one notebook that comes over the bridge."""
     shell.capture()
+    limit_memory()
 
     def serve(order: dict) -> dict:
         trial = Trial(order, Control(control), shell, lambda step: bridge.ask(step))

@@ -10,7 +10,7 @@ from itertools import islice
 from types import NoneType
 from typing import Any
 
-from grading.judge import tables
+from grading.judge import faults, tables
 from tasklens import literal
 
 NODES = 2_000_000  # values in one message; a frame's columns count as one each
@@ -96,6 +96,8 @@ class Encoder:
             return {"$": "iterator", "items": [self.encode(item, depth + 1) for item in items]}
         if kind in _VIEWS:
             return self.encode(list(value), depth)
+        if kind is literal.Opaque:
+            raise CannotCross(value.type.removeprefix("__main__:").replace(":", "."))
         if not callable(value) and (leaf := literal.encode(value, _no_function)).get("$") != "opaque":
             return leaf
         return self._subclass(value, depth)
@@ -157,8 +159,8 @@ def decode(plain: Any, other: Callable[[dict], Any], depth: int = 0) -> Any:
             return _generator(_items(plain, inside))
         if tag in tables.TAGS:
             return tables.decode(plain, inside)
-    except (KeyError, TypeError, AttributeError, OverflowError) as error:
-        raise ValueError(f"The data tagged {tag!r} is malformed: {error}") from None
+    except Exception as error:  # noqa: BLE001, pandas raises of every kind
+        raise ValueError(f"The data tagged {tag!r} is malformed: {faults.cut(str(error), 200)}") from None
     return other(plain) if tag in OTHERS else literal.decode(plain, _no_function, depth)
 
 

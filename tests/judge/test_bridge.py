@@ -1,0 +1,97 @@
+"""The bridge keeps questions and answers together, and breaks where the other side does not."""
+
+import json
+import socket
+import struct
+import threading
+import time
+
+import pytest
+
+from grading.judge.bridge import LARGEST, Bridge, Broken
+
+
+@pytest.fixture
+def ends():
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        yield ours, theirs
+
+
+def soon() -> float:
+    return time.monotonic() + 0.2
+
+
+def test_either_side_may_ask_while_asked(ends):
+    def count_down(bridge):
+        return lambda question: bridge().ask({"n": question["n"] - 1}) if question["n"] else {"end": True}
+
+    left, right = (Bridge(end, lambda question: {}) for end in ends)
+    left.serve, right.serve = count_down(lambda: left), count_down(lambda: right)
+    thread = threading.Thread(target=right.loop)
+    thread.start()
+    assert left.ask({"n": 9}) == {"end": True}
+    ends[0].shutdown(socket.SHUT_RDWR)
+    thread.join()
+
+
+def test_threads_take_turns(ends):
+    left, right = Bridge(ends[0], lambda question: {}), Bridge(ends[1], lambda question: question)
+    threading.Thread(target=right.loop, daemon=True).start()
+    answers = {}
+    threads = [
+        threading.Thread(target=lambda n=n: answers.update({n: left.ask({"n": n})})) for n in range(20)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert answers == {n: {"n": n} for n in range(20)}
+
+
+def message(**parts) -> bytes:
+    text = json.dumps(parts).encode()
+    return struct.pack(">Q", len(text)) + text
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        message(answers=2, answer={}),
+        message(answers=1, answer=3),
+        message(answers=1),
+        message(),
+        struct.pack(">Q", 2) + b"[]",
+        struct.pack(">Q", 3) + b"NaN",
+        struct.pack(">Q", 4) + b"\xff\xff\xff\xff",
+        struct.pack(">Q", LARGEST + 1),
+        struct.pack(">Q", 10**5) + b"[" * 10**5,
+        b"short",
+    ],
+    ids=repr,
+)
+def test_what_is_no_answer_breaks_the_bridge(ends, sent):
+    threading.Thread(target=ends[1].sendall, args=[sent], daemon=True).start()
+    with pytest.raises(Broken):
+        Bridge(ends[0], lambda question: {}).ask({}, soon())
+
+
+def test_silence_and_the_end_break_the_bridge(ends):
+    bridge = Bridge(ends[0], lambda question: {})
+    with pytest.raises(Broken, match="took too long"):
+        bridge.ask({}, soon())
+    ends[1].close()
+    with pytest.raises(Broken, match="ended"):
+        bridge.ask({}, soon())
+
+
+def test_a_side_that_does_not_read_breaks_the_bridge(ends):
+    with pytest.raises(Broken, match="took too long"):
+        Bridge(ends[0], lambda question: {}).ask({"text": "x" * 10**7}, soon())
+
+
+@pytest.mark.parametrize("answer", [{"text": "x" * LARGEST}, {"value": float("nan")}, {"value": object()}])
+def test_an_answer_that_cannot_be_sent_becomes_an_error(ends, answer):
+    left, right = Bridge(ends[0], lambda question: {}), Bridge(ends[1], lambda question: answer)
+    threading.Thread(target=right.loop, daemon=True).start()
+    assert left.ask({})["error"]["names"][0] in ("ValueError", "TypeError")

@@ -1,0 +1,239 @@
+"""A test cell runs unchanged in the judge, and sees of the student's function what it would see in the notebook."""
+
+import pytest
+
+PASSES = {
+    "a number": ("def f(): return 3", "assert f() == 3"),
+    "nothing": ("def f(): pass", "assert f() is None"),
+    "nested": ("def f(): return {(1, 2): [1.5, {'a'}, None]}", "assert f() == {(1, 2): [1.5, {'a'}, None]}"),
+    "keyword arguments": ("def f(a, *, b): return a - b", "assert f(3, b=1) == 2"),
+    "an array": (
+        "import numpy\ndef f(x): return x * 2",
+        "import numpy\nassert (f(numpy.arange(3)) == [0, 2, 4]).all()",
+    ),
+    "a table": (
+        "def f(t): return t.groupby('k').v.sum()",
+        (
+            "import pandas\nt = pandas.DataFrame({'k': ['a', 'b', 'a'], 'v': [1, 2, 3]})\n"
+            "assert f(t).to_dict() == {'a': 4, 'b': 2}"
+        ),
+    ),
+    "a generator": ("def f(): yield from (1, 2)", "g = f()\nassert next(g) == 1 and list(g) == [2]"),
+    "a counter": (
+        "from collections import Counter\ndef f(t): return Counter(t)",
+        "assert f('aab') == {'a': 2, 'b': 1}",
+    ),
+    "a closure": ("def f(n): return lambda x: x + n", "assert f(3)(4) == 7"),
+    "a builtin": ("def f(): return len", "assert f()('abc') == 3"),
+    "a value in place of a function": ("f = 42", "assert f == 42"),
+    "an exception": (
+        "def f(): raise ValueError('no')",
+        "try:\n    f()\nexcept ValueError as error:\n    assert str(error) == 'no'\nelse:\n    assert False",
+    ),
+    "an exception class of one's own": (
+        "class Odd(KeyError): pass\ndef f(): raise Odd('k')",
+        "try:\n    f()\nexcept KeyError as error:\n    assert error.args == ('k',)\nelse:\n    assert False",
+    ),
+    "a mutated list": ("def f(x): x.append(4)", "x = [1]\nf(x)\nassert x == [1, 4]"),
+    "a mutated part": ("def f(x): x['a'].append(4)", "part = [1]\nf({'a': part})\nassert part == [1, 4]"),
+    "a mutated array": ("def f(x): x[0] = 4", "import numpy\nx = numpy.zeros(2)\nf(x)\nassert x[0] == 4"),
+    "a mutated table": (
+        "def f(t): t['b'] = 1",
+        "import pandas\nt = pandas.DataFrame({'a': [1]})\nf(t)\nassert list(t.columns) == ['a', 'b']",
+    ),
+    "a callback": ("def f(g): return [g(x) for x in (1, 2)]", "assert f(lambda x: x * 10) == [10, 20]"),
+    "a callback in threads": (
+        "def f(g): return dask.compute(*[delayed(g)(x) for x in range(20)], scheduler='threads')",
+        (
+            "seen = []\ndef g(x):\n    seen.append(x)\n    return -x\n"
+            "assert sum(f(g)) == -190 and sorted(seen) == list(range(20))"
+        ),
+    ),
+    "a callback that calls back": (
+        "def f(g, n): return n if n == 0 else g(f, n - 1)",
+        "assert f(lambda h, n: h(lambda h, n: n * 100, n), 5) == 300",
+    ),
+    "a callback that raises": (
+        "def f(g):\n    try:\n        g()\n    except OSError as error:\n        return str(error)",
+        "def g(): raise OSError('gone')\nassert f(g) == 'gone'",
+    ),
+    "a helper": ("def helper(x): return x + 1\ndef f(x): return helper(x)", "assert f(1) == 2"),
+    "magics": ("%matplotlib inline\n%time\ndef f(): return 1", "assert f() == 1"),
+    "prints and warnings": (
+        "import warnings, sys\ndef f():\n    warnings.warn('old')\n    print('x', file=sys.stderr)\n    return 1",
+        "assert f() == 1",
+    ),
+    "a huge number": ("def f(): return 2**1000", "assert f() == 2**1000"),
+    "not a number": ("def f(): return float('nan')", "assert f() != f()"),
+}
+
+
+@pytest.mark.parametrize("kind", PASSES)
+def test_a_value_crosses(judge, kind):
+    answer, test = PASSES[kind]
+    assert judge(answer, test) == [None]
+
+
+GRAPHS = {
+    "value": ("def f(): return delayed(slowinc)(1)", "assert f().compute() == 2"),
+    "compute of several": (
+        "def f(): return [delayed(slowinc)(x) for x in range(3)]",
+        "assert dask.compute(*f()) == (1, 2, 3)",
+    ),
+    "under any scheduler": (
+        "def f(): return delayed(slowinc)(1)",
+        "for name in ('threads', 'processes', 'sync'):\n    assert f().compute(scheduler=name) == 2",
+    ),
+    "numbers of a graph": (
+        "def f(): return delayed(sum)([delayed(slowinc)(x) for x in range(3)])",
+        "g = TaskGraph(f())\nassert (g.work, g.span, g.calls(slowinc), g.calls(sum), g.calls('slowinc')) == (4, 2, 3, 1, 3)",
+    ),
+    "keys": ("def f(): return delayed(slowinc)(1, dask_key_name='one')", "assert f().key == 'one'"),
+    "operators afterwards": ("def f(): return delayed(slowinc)(1)", "assert (f() * 2 + f()).compute() == 6"),
+    "no truth": (
+        "def f(): return delayed(slowinc)(1)",
+        "try:\n    bool(f())\nexcept TypeError:\n    pass\nelse:\n    assert False",
+    ),
+    "methods and items": (
+        "def f(): return delayed(str.split)('a b')[1].upper()",
+        "assert f().compute() == 'B'",
+    ),
+    "functions of one's own": (
+        "@delayed\ndef square(x): return x * x\ndef f(x): return square(x) + square(x)",
+        "g = f(3)\nassert g.compute() == 18 and TaskGraph(g).calls('square') == 2",
+    ),
+    "a class of one's own between tasks": (
+        (
+            "class Box:\n    def __init__(self, x): self.x = x\n"
+            "def f(): return delayed(lambda box: box.x)(delayed(Box)(3))"
+        ),
+        "assert f().compute() == 3",
+    ),
+    "an object that a course function gets": (
+        (
+            "class Box:\n    def __init__(self, x): self.x = x\n    def __add__(self, y): return self.x + y\n"
+            "def f(): return delayed(slowinc)(delayed(Box)(3))"
+        ),
+        "assert f().compute() == 4",
+    ),
+    "a delayed function": ("@delayed\ndef f(x): return x + 1", "assert f(1).compute() == 2"),
+    "a function passed in": (
+        "def f(load): return delayed(load)(3)",
+        (
+            "seen = []\ndef load(x):\n    seen.append(x)\n    return x\n"
+            "z = f(load)\nassert seen == [] and TaskGraph(z).calls(load) == 1 and z.compute() == 3 and seen == [3]"
+        ),
+    ),
+    "a graph passed in": ("def f(z): return z + 1", "assert f(delayed(slowinc)(1)).compute() == 3"),
+    "replaced": (
+        "def f(x): return delayed(slowinc)(delayed(slowinc)(x))",
+        "assert evaluate(f(1), {slowinc: lambda x: 10 * x}) == 100",
+    ),
+    "replaced inside a helper": (
+        "@delayed\ndef inc(x): return slowinc(x)\ndef f(x): return inc(x)",
+        "assert evaluate(f(1), {slowinc: lambda x: 10 * x}) == 10 and f(1).compute() == 2",
+    ),
+    "replaced inside a course function": (
+        "def f(x): return delayed(twice)(x)",
+        "assert evaluate(f(1), {slowinc: lambda x: 10 * x}) == 100",
+    ),
+    "replaced by a library's": (
+        "def f(x): return delayed(slowinc)(x)",
+        "assert evaluate(f(-1), {slowinc: abs}) == 1",
+    ),
+    "a course function defined anew": (
+        "def slowinc(x): return 1 + x\ndef f(x): return delayed(slowinc)(x)",
+        "z = f(1)\nassert TaskGraph(z).calls(slowinc) == 1 and evaluate(z, {slowinc: lambda x: 10 * x}) == 10",
+    ),
+    "calls of an answer's function": (
+        "def helper(x): return x\ndef f(): return delayed(helper)(1)",
+        "assert TaskGraph(f()).calls(helper) == 1",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", GRAPHS)
+def test_a_graph_crosses(judge, kind):
+    answer, test = GRAPHS[kind]
+    names = "def f(): ...\ndef helper(): ..."
+    assert judge(answer, test, course="def twice(x):\n    return slowinc(slowinc(x))\n", names=names) == [
+        None
+    ]
+
+
+FAILS = {
+    "wrong value": ("def f(): return 3", "assert f() == 4, 'four, please'", "four, please"),
+    "not defined": ("g = 1", "f()", "name 'f' is not defined"),
+    "own error": ("def f():\n    return 1 / 0", "f()", "In your code:\nin f, line 2:  return 1 / 0"),
+    "a class of one's own": ("class A: pass\ndef f(): return A()", "f()", "type A cannot be checked"),
+    "an own class as the answer": ("class f: pass", "f()", "type type cannot be checked"),
+    "an endless generator": (
+        "import itertools\ndef f(): return map(abs, itertools.count())",
+        "f()",
+        "more than 100,000",
+    ),
+    "a value that contains itself": (
+        "def f():\n    x = []\n    x.append(x)\n    return x",
+        "f()",
+        "nests deeper",
+    ),
+    "an error in the test itself": (
+        "def f(): return None",
+        "f()['a']",
+        "'NoneType' object is not subscriptable",
+    ),
+    "exit": ("def f(): exit()", "f()", ""),
+    "sys.exit": ("import sys\ndef f(): sys.exit(3)", "f()", "3"),
+    "a graph with an unknown object": (
+        "class A: pass\ndef f(): return delayed(slowinc)(A())",
+        "f().compute()",
+        "type A cannot be checked",
+    ),
+    "a replaced function that is not there": (
+        "def f(x): return delayed(lambda x: 10)(delayed(slowinc)(x))",
+        "assert evaluate(f(1), {slowinc: abs}) == 1, 'idle'",
+        "idle",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", FAILS)
+def test_a_test_fails_and_says_why(judge, kind):
+    answer, test, message = FAILS[kind]
+    (said,) = judge(answer, test)
+    assert said is not None
+    assert message in said
+
+
+def test_a_message_holds_no_line_of_the_test(court):
+    from tests.judge.conftest import notebook
+
+    rebuilt, lesson = notebook("def f(): return 1 / 0", [])
+    rebuilt, lesson = notebook("def f(): return 1 / 0", ["secret = 'xyzzy'\nassert f() == secret"])
+    judged = court.judge(rebuilt, lesson)
+    shown = str([cell.outputs for cell in judged.notebook.cells])
+    assert "ZeroDivisionError" in shown
+    assert "secret" not in shown
+
+
+def test_cells_run_in_order(judge):
+    """A test sees names as they are where it stands, and so do the answers that it calls."""
+    later = "def slowinc(x):\n    return x + 100"
+    assert judge("def f(): return slowinc(1)", "assert f() == 101 == slowinc(1)", later=later) == [None]
+
+
+def test_tests_draw_the_same_from_the_same_seed(court):
+    from tests.judge.conftest import notebook
+
+    test = "import random, numpy\nassert False, f'{random.random()} {numpy.random.random()}'"
+    pair = notebook("def f(): ...", [test])
+    first, again, other = (court.judge(*pair, seed=seed).verdicts[0].message for seed in ("1", "1", "2"))
+    assert first == again != other
+
+
+def test_points_of_the_last_line_count_as_in_nbgrader(court):
+    from tests.judge.conftest import notebook
+
+    values = ["0.5", "-1", "float('nan')", "7", "True", "None"]
+    judged = court.judge(*notebook("def f(): ...", values))
+    assert [verdict.points for verdict in judged.verdicts] == [0.5, 0, 0, 1, 1, 1]
