@@ -4,6 +4,7 @@ import json
 import os
 import re
 import shutil
+import sys
 import zipfile
 from collections.abc import Callable
 from copy import deepcopy
@@ -53,7 +54,7 @@ def play(script: Path, folder: Path, run: Callable[..., int]) -> None:
     os.environ.update(CLASS_DIR=str(folder / "class"), EXTRA_SOLUTIONS=str(folder / "solutions"))
 
     def say(words: str) -> None:
-        print(f"\n\033[1m{words}\033[0m")
+        print(f"\n\033[1m{words}\033[0m" if sys.stdout.isatty() else f"\n{words}", flush=True)
 
     def command(*words: str) -> None:
         say(f"$ make {words[0]} ASSIGNMENT={name}" + (f' ARGS="{" ".join(words[1:])}"' if words[1:] else ""))

@@ -197,7 +197,9 @@ def _export(room: Classroom, arguments: Arguments) -> None:
         deadlines.apply(room, name)
     target = arguments.to or room.root / "marks.csv"
     marks = export(room, names, target)
-    print(f"{table(marks)}\n\nwrote {len(marks)} rows to {shown(target)}")
+    for name in names:
+        print(f"{name}\n\n{table([mark for mark in marks if mark.assignment == name])}\n")
+    print(f"wrote {len(marks)} rows to {shown(target)}")
 
 
 def _backup(room: Classroom, arguments: Arguments) -> None:

@@ -66,10 +66,10 @@ def _regrade_beside(
     stage = room.beside(room.root / STAGE)
     stage.root.mkdir()
     copy_database(room.database, stage.database)
-    fresh = room.folder("source", assignment)
-    if script:
-        fresh = copy_source(script, stage.root / "source")
-        report("\n".join(_changes(room, assignment, fresh)))
+    source = room.folder("source", assignment)
+    fresh = copy_source(script, stage.root / "source") if script else source
+    report("\n".join(_changes(source, fresh)))
+    notes = [] if same_files(source, fresh) else [MENDED]
 
     with stage.gradebook() as gradebook:
         entry = gradebook.find_assignment(assignment)
@@ -85,7 +85,7 @@ def _regrade_beside(
 
     moves = []
     for number, (student, standing) in enumerate(sorted(before.items()), 1):
-        move = _regrade_one(room, stage, assignment, student, standing, allow_lower)
+        move = _regrade_one(room, stage, assignment, student, standing, notes, allow_lower)
         report(f"{number:4}/{len(before)}  {_describe(move)}")
         moves.append(move)
     deadlines.apply(stage, assignment)
@@ -110,12 +110,11 @@ def settle(room: Classroom) -> None:
     remove_folder(stage.root)
 
 
-def _changes(room: Classroom, assignment: str, fresh: Path) -> list[str]:
+def _changes(source: Path, fresh: Path) -> list[str]:
     """Return in words what is new in a lesson, cell by cell."""
-    old_folder = room.folder("source", assignment)
-    if same_files(old_folder, fresh):
-        return [f"{assignment} is as the class was given it: grading again with the same tests"]
-    old, new = (_named_cells(folder) for folder in (old_folder, fresh))
+    if same_files(source, fresh):
+        return [f"{source.name} is as the class was given it: grading again with the same tests"]
+    old, new = (_named_cells(folder) for folder in (source, fresh))
     changed = [name for name in old if name in new and old[name] != new[name]]
     kinds = {"changed": changed, "added": [*(new.keys() - old)], "removed": [*(old.keys() - new)]}
     lines = [f"{kind}: {', '.join(sorted(names))}" for kind, names in kinds.items() if names]
@@ -161,13 +160,19 @@ def _check_room(
 
 
 def _regrade_one(
-    room: Classroom, stage: Classroom, assignment: str, student: str, before: Standing, allow_lower: bool
+    room: Classroom,
+    stage: Classroom,
+    assignment: str,
+    student: str,
+    before: Standing,
+    notes: list[str],
+    allow_lower: bool,
 ) -> Move:
     submitted = room.folder("submitted", assignment, student)
     with stage.gradebook() as gradebook:
         gradebook.update_or_create_submission(assignment, student, extension=before.extension)
     if submitted.is_dir():
-        grade_one(stage, assignment, student, submitted, MENDED)
+        grade_one(stage, assignment, student, submitted, *notes)
     with stage.gradebook() as gradebook:
         submission = gradebook.find_submission(assignment, student)
         carry_over(submission, before, all_scores=not submitted.is_dir())

@@ -168,3 +168,7 @@ def test_the_class_can_be_graded_again_with_its_own_tests(course, monkeypatch):
     monkeypatch.delenv("EXTRA_SOLUTIONS")
     assert "--same-source" in course.run("regrade", NAME, status=1)
     assert "0 of 2 marks moved" in course.run("regrade", NAME, "--same-source")
+    course.run("feedback", NAME)
+    course.run("release-feedback", NAME)
+    (page,) = course.feedback("right")
+    assert "graded again" not in page  # nothing was mended

@@ -1,0 +1,81 @@
+"""Marking by hand, in a real browser, on a class of the small lesson."""
+
+import os
+import re
+import subprocess
+import sys
+import time
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from grading.classroom import Classroom
+from grading.lessons import ROOT
+from tests.classes import NAME, RIGHT, SCHEME, Course, answered, write_lesson
+
+SHOTS = ROOT / ".build" / "screenshots"
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    (tmp_path / "desk").mkdir()
+    monkeypatch.setenv("CLASS_DIR", str(tmp_path / "class"))
+    monkeypatch.setenv("EXTRA_SOLUTIONS", str(write_lesson(tmp_path / "private")))
+    course = Course(Classroom(), tmp_path / "desk")
+    course.run("release", NAME)
+    course.hand_in("ada", answered(course.released(), double=RIGHT, why="It is lazy."))
+    course.run("collect", NAME, "--any-owner")
+    course.run("grade", NAME)
+    return course
+
+
+@pytest.fixture
+def address(course, tmp_path):
+    """The address of formgrader, opened as an instructor opens it."""
+    command = [sys.executable, "-m", "grading", "formgrader", "--no-browser", "--port=0", "--allow-root"]
+    log = tmp_path / "log"
+    with log.open("wb") as out:
+        environment = {**os.environ, "HOME": str(tmp_path)}
+        server = subprocess.Popen(command, env=environment, stdout=out, stderr=out, cwd=ROOT)
+    try:
+        while not (found := re.search(r"http://127.0.0.1:\d+/formgrader\?token=\w+", log.read_text())):
+            assert server.poll() is None, log.read_text()
+            time.sleep(0.2)
+        yield found[0]
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def test_an_answer_is_marked_beside_its_scheme_while_commands_run(course, address, needs_program):
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=needs_program("chromium"), args=["--no-sandbox", "--disable-gpu"]
+        )
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.goto(address)
+        page.get_by_text("Manual Grading").first.click()
+        page.get_by_role("link", name=NAME).first.click()
+        page.get_by_role("link", name=NAME).last.click()
+        page.get_by_role("link", name="Submission #1").click()
+        page.get_by_text(SCHEME).scroll_into_view_if_needed()
+        answer = page.locator(".panel", has_text="Student's answer").last
+        with page.expect_response(
+            lambda reply: "/api/comment/" in reply.url and reply.request.method == "PUT"
+        ):
+            answer.locator("textarea").fill("Say more: how lazy?")
+            answer.locator("textarea").press("Tab")
+        with page.expect_response(lambda reply: "/api/grade/" in reply.url and reply.request.method == "PUT"):
+            answer.locator("input.score").fill("2.5")
+            answer.locator("input.score").press("Tab")
+        SHOTS.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=SHOTS / "formgrader.png")
+        browser.close()
+    assert "ada" in course.run("export")
+    assert course.marks() == {"ada": 5.5}
+    course.run("feedback", NAME)
+    course.run("release-feedback", NAME)
+    (page,) = course.feedback("ada")
+    assert "Say more: how lazy?" in page
+    assert "2.5 / 3.0" in page
