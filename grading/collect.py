@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from nbgrader.exchange import ExchangeError
 from nbgrader.exchange.default import ExchangeCollect
 from nbgrader.utils import parse_utc
 
@@ -26,16 +27,41 @@ class Collected(NamedTuple):
 
 
 class _Collect(ExchangeCollect):
-    """nbgrader's collecting, one submission at a time, so that one bad one stops none of the others."""
+    """nbgrader's collecting, one submission at a time, so that a bad one stops none of the others."""
+
+    def init_src(self) -> None:
+        """Find the latest submission of each student among those that can be trusted to be theirs."""
+        self.inbound_path = str(Path(self.root, self.coursedir.course_id, "inbound"))
+        if not Path(self.inbound_path).is_dir():
+            self.fail(f"there is no exchange in {self.root}")
+        self.collected, self.problems = [], []
+        latest: dict[str, dict] = {}
+        pattern = f"{self.coursedir.student_id}+{self.coursedir.assignment_id}+*"
+        for path in sorted(Path(self.inbound_path).glob(pattern)):
+            try:
+                record = self._path_to_record(str(path))
+            except (ExchangeError, ValueError, OverflowError):
+                self.problems.append(f"{path.name}: its name does not say when it was handed in")
+                continue
+            student = record["username"]
+            if problem := self._problem(student, path):
+                self.problems.append(f"{student}: {problem}")
+            elif student not in latest or record["timestamp"] > latest[student]["timestamp"]:
+                latest[student] = record
+        self.src_records = list(latest.values())
+
+    def _problem(self, student: str, path: Path) -> str | None:
+        if student.startswith(".") or not path.is_dir():
+            return f"{path.name} is not a submission"
+        if links := [inner.name for inner in path.rglob("*") if inner.is_symlink()]:
+            return f"holds links to other files ({links[0]})"
+        if self.check_owner and (owner := _owner(path)) != student:
+            return f"handed in by {owner}, who has another name; not taken (--any-owner takes it)"
+        return None
 
     def copy_files(self) -> None:
-        self.collected, self.problems = [], []
-        for record in sorted(self.src_records, key=lambda record: record["username"]):
+        for record in self.src_records:
             self.src_records = [record]
-            source = Path(self.inbound_path, record["filename"])
-            if links := [path.name for path in source.rglob("*") if path.is_symlink()]:
-                self.problems.append(f"{record['username']}: holds links to other files ({links[0]})")
-                continue
             try:
                 super().copy_files()
             except (OSError, RuntimeError) as error:
@@ -48,6 +74,13 @@ class _Collect(ExchangeCollect):
         super().do_copy(src, str(part), log)
         part.rename(dest)
         self.collected.append(Path(dest).parent.name)
+
+
+def _owner(path: Path) -> str:
+    try:
+        return path.owner()
+    except KeyError:
+        return "somebody unknown here"
 
 
 def collect_exchange(
@@ -65,8 +98,7 @@ def collect_exchange(
     step = room.step(_Collect, assignment, student_id=student or "*")
     step.check_owner = not any_owner
     step.start()
-    owners = [complaint for complaint in room.complaints if "claims to be submitted by" in complaint]
-    return Collected(step.collected, [*step.problems, *(" ".join(text.split()) for text in owners)])
+    return Collected(step.collected, step.problems)
 
 
 def collect_upload(

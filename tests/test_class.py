@@ -1,7 +1,9 @@
 """A class from release to marks, over nbgrader's real exchange and gradebook, by the commands that are typed."""
 
 import csv
+import shlex
 import stat
+import subprocess
 import tarfile
 
 import nbformat
@@ -10,6 +12,7 @@ from nbgrader.api import Gradebook
 
 from grading import autograde
 from grading.classroom import Classroom
+from grading.lessons import ROOT
 from tests.classes import (
     ALMOST,
     NAME,
@@ -194,6 +197,8 @@ def test_feedback_is_made_and_handed_out_only_where_something_changed(course):
     course.set_by_hand("nameless", "why", 1)
     assert "made 1 new pages: nameless" in course.run("feedback", NAME)
     assert "handed out 1 new pages: nameless" in course.run("release-feedback", NAME)
+    course.set_by_hand("nameless", "why", 1, comment="Only the words have changed.")
+    assert "made 1 new pages: nameless" in course.run("feedback", NAME)
 
 
 def test_feedback_can_be_packed_for_upload(course, tmp_path):
@@ -270,3 +275,28 @@ def test_without_a_class_there_is_a_word_about_it(course, monkeypatch, tmp_path)
 def test_a_second_command_waits_its_turn(course):
     with course.room.locked():
         assert "another command is at work" in course.run("export", status=1)
+
+
+@pytest.mark.parametrize(
+    ("target", "words"),
+    [
+        ("release", ["release", "01_a", "--x"]),
+        ("collect", ["collect", "01_a", "--student", "ada lovelace", "--x"]),
+        ("grade", ["grade", "01_a", "--student", "ada lovelace", "--x"]),
+        ("feedback", ["feedback", "01_a", "--student", "ada lovelace", "--x"]),
+        ("release-feedback", ["release-feedback", "01_a", "--student", "ada lovelace", "--x"]),
+        ("export", ["export", "01_a", "--x"]),
+        ("backup", ["backup", "--x"]),
+        ("regrade", ["regrade", "01_a", "--x"]),
+        ("formgrader", ["formgrader", "--x"]),
+        ("bundle", ["bundle", "--x"]),
+        ("demo", ["demo", "--x"]),
+    ],
+)
+def test_each_make_target_is_one_line_over_the_same_command(target, words):
+    given = ["ASSIGNMENT=01_a", "STUDENT=ada lovelace", "ARGS=--x"]
+    said = subprocess.run(
+        ["make", "-n", target, *given], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    (line,) = (line for line in said.stdout.splitlines() if " -m grading " in line)
+    assert shlex.split(line)[3:] == words

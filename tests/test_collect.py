@@ -1,6 +1,7 @@
 """Uploads: whose they are, when they came, which of several counts."""
 
 import os
+import shutil
 import zipfile
 from datetime import datetime
 
@@ -26,10 +27,9 @@ def graded(tmp_path_factory):
 def course(graded):
     """A class that has been given a lesson; what a test leaves there is taken away."""
     yield graded
-    for path in [*graded.room.root.glob("submitted/*/*/*"), graded.room.root / "students.csv"]:
-        path.unlink(missing_ok=True)
-    for path in sorted(graded.room.root.glob("submitted/**/"), reverse=True):
-        path.rmdir()
+    (graded.room.root / "students.csv").unlink(missing_ok=True)
+    for path in [*graded.room.root.glob("submitted/*"), *graded.room.exchange.glob("*/inbound/*")]:
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
 def write_files(folder, **texts):
@@ -142,6 +142,26 @@ def test_links_on_the_exchange_are_not_followed(course, tmp_path):
     assert collected(course) == {"honest": "{}"}
 
 
-def test_a_name_that_is_not_the_owners_is_told(course):
+def test_what_another_handed_in_is_not_taken(course):
     course.hand_in("somebody", b"{}")
-    assert "cheating attempt?" in course.run("collect", NAME, "--student", "somebody", status=1)
+    said = course.run("collect", NAME, "--student", "somebody", status=1)
+    assert "who has another name; not taken" in said
+    assert collected(course) == {}
+
+
+def test_foreign_files_on_the_exchange_stop_nothing(course):
+    inbound = course.room.exchange / course.room.course_id / "inbound"
+    foreign = [
+        f"mallory+{NAME}+whenever",
+        f"..+{NAME}+2026-12-01 18:00:00.0 UTC+x",
+        f"a+b+{NAME}+2026-12-01 18:00:00.0 UTC+x",
+    ]
+    for name in foreign:
+        (inbound / name).mkdir()
+    (inbound / f"file+{NAME}+2026-12-01 18:00:00.0 UTC+x").write_text("no folder")
+    course.hand_in("honest", b"{}")
+    said = course.run("collect", NAME, "--any-owner", status=1)
+    assert "mallory+91_doubling+whenever: its name does not say when" in said
+    assert "honest" in collected(course)
+    assert not (course.room.root / NAME).exists()
+    assert set(collected(course)) <= {"honest", "a+b"}
