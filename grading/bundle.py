@@ -35,12 +35,10 @@ def make_bundle(target: Path, room: Classroom) -> list[str]:
     lessons = known_lessons()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch, NAME)
-        for name, script in lessons.items():
-            given = room.folder("release", name)
-            if given.is_dir():
-                shutil.copytree(given, folder / "notebooks" / name)
-            else:
-                generate([script], folder / "notebooks")
+        given = {name for name in lessons if room.folder("release", name).is_dir()}
+        for name in given:
+            shutil.copytree(room.folder("release", name), folder / "notebooks" / name)
+        generate([script for name, script in lessons.items() if name not in given], folder / "notebooks")
         write_course(folder)
         sources = [read_lesson(script) for script in lessons.values()]
         sources += [nbformat.read(path, as_version=4) for path in room.root.glob("source/*/*.ipynb")]

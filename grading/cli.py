@@ -79,10 +79,12 @@ def _demo(args: argparse.Namespace) -> None:
 
 
 def _notebooks(args: argparse.Namespace) -> None:
+    scripts = _scripts(args.lesson)
+    folders = {script.parent.parent: script.parent.parent / "notebooks" for script in scripts}
+    folders[lessons.ROOT / "solutions"] = NOTEBOOKS
     changed = []
-    for script in _scripts(args.lesson):
-        ours = script.is_relative_to(lessons.ROOT)
-        changed += lessons.generate([script], NOTEBOOKS if ours else script.parent.parent / "notebooks")
+    for source, release in folders.items():
+        changed += lessons.generate([s for s in scripts if s.parent.parent == source], release)
     for path in changed:
         print(f"wrote {shown(path)}")
     if not changed:
