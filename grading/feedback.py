@@ -3,6 +3,7 @@
 import glob
 import hashlib
 import json
+import re
 import sys
 import zipfile
 from collections.abc import Iterable
@@ -56,10 +57,18 @@ def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> 
                 problems.append(f"{student}: {room.complaints[-2:]}")
                 continue
             fresh = scratch / "feedback" / student / assignment
+            for page in fresh.glob("*.html"):
+                page.write_text(_with_names(page.read_text("utf-8")), "utf-8")
             (fresh / MADE_FROM).write_text(state)
             replace_folder(fresh, target)
         made.append(student)
     return Made(made, problems)
+
+
+def _with_names(page: str) -> str:
+    """Return a page whose table of contents names the cells; nbgrader's calls each “Test cell” or “Comment”."""
+    page = re.sub(r'(<a href="#([^"]+)">)(?:Test cell|Written response)</a>', r"\1\2</a>", page)
+    return re.sub(r'(<a href="#comment-([^"]+)">)Comment</a>', r"\1a comment on \2</a>", page)
 
 
 def _state(gradebook: Gradebook, assignment: str, student: str, graded: Path) -> str:

@@ -5,12 +5,13 @@ import shlex
 import stat
 import subprocess
 import tarfile
+from datetime import datetime, timedelta
 
 import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
-from grading import autograde
+from grading import autograde, deadlines
 from grading.classroom import Classroom
 from grading.lessons import ROOT
 from tests.classes import (
@@ -169,6 +170,27 @@ def test_lateness_costs_what_the_table_says(course):
     assert row["submitted"] > row["due"]
 
 
+def test_each_day_begun_costs_its_percentage_of_what_was_reached(course):
+    """Three points reached, 10 % a day."""
+    due = datetime(2999, 12, 1, 17)
+    for seconds, penalty in [
+        (0, 0),
+        (1, 0.3),
+        (86_400, 0.3),
+        (86_401, 0.6),
+        (10 * 86_400, 3),
+        (99 * 86_400, 3),
+    ]:
+        with course.room.gradebook() as gradebook:
+            gradebook.find_submission(NAME, "helped").timestamp = due + timedelta(seconds=seconds)
+            gradebook.db.commit()
+        deadlines.apply(course.room, NAME)
+        with course.room.gradebook() as gradebook:
+            submission = gradebook.find_submission(NAME, "helped")
+            assert submission.late_submission_penalty == pytest.approx(penalty)
+            assert submission.score == 3
+
+
 def test_feedback_shows_messages_and_keeps_hidden_tests(course):
     course.set_by_hand("almost", "why", 1, comment="Read section 2 again.")
     course.run("feedback", NAME)
@@ -176,6 +198,8 @@ def test_feedback_shows_messages_and_keeps_hidden_tests(course):
     (page,) = course.feedback("almost")
     assert "KeyError: 21" in page
     assert "Read section 2 again." in page
+    assert ">double_more</a> (Score: 0.0 / 2.0)" in page
+    assert ">a comment on why</a>" in page
     for hidden in (SECRET_TEST, "double(21)", SCHEME, "Because it is lazy"):
         assert hidden not in page
     (page,) = course.feedback("broken")

@@ -124,6 +124,15 @@ def test_marks_without_a_place_in_the_new_lesson_stop_it(course):
     assert not (course.room.root / ".regrade").exists()
 
 
+def test_a_submission_whose_files_are_gone_keeps_its_mark(course):
+    write_lesson(course.private, LESSON)
+    shutil.rmtree(course.room.root / "submitted" / "right")
+    hands = by_hand(course)
+    assert "right: 3.5 as before" in course.run("regrade", NAME)
+    assert course.marks() == {"right": 3.5, "almost": 1}
+    assert by_hand(course) == hands
+
+
 def test_what_is_not_graded_yet_has_to_be_first(course):
     course.hand_in("right", answered(course.released(), double=WRONG))
     course.run("collect", NAME, "--any-owner")
