@@ -1,0 +1,10 @@
+# caught by: increment_and_branch_graph, increment_and_branch_decides_late
+def increment_and_branch(data):
+    results = []
+    for x in data:
+        y = delayed(slowinc)(x).compute()
+        if is_even(y):
+            results.append(delayed(half)(y))
+        else:
+            results.append(delayed(odd_process)(y))
+    return delayed(list)(results)

@@ -1,0 +1,8 @@
+# caught by: increment_and_branch_value
+def increment_and_branch(data):
+    @delayed
+    def branch(y):
+        if is_even(y):
+            return half(y)
+
+    return delayed(list)([branch(delayed(slowinc)(x)) for x in data])

@@ -1,0 +1,3 @@
+# caught by: increment_and_branch_value
+def increment_and_branch(data):
+    return delayed(sum)([delayed(next_number)(delayed(slowinc)(x)) for x in data])

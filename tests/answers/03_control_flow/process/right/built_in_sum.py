@@ -1,0 +1,2 @@
+def process(data):
+    return sum(delayed(half)(x) if is_even(x) else delayed(odd_process)(x) for x in data)

@@ -1,0 +1,3 @@
+# caught by: process_graph
+def process(data):
+    return delayed(sum)([delayed(half(x)) if is_even(x) else delayed(odd_process(x)) for x in data])

@@ -1,0 +1,7 @@
+# caught by: process_graph
+def process(data):
+    results = []
+    while data:
+        x = data.pop()
+        results.append(delayed(half if is_even(x) else odd_process)(x))
+    return delayed(sum)(results)

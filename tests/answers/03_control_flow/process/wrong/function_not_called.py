@@ -1,0 +1,3 @@
+# caught by: process_graph
+def process(data):
+    return delayed(sum)

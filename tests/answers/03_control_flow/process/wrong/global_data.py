@@ -1,0 +1,3 @@
+# caught by: process_graph
+def process(numbers):
+    return delayed(sum)([delayed(half if is_even(x) else odd_process)(x) for x in data])

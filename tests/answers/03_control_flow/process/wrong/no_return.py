@@ -1,0 +1,6 @@
+# caught by: process_graph
+def process(data):
+    results = []
+    for x in data:
+        results.append(delayed(half if is_even(x) else odd_process)(x))
+    total = delayed(sum)(results)

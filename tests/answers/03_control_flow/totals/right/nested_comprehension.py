@@ -1,0 +1,2 @@
+def totals(groups):
+    return delayed(list)([delayed(sum)([delayed(slowinc)(x) for x in group]) for group in groups])

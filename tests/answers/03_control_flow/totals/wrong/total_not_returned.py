@@ -1,0 +1,7 @@
+# caught by: totals_graph, totals_value
+def group_total(group):
+    delayed(sum)([lazy_inc(x) for x in group])
+
+
+def totals(groups):
+    return delayed(list)([group_total(group) for group in groups])

@@ -1,0 +1,8 @@
+def walk(step, starts, length):
+    ends = []
+    for start in starts:
+        n = start
+        for _ in range(length):
+            n = delayed(step)(n)
+        ends.append(n)
+    return delayed(list)(ends)

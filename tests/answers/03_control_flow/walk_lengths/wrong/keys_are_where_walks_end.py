@@ -1,0 +1,10 @@
+# caught by: walk_lengths_value
+def walk_lengths(step, starts):
+    def pair(n):
+        length = 0
+        while n != 1:
+            n = step(n)
+            length += 1
+        return n, length
+
+    return delayed(dict)([delayed(pair)(n) for n in starts])

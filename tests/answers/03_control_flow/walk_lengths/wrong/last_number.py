@@ -1,0 +1,10 @@
+# caught by: walk_lengths_value
+def walk_lengths(step, starts):
+    def walk_length(n):
+        length = 0
+        while n != 1:
+            n = step(n)
+            length += 1
+        return n
+
+    return delayed(dict)({n: delayed(walk_length)(n) for n in starts})

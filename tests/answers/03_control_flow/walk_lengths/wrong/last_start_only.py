@@ -1,0 +1,12 @@
+# caught by: walk_lengths_graph
+def walk_lengths(step, starts):
+    def walk_length(n):
+        length = 0
+        while n != 1:
+            n = step(n)
+            length += 1
+        return length
+
+    for n in starts:
+        lengths = {n: delayed(walk_length)(n)}
+    return delayed(dict)(lengths)

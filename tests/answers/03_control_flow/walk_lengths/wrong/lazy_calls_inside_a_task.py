@@ -1,0 +1,12 @@
+# caught by: walk_lengths_graph
+@delayed
+def walk_lengths(step, starts):
+    @delayed
+    def walk_length(n):
+        length = 0
+        while n != 1:
+            n = step(n)
+            length += 1
+        return length
+
+    return {n: walk_length(n) for n in starts}

@@ -1,0 +1,14 @@
+# caught by: walk_lengths_graph
+def walk_lengths(step, starts):
+    def walk_length(n):
+        length = 0
+        while n != 1:
+            n = step(n)
+            length += 1
+        return length
+
+    @delayed
+    def all_lengths(ignored):
+        return {n: walk_length(n) for n in starts}
+
+    return all_lengths([delayed(walk_length)(n) for n in starts])
