@@ -1,0 +1,3 @@
+# caught by: batched_sum_value
+def batched_sum(f, data, size):
+    return delayed(sum)([delayed(f)(data[i : i + size]) for i in range(0, len(data), size)])

@@ -1,0 +1,7 @@
+# caught by: batched_sum_value
+def batched_sum(f, data, size):
+    @delayed
+    def block_sum(block):
+        return delayed(sum)([delayed(f)(x) for x in block])
+
+    return delayed(sum)([block_sum(data[i : i + size]) for i in range(0, len(data), size)])

@@ -1,0 +1,6 @@
+# caught by: mean_of_graph
+from statistics import mean
+
+
+def mean_of(data):
+    return delayed(mean)([delayed(slowinc)(x) for x in data]).compute()

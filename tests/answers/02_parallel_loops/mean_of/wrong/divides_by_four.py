@@ -1,0 +1,3 @@
+# caught by: mean_of_value
+def mean_of(data):
+    return delayed(lambda numbers: sum(numbers) / 4)([delayed(slowinc)(x) for x in data])

@@ -1,0 +1,3 @@
+def parallel_sum(data):
+    results = [delayed(slowinc)(x) for x in data]
+    return delayed(sum(results))

@@ -1,0 +1,4 @@
+# caught by: parallel_sum_is_parallel
+def parallel_sum(data):
+    results = [delayed(slowinc)(x) for x in data]
+    return delayed(sum)

@@ -1,0 +1,8 @@
+# caught by: rounds_value
+def rounds(data):
+    results = []
+    for i in data:
+        x = delayed(slowinc, i)
+        y = delayed(slowdec, i)
+        results.append(delayed(slowadd)(x, y))
+    return delayed(sum)(results)

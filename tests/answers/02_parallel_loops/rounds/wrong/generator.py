@@ -1,0 +1,3 @@
+# caught by: rounds_graph
+def rounds(data):
+    return delayed(sum)(delayed(slowadd)(delayed(slowinc)(i), delayed(slowdec)(i)) for i in data)

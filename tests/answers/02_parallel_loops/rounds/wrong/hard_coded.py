@@ -1,0 +1,3 @@
+# caught by: rounds_graph, rounds_value
+def rounds(data):
+    return delayed(12)

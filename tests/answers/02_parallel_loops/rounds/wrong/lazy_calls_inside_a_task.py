@@ -1,0 +1,8 @@
+# caught by: rounds_graph
+@delayed
+def one_round(i):
+    return delayed(slowadd)(delayed(slowinc)(i), delayed(slowdec)(i))
+
+
+def rounds(data):
+    return delayed(sum)([one_round(i) for i in data])

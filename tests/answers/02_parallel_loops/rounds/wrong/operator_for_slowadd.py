@@ -1,0 +1,3 @@
+# caught by: rounds_value
+def rounds(data):
+    return delayed(sum)([delayed(slowinc)(i) + delayed(slowdec)(i) for i in data])

@@ -1,0 +1,3 @@
+# caught by: rounds_graph (own error), rounds_value (own error)
+def rounds(data):
+    raise NotImplementedError()

@@ -1,0 +1,4 @@
+# caught by: rounds_value
+def rounds(data):
+    results = [delayed(slowadd)(delayed(slowinc)(i), delayed(slowdec)(i)) for i in data]
+    return delayed(lambda ignored: 2 * sum(data))(results)

@@ -1,0 +1,6 @@
+# caught by: tree_sum_span, tree_sum_any_size
+def tree_sum(values):
+    if len(values) == 1:
+        return values[0].compute()
+    middle = len(values) // 2
+    return delayed(slowadd)(tree_sum(values[:middle]), tree_sum(values[middle:])).compute()

@@ -1,0 +1,7 @@
+# caught by: tree_sum_span
+def tree_sum(values):
+    while len(values) > 1:
+        left_over = values[-1:] if len(values) % 2 else []
+        level = [delayed(slowadd)(x, y) for x, y in zip(values[::2], values[1::2], strict=False)] + left_over
+        values = list(dask.persist(*level))
+    return values[0]

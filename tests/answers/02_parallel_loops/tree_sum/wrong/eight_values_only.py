@@ -1,0 +1,5 @@
+# caught by: tree_sum_span (own error), tree_sum_any_size (own error)
+def tree_sum(values):
+    pairs = [delayed(slowadd)(values[i], values[i + 1]) for i in (0, 2, 4, 6)]
+    halves = [delayed(slowadd)(pairs[0], pairs[1]), delayed(slowadd)(pairs[2], pairs[3])]
+    return delayed(slowadd)(halves[0], halves[1])

@@ -1,0 +1,7 @@
+# caught by: tree_sum_any_size
+def tree_sum(values):
+    add = delayed(lambda x, y: x + y)
+    while len(values) > 1:
+        left_over = values[-1:] if len(values) % 2 else []
+        values = [add(x, y) for x, y in zip(values[::2], values[1::2], strict=False)] + left_over
+    return values[0]

@@ -1,0 +1,7 @@
+# caught by: tree_sum_any_size
+def tree_sum(values):
+    while len(values) > 1:
+        if len(values) % 2:
+            values = [*values, 0]
+        values = [delayed(slowadd)(x, y) for x, y in zip(values[::2], values[1::2], strict=False)]
+    return values[0]
