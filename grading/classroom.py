@@ -52,9 +52,7 @@ def _listening(folder: Path, complaints: list[str]) -> Iterator[None]:
 class Classroom:
     """The folder of a class, by default `class/` beside the code, else what CLASS_DIR says."""
 
-    def __init__(self, root: Path | None = None):
-        if root:
-            os.environ["CLASS_DIR"] = str(root)
+    def __init__(self) -> None:
         self.config = lessons.load_config()
         self.root = Path(self.config.CourseDirectory.root)
         self.course_id = self.config.CourseDirectory.course_id

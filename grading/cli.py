@@ -25,16 +25,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options and "options" not in args:
         parser.error(f"unrecognized arguments: {' '.join(options)}")
     args.options = options
-    warnings.filterwarnings(
-        "ignore", "Object of type <Submitted", SAWarning
-    )  # nbgrader's way to add a submission
+    # nbgrader links a new submission to its student before it is in the database session; it is added next.
+    warnings.filterwarnings("ignore", "Object of type <Submitted", SAWarning)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     try:
         return args.run(args) or 0
-    except (lessons.LessonError, ClassError, TableError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    except (ExchangeError, OSError) as error:
+    except (lessons.LessonError, ClassError, TableError, ExchangeError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     except OperationalError as error:
@@ -56,13 +52,118 @@ def _parser() -> argparse.ArgumentParser:
     edit = commands.add_parser("import", help="bring an edited solution notebook back into its script")
     edit.add_argument("lesson", help="name of a lesson")
     edit.set_defaults(run=_import)
-    instructor.add_to(commands)
+    _add_class(commands)
 
     demo = commands.add_parser("demo", help="play a class of 12 through all of it, in a folder of its own")
     demo.add_argument("--folder", type=Path, default=lessons.ROOT / ".build" / "demo", help="emptied first")
     demo.add_argument("--lesson", help="name of a lesson (default: the first)")
     demo.set_defaults(run=_demo)
     return parser
+
+
+def _add_class(commands: argparse._SubParsersAction) -> None:
+    """Add the commands of a class, in the order in which an instructor gives them."""
+
+    def add(name: str, run: instructor.Command, words: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(
+            name,
+            help=words,
+            description=f"{words[0].upper()}{words[1:]}.",
+            epilog="The class is the folder class/, or the one that CLASS_DIR names.",
+        )
+        command.set_defaults(run=lambda arguments: instructor.in_class(run, arguments))
+        return command
+
+    command = add(
+        "release", instructor.run_release, "give the class a lesson and hand its notebook out on the exchange"
+    )
+    command.add_argument(
+        "assignment", nargs="?", help="name of a lesson; EXTRA_SOLUTIONS names a folder of your own"
+    )
+    command.add_argument(
+        "--force", action="store_true", help="replace a release that nobody has handed in yet"
+    )
+
+    command = add(
+        "collect",
+        instructor.run_collect,
+        "bring in what students have handed in; the latest version of each counts",
+    )
+    _names(command)
+    command.add_argument(
+        "--from",
+        dest="place",
+        type=Path,
+        metavar="PLACE",
+        help="a folder or zip file of uploads, not the exchange",
+    )
+    command.add_argument("--match", metavar="REGEX", help="finds (?P<student>…) in the paths of uploads")
+    command.add_argument(
+        "--received", metavar="TIME", help="when uploads came in, for all: 2026-12-01 18:00 +0100"
+    )
+    command.add_argument(
+        "--any-owner", action="store_true", help="do not compare names with the owners of files"
+    )
+
+    command = add(
+        "grade", instructor.run_grade, "grade what was collected and not graded yet, and show the marks"
+    )
+    _names(command)
+
+    command = add(
+        "feedback", instructor.run_feedback, "make the feedback pages that are missing or behind the marks"
+    )
+    _names(command)
+
+    command = add(
+        "release-feedback", instructor.run_release_feedback, "hand out the feedback pages that are new"
+    )
+    _names(command)
+    command.add_argument(
+        "--zip", type=Path, metavar="FILE", help="also pack all pages, to upload them elsewhere"
+    )
+
+    command = add("export", instructor.run_export, "write the marks into a CSV file, and show them")
+    command.add_argument("assignment", nargs="?", help="name of an assignment (default: all)")
+    command.add_argument(
+        "--to", type=Path, metavar="FILE", help="the file (default: marks.csv in the class's folder)"
+    )
+
+    command = add("backup", instructor.run_backup, "pack the class, without its exchange, into one file")
+    command.add_argument(
+        "--to", type=Path, metavar="FILE", help="the file (default: named by the time, in backups/)"
+    )
+
+    command = add(
+        "regrade",
+        instructor.run_regrade,
+        "take a mended lesson into the class and grade again what was handed in",
+    )
+    command.add_argument("assignment", nargs="?", help="name of an assignment")
+    command.add_argument("--same-source", action="store_true", help="keep the tests that the class was given")
+    command.add_argument(
+        "--allow-lower", action="store_true", help="let marks fall where the new tests say so"
+    )
+
+    command = add(
+        "bundle",
+        instructor.run_bundle,
+        "pack what students get, to set up by themselves and hand in by upload",
+    )
+    command.add_argument(
+        "--to", type=Path, metavar="FILE", help="the file (default: dask-delayed-course.zip)"
+    )
+
+    command = add(
+        "formgrader", instructor.run_formgrader, "open nbgrader's formgrader, to mark answers by hand"
+    )
+    command.set_defaults(options=[])
+    command.epilog += " Any other option goes to JupyterLab, for example: --no-browser --port=8899"
+
+
+def _names(command: argparse.ArgumentParser) -> None:
+    command.add_argument("assignment", nargs="?", help="name of an assignment")
+    command.add_argument("--student", metavar="ID", help="only this student's")
 
 
 def _scripts(names: Sequence[str]) -> list[Path]:

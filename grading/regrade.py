@@ -6,30 +6,21 @@ before that step changes nothing, and one in it is made good by the next command
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import nbformat
-from nbgrader.api import Gradebook, SubmittedAssignment
+from nbgrader.api import Gradebook
 
 from grading import deadlines
-from grading.autograde import NOTES, grade_one, is_graded, read_lessons
+from grading.autograde import NOTES, grade_one, is_graded
 from grading.backup import back_up, copy_database
+from grading.changes import Move, changes, describe, why
 from grading.classroom import ClassError, Classroom, make_writable, remove_folder, replace_folder, shown
 from grading.release import copy_source, generate, hand_out, same_files
-from grading.standing import Standing, carry_over, grades_of, keep_total, read_standing
+from grading.standing import Standing, carry_over, keep_total, read_standing
 from grading.submission import add_notes
 
 STAGE, COMPLETE = ".regrade", "complete"
 MENDED = "the checks of this lesson were mended after you handed in, and your work was graded again with the new ones"
-
-
-class Move(NamedTuple):
-    """How a student's mark moved, and why."""
-
-    student: str
-    before: float
-    after: float
-    why: list[str]
 
 
 def regrade(
@@ -68,7 +59,7 @@ def _regrade_beside(
     copy_database(room.database, stage.database)
     source = room.folder("source", assignment)
     fresh = copy_source(script, stage.root / "source") if script else source
-    report("\n".join(_changes(source, fresh)))
+    report("\n".join(changes(source, fresh)))
     notes = [] if same_files(source, fresh) else [MENDED]
 
     with stage.gradebook() as gradebook:
@@ -86,7 +77,7 @@ def _regrade_beside(
     moves = []
     for number, (student, standing) in enumerate(sorted(before.items()), 1):
         move = _regrade_one(room, stage, assignment, student, standing, notes, allow_lower)
-        report(f"{number:4}/{len(before)}  {_describe(move)}")
+        report(f"{number:4}/{len(before)}  {describe(move)}")
         moves.append(move)
     deadlines.apply(stage, assignment)
     (stage.root / COMPLETE).write_text(assignment)
@@ -108,26 +99,6 @@ def settle(room: Classroom) -> None:
                 replace_folder(fresh, old)
         copy_database(stage.database, room.database)
     remove_folder(stage.root)
-
-
-def _changes(source: Path, fresh: Path) -> list[str]:
-    """Return in words what is new in a lesson, cell by cell."""
-    if same_files(source, fresh):
-        return [f"{source.name} is as the class was given it: grading again with the same tests"]
-    old, new = (_named_cells(folder) for folder in (source, fresh))
-    changed = [name for name in old if name in new and old[name] != new[name]]
-    kinds = {"changed": changed, "added": [*(new.keys() - old)], "removed": [*(old.keys() - new)]}
-    lines = [f"{kind}: {', '.join(sorted(names))}" for kind, names in kinds.items() if names]
-    return lines or ["only text outside the graded cells has changed"]
-
-
-def _named_cells(folder: Path) -> dict[str, tuple[str, float]]:
-    return {
-        cell.metadata.nbgrader.grade_id: (cell.source, cell.metadata.nbgrader.get("points", 0))
-        for notebook in read_lessons(folder).values()
-        for cell in notebook.cells
-        if "nbgrader" in cell.metadata
-    }
 
 
 def _check_room(
@@ -178,10 +149,10 @@ def _regrade_one(
         carry_over(submission, before, all_scores=not submitted.is_dir())
         gradebook.db.commit()
         given = submission.score
-        why = _why(submission, before)
+        reasons = why(submission, before)
         if given < before.total and not allow_lower:
             keep_total(submission, before)
-            why.append(f"the new tests alone give {given:g}")
+            reasons.append(f"the new tests alone give {given:g}")
             _tell(
                 stage,
                 assignment,
@@ -189,22 +160,7 @@ def _regrade_one(
                 f"by the new checks it would be {given:g}; your mark stays as it was",
             )
         gradebook.db.commit()
-        return Move(student, before.total, submission.score, why)
-
-
-def _why(submission: SubmittedAssignment, before: Standing) -> list[str]:
-    now = {name: grade.score for name, grade in grades_of(submission).items()}
-    gone = [
-        f"`{name}` gone, was {score:g}" for name, score in before.scores.items() if name not in now and score
-    ]
-    moved = [
-        f"`{name}` {before.scores[name]:g} → {score:g}"
-        if name in before.scores
-        else f"`{name}` is new: {score:g}"
-        for name, score in now.items()
-        if before.scores.get(name) != score
-    ]
-    return sorted(moved) + sorted(gone)
+        return Move(student, before.total, submission.score, reasons)
 
 
 def _tell(room: Classroom, assignment: str, student: str, note: str) -> None:
@@ -217,10 +173,3 @@ def _tell(room: Classroom, assignment: str, student: str, note: str) -> None:
         nbformat.write(notebook, path)
     with (folder / NOTES).open("a", encoding="utf-8") as notes:
         notes.write(f"\n{note}")
-
-
-def _describe(move: Move) -> str:
-    if move.before == move.after and not move.why:
-        return f"{move.student}: {move.after:g} as before"
-    arrow = "stays" if move.before == move.after else f"{move.before:g} →"
-    return f"{move.student}: {arrow} {move.after:g} ({'; '.join(move.why)})"
