@@ -14,7 +14,7 @@ def steps(notebook: NotebookNode, lesson: NotebookNode) -> list[dict]:
     is the next of the lesson's or holds injected parameters, and the student's own if not.
     """
     named = {_mark(cell)["grade_id"]: cell for cell in lesson.cells if _mark(cell)}
-    course = [cell.source for cell in lesson.cells if _kind(cell) == "course_cell"]
+    course = [cell.source for cell in lesson.cells if _kind(cell) == "course_cell" and not _is_injected(cell)]
     found = []
     for number, cell in enumerate(notebook.cells):
         if cell.cell_type != "code":
@@ -29,7 +29,7 @@ def steps(notebook: NotebookNode, lesson: NotebookNode) -> list[dict]:
             }
         elif step["kind"] == "answer":
             step["names"] = names_in(own.source)
-        elif "injected-parameters" in cell.metadata.get("tags", []):
+        elif _is_injected(cell):
             pass
         elif course[:1] == [cell.source]:
             course.pop(0)
@@ -41,6 +41,10 @@ def steps(notebook: NotebookNode, lesson: NotebookNode) -> list[dict]:
 
 def _mark(cell: NotebookNode) -> dict:
     return cell.metadata.get("nbgrader", {})
+
+
+def _is_injected(cell: NotebookNode) -> bool:
+    return "injected-parameters" in cell.metadata.get("tags", [])
 
 
 def _kind(cell: NotebookNode) -> str | None:

@@ -1,9 +1,10 @@
 """An IPython shell without a kernel: runs cells, magics included, and keeps what they show."""
 
+import contextlib
 import sys
 from typing import Any
+from unittest import mock
 
-import dask.base
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
@@ -144,13 +145,8 @@ class Shell(InteractiveShell):
 
     def run(self, source: str, quiet: bool = False) -> None:
         """Run a cell. A quiet one shows nothing, so Dask's pictures are not drawn."""
-        draw = dask.base.visualize_dsk
-        if quiet:
-            dask.base.visualize_dsk = lambda *args, **kwargs: None
-        try:
+        with mock.patch("dask.base.visualize_dsk") if quiet else contextlib.nullcontext():
             self.run_cell(source, store_history=not quiet, silent=quiet)
-        finally:
-            dask.base.visualize_dsk = draw
 
 
 def make_shell() -> Shell:

@@ -21,6 +21,11 @@ def court():
         yield court
 
 
+def mark(cell) -> dict:
+    """Return nbgrader's metadata of a cell."""
+    return cell.metadata.get("nbgrader", {})
+
+
 def graded(source: str, grade_id: str, points: float | None = None):
     """Return a cell of nbgrader's: a test if it has points, else an answer."""
     mark = {

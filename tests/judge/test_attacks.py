@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.judge.conftest import notebook
+
 RIGHT = "\ndef f(x): return x + 1"
 WRONG = "\ndef f(x): return x"
 CHECK = "assert f(1) == 2, 'two'"
@@ -165,8 +167,6 @@ def test_a_thread_that_acts_later_reaches_nothing(judge):
 
 
 def test_what_a_cell_prints_is_cut(court):
-    from tests.judge.conftest import notebook
-
     judged = court.judge(*notebook("for i in range(100):\n    print('x' * 10**6)\ndef f(): ...", []))
     text = str(judged.notebook.cells[1].outputs)
     assert len(text) < 3_000_000

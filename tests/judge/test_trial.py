@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.judge.conftest import notebook
+
 PASSES = {
     "a number": ("def f(): return 3", "assert f() == 3"),
     "nothing": ("def f(): pass", "assert f() is None"),
@@ -206,8 +208,6 @@ def test_a_test_fails_and_says_why(judge, kind):
 
 
 def test_a_message_holds_no_line_of_the_test(court):
-    from tests.judge.conftest import notebook
-
     rebuilt, lesson = notebook("def f(): return 1 / 0", [])
     rebuilt, lesson = notebook("def f(): return 1 / 0", ["secret = 'xyzzy'\nassert f() == secret"])
     judged = court.judge(rebuilt, lesson)
@@ -223,8 +223,6 @@ def test_cells_run_in_order(judge):
 
 
 def test_tests_draw_the_same_from_the_same_seed(court):
-    from tests.judge.conftest import notebook
-
     test = "import random, numpy\nassert False, f'{random.random()} {numpy.random.random()}'"
     pair = notebook("def f(): ...", [test])
     first, again, other = (court.judge(*pair, seed=seed).verdicts[0].message for seed in ("1", "1", "2"))
@@ -232,8 +230,6 @@ def test_tests_draw_the_same_from_the_same_seed(court):
 
 
 def test_points_of_the_last_line_count_as_in_nbgrader(court):
-    from tests.judge.conftest import notebook
-
     values = ["0.5", "-1", "float('nan')", "7", "True", "None"]
     judged = court.judge(*notebook("def f(): ...", values))
     assert [verdict.points for verdict in judged.verdicts] == [0.5, 0, 0, 1, 1, 1]

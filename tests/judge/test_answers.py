@@ -1,0 +1,102 @@
+"""Each right and wrong answer gets from the judge the verdict that it gets in the notebook.
+
+One notebook holds an answer to every exercise of its lesson, so that there are as few notebooks as an exercise has
+answers. Cells that only draw are left out, since drawing takes longest.
+"""
+
+import copy
+
+import pytest
+from papermill.parameterize import parameterize_notebook
+
+from grading.lessons import ROOT, read_lesson
+from grading.submission import finish
+from tests.judge.conftest import mark
+from tests.test_answers import ANSWERS, LESSONS, caught_by, exercises
+
+DRAW_NOTHING = """
+dask.base.visualize_dsk = timeline = lambda *args, **kwargs: None
+"""
+
+
+def quick(lesson: str):
+    """Return a lesson in which nothing waits or draws."""
+    notebook = read_lesson(ROOT / "solutions" / lesson / f"{lesson}.py")
+    notebook = finish(notebook, notebook.cells, []).notebook
+    notebook = parameterize_notebook(notebook, {"delay": 0.0, "workers": 2})
+    (cell,) = (cell for cell in notebook.cells if "injected-parameters" in cell.metadata.tags)
+    cell.source += DRAW_NOTHING
+    return notebook
+
+
+def rounds(lesson: str) -> list[dict]:
+    """Return exercise → answer for each notebook that is needed to try all answers."""
+    files = {exercise: sorted((ANSWERS / lesson / exercise).glob("*/*.py")) for exercise in exercises(lesson)}
+    longest = max(map(len, files.values()))
+    return [{e: paths[n] for e, paths in files.items() if n < len(paths)} for n in range(longest)]
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_every_answer_gets_the_verdict_that_it_deserves(court, lesson):
+    notebook, wrong, looked_at = quick(lesson), [], 0
+    for answers in rounds(lesson):
+        filled = copy.deepcopy(notebook)
+        for cell in filled.cells:
+            if mark(cell).get("solution") and mark(cell)["grade_id"] in answers:
+                cell.source = answers[mark(cell)["grade_id"]].read_text("utf-8")
+        passed = {verdict.grade_id: verdict.passed for verdict in court.judge(filled, notebook).verdicts}
+        for exercise, path in answers.items():
+            right = path.parent.name == "right"
+            for check in checks(notebook, exercise) if right else caught_by(path):
+                looked_at += 1
+                if passed[check] != right:
+                    wrong.append(f"{exercise}/{path.stem}: {check} {'fails' if right else 'passes'}")
+    assert wrong == []
+    assert looked_at >= len(list((ANSWERS / lesson).rglob("*.py")))
+
+
+def checks(notebook, exercise: str) -> list[str]:
+    """Return the tests between an exercise's answer and the next answer."""
+    found, current = [], None
+    for cell in notebook.cells:
+        if cell.cell_type == "code" and mark(cell).get("solution"):
+            current = mark(cell)["grade_id"]
+        elif cell.cell_type == "code" and mark(cell).get("grade") and current == exercise:
+            found.append(mark(cell)["grade_id"])
+    return found
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_the_solution_gets_full_marks_and_shows_its_outputs(court, lesson):
+    notebook = read_lesson(ROOT / "solutions" / lesson / f"{lesson}.py")
+    judged = court.judge(finish(notebook, notebook.cells, []).notebook, notebook)
+    assert [verdict for verdict in judged.verdicts if not verdict.passed] == []
+    shown = [
+        cell for cell in judged.notebook.cells if cell.cell_type == "code" and not mark(cell) and cell.outputs
+    ]
+    assert len(shown) > 5
+    assert not [
+        o
+        for cell in judged.notebook.cells
+        if mark(cell)
+        for o in cell.get("outputs", [])
+        if o.output_type == "error"
+    ]
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_the_untouched_notebook_gets_nothing(court, lesson):
+    source = read_lesson(ROOT / "solutions" / lesson / f"{lesson}.py")
+    stub = "raise NotImplementedError"
+    untouched = copy.deepcopy(source)
+    for cell in untouched.cells:
+        if cell.cell_type == "code" and mark(cell).get("solution"):
+            head = cell.source.partition("### BEGIN SOLUTION")[0]
+            cell.source = f"{head}{stub}"
+    judged = court.judge(finish(source, untouched.cells, []).notebook, source)
+    assert judged.points == 0
+    assert all(
+        "NotImplementedError" in str(cell.outputs)
+        for cell in judged.notebook.cells
+        if mark(cell).get("points") and cell.cell_type == "code"
+    )
