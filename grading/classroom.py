@@ -91,6 +91,8 @@ class Classroom:
         self.complaints.clear()
         try:
             with FileLock(self.root / ".lock", timeout=0), _listening(self.root, self.complaints):
+                for left in self.root.glob(".scratch-*"):  # by a command that was killed
+                    remove_folder(left)
                 yield
         except Timeout:
             raise ClassError(

@@ -24,17 +24,16 @@ Command = Callable[[Classroom, Arguments], int | None]
 def in_class(run: Command, arguments: Arguments) -> int:
     """Run a command on the class that CLASS_DIR names; return its exit status."""
     room = Classroom()
+    if run is run_bundle:  # needs no class
+        return run(room, arguments) or 0
     if run is run_release:
         check_name("lesson", arguments.assignment, list(lessons.known_lessons()))
         room.make()
-    if run in (
-        run_formgrader,
-        run_bundle,
-    ):  # the one stays open while other commands run, the other needs no class
-        return run(room, arguments) or 0
     with room.locked():
         settle(room)
-        return run(room, arguments) or 0
+        if run is not run_formgrader:
+            return run(room, arguments) or 0
+    return run(room, arguments) or 0  # it stays open while other commands run
 
 
 def run_release(room: Classroom, arguments: Arguments) -> None:
@@ -141,7 +140,6 @@ def run_bundle(room: Classroom, arguments: Arguments) -> None:
 
 
 def run_formgrader(room: Classroom, arguments: Arguments) -> None:
-    room.check()
     settings = Path(__file__).resolve().parent
     paths = [str(settings), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]
     os.umask(room.mask)

@@ -4,6 +4,7 @@ All is done beside the class first, on a copy of its gradebook; the class change
 before that step changes nothing, and one in it is made good by the next command.
 """
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -47,6 +48,7 @@ def regrade(
         moves = _regrade_beside(room, assignment, script, allow_lower, report)
     finally:
         settle(room)
+    deadlines.apply(room, assignment)
     hand_out(room, assignment)
     return moves
 
@@ -56,6 +58,7 @@ def _regrade_beside(
 ) -> list[Move]:
     stage = room.beside(room.root / STAGE)
     stage.root.mkdir()
+    untouched = _digest(room.database)
     copy_database(room.database, stage.database)
     source = room.folder("source", assignment)
     fresh = copy_source(script, stage.root / "source") if script else source
@@ -79,9 +82,16 @@ def _regrade_beside(
         move = _regrade_one(room, stage, assignment, student, standing, notes, allow_lower)
         report(f"{number:4}/{len(before)}  {describe(move)}")
         moves.append(move)
-    deadlines.apply(stage, assignment)
+    if _digest(room.database) != untouched:
+        raise ClassError(
+            "the gradebook has changed meanwhile (in formgrader?), so nothing was taken in; do it again"
+        )
     (stage.root / COMPLETE).write_text(assignment)
     return moves
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def settle(room: Classroom) -> None:

@@ -139,6 +139,30 @@ def test_what_is_not_graded_yet_has_to_be_first(course):
     assert "not graded yet: right" in course.run("regrade", NAME, status=1)
 
 
+def test_marking_by_hand_meanwhile_is_not_lost(course, monkeypatch):
+    write_lesson(course.private, LESSON)
+    carry_over = again.carry_over
+
+    def mark_meanwhile(*words, **more):
+        course.set_by_hand("almost", "why", 3)
+        carry_over(*words, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(again, "carry_over", mark_meanwhile)
+        assert "has changed meanwhile" in course.run("regrade", NAME, status=1)
+    assert course.marks() == {"right": 3.5, "almost": 4}
+
+
+def test_lateness_is_reckoned_anew(course):
+    table = f"assignment,student,due,percent_per_day\n{NAME},,2001-01-01 00:00,0\n{NAME},right,2001-01-01 00:00,100\n"
+    (course.room.root / "deadlines.csv").write_text(table)
+    write_lesson(course.private, LESSON)
+    course.run("regrade", NAME)
+    with course.room.gradebook() as gradebook:
+        assert gradebook.find_submission(NAME, "right").late_submission_penalty == 5.5
+        assert not gradebook.find_submission(NAME, "almost").late_submission_penalty
+
+
 def test_an_interruption_before_the_end_changes_nothing(course, monkeypatch):
     write_lesson(course.private, LESSON)
     before, pages = course.marks(), sorted(path.name for path in course.room.root.iterdir())
@@ -167,9 +191,10 @@ def test_an_interruption_at_the_very_end_is_made_good_by_the_next_command(course
     with monkeypatch.context() as patch:
         patch.setattr(again, "replace_folder", interrupt_the_third)
         course.run("regrade", NAME, status=130)
+    (course.room.root / ".scratch-left").mkdir()  # by a command that was killed
     course.run("export")
     assert course.marks() == {"right": 5.5, "almost": 1}
-    assert not (course.room.root / ".regrade").exists()
+    assert not list(course.room.root.glob(".[rs]*"))
     assert "2 graded before" in course.run("grade", NAME)
 
 
