@@ -20,6 +20,9 @@ NOTEBOOKS = lessons.ROOT / "notebooks"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # some terminals cannot show every student's name
     parser = _parser()
     args, options = parser.parse_known_args(argv)
     if options and "options" not in args:
