@@ -1,3 +1,3 @@
-# caught by: process_graph, process_value
+# caught by: process_value
 def process(data):
     return delayed(sum)([delayed(half if is_even(x) else odd_process)(x) for x in set(data)])

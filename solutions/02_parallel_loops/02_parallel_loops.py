@@ -1,0 +1,861 @@
+# %% [markdown]
+"""
+# Take a loop apart
+
+Most slow programs are slow in a loop. When its rounds (one pass through its body is a *round*) do not need one another, every
+round can become a task. That is
+quickly written, and just as quickly written in a way that gains nothing. In this notebook you learn to tell which is
+which from the graph, before anything runs.
+
+**You will**
+
+- turn loops into tasks, and sum their results without building a long chain;
+- combine many results in a tree, and see what that does to the span;
+- find out how small a task may be, and what to do with smaller ones.
+
+**You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest
+chain of tasks that wait for one another).
+
+**Time:** about 45 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
+
+**How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks
+below it. A check that fails says in its last lines what it saw, what it expected and where to look. Some checks use `evaluate`, which
+computes a graph with other functions in the place of yours. Lines that begin with `#` in a cell of their own are for
+trying: take the `#` away once your function is written.
+"""
+
+# %%
+from math import ceil, log2
+from time import perf_counter, sleep
+
+import dask
+import dask.distributed  # takes a moment, which Dask would otherwise spend in the first compute
+import matplotlib.pyplot as plt
+from dask import delayed
+
+from tasklens import TaskGraph, evaluate, predict, record, speedup_curve, timeline
+
+# %% [markdown]
+"""
+You may change these numbers at any time; then run the cells below again. The text speaks of the values that stand here.
+"""
+
+# %% parameter_sets=[{"delay": 0.01, "total_seconds": 0.02}, {"delay": 0.001, "total_seconds": 0.01, "workers": 1}, {"delay": 0.02, "total_seconds": 0.02, "workers": 8}] tags=["parameters"]
+delay = 0.25  # seconds that one slow call takes
+workers = 4  # how many calls may run at the same time
+total_seconds = 0.3  # about how long each measurement of section 5 runs without Dask
+
+
+# %%
+def slowinc(x):
+    """Return x + 1, slowly."""
+    sleep(delay)
+    return x + 1
+
+
+def slowdec(x):
+    """Return x - 1, slowly."""
+    sleep(delay)
+    return x - 1
+
+
+def slowadd(x, y):
+    """Return x + y, slowly."""
+    sleep(delay)
+    return x + y
+
+
+# %% [markdown]
+"""
+## 1. Every round a task
+
+This loop calls a slow function eight times and sums the results. No round needs another one's result.
+"""
+
+# %% tags=["measured"]
+# %%time
+incremented = []
+for x in range(8):
+    incremented.append(slowinc(x))
+sum(incremented)
+
+# %% [markdown]
+"""
+Eight delays of 0.25 seconds: 2 seconds. **Before you go on, forecast:** if each call were a task, how many delays would it take with four workers?
+With eight? With a hundred?
+
+<details><summary>Answer</summary>
+
+Four workers do four calls at a time, so eight calls take two delays. With eight workers it is one. With a hundred it is one
+as well: there are only eight tasks to do side by side, and then the sum, which takes next to no time.
+
+</details>
+
+### Exercise 1: the loop in parallel
+
+Finish `parallel_sum(data)`: it returns a `Delayed` of the sum of `slowinc(x)` over all `x` in `data`, with a task for each
+`x`. Nothing is computed while the graph is built, and `data` stays as it is. How you sum is up to you, for now.
+
+<details><summary>Hint 1</summary>
+
+Keep the loop, with an empty list before it. Append `delayed(slowinc)(x)` instead of `slowinc(x)`.
+
+</details>
+<details><summary>Hint 2</summary>
+
+The sum is one more call that needs waiting for: `delayed(sum)(results)`.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "parallel_sum", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def parallel_sum(data):
+    """Return a Delayed: the sum of slowinc(x) over data."""
+    ### BEGIN SOLUTION
+    results = []
+    for x in data:
+        results.append(delayed(slowinc)(x))
+    return delayed(sum)(results)
+    ### END SOLUTION
+
+
+# %% [markdown]
+"""
+Draw the graph of your sum, and time its computation (take the `#` away). Was your forecast for four workers right?
+"""
+
+# %%
+# parallel_sum(range(8)).visualize()
+
+# %%
+# start = perf_counter()
+# print(parallel_sum(range(8)).compute(num_workers=workers), "after", perf_counter() - start, "seconds")
+
+# %% nbgrader={"grade": true, "grade_id": "parallel_sum_is_parallel", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`parallel_sum` has a task for every value, and none of them waits for another."""
+for values in (list(range(8)), [5, 5, 5]):
+    graph = TaskGraph(parallel_sum(values))
+    assert graph.width >= len(values), (
+        f"For the values {values}, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected "
+        "is a call of slowinc for each value, delayed: delayed(slowinc)(x), not delayed(slowinc(x))."
+    )
+print("A task for every value: right.")
+
+# %% nbgrader={"grade": true, "grade_id": "parallel_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, `parallel_sum` gives the sum of all incremented values."""
+values = [1, 2, 3]
+value = evaluate(parallel_sum(values))
+assert value == 9, f"parallel_sum([1, 2, 3]), computed, gives {value!r}; expected is 2 + 3 + 4 = 9."
+assert values == [1, 2, 3], f"parallel_sum changes its data: [1, 2, 3] has become {values}. Only read it."
+### BEGIN HIDDEN TESTS
+for values in [[7], [10, -10, 4], list(range(12))]:
+    expected = sum(values) + len(values)
+    value = evaluate(parallel_sum(values))
+    assert value == expected, (
+        f"parallel_sum({values}), computed, gives {value!r}; expected is {expected}. Is every value of data used, and no "
+        "other?"
+    )
+### END HIDDEN TESTS
+print("The sum is right.")
+
+# %% nbgrader={"grade": true, "grade_id": "parallel_sum_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""The summands come out of slowinc: with another function in its place, the sum is another."""
+called_with = []
+
+
+def counted_square(x):
+    called_with.append(x)
+    return x * x
+
+
+value = evaluate(parallel_sum([1, 2, 3]), {slowinc: counted_square})
+assert value == 14, (
+    f"With x * x in place of slowinc, parallel_sum([1, 2, 3]) gives {value!r}; expected is 1 + 4 + 9 = 14. What is summed has "
+    "to come out of slowinc tasks."
+)
+assert sorted(called_with) == [1, 2, 3], (
+    f"slowinc is called with {sorted(called_with)}; expected is once with each of 1, 2, 3."
+)
+print("What is summed comes out of slowinc: right.")
+
+# %% [markdown]
+"""
+## 2. Where does the sum go?
+
+Two ways to sum a list of `Delayed` look nearly the same. Both give the right number:
+"""
+
+# %%
+increments = [delayed(slowinc)(x) for x in range(8)]
+
+one_task = delayed(sum)(increments)
+many_tasks = sum(increments)
+dask.compute(one_task, many_tasks)
+
+# %% [markdown]
+"""
+But their graphs differ:
+"""
+
+# %%
+print("delayed(sum)(increments):", TaskGraph(one_task))
+print("sum(increments):         ", TaskGraph(many_tasks))
+
+# %%
+many_tasks.visualize(rankdir="LR")
+
+# %% [markdown]
+"""
+`delayed(sum)(increments)` is one task that gets the whole list. `sum(increments)` runs *now*, while the graph is built: Python
+adds the first result to 0, the second to that, and so on, and each `+` of a `Delayed` becomes a task. (The picture calls the
+first one *swap*: in 0 + result the `Delayed` stands on the right, and Dask swaps the two.) Eight additions in a row, each
+waiting for the one before: 16 tasks instead of 9, and a span of 9 instead of 2.
+
+Dask finds `Delayed` objects in lists, tuples and dictionaries, but not in generators: mind the square brackets in
+`delayed(sum)([delayed(slowinc)(x) for x in data])`.
+
+As long as an addition is quick, that costs little. When combining two results is slow, or when there are thousands, it
+costs a lot. `total = total + result` in a loop does the same as `sum`.
+
+### Exercise 2: the mean, in one task
+
+This function builds a chain:
+"""
+
+
+# %%
+def mean_in_a_row(data):
+    """Return a Delayed: the mean of slowinc(x) over data, from a chain of additions."""
+    total = 0
+    for x in data:
+        total = total + delayed(slowinc)(x)
+    return total / len(data)
+
+
+mean_in_a_row([1, 2, 3, 4]).visualize(rankdir="LR")
+
+# %% [markdown]
+"""
+Do better: `mean_of(data)` returns a `Delayed` of the mean of `slowinc(x)` over `data`, from one `slowinc` task per
+value and **one** task that takes all results and returns their mean.
+
+<details><summary>Hint 1</summary>
+
+Write an ordinary function that gets a list of numbers and returns their mean, and delay that.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`from statistics import mean` has such a function; so has `numpy`. Then: `delayed(mean)(results)`.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "mean_of", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def mean_of(data):
+    """Return a Delayed: the mean of slowinc(x) over data, computed by one task from all results."""
+
+    ### BEGIN SOLUTION
+    def mean(numbers):
+        return sum(numbers) / len(numbers)
+
+    return delayed(mean)([delayed(slowinc)(x) for x in data])
+    ### END SOLUTION
+
+
+# %%
+# mean_of([1, 2, 3, 4]).visualize(rankdir="LR")
+
+# %% nbgrader={"grade": true, "grade_id": "mean_of_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`mean_of` has one task per value and one more, and no chain."""
+for size in (4, 9):
+    graph = TaskGraph(mean_of(list(range(size))))
+    assert graph.work == size + 1, (
+        f"For {size} values your graph has {graph.work} tasks: {dict(graph.functions)}. Expected are {size + 1}: one slowinc per "
+        "value, from delayed(slowinc)(x), and one that makes the mean. Is there an add or a truediv? Every + and / between Delayed "
+        "is a task of its own: put them into a function."
+    )
+    assert graph.span == 2, (
+        f"For {size} values the span of your graph is {graph.span}; expected is 2: all slowinc tasks side by side, then the mean."
+    )
+print("One task per value and one for the mean: right.")
+
+# %% nbgrader={"grade": true, "grade_id": "mean_of_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, `mean_of` gives the mean of the incremented values, out of slowinc."""
+values = [1, 2, 3, 6]
+value = evaluate(mean_of(values))
+assert isinstance(value, (int, float)), (
+    f"mean_of([1, 2, 3, 6]), computed, gives {value!r}; expected is a number. Does your function of the mean end with return?"
+)
+assert abs(value - 4) < 1e-9, (
+    f"mean_of([1, 2, 3, 6]), computed, gives {value!r}; expected is (2 + 3 + 4 + 7) / 4 = 4."
+)
+assert values == [1, 2, 3, 6], f"mean_of changes its data: [1, 2, 3, 6] has become {values}. Only read it."
+value = evaluate(mean_of([1, 2, 6]), {slowinc: lambda x: 10 * x})
+assert abs(value - 30) < 1e-9, (
+    f"With 10x in place of slowinc, mean_of([1, 2, 6]) gives {value!r}; expected is 30. The mean has to be made from the "
+    "results of slowinc tasks."
+)
+### BEGIN HIDDEN TESTS
+for values in [[3], [0, 1], [5, 5, 20], [10, 20, 40, 80, -5]]:
+    expected = sum(values) / len(values) + 1
+    value = evaluate(mean_of(values))
+    assert abs(value - expected) < 1e-9, (
+        f"mean_of({values}), computed, gives {value!r}; expected is {expected}. Divide by the number of values, whatever it is."
+    )
+### END HIDDEN TESTS
+print("The mean is right.")
+
+# %% [markdown]
+"""
+## 3. Several steps in a round
+
+Often a round has steps of its own. Here each takes an increment and a decrement, which do not need each other, and adds
+the two:
+"""
+
+# %% tags=["measured"]
+# %%time
+sums = []
+for i in range(10):
+    x = slowinc(i)
+    y = slowdec(i)
+    z = slowadd(x, y)
+    sums.append(z)
+sum(sums)
+
+# %% [markdown]
+"""
+Thirty slow calls, one after the other. **Forecast the graph first:** if every slow call is a task and the sum one
+more, what are work and span for ten rounds? How many tasks can run side by side (the *width* of the graph)?
+
+<details><summary>Answer</summary>
+
+The work is 10 × 3 + 1 = 31. The span is 3: an increment or a decrement, an addition, the sum. Twenty tasks can run
+side by side at the start, ten increments and ten decrements.
+
+</details>
+
+### Exercise 3: three steps a round
+
+Finish `rounds(data)`: it returns a `Delayed` of the sum over all `i` in `data` of what the loop above computes, with
+the same three slow functions. Its graph has a span of 3, however long `data` is.
+
+<details><summary>Hint 1</summary>
+
+Inside the loop, only three lines change. What goes into `delayed(slowadd)` may itself be a `Delayed`.
+
+</details>
+<details><summary>Hint 2</summary>
+
+For the sum, choose the way of section 2 that adds one task, not a chain.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "rounds", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def rounds(data):
+    """Return a Delayed: the sum over data of slowadd(slowinc(i), slowdec(i))."""
+    ### BEGIN SOLUTION
+    results = []
+    for i in data:
+        x = delayed(slowinc)(i)
+        y = delayed(slowdec)(i)
+        results.append(delayed(slowadd)(x, y))
+    return delayed(sum)(results)
+    ### END SOLUTION
+
+
+# %%
+# rounds(range(3)).visualize(rankdir="LR")
+
+# %% nbgrader={"grade": true, "grade_id": "rounds_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`rounds` makes three tasks a round and one for the sum, in a span of three."""
+for size in (2, 10):
+    graph = TaskGraph(rounds(list(range(size))))
+    assert graph.work == 3 * size + 1, (
+        f"For {size} rounds your graph has {graph.work} tasks: {dict(graph.functions)}. Expected are {3 * size + 1}: three per "
+        "round and one for the sum."
+    )
+    assert graph.span == 3, (
+        f"For {size} rounds the span of your graph is {graph.span}; expected is 3. Draw rounds(range(3)): which task waits for "
+        "one that it does not need?"
+    )
+    assert graph.width == 2 * size, (
+        f"For {size} rounds, {graph.width} tasks of your graph can run side by side; expected are {2 * size}: slowinc and slowdec "
+        "of every round."
+    )
+print("Work, span and width are right.")
+
+# %% nbgrader={"grade": true, "grade_id": "rounds_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, `rounds` gives what the loop gives, out of the three slow functions."""
+values = [1, 5]
+value = evaluate(rounds(values))
+assert value == 12, f"rounds([1, 5]), computed, gives {value!r}; expected is (2 + 0) + (6 + 4) = 12."
+assert values == [1, 5], f"rounds changes its data: [1, 5] has become {values}. Only read it."
+other_functions = {slowinc: lambda x: 10 * x, slowdec: lambda x: x + 1, slowadd: lambda x, y: x * y}
+value = evaluate(rounds([1, 2]), other_functions)
+assert value == 80, (
+    f"With 10x in place of slowinc, x + 1 of slowdec and x times y of slowadd, rounds([1, 2]) gives {value!r}; expected is "
+    "10 * 2 + 20 * 3 = 80. Each step has to be a task of its own slow function: delayed(slowadd)(x, y), not slowadd(x, y)."
+)
+### BEGIN HIDDEN TESTS
+for values in [[4], [3, 3, 1], list(range(10))]:
+    expected = 2 * sum(values)
+    value = evaluate(rounds(values))
+    assert value == expected, f"rounds({values}), computed, gives {value!r}; expected is {expected}."
+value = evaluate(rounds([3, 1, 4]), other_functions)
+assert value == 340, (
+    f"With 10x in place of slowinc, x + 1 of slowdec and x times y of slowadd, rounds([3, 1, 4]) gives {value!r}; expected "
+    "is 30 * 4 + 10 * 2 + 40 * 5 = 340. Each step has to be a task of its own slow function."
+)
+### END HIDDEN TESTS
+print("The sum is right.")
+
+# %% [markdown]
+"""
+This is what four workers make of ten rounds, as forecast and as it happens. Thirty slow calls on four workers take at least
+30 / 4 = 7.5, so 8 delays. `with_costs` says how long a task of each function takes, and `predict` then knows the time.
+"""
+
+# %% tags=["measured"]
+ten_rounds = delayed(sum)([delayed(slowadd)(delayed(slowinc)(i), delayed(slowdec)(i)) for i in range(10)])
+costs = TaskGraph(ten_rounds).with_costs({"slowinc": delay, "slowdec": delay, "slowadd": delay})
+timeline(predict(costs, workers=workers), record(ten_rounds, scheduler="threads", workers=workers))
+
+# %% [markdown]
+"""
+## 4. Combine in a tree
+
+Suppose that combining is slow as well: tables to be merged, pictures to be laid over one another. One task that
+combines all results is then the longest task of all, and nobody helps it. Combining two at a time in a row is a
+chain. But you can combine in pairs, then combine the pairs, and so on, as in a knockout tournament:
+"""
+
+# %%
+leaves = [delayed(slowinc)(x) for x in range(8)]
+
+in_a_row = leaves[0]
+for leaf in leaves[1:]:
+    in_a_row = delayed(slowadd)(in_a_row, leaf)
+
+pairs = [delayed(slowadd)(leaves[i], leaves[i + 1]) for i in (0, 2, 4, 6)]
+halves = [delayed(slowadd)(pairs[0], pairs[1]), delayed(slowadd)(pairs[2], pairs[3])]
+in_a_tree = delayed(slowadd)(halves[0], halves[1])
+
+print("in a row: ", TaskGraph(in_a_row))
+print("in a tree:", TaskGraph(in_a_tree))
+
+# %%
+in_a_tree.visualize()
+
+# %% [markdown]
+"""
+Both need seven additions for eight results: the work is the same, 15. The chain has a span of 8; the tree has three levels
+of additions and `slowinc` below them, a span of 4. Each level halves what is left, so n results need log₂ n levels, rounded
+up: ten for a thousand results, twenty for a million.
+
+### Exercise 4: any number of values
+
+Finish `tree_sum(values)`: it returns the sum of a list of `Delayed` (or ordinary) numbers, combined with `slowadd` in
+a tree. It works for any number of values from 1 on, and calls `slowadd` one time fewer than there are values. When there is
+only one value, it returns that.
+
+<details><summary>Hint 1</summary>
+
+A loop: `while len(values) > 1:` make a new list from the sums of neighbours. If one is left over at the end, it goes into the
+new list as it is. What remains in the end is `values[0]`.
+
+</details>
+<details><summary>Hint 2</summary>
+
+Or let the function call itself: the sum of a list is `slowadd` of the sum of its first half and the sum of its second
+half.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "tree_sum", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def tree_sum(values):
+    """Return the sum of values, combined two at a time by slowadd in a tree."""
+    ### BEGIN SOLUTION
+    values = list(values)
+    while len(values) > 1:
+        sums = [delayed(slowadd)(x, y) for x, y in zip(values[::2], values[1::2], strict=False)]
+        left_over = values[-1:] if len(values) % 2 else []
+        values = sums + left_over
+    return values[0]
+    ### END SOLUTION
+
+
+# %%
+# tree_sum([delayed(slowinc)(x) for x in range(5)]).visualize()
+
+# %% nbgrader={"grade": true, "grade_id": "tree_sum_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`tree_sum` adds one time fewer than there are values, on the fewest levels there can be."""
+for size in (2, 4, 8, 16):
+    graph = TaskGraph(tree_sum([delayed(slowinc)(x) for x in range(size)]))
+    assert graph.work == 2 * size - 1, (
+        f"For {size} values your graph has {graph.work} tasks: {dict(graph.functions)}. Expected are {2 * size - 1}: {size} slowinc "
+        f"and {size - 1} slowadd."
+    )
+    assert graph.span == 1 + ceil(log2(size)), (
+        f"For {size} values the span of your graph is {graph.span}; expected is {1 + ceil(log2(size))}: slowinc and "
+        f"{ceil(log2(size))} level(s) of additions. Draw the tree of 8 values: is it a row somewhere?"
+    )
+print("The tree is as low as it can be: right.")
+
+# %% nbgrader={"grade": true, "grade_id": "tree_sum_any_size", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`tree_sum` is right, by slowadd and as low, for any number of values, also where they do not pair up."""
+for size in (1, 2, 3, 7):
+    leaves = [delayed(slowinc)(x) for x in range(size)]
+    graph = TaskGraph(tree_sum(leaves))
+    value = evaluate(graph)
+    assert value == sum(range(size)) + size, (
+        f"For the {size} values {list(range(1, size + 1))}, tree_sum gives {value!r}; expected is {sum(range(size)) + size}. What "
+        "becomes of a value that has no neighbour?"
+    )
+    value = evaluate(graph, {slowadd: lambda x, y: x + y + 100})
+    assert value == sum(range(size)) + size + 100 * (size - 1), (
+        f"With 100 more from every slowadd, the {size} values {list(range(1, size + 1))} give {value!r}; expected is "
+        f"{sum(range(size)) + size + 100 * (size - 1)}. Every addition has to be a task: delayed(slowadd)(x, y), not x + y or "
+        "slowadd(x, y)."
+    )
+    assert graph.span == 1 + ceil(log2(size)), (
+        f"For {size} values the span is {graph.span}; expected is {1 + ceil(log2(size))}. A value that is left over should be "
+        "combined on the next level, not at the end of a row."
+    )
+    assert len(leaves) == size, (
+        f"tree_sum changes the list that it gets: of {size} values it leaves {len(leaves)}. Begin with values = list(values)."
+    )
+### BEGIN HIDDEN TESTS
+for size in (1, 5, 6, 11, 13):
+    graph = TaskGraph(tree_sum([delayed(slowinc)(3 * x) for x in range(size)]))
+    value = evaluate(graph, {slowadd: lambda x, y: x * y})
+    expected = 1
+    for x in range(size):
+        expected *= 3 * x + 1
+    assert value == expected, (
+        f"With multiplication in place of slowadd, {size} values give {value!r}; expected is their product, {expected}. Is every "
+        "value used once, and combined by slowadd?"
+    )
+    assert graph.span == 1 + ceil(log2(size)), (
+        f"For {size} values the span is {graph.span}; expected is {1 + ceil(log2(size))}. A value that is left over should "
+        "not wait on every level for the others, nor be added at the end of a long row."
+    )
+### END HIDDEN TESTS
+print("Any number of values: right.")
+
+# %% [markdown]
+"""
+**What would 10,000 workers do?** You need not own them to know. Here are 4,096 values, combined in a row and in a tree, when a
+task takes one second. (The *makespan* is the time until the last task ends. The cell takes some seconds, since it builds
+and schedules many thousand tasks.)
+"""
+
+
+# %%
+def combined(size, in_a_row):
+    """Return the graph of a sum of `size` values, in a row or in a tree."""
+    level = [delayed(slowinc)(x) for x in range(size)]
+    while len(level) > 1:
+        if in_a_row:
+            level = [delayed(slowadd)(level[0], level[1]), *level[2:]]
+        else:
+            level = [delayed(slowadd)(x, y) for x, y in zip(level[::2], level[1::2], strict=True)]
+    return TaskGraph(level[0]).with_costs({"slowinc": 1.0, "slowadd": 1.0})
+
+
+long_row, tall_tree = combined(4096, in_a_row=True), combined(4096, in_a_row=False)
+print("workers   in a row   in a tree")
+for number in (1, 10, 100, 1_000, 10_000):
+    print(
+        f"{number:7,} {predict(long_row, number).makespan:8,.0f} s {predict(tall_tree, number).makespan:9,.0f} s"
+    )
+
+# %% [markdown]
+"""
+With one worker the two are equal: 8,191 seconds of work. The row is done in half of that, however many workers there are; two
+would do, since its 4,095 additions wait for one another. The tree goes down to 13 seconds, its span, with 10,000 workers, of
+which 4,096 ever have something to do.
+
+And for 64 values: how far do more workers help? The dashed line is the parallelism of the graph.
+"""
+
+# %%
+speedup_curve(combined(64, in_a_row=False), workers=[1, 2, 4, 8, 16, 32, 64, 128])
+
+# %% [markdown]
+"""
+## 5. How small may a task be?
+
+So far a task took a long time. If you delay something quick, another time shows: Dask has to make the task, hand it out
+and collect its result. Measure it with tasks that do nothing:
+"""
+
+
+# %% tags=["measured"]
+def seconds(function):
+    """Return how long a call of function() takes."""
+    start = perf_counter()
+    function()
+    return perf_counter() - start
+
+
+def nothing(x):
+    """Return x."""
+    return x
+
+
+overhead = (
+    seconds(lambda: dask.compute([delayed(nothing)(i) for i in range(1000)], num_workers=workers)) / 1000
+)
+plain = seconds(lambda: [nothing(i) for i in range(1000)]) / 1000
+print(f"a task that does nothing: {overhead * 1e6:.0f} µs; the same as a plain call: {plain * 1e6:.2f} µs")
+
+# %% [markdown]
+"""
+This is the **overhead** per task: some tenths of a millisecond on most computers, thousands of times what the plain call takes.
+The time that a task itself takes is its **grain**. Tasks are handed out one after the other. So n tasks need about
+n × overhead to be handed out, and n × grain / workers to be done. Both go on at the same time, and the longer of the two decides.
+
+For example, take 10,000 calls of 50 µs and 4 workers. Done plainly they take 0.5 s. With an overhead of 200 µs, handing out
+10,000 tasks takes 2 s, while doing them would take 0.5 s / 4: with Dask it is four times *slower*.
+
+The next cell measures it, which takes some seconds. Each point is a loop that is cut into tasks of another grain. (The tasks
+sleep, and sleeping needs no processor, so any computer can do several at a time. How far tasks that *compute* run at the same time
+is another question, for `04_schedulers`; here we look at the overhead.)
+"""
+
+
+# %% tags=["measured"]
+def measure(nominal):
+    """Return the grain of a loop of sleeps, in seconds, and how many times as fast it is with Dask."""
+    calls = range(min(1000, workers * max(8, int(total_seconds / nominal / workers))))
+    serial = min(seconds(lambda: [sleep(nominal) for _ in calls]) for _ in range(2))
+    parallel = min(
+        seconds(lambda: dask.compute([delayed(sleep)(nominal) for _ in calls], num_workers=workers))
+        for _ in range(2)
+    )
+    return serial / len(calls), serial / parallel
+
+
+grains, speedups = zip(*[measure(nominal) for nominal in (3e-5, 1e-4, 3e-4, 1e-3, 3e-3, 1e-2)], strict=True)
+
+figure, ax = plt.subplots(figsize=(7, 4), layout="constrained")
+ax.semilogx([grain * 1e3 for grain in grains], speedups, "o-", color="#0072B2", label="measured")
+ax.axhline(1, color="#777777", linestyle=":", label="as fast as without Dask")
+ax.axhline(workers, color="#D55E00", linestyle="--", label=f"{workers} workers: never more")
+ax.set(xlabel="grain: time per task (ms)", ylabel="speedup over the plain loop", ylim=(0, workers * 1.1))
+ax.set_title("Below a certain grain, Dask makes a loop slower", loc="left", fontweight="bold")
+ax.legend(frameon=False)
+plt.show()
+
+# %% [markdown]
+"""
+Read the plot from the right. Tasks of 10 ms come close to the number of workers. Towards the left the curve falls. Where it
+crosses the dotted line, not far from the overhead that you measured, the loop takes as long with Dask as without: handing out a
+task takes as long as doing it. Further left, Dask makes it slower.
+
+The remedy is **batching**: put many small calls into one task. That changes nothing about the work to be done, only the
+number of times that it is handed out.
+
+### Exercise 5: batches
+
+Finish `batched_sum(f, data, size)`: it returns a `Delayed` of the sum of `f(x)` over all `x` in `data`. Instead of a
+task per value there is a task per *block* of `size` neighbours (the last block may be shorter), and one more task
+that adds up what the blocks give. `f` is called once for each value, inside the tasks, and not before.
+
+<details><summary>Hint 1</summary>
+
+Write a helper that gets a whole block and returns the sum of `f(x)` over it, with an ordinary loop. Delay the helper,
+not `f`.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`[data[i : i + size] for i in range(0, len(data), size)]` cuts a list into blocks.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "batched_sum", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def batched_sum(f, data, size):
+    """Return a Delayed: the sum of f(x) over data, with one task per block of `size` values."""
+
+    ### BEGIN SOLUTION
+    def block_sum(block):
+        return sum(f(x) for x in block)
+
+    blocks = [data[i : i + size] for i in range(0, len(data), size)]
+    return delayed(sum)([delayed(block_sum)(block) for block in blocks])
+    ### END SOLUTION
+
+
+# %%
+# batched_sum(slowinc, list(range(10)), 4).visualize()
+
+# %% nbgrader={"grade": true, "grade_id": "batched_sum_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`batched_sum` makes one task per block and one more, and calls nothing while it builds them."""
+called_with = []
+
+
+def watched(x):
+    called_with.append(x)
+    return x
+
+
+for length, size in [(12, 4), (10, 4), (10, 1), (3, 5)]:
+    graph = TaskGraph(batched_sum(watched, list(range(length)), size))
+    expected = ceil(length / size)
+    assert called_with == [], (
+        f"f was called with {called_with} while the graph was built. Call it inside the delayed function, which gets the block."
+    )
+    assert graph.work == expected + 1, (
+        f"{length} values in blocks of {size}: your graph has {graph.work} tasks: {dict(graph.functions)}. Expected are "
+        f"{expected + 1}: {expected} for the blocks and one for the sum."
+    )
+    assert graph.span == 2, (
+        f"The span of your graph is {graph.span}; expected is 2: all blocks side by side, then the sum."
+    )
+print("One task per block: right.")
+
+# %% nbgrader={"grade": true, "grade_id": "batched_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, every value has been through f once, and the sum is right."""
+called_with = []
+
+
+def tenfold(x):
+    called_with.append(x)
+    return 10 * x
+
+
+values = [1, 2, 3, 4, 5]
+value = evaluate(batched_sum(tenfold, values, 2))
+assert value == 150, f"With f(x) = 10x, the values 1 to 5 in blocks of 2 give {value!r}; expected is 150."
+assert sorted(called_with) == [1, 2, 3, 4, 5], (
+    f"f was called with {sorted(called_with)}; expected is once with each of 1 to 5. Do the blocks overlap, or leave one out?"
+)
+for x in (1, 3):
+    assert abs(called_with.index(x) - called_with.index(x + 1)) == 1, (
+        f"With the values 1 to 5 in blocks of 2, f is called in this order: {called_with}. {x} and {x + 1} are neighbours: expected is "
+        "that one task calls f with both. Cut data into pieces like data[i : i + size]."
+    )
+assert values == [1, 2, 3, 4, 5], f"batched_sum changes its data: 1 to 5 has become {values}. Only read it."
+### BEGIN HIDDEN TESTS
+for values, size in [([7], 3), (list(range(20)), 6), ([2, 2, 2, 2], 4), ([1, -1, 5], 1)]:
+    expected = sum(x * x for x in values)
+    value = evaluate(batched_sum(lambda x: x * x, values, size))
+    assert value == expected, (
+        f"With f(x) = x * x, {values} in blocks of {size} gives {value!r}; expected is {expected}."
+    )
+### END HIDDEN TESTS
+print("The sum is right.")
+
+# %% [markdown]
+"""
+How large should a block be? Large enough that its grain is many times the overhead: some ten to a hundred
+milliseconds is a good rule. And small enough that every worker gets several blocks, so that none waits long for the
+last.
+
+Not every loop comes apart. If a round needs the result of the one before, the graph is a chain, and no number of
+workers helps. Look at the graph before you buy workers: **parallelism 1** says so.
+"""
+
+# %%
+position = 0
+for _ in range(8):
+    position = delayed(slowadd)(position, 1)
+TaskGraph(position).parallelism
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "million_records_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
+"""
+## Question to consider (marked by a person)
+
+A loop works on 1,000,000 records. One takes 20 µs. Dask's overhead is 200 µs per task, and tasks are handed out one
+after the other. There are 8 workers, which can compute at the same time.
+
+In at most six sentences: how long does the plain loop take? How long, about, with one task per record? What block
+size would you choose, how long does it take then, and what goes wrong with much smaller and with much larger blocks?
+
+=== BEGIN MARK SCHEME ===
+4 points, one for each:
+
+1. The plain loop takes 1,000,000 × 20 µs = 20 s; one task per record takes at least 1,000,000 × 200 µs = 200 s, ten times
+   as long.
+2. A block size with a reason: a grain well above 200 µs (say at least 100 records, 2 ms) and at least 8 blocks, better
+   several per worker. Anything from about 500 to about 25,000 is good.
+3. The time with it: about 20 s / 8 = 2.5 s, plus little overhead (10,000 records: 100 blocks × 0.2 ms = 0.02 s).
+4. What goes wrong: with much smaller blocks the overhead counts again; with blocks so large that there are fewer than
+   8 (or not many more), workers stand idle.
+=== END MARK SCHEME ===
+"""
+
+# %% [markdown] nbgrader={"grade": true, "grade_id": "million_records", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+"""
+The plain loop takes 1,000,000 × 20 µs = 20 s. With one task per record, handing out alone takes 1,000,000 × 200 µs = 200 s, ten
+times as long, and the workers mostly wait. With blocks of 10,000 records there are 100 tasks of 0.2 s each: their overhead is
+0.02 s in all, and eight workers need about 20 s / 8 = 2.5 s. With blocks of 10, a task takes 200 µs, as long as its overhead, and it takes
+20 s again; with blocks of 500,000 there are two tasks, and six workers have nothing to do.
+"""
+
+# %% [markdown]
+"""
+## Summary
+
+- Rounds that do not need one another become tasks: append `delayed(f)(x)` instead of `f(x)`.
+- `delayed(sum)(results)` is one task; `sum(results)` and `total = total + ...` build a chain.
+- Combining in a tree needs as much work as in a row, on only log₂ n levels.
+- A task costs an overhead. Below that grain Dask makes a loop slower; batch small calls into blocks.
+- A loop whose rounds need one another has parallelism 1, and stays as slow as it is.
+
+**What's next:** in `03_control_flow` some functions are delayed and others must run at once.
+"""
+
+# %% [markdown]
+"""
+## Going further (not marked)
+
+**Several results of one loop.** A list of `Delayed` can be computed as it is. `dask.compute` gives back a tuple with one
+entry per argument; here that is one list, in order:
+"""
+
+# %%
+(numbers,) = dask.compute([delayed(slowinc)(x) for x in range(4)])
+numbers
+
+# %% [markdown]
+"""
+**More than two at a time.** If one task can combine four results as quickly as two, a tree of fours has half as many levels.
+`fold` combines any number at a time, its `arity`. When is the flattest tree the best one?
+"""
+
+
+# %%
+def fold(combine, values, arity):
+    """Combine values in a tree, `arity` at a time."""
+    values = list(values)
+    while len(values) > 1:
+        groups = [values[i : i + arity] for i in range(0, len(values), arity)]
+        values = [delayed(combine)(group) if len(group) > 1 else group[0] for group in groups]
+    return values[0]
+
+
+for arity in (2, 4, 8, 64):
+    graph = TaskGraph(fold(sum, [delayed(slowinc)(x) for x in range(64)], arity))
+    print(f"{arity:2} at a time: {graph.work} tasks, span {graph.span}")
+
+# %% [markdown]
+"""
+**The unlucky last block.** Four workers and five equal blocks: what happens? Predict first, then try six, seven and
+eight blocks.
+"""
+
+# %%
+five_blocks = TaskGraph([delayed(slowinc)(x) for x in range(5)]).with_costs({"slowinc": 1.0})
+timeline(predict(five_blocks, workers=4))
