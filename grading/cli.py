@@ -33,6 +33,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     try:
         return args.run(args) or 0
+    except BrokenPipeError:  # whoever was reading has seen enough, as with `| head`
+        sys.stdout = None
+        return 0
     except (lessons.LessonError, ClassError, TableError, ExchangeError, OSError) as error:
         print(error, file=sys.stderr)
         return 1

@@ -15,6 +15,7 @@ from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
 from nbgrader.exchange.default import ExchangeReleaseFeedback
 from nbgrader.utils import notebook_hash
+from tqdm import tqdm
 
 from grading import deadlines
 from grading.autograde import SECRET
@@ -34,7 +35,7 @@ def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> 
     """Make the feedback pages that are missing or behind the marks."""
     deadlines.apply(room, assignment)
     made, problems = [], []
-    for student in students:
+    for student in tqdm(students, unit=" pages", disable=None):
         if not (graded := room.folder("autograded", assignment, student)).is_dir():
             problems.append(f"{student}: not graded yet")
             continue
