@@ -3,8 +3,9 @@
 import ast
 from typing import Any
 
-from IPython.core.inputtransformer2 import TransformerManager
 from nbformat import NotebookNode
+
+from grading.judge.needs import needed, parsed
 
 
 def steps(notebook: NotebookNode, lesson: NotebookNode) -> list[dict]:
@@ -36,6 +37,10 @@ def steps(notebook: NotebookNode, lesson: NotebookNode) -> list[dict]:
         elif not _mark(cell):
             step |= {"kind": "answer", "names": []}
         found.append(step)
+    of_course = [step for step in found if step["kind"] == "course_cell"]
+    tests = [step["source"] for step in found if step["kind"] == "test"]
+    for step, part in zip(of_course, needed([step["source"] for step in of_course], tests), strict=True):
+        step["needed"] = part
     return found
 
 
@@ -58,12 +63,8 @@ def _kind(cell: NotebookNode) -> str | None:
 
 def names_in(source: str) -> list[str]:
     """Return the names that a cell defines at its top level, in their order; none where it is no Python."""
-    try:
-        tree = ast.parse(TransformerManager().transform_cell(source))
-    except SyntaxError:
-        return []
     found: dict[str, None] = {}
-    for statement in tree.body:
+    for statement in parsed(source).body:
         _names(statement, found)
     return list(found)
 

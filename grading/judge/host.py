@@ -4,6 +4,7 @@ Two of them serve a submission. The student's process runs the course's cells an
 evaluator runs the course's cells only. Both speak plain data over a bridge.
 """
 
+import importlib
 import os
 import random
 import socket
@@ -172,7 +173,7 @@ def new_functions(before: dict, space: dict) -> dict[str, Callable]:
 
 
 def _find(described: Function) -> Any:
-    found: Any = sys.modules[described.module]
+    found: Any = importlib.import_module(described.module)
     for part in described.qualname.split("."):
         found = getattr(found, part)
     return found

@@ -70,13 +70,12 @@ class Trial:
 
     def course_cell(self, step: dict) -> dict:
         """Run a cell of the course in the student's process and here; the evaluator runs it when it is needed."""
-        cell = {"source": step["source"], "course": True}
-        self.evaluator.cells.append(cell)
+        self.evaluator.cells.append({"source": step["needed"], "course": True})
         before = dict(self.space)
-        self.shell.run(step["source"], quiet=True)
+        self.shell.run(step["needed"], quiet=True)
         self.course |= new_functions(before, self.space)
         self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
-        return self._run(cell)
+        return self._run({"source": step["source"], "course": True})
 
     def answer(self, step: dict) -> dict:
         """Run a student's cell, and bind the names that it is to define."""

@@ -1,7 +1,7 @@
 """Each right and wrong answer gets from the judge the verdict that it gets in the notebook.
 
 One notebook holds an answer to every exercise of its lesson, so that there are as few notebooks as an exercise has
-answers. Cells that only draw are left out, since drawing takes longest.
+answers.
 """
 
 import copy
@@ -9,23 +9,24 @@ import copy
 import pytest
 from papermill.parameterize import parameterize_notebook
 
+from grading.judge.needs import needed
 from grading.lessons import ROOT, read_lesson
 from grading.submission import finish
 from tests.judge.conftest import mark
+from tests.replay import parameter_sets
 from tests.test_answers import ANSWERS, LESSONS, caught_by, exercises
-
-DRAW_NOTHING = """
-dask.base.visualize_dsk = timeline = lambda *args, **kwargs: None
-"""
 
 
 def quick(lesson: str):
-    """Return a lesson in which nothing waits or draws."""
+    """Return a lesson without what only shows or measures something, in which nothing waits."""
     notebook = read_lesson(ROOT / "solutions" / lesson / f"{lesson}.py")
     notebook = finish(notebook, notebook.cells, []).notebook
-    notebook = parameterize_notebook(notebook, {"delay": 0.0, "workers": 2})
-    (cell,) = (cell for cell in notebook.cells if "injected-parameters" in cell.metadata.tags)
-    cell.source += DRAW_NOTHING
+    notebook = parameterize_notebook(notebook, {**parameter_sets(notebook)[0], "delay": 0.0})
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    course = [cell for cell in code if not mark(cell)]
+    graded = [cell.source for cell in code if mark(cell)]
+    for cell, part in zip(course, needed([cell.source for cell in course], graded), strict=True):
+        cell.source = part
     return notebook
 
 

@@ -119,6 +119,14 @@ GRAPHS = {
         "assert f().compute() == 4",
     ),
     "a delayed function": ("@delayed\ndef f(x): return x + 1", "assert f(1).compute() == 2"),
+    "a library that the course does not import": (
+        "import statistics\ndef f(): return delayed(statistics.mean)([delayed(slowinc)(1), 4])",
+        "assert f().compute() == 3",
+    ),
+    "a library that the evaluator does not run": (
+        "import shlex\ndef f(): return delayed(shlex.split)('a b')",
+        "assert f().compute() == ['a', 'b']",
+    ),
     "a function passed in": (
         "def f(load): return delayed(load)(3)",
         (

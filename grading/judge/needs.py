@@ -1,0 +1,97 @@
+"""What tests need of a course's cells: the judge and the evaluator leave out what only shows or measures something.
+
+Definitions and imports are always kept. Another statement is kept if it gives a value to, or changes, a name that a
+test or a kept statement reads. So a cell that takes seconds to measure something runs in the student's process only.
+"""
+
+import ast
+import symtable
+from collections.abc import Iterable
+
+from IPython.core.inputtransformer2 import TransformerManager
+
+DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
+PURE = {"compute", "visualize"}  # methods that change nothing
+
+
+def parsed(source: str) -> ast.Module:
+    """Return a cell as Python, with magics as calls and without a cell magic; nothing where it is no Python."""
+    if source.lstrip().startswith("%%"):
+        source = source.lstrip().partition("\n")[2]
+    try:
+        return ast.parse(TransformerManager().transform_cell(source))
+    except SyntaxError:
+        return ast.Module(body=[], type_ignores=[])
+
+
+class Statement:
+    """A statement of a cell's top level: the names that it reads, and those that it gives a value to or changes."""
+
+    def __init__(self, node: ast.stmt):
+        self.node = node
+        table = symtable.symtable(ast.unparse(node), "cell", "exec")
+        self.stores = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported()}
+        self.reads = {s.get_name() for s in table.get_symbols() if s.is_referenced()} | _globals(table)
+        self.changes = set(_changed(node))
+        self.reads |= self.changes
+
+    @property
+    def is_definition(self) -> bool:
+        """Tell whether this is always kept."""
+        return isinstance(self.node, DEFINITIONS)
+
+
+def _globals(table: symtable.SymbolTable) -> set[str]:
+    found = set()
+    for child in table.get_children():
+        found |= {s.get_name() for s in child.get_symbols() if s.is_global() and s.is_referenced()}
+        found |= _globals(child)
+    return found
+
+
+def _changed(node: ast.stmt) -> Iterable[str]:
+    """Yield the names of objects that a statement may change: by a method, an item, an attribute or += ."""
+    for part in ast.walk(node):
+        if isinstance(part, ast.AugAssign) and isinstance(part.target, ast.Name):
+            yield part.target.id
+        targets = (
+            [part]
+            if isinstance(part, (ast.Attribute, ast.Subscript)) and not isinstance(part.ctx, ast.Load)
+            else []
+        )
+        if (
+            isinstance(part, ast.Expr)
+            and isinstance(part.value, ast.Call)
+            and isinstance(part.value.func, ast.Attribute)
+        ):
+            targets += [part.value.func] if part.value.func.attr not in PURE else []
+        for target in targets:
+            while isinstance(target, (ast.Attribute, ast.Subscript, ast.Call)):
+                target = target.func if isinstance(target, ast.Call) else target.value
+            if isinstance(target, ast.Name):
+                yield target.id
+
+
+def reads(source: str) -> set[str]:
+    """Return the names that a cell reads before it gives them a value."""
+    found, stored = set(), set()
+    for statement in map(Statement, parsed(source).body):
+        found |= statement.reads - stored
+        stored |= statement.stores
+    return found
+
+
+def needed(cells: list[str], tests: Iterable[str]) -> list[str]:
+    """Return for each cell of the course what tests need of it."""
+    statements = [[Statement(node) for node in parsed(cell).body] for cell in cells]
+    wanted = set().union(*map(reads, tests))
+    kept: set[int] = set()
+    size = -1
+    while size != len(kept):
+        size = len(kept)
+        for statement in (s for cell in statements for s in cell):
+            if statement.is_definition or wanted & (statement.stores | statement.changes):
+                kept.add(id(statement))
+                wanted |= statement.reads
+    bodies = [[s.node for s in cell if id(s) in kept] for cell in statements]
+    return [ast.unparse(ast.Module(body=body, type_ignores=[])) for body in bodies]

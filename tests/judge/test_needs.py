@@ -1,0 +1,43 @@
+"""The judge runs of the course's cells what tests need, and no more."""
+
+import pytest
+
+from grading.judge.needs import needed, reads
+
+CASES = {
+    "definitions stay": (["import dask\ndef f():\n    return 1\nclass A:\n    pass"], "", None),
+    "what only shows goes": (["x = 1\nprint(x)\nx"], "", ""),
+    "what a test reads stays": (["x = 1\ny = 2\nz = slow()"], "assert x + y", "x = 1\ny = 2"),
+    "what that needs stays": (["a = 1\nb = a + 1\nc = 3"], "assert b", "a = 1\nb = a + 1"),
+    "what a function reads stays": (
+        ["n = 3\ndef f():\n    return n", ""],
+        "",
+        "n = 3\ndef f():\n    return n",
+    ),
+    "a test's own names are not needed": (["x = slow()"], "x = 1\nassert x", ""),
+    "a name read before it is stored is": (["x = 1"], "y = x\nx = 2", "x = 1"),
+    "locals are not needed": (["x = slow()"], "def g(x):\n    return x\nassert [x for x in g(1)]", ""),
+    "methods that change": (["x = []\nx.append(1)\nx[0] = 2\nx.a.b = 3"], "assert x", None),
+    "loops that change": (["x = []\nfor i in range(3):\n    x.append(i)"], "assert x", None),
+    "an augmented name": (["x = 1\nx += 1"], "assert x", None),
+    "compute changes nothing": (["x = lazy\nx.compute()"], "assert x", "x = lazy"),
+    "settings": (["import dask\ndask.config.set(a=1)"], "dask.compute()", None),
+    "cell magic": (["%%time\nx = 1"], "assert x", "x = 1"),
+    "line magic": (["%matplotlib inline\nx = 1"], "assert x", "x = 1"),
+    "no Python": (["def ("], "", ""),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_needed(case):
+    cells, test, expected = CASES[case]
+    text = "\n".join(needed(cells, [test])).strip().replace("\n\n", "\n")
+    assert text == (cells[0] if expected is None else expected)
+
+
+def test_a_later_cell_may_hold_what_an_earlier_function_reads():
+    assert needed(["def f():\n    return n", "n = 3", "m = 4"], ["f()"])[1:] == ["n = 3", ""]
+
+
+def test_reads_sees_through_functions_and_strings_of_format():
+    assert reads("def f(a, b=c):\n    d = 1\n    return lambda e: f'{a + d + e + g}'") == {"c", "g"}
