@@ -25,7 +25,7 @@ import tasklens
 from dask import compute, delayed
 one = delayed(sum)([delayed(abs)(-1)])
 compute(one, scheduler="sync")
-tasklens.timeline(tasklens.predict(tasklens.TaskGraph(one)))
+tasklens.timeline(tasklens.predict(tasklens.TaskGraph(one), workers=1))
 """
 LINE = 4096  # bytes; one order or answer
 
@@ -172,7 +172,8 @@ def _warm_up() -> Any:
     shell = make_shell()
     shell.capture()
     shell.run(REHEARSAL)
-    shell.outputs.take()
+    if failed := [output for output in shell.outputs.take() if output["output_type"] == "error"]:
+        raise RuntimeError(f"A warm parent could not rehearse: {failed}")
     shell.reset(new_session=True)
     sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
     if threading.active_count() > 1:
