@@ -66,8 +66,12 @@ def pack(
             raise
         encoded, waiting = hold(value), []
     graph = plain.to_plain(TaskGraph(waiting), table) if waiting else None
-    functions = [{name: getattr(described, name) for name in FIELDS} for described in table.descriptions]
-    return {"value": encoded, "graph": graph, "functions": functions}
+    return {"value": encoded, "graph": graph, "functions": list(map(fields, table.descriptions))}
+
+
+def fields(described: Function) -> dict:
+    """Return a description as plain data."""
+    return {name: getattr(described, name) for name in FIELDS}
 
 
 def unpack(

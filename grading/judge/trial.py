@@ -10,36 +10,21 @@ import random
 import socket
 import sys
 import zlib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import dask
 from dask.base import named_schedulers
 
 import tasklens
-from grading.judge import crossing, faults
+from grading.judge import faults
 from grading.judge.bridge import Bridge
 from grading.judge.host import new_functions
-from grading.judge.library import is_safe
 from grading.judge.limits import limit_memory
 from grading.judge.parent import Control
+from grading.judge.remote import Calls, checked
 from grading.judge.shell import Shell
-from grading.judge.values import CannotCross, Held, copy_back
 from grading.judge.worker import Worker
-from tasklens import Function
-from tasklens.function import describe, fingerprint, name_of
-
-HIGH = 32  # bits of a number below those that tell one start of a process from the next
-
-
-class Remote(Function):
-    """A function of another process. Called, it runs there."""
-
-    __slots__ = ("direct", "trial", "worker")
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self.trial.call(self, args, kwargs)
 
 
 class Trial:
@@ -50,14 +35,12 @@ class Trial:
         self.shell = shell
         self.space = shell.user_ns
         self.report = report
-        self.course: dict[str, Callable] = {}
-        self.passed: list[Callable] = []  # functions that the running test has passed in
-        self.replaced: list[tuple[Callable, Callable]] = []
-        self.workers = {
-            role: Worker(role, control, order["folders"][role], order["seconds"], self.serve)
+        self.calls = Calls(shell.outputs)
+        self.student, self.evaluator = (
+            Worker(role, control, order["folders"][role], order["seconds"], self.calls.serve)
             for role in ("student", "evaluator")
-        }
-        self.student, self.evaluator = self.workers.values()
+        )
+        self.calls.workers = self.student, self.evaluator
         self.answered: list[str] = []  # names that answers define
         self.bound = 0  # the start of the student's process that these names are bound to
 
@@ -73,7 +56,7 @@ class Trial:
         self.evaluator.cells.append({"source": step["needed"], "course": True})
         before = dict(self.space)
         self.shell.run(step["needed"], quiet=True)
-        self.course |= new_functions(before, self.space)
+        self.calls.course |= new_functions(before, self.space)
         self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
         return self._run({"source": step["source"], "course": True})
 
@@ -86,7 +69,7 @@ class Trial:
 
     def _run(self, cell: dict) -> dict:
         try:
-            return {"outputs": self._checked(self.student.run(cell)).get("outputs")}
+            return {"outputs": checked(self.student.run(cell)).get("outputs")}
         except Exception as error:  # noqa: BLE001, the student's process failed, not only the cell
             return {"outputs": [_error(*explain(error))]}
 
@@ -96,7 +79,7 @@ class Trial:
             self.student.catch_up()
             if self.bound == self.student.generation:
                 return
-            found = self._checked(self.student.ask({"do": "names", "names": self.answered})).get("names", {})
+            found = checked(self.student.ask({"do": "names", "names": self.answered})).get("names", {})
         except faults.Stopped as stopped:
             found = {name: {"error": faults.to_plain(stopped)} for name in self.answered}
         self.bound = self.student.generation
@@ -104,7 +87,7 @@ class Trial:
             self.space.pop(name, None)
             if name in found:
                 try:
-                    self.space[name] = self._unpack(self.student, self._checked(found[name]))
+                    self.space[name] = self.calls.unpack(self.student, checked(found[name]))
                 except Exception as error:  # noqa: BLE001, it is raised where the name is used
                     self.space[name] = _Missing(error)
 
@@ -113,7 +96,7 @@ class Trial:
         if reason := self.order["broken"].get(step["grade_id"]):
             return self._verdict(step, faults.Stopped(reason), None)
         self._bind()
-        self.passed.clear()
+        self.calls.forget()
         self.shell.outputs.take()
         seed = f"{self.order['seed']} {step['grade_id']}"
         random.seed(seed)
@@ -139,130 +122,6 @@ class Trial:
             name, message = explain(error)
             outputs.append(_error(name, message))
         return {"outputs": outputs, "points": points, "message": message}
-
-    # Calls between the processes
-
-    def call(self, remote: Remote, args: tuple, kwargs: dict) -> Any:
-        """Call a function of another process, where it belongs."""
-        if remote.number is None and remote.direct is False and is_safe(remote):
-            try:
-                return self._call(self.evaluator, remote, args, kwargs)
-            except CannotCross:
-                pass  # an argument is held in the student's process
-        return self._call(remote.worker if remote.number is not None else self.student, remote, args, kwargs)
-
-    def _call(self, worker: Worker, remote: Remote, args: tuple, kwargs: dict) -> Any:
-        worker.catch_up()
-        function = self._describe(worker, remote)
-        question = {
-            "do": "call",
-            "function": {name: getattr(function, name) for name in crossing.FIELDS},
-            "arguments": self._pack(worker, (args, kwargs)),
-            "replace": [[self._pack(worker, old), self._pack(worker, new)] for old, new in self.replaced],
-            "hold": not remote.direct,
-        }
-        answer = worker.ask(question)
-        if type(printed := answer.get("printed")) is str:
-            self.shell.outputs.text("stdout", printed)
-        answer = self._checked(answer)
-        value = self._unpack(worker, answer.get("value"))
-        if remote.direct and answer.get("changed") is not None:
-            copy_back((args, kwargs), self._unpack(worker, answer["changed"]))
-        return value
-
-    def serve(self, worker: Worker, question: Any) -> dict:
-        """Answer another process that calls a function which the running test passed in."""
-        try:
-            number = question["number"]
-            if type(number) is not int or not 0 <= number < len(self.passed):
-                raise faults.Stopped("The check that passed this function in is over.")
-            args, kwargs = self._unpack(worker, question["arguments"])
-            return {"value": self._pack(worker, self.passed[number](*args, **kwargs))}
-        except Exception as error:  # noqa: BLE001, it is raised there
-            return {"error": faults.to_plain(error)}
-
-    def _checked(self, answer: Any) -> dict:
-        if type(answer) is not dict:
-            raise faults.Stopped("The process that runs your code sent something that is no answer.")
-        if "error" in answer:
-            raise faults.from_plain(answer["error"])
-        return answer
-
-    # What crosses
-
-    def _pack(self, worker: Worker, value: Any) -> dict:
-        def held(item: Any) -> dict | None:
-            if not isinstance(item, Held):
-                return None
-            if item.home != worker.role:
-                raise CannotCross(item.kind)
-            return {"$": "held", "number": self._number(worker, item.number)}
-
-        return crossing.pack(value, lambda function: self._describe(worker, function), held)
-
-    def _describe(self, worker: Worker, function: Any) -> Function:
-        if isinstance(function, Function):
-            if function.number is None:
-                return function
-            if function.worker is not worker:
-                return self._pass_in(function)
-            return Function(
-                **{
-                    **{n: getattr(function, n) for n in crossing.FIELDS},
-                    "number": self._number(worker, function.number),
-                }
-            )
-        described = describe(function, self.course)
-        if described.kind in ("course", "method") or (described.kind == "library" and is_safe(described)):
-            return described
-        return self._pass_in(function)
-
-    def _pass_in(self, function: Callable) -> Function:
-        numbers = [number for number, known in enumerate(self.passed) if known is function]
-        number = numbers[0] if numbers else len(self.passed)
-        if not numbers:
-            self.passed.append(function)
-        return Function("passed", name_of(function), code=fingerprint(function), number=number)
-
-    def _number(self, worker: Worker, number: int) -> int:
-        if number >> HIGH != worker.generation:
-            raise faults.Stopped("What this belongs to was stopped.")
-        return number & (1 << HIGH) - 1
-
-    def _unpack(self, worker: Worker, parcel: Any) -> Any:
-        def bind(described: Function, direct: bool) -> Any:
-            if described.kind == "passed":
-                if described.number is None or not 0 <= described.number < len(self.passed):
-                    raise ValueError("The check that passed this function in is over.")
-                return self.passed[described.number]
-            number = described.number
-            if described.kind == "foreign":
-                number = (number or 0) + (worker.generation << HIGH)
-            elif described.kind in ("course", "library", "method"):
-                number = None
-            remote = Remote(**{**{n: getattr(described, n) for n in crossing.FIELDS}, "number": number})
-            object.__setattr__(remote, "trial", self)
-            object.__setattr__(remote, "direct", direct)
-            object.__setattr__(remote, "worker", worker)
-            return remote
-
-        def held(tagged: dict) -> Held:
-            return Held(
-                worker.role, tagged["number"] + (worker.generation << HIGH), str(tagged["type"])[:100]
-            )
-
-        return crossing.unpack(parcel, bind, held)
-
-    # tasklens in a test
-
-    @contextmanager
-    def replacing(self, replace: Mapping | None) -> Iterator[None]:
-        """Let other processes use the replacements too, while a graph is evaluated here."""
-        before, self.replaced = self.replaced, list((replace or {}).items())
-        try:
-            yield
-        finally:
-            self.replaced = before
 
 
 class _Missing:
@@ -315,7 +174,7 @@ def _prepare(trial: Trial) -> None:
     evaluate = tasklens.evaluate
 
     def evaluate_everywhere(collection: Any, replace: Mapping | None = None) -> Any:
-        with trial.replacing(replace):
+        with trial.calls.replacing(replace):
             return evaluate(collection, replace)
 
     tasklens.evaluate = evaluate_everywhere

@@ -1,0 +1,161 @@
+"""Functions of other processes, as they are in the judge: called here, they run there.
+
+A course function in a graph runs in the evaluator, and so does a library's that is safe; a student's function in the
+student's process. A function that a test passes in is called back here.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from itertools import count
+from typing import Any, Self
+
+from grading.judge import crossing, faults
+from grading.judge.library import is_safe
+from grading.judge.shell import Outputs
+from grading.judge.values import CannotCross, Held, copy_back
+from grading.judge.worker import Worker
+from tasklens import Function
+from tasklens.function import describe, fingerprint, name_of
+
+HIGH = 32  # bits of a number below those that tell one start of a process from the next
+
+
+class Remote(Function):
+    """A function of another process. `direct` tells one that a test calls from one that a task of a graph calls."""
+
+    __slots__ = ("calls", "direct", "worker")
+
+    def _of(self, calls: "Calls", worker: Worker, direct: bool) -> Self:
+        for name, value in (("calls", calls), ("worker", worker), ("direct", direct)):
+            object.__setattr__(self, name, value)
+        return self
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self.calls.call(self, args, kwargs)
+
+
+class Calls:
+    """Calls between the judge and its two workers: the student's process and the evaluator."""
+
+    workers: tuple[Worker, Worker]
+
+    def __init__(self, outputs: Outputs):
+        self.outputs = outputs
+        self.course: dict[str, Callable] = {}
+        self.numbers = count()
+        self.passed: dict[int, Callable] = {}  # functions that the running test has passed in
+        self.replaced: list[tuple[Callable, Callable]] = []
+
+    def forget(self) -> None:
+        """Forget the functions that a test passed in: it is over."""
+        self.passed.clear()
+
+    def call(self, remote: Remote, args: tuple, kwargs: dict) -> Any:
+        """Call a function of another process, where it belongs."""
+        student, evaluator = self.workers
+        if remote.number is None and not remote.direct and is_safe(remote):
+            with suppress(CannotCross):  # an argument may be held in the student's process
+                return self._call(evaluator, remote, args, kwargs)
+        return self._call(student if remote.number is None else remote.worker, remote, args, kwargs)
+
+    def _call(self, worker: Worker, remote: Remote, args: tuple, kwargs: dict) -> Any:
+        worker.catch_up()
+        function = self._describe(worker, remote)
+        question = {
+            "do": "call",
+            "function": crossing.fields(function),
+            "arguments": self.pack(worker, (args, kwargs)),
+            "replace": [[self.pack(worker, old), self.pack(worker, new)] for old, new in self.replaced],
+            "hold": not remote.direct,
+        }
+        answer = worker.ask(question)
+        if type(printed := answer.get("printed")) is str:
+            self.outputs.text("stdout", printed)
+        answer = checked(answer)
+        value = self.unpack(worker, answer.get("value"))
+        if remote.direct and answer.get("changed") is not None:
+            copy_back((args, kwargs), self.unpack(worker, answer["changed"]))
+        return value
+
+    def serve(self, worker: Worker, question: Any) -> dict:
+        """Answer another process that calls a function which the running test passed in."""
+        try:
+            function = self._passed(question["number"])
+            args, kwargs = self.unpack(worker, question["arguments"])
+            return {"value": self.pack(worker, function(*args, **kwargs))}
+        except Exception as error:  # noqa: BLE001, it is raised there
+            return {"error": faults.to_plain(error)}
+
+    # What crosses
+
+    def pack(self, worker: Worker, value: Any) -> dict:
+        def held(item: Any) -> dict | None:
+            if not isinstance(item, Held):
+                return None
+            if item.home != worker.role:
+                raise CannotCross(item.kind)
+            return {"$": "held", "number": self._number(worker, item.number)}
+
+        return crossing.pack(value, lambda function: self._describe(worker, function), held)
+
+    def _describe(self, worker: Worker, function: Any) -> Function:
+        if isinstance(function, Function):
+            if function.number is None and (is_safe(function) or worker.role == "student"):
+                return function
+            if function.number is None or function.worker is not worker:
+                return self._pass_in(function)
+            return Function(**crossing.fields(function) | {"number": self._number(worker, function.number)})
+        described = describe(function, self.course)
+        if described.kind in ("course", "method") or (described.kind == "library" and is_safe(described)):
+            return described
+        return self._pass_in(function)
+
+    def _pass_in(self, function: Callable) -> Function:
+        numbers = [number for number, known in self.passed.items() if known is function]
+        number = numbers[0] if numbers else next(self.numbers)
+        self.passed[number] = function
+        return Function("passed", name_of(function), code=fingerprint(function), number=number)
+
+    def _passed(self, number: Any) -> Callable:
+        if type(number) is not int or number not in self.passed:
+            raise faults.Stopped("The check that passed this function in is over.")
+        return self.passed[number]
+
+    def _number(self, worker: Worker, number: int) -> int:
+        if number >> HIGH != worker.generation:
+            raise faults.Stopped("What this belongs to was stopped.")
+        return number & (1 << HIGH) - 1
+
+    def unpack(self, worker: Worker, parcel: Any) -> Any:
+        def bind(described: Function, direct: bool) -> Any:
+            if described.kind == "passed":
+                return self._passed(described.number)
+            number = None
+            if described.kind == "foreign":
+                number = (described.number or 0) + (worker.generation << HIGH)
+            return Remote(**crossing.fields(described) | {"number": number})._of(self, worker, direct)
+
+        def held(tagged: dict) -> Held:
+            return Held(
+                worker.role, tagged["number"] + (worker.generation << HIGH), str(tagged["type"])[:100]
+            )
+
+        return crossing.unpack(parcel, bind, held)
+
+    @contextmanager
+    def replacing(self, replace: Mapping | None) -> Iterator[None]:
+        """Let other processes use the replacements too, while a graph is evaluated here."""
+        before, self.replaced = self.replaced, list((replace or {}).items())
+        try:
+            yield
+        finally:
+            self.replaced = before
+
+
+def checked(answer: Any) -> dict:
+    """Return an answer, or raise what it says was raised."""
+    if type(answer) is not dict:
+        raise faults.Stopped("The process that runs your code sent something that is no answer.")
+    if "error" in answer:
+        raise faults.from_plain(answer["error"])
+    return answer
