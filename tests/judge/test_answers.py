@@ -79,7 +79,7 @@ def test_a_whole_lesson_shows_its_outputs(court):
     judged = court.judge(finish(notebook, notebook.cells, []).notebook, notebook)
     assert all(verdict.passed for verdict in judged.verdicts)
     outputs = [output for cell in judged.notebook.cells for output in cell.get("outputs", [])]
-    assert any("image/svg+xml" in output.get("data", {}) for output in outputs)
+    assert any("image/png" in output.get("data", {}) for output in outputs)
     assert not [output for output in outputs if output.get("name") == "stderr"]
     nbformat.validate(judged.notebook)
 
