@@ -15,7 +15,7 @@ from nbformat import NotebookNode
 from grading.judge.bridge import Bridge, Broken
 from grading.judge.cells import steps
 from grading.judge.outputs import to_notebook
-from grading.judge.parent import ROLES, Control, Parent
+from grading.judge.parent import ROLES, Gone, Parent
 
 TRIES = 3  # how often a notebook is judged anew, without the test that stopped the judge
 
@@ -102,22 +102,25 @@ class Court:
     def _try(self, order: dict, end: float) -> dict[int, dict]:
         """Return what the judge reports on each step, as far as it comes."""
         reports: dict[int, dict] = {}
+        if self.parent.process.poll() is not None:  # until there is a sandbox, a student's code can end it
+            self.parent.close()
+            self.parent = Parent()
 
         def serve(report: dict) -> dict:
             reports[report["step"]] = report
             return {}
 
-        line, control = Control(self.parent.share()), Control(self.parent.share())
-        with contextlib.closing(line), contextlib.closing(control), tempfile.TemporaryDirectory() as room:
-            folders = {role: str(Path(room, role)) for role in ROLES}
+        # Where the bridge breaks or the parent ends, what the judge was doing is not among the reports.
+        with contextlib.suppress(Broken, Gone), contextlib.ExitStack() as stack:
+            line, control = (stack.enter_context(contextlib.closing(self.parent.share())) for _ in range(2))
+            room = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            folders = {role: str(room / role) for role in ROLES}
             for folder in folders.values():
                 os.mkdir(folder)
-            ours, theirs = socket.socketpair()
-            with ours, theirs:
-                line.fork("judge", folders["judge"], theirs, control.end)
-                theirs.close()
-                with contextlib.suppress(Broken):  # then what it was doing is not among the reports
-                    Bridge(ours, serve).ask(order | {"folders": folders}, end)
+            ours, theirs = map(stack.enter_context, socket.socketpair())
+            line.fork("judge", folders["judge"], theirs, control.end)
+            theirs.close()
+            Bridge(ours, serve).ask(order | {"folders": folders}, end)
         return reports
 
 

@@ -30,6 +30,10 @@ tasklens.timeline(tasklens.predict(tasklens.TaskGraph(one), workers=1))
 LINE = 4096  # bytes; one order or answer
 
 
+class Gone(Exception):
+    """A warm parent has ended."""
+
+
 class Control:
     """The line on which to ask a warm parent for children. Closing it ends them."""
 
@@ -44,18 +48,26 @@ class Control:
         """End a child and what it started."""
         self._order({"kill": child})
 
-    def share(self) -> socket.socket:
-        """Return a line of its own to the same parent, to hand to somebody else."""
+    def share(self) -> "Control":
+        """Return another line to the same parent, to hand to somebody else."""
         ours, theirs = socket.socketpair()
-        self._order({"share": True}, theirs)
-        theirs.close()
-        return ours
+        line = Control(ours)
+        try:
+            with theirs:
+                self._order({"share": True}, theirs)
+        except Gone:
+            line.close()
+            raise
+        return line
 
     def _order(self, order: dict, *ends: socket.socket) -> Any:
-        socket.send_fds(self.end, [json.dumps(order).encode()], [end.fileno() for end in ends])
-        answer = self.end.recv(LINE)
+        try:
+            socket.send_fds(self.end, [json.dumps(order).encode()], [end.fileno() for end in ends])
+            answer = self.end.recv(LINE)
+        except OSError:
+            answer = b""
         if not answer:
-            raise ChildProcessError("the warm parent is gone")
+            raise Gone("the warm parent is gone")
         return json.loads(answer)
 
     def close(self) -> None:

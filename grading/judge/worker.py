@@ -1,12 +1,13 @@
 """The judge's end of a process that holds the notebook: asks it, ends it when it hangs, and starts it again."""
 
+import contextlib
 import socket
 import time
 from collections.abc import Callable
 
 from grading.judge import faults
 from grading.judge.bridge import Bridge, Broken
-from grading.judge.parent import Control
+from grading.judge.parent import Control, Gone
 
 LIVES = 20  # times that a process may be started for one notebook
 NOTHING = {"source": "", "course": False}  # in place of a cell that hung
@@ -81,8 +82,11 @@ class Worker:
         if self.generation >= LIVES:
             raise faults.Stopped("Your code has stopped its process too often; no more of it is run.")
         ours, theirs = socket.socketpair()
-        with theirs:
-            self.child = self.control.fork(self.role, self.folder, theirs)
+        try:
+            with theirs:
+                self.child = self.control.fork(self.role, self.folder, theirs)
+        except Gone:
+            raise faults.Stopped("The process that runs your code cannot be started again.") from None
         self.bridge = Bridge(ours, lambda question: self.serve(self, question))
         self.generation += 1
         self.done = 0
@@ -91,5 +95,6 @@ class Worker:
         """End the process; the next question starts it again."""
         if self.bridge is not None:
             self.bridge.end.close()
-            self.control.kill(self.child)
+            with contextlib.suppress(Gone):
+                self.control.kill(self.child)
             self.bridge, self.done = None, 0

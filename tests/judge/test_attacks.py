@@ -58,6 +58,8 @@ GAINS_NOTHING = {
     "_exit in a cell": "import os\nos._exit(0)",
     "exit in a cell": "exit()",
     "a signal to itself": "import os\ndef f(x): os.kill(os.getpid(), 9)",
+    "a signal to its parent": "import os\ndef f(x): os.kill(os.getppid(), 9)",
+    "a signal to all": "import os\ndef f(x): os.killpg(os.getpgrp(), 9)",
     "a crash": "import ctypes\ndef f(x): ctypes.string_at(0)",
     "deep recursion": "def f(x): return f(x + 1)",
     "recursion without a limit": "import sys\nsys.setrecursionlimit(10**9)\ndef f(x): return f(x + 1)",
@@ -171,3 +173,9 @@ def test_what_a_cell_prints_is_cut(court):
     text = str(judged.notebook.cells[1].outputs)
     assert len(text) < 3_000_000
     assert "left out" in text
+
+
+def test_a_course_function_of_a_graph_is_the_courses_own(judge):
+    """Whatever the student's process did to it: the evaluator has another."""
+    answer = "slowinc.__code__ = (lambda x: 99).__code__\ndef f(x): return delayed(slowinc)(x)"
+    assert judge(answer, "assert f(1).compute() == 2", "assert evaluate(f(1), {slowinc: abs}) == 1") == [None, None]

@@ -199,6 +199,11 @@ FAILS = {
         "f().compute()",
         "type A cannot be checked",
     ),
+    "a function of a process that was stopped": (
+        "import os\ndef f(x):\n    if x == 0: os._exit(0)\n    return lambda: x",
+        "g = f(1)\ntry:\n    f(0)\nexcept Exception:\n    pass\nf(2), g()",
+        "was stopped",
+    ),
     "a replaced function that is not there": (
         "def f(x): return delayed(lambda x: 10)(delayed(slowinc)(x))",
         "assert evaluate(f(1), {slowinc: abs}) == 1, 'idle'",
