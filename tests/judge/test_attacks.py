@@ -178,4 +178,7 @@ def test_what_a_cell_prints_is_cut(court):
 def test_a_course_function_of_a_graph_is_the_courses_own(judge):
     """Whatever the student's process did to it: the evaluator has another."""
     answer = "slowinc.__code__ = (lambda x: 99).__code__\ndef f(x): return delayed(slowinc)(x)"
-    assert judge(answer, "assert f(1).compute() == 2", "assert evaluate(f(1), {slowinc: abs}) == 1") == [None, None]
+    assert judge(answer, "assert f(1).compute() == 2", "assert evaluate(f(1), {slowinc: abs}) == 1") == [
+        None,
+        None,
+    ]
