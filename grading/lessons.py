@@ -109,7 +109,9 @@ def write_solution(script: Path) -> Path:
                 f"To bring the edit back into the script:  make import LESSON={script.stem}\n"
                 f"To drop the edit:  rm {_shown(target)}"
             )
-    nbformat.write(fresh, target)
+    whole = target.with_suffix(f".{os.getpid()}.part")  # somebody else may be reading it
+    nbformat.write(fresh, whole)
+    whole.replace(target)
     return target
 
 

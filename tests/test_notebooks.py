@@ -57,7 +57,8 @@ def scores(tmp_path_factory) -> dict:
         for student, notebook in [("solved", solution), ("untouched", released(name))]:
             handed_in = course / "submitted" / student / name / f"{name}.ipynb"
             handed_in.parent.mkdir(parents=True)
-            handed_in.write_bytes(notebook.read_bytes())
+            quick = nbformat.read(notebook, as_version=4)
+            nbformat.write(prepared(quick, parameter_sets(quick)[0]), handed_in)
         Autograde(coursedir=CourseDirectory(config=config), config=config).start()
         with Gradebook(f"sqlite:///{course}/gradebook.db") as gradebook:
             for student in ("solved", "untouched"):
