@@ -552,9 +552,9 @@ print("Any number of values: right.")
 
 # %% [markdown]
 """
-**What would 10,000 workers do?** You need not own them to know. Here are 4,096 values, combined in a row and in a tree, when a
-task takes one second. (The *makespan* is the time until the last task ends. The cell takes some seconds, since it builds
-and schedules many thousand tasks.)
+**What would 10,000 workers do?** You need not own them to know. Here are 1,024 values, combined in a row and in a tree, when a
+task takes one second. (The *makespan* is the time until the last task ends. The cell takes a moment, since it builds
+and schedules some thousand tasks.)
 """
 
 
@@ -570,7 +570,7 @@ def combined(size, in_a_row):
     return TaskGraph(level[0]).with_costs({"slowinc": 1.0, "slowadd": 1.0})
 
 
-long_row, tall_tree = combined(4096, in_a_row=True), combined(4096, in_a_row=False)
+long_row, tall_tree = combined(1024, in_a_row=True), combined(1024, in_a_row=False)
 print("workers   in a row   in a tree")
 for number in (1, 10, 100, 1_000, 10_000):
     print(
@@ -579,9 +579,9 @@ for number in (1, 10, 100, 1_000, 10_000):
 
 # %% [markdown]
 """
-With one worker the two are equal: 8,191 seconds of work. The row is done in half of that, however many workers there are; two
-would do, since its 4,095 additions wait for one another. The tree goes down to 13 seconds, its span, with 10,000 workers, of
-which 4,096 ever have something to do.
+With one worker the two are equal: 2,047 seconds of work. The row is done in half of that, however many workers there are; two
+would do, since its 1,023 additions wait for one another. The tree goes down to 11 seconds, its span, with 10,000 workers, of
+which 1,024 ever have something to do.
 
 And for 64 values: how far do more workers help? The dashed line is the parallelism of the graph.
 """

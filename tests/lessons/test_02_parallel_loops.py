@@ -35,11 +35,11 @@ def test_eight_values_in_a_row_and_in_a_tree(lesson):
 
 def test_what_ten_thousand_workers_would_do(lesson):
     row, tree = lesson["long_row"], lesson["tall_tree"]
-    assert row.work == tree.work == 8191
-    assert row.calls("slowadd") == tree.calls("slowadd") == 4095
-    assert predict(row, 10).makespan == predict(row, 10_000).makespan == row.span == 4096
-    assert predict(tree, 10_000).makespan == tree.span == 13
-    assert tree.width == 4096
+    assert row.work == tree.work == 2047
+    assert row.calls("slowadd") == tree.calls("slowadd") == 1023
+    assert predict(row, 10).makespan == predict(row, 10_000).makespan == row.span == 1024
+    assert predict(tree, 10_000).makespan == tree.span == 11
+    assert tree.width == 1024
 
 
 def test_levels_of_a_tree(lesson):
