@@ -15,7 +15,7 @@ from nbformat import NotebookNode
 from grading.judge.bridge import Bridge, Broken
 from grading.judge.cells import steps
 from grading.judge.outputs import to_notebook
-from grading.judge.parent import ROLES, Gone, Parent
+from grading.judge.parent import ROLES, Control, Gone, Parent
 
 TRIES = 3  # how often a notebook is judged anew, without the test that stopped the judge
 
@@ -102,9 +102,6 @@ class Court:
     def _try(self, order: dict, end: float) -> dict[int, dict]:
         """Return what the judge reports on each step, as far as it comes."""
         reports: dict[int, dict] = {}
-        if self.parent.process.poll() is not None:  # until there is a sandbox, a student's code can end it
-            self.parent.close()
-            self.parent = Parent()
 
         def serve(report: dict) -> dict:
             reports[report["step"]] = report
@@ -112,7 +109,8 @@ class Court:
 
         # Where the bridge breaks or the parent ends, what the judge was doing is not among the reports.
         with contextlib.suppress(Broken, Gone), contextlib.ExitStack() as stack:
-            line, control = (stack.enter_context(contextlib.closing(self.parent.share())) for _ in range(2))
+            line = stack.enter_context(contextlib.closing(self._line()))
+            control = stack.enter_context(contextlib.closing(self.parent.share()))
             room = Path(stack.enter_context(tempfile.TemporaryDirectory()))
             folders = {role: str(room / role) for role in ROLES}
             for folder in folders.values():
@@ -122,6 +120,17 @@ class Court:
             theirs.close()
             Bridge(ours, serve).ask(order | {"folders": folders}, end)
         return reports
+
+    def _line(self) -> Control:
+        """Return a line to the warm parent. Until there is a sandbox, a student's code can end it: then to a new one."""
+        try:
+            return self.parent.share()
+        except (
+            Gone
+        ):  # asked and not polled: a process that has just been killed still counts as running for a moment
+            self.parent.close()
+            self.parent = Parent()
+            return self.parent.share()
 
 
 def _collect(notebook: NotebookNode, order: dict, reports: dict[int, dict]) -> Judged:
