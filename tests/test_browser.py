@@ -16,6 +16,7 @@ from grading.lessons import ROOT, find_lessons
 
 CHROMIUM = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
 SHOTS = ROOT / ".build" / "screenshots"
+IDLE = ".jp-Notebook-ExecutionIndicator[data-status='idle']"
 MINUTE = 60_000  # milliseconds: a limit for what hangs, not a measure
 pytestmark = pytest.mark.slow
 
@@ -45,7 +46,7 @@ def lab(mine) -> Iterator[str]:
         while "is running at" not in log.read_text():
             assert server.poll() is None, log.read_text()
             time.sleep(0.2)
-        yield f"http://127.0.0.1:{port}/lab/tree/"
+        yield f"http://127.0.0.1:{port}/lab"
     finally:
         server.terminate()
         server.wait()
@@ -84,16 +85,18 @@ def photograph(page: Page, folder: Path) -> None:
 
 @pytest.mark.parametrize("name", find_lessons(ROOT / "solutions"))
 def test_run_all_reaches_the_end_and_shows_its_pictures(name, lab, mine, page):
-    page.goto(f"{lab}{name}/{name}.ipynb")
-    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status='idle']")
+    page.goto(f"{lab}/workspaces/{name}/tree/{name}/{name}.ipynb")  # alone, without the tabs of the last test
+    page.wait_for_selector(IDLE)
     menu(page, "Run", "Run All Cells")
-    for _ in range(180):  # JupyterLab draws only the cells in view, so the file tells how far it is
+    for _ in range(90):  # JupyterLab draws only the cells in view, so the file tells how far it is
+        page.wait_for_timeout(2000)
+        page.wait_for_selector(IDLE, timeout=2 * MINUTE)
         menu(page, "File", "Save Notebook")
         page.wait_for_selector(".lm-TabBar-tab.lm-mod-current:not(.jp-mod-dirty)")
+        page.wait_for_timeout(500)  # the page may say so just before the file is whole
         ran = [cell for cell in read(mine, name).cells if cell.cell_type == "code"]
         if all(cell.execution_count for cell in ran):
             break
-        page.wait_for_timeout(1000)
     photograph(page, SHOTS / name)
 
     assert [cell.execution_count for cell in ran] == list(range(1, len(ran) + 1))
