@@ -2,6 +2,7 @@
 
 from tasklens import dot as _dot
 from tasklens.evaluate import evaluate
+from tasklens.files import read_files, write_files
 from tasklens.function import Function
 from tasklens.graph import Task, TaskGraph
 from tasklens.record import process_pool, record
@@ -17,9 +18,11 @@ __all__ = [
     "evaluate",
     "predict",
     "process_pool",
+    "read_files",
     "record",
     "speedup_curve",
     "timeline",
+    "write_files",
 ]
 
 _dot.provide()
