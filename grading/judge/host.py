@@ -17,7 +17,7 @@ from dask.delayed import Delayed, delayed
 from dask.utils import methodcaller
 
 import tasklens
-from grading.judge import crossing, faults
+from grading.judge import crossing, faults, files
 from grading.judge.bridge import Bridge
 from grading.judge.limits import limit_memory
 from grading.judge.shell import Shell
@@ -44,7 +44,14 @@ class Host:
         self.course: dict[str, Callable] = {}
         self.known: list = []  # objects that the judge knows by number
         self.numbers: dict[int, int] = {}
-        self.tasks = {"run": self.run, "names": self.names, "call": self.call}
+        self.copies = files.Copies()
+        self.tasks = {
+            "run": self.run,
+            "names": self.names,
+            "call": self.call,
+            "put": self.put,
+            "get": self.get,
+        }
 
     def serve(self, question: dict) -> dict:
         """Answer one question. Whatever happens becomes an answer."""
@@ -81,6 +88,8 @@ class Host:
     def call(self, question: dict) -> dict:
         """Call a function; return its value, what it printed, and its arguments where it changed them."""
         args, kwargs = self.unpack(question["arguments"])
+        if question["files"]:
+            args, kwargs = self.copies.put(question["files"], (args, kwargs))
         function = self.bind(Function(**question["function"]))
         if question["replace"]:
             lazy = delayed(function, traverse=False)(*args, **kwargs)
@@ -92,6 +101,17 @@ class Host:
             now = self.pack((args, kwargs))
             answer["changed"] = now if now["value"] != question["arguments"]["value"] else None
         return {**answer, "printed": self._printed()}
+
+    # Files
+
+    def put(self, question: dict) -> dict:
+        """Write files of the course into the working folder: path → text of their bytes."""
+        files.write(question["files"])
+        return {}
+
+    def get(self, question: dict) -> dict:
+        """Return the files and folders that are there under some paths."""
+        return {"files": files.read(question["paths"])}
 
     def _replacements(self, pairs: list) -> dict:
         """Return function → function, also for a course's function that an answer has defined anew."""

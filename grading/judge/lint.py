@@ -10,7 +10,7 @@ from grading.judge.cells import steps
 
 INSPECTS = "looks into the interpreter: the judge has another one than the student"
 PATCHES = "changes a name that the answer does not see: pass a function in instead"
-FILES = "opens a file: the judge does not share the student's folder; let the answer return what is in it"
+FILES = "opens a file: the judge does not share the student's folder; use write_files and read_files"
 CLOCK = "reads a clock: on a busy machine that proves nothing; read the graph instead"
 MODULES = dict.fromkeys(("inspect", "gc", "ctypes", "traceback", "linecache", "dis", "pickle"), INSPECTS)
 MODULES |= dict.fromkeys(("mock", "unittest", "pytest"), PATCHES)

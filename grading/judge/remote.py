@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from itertools import count
 from typing import Any, Self
 
-from grading.judge import crossing, faults
+from grading.judge import crossing, faults, files
 from grading.judge.library import is_safe
 from grading.judge.shell import Outputs
 from grading.judge.values import CannotCross, Held, copy_back
@@ -58,6 +58,35 @@ class Calls:
                 return self._call(evaluator, remote, args, kwargs)
         return self._call(student if remote.number is None else remote.worker, remote, args, kwargs)
 
+    # Files
+
+    def write_files(self, function: Callable, *args: Any) -> Any:
+        """Call a course function in the student's process."""
+        return self._at(self.workers[0], function)(*args)
+
+    def read_files(self, function: Callable, *args: Any) -> Any:
+        """Call a course function in the evaluator, on copies of the files that the arguments name."""
+        return self._call(self.workers[1], self._at(self.workers[1], function), args, {})
+
+    def _at(self, worker: Worker, function: Callable) -> Remote:
+        described = describe(function, self.course)
+        if described.kind != "course":
+            raise TypeError(
+                f"{described.name} is no function of the course: a cell of the course has to define it."
+            )
+        return Remote(**crossing.fields(described))._of(self, worker, direct=True)
+
+    def _files(self, worker: Worker, remote: Remote, arguments: tuple) -> dict:
+        """Return the student's files that the arguments of a course function name, where it runs in the evaluator."""
+        if (
+            worker is self.workers[0]
+            or remote.kind != "course"
+            or not (paths := list(files.paths_in(arguments)))
+        ):
+            return {}
+        found = checked(self.workers[0].ask({"do": "get", "paths": paths})).get("files")
+        return {path: found.get(path) for path in paths} if type(found) is dict else {}
+
     def _call(self, worker: Worker, remote: Remote, args: tuple, kwargs: dict) -> Any:
         worker.catch_up()
         function = self._describe(worker, remote)
@@ -65,6 +94,7 @@ class Calls:
             "do": "call",
             "function": crossing.fields(function),
             "arguments": self.pack(worker, (args, kwargs)),
+            "files": self._files(worker, remote, (args, kwargs)),
             "replace": [[self.pack(worker, old), self.pack(worker, new)] for old, new in self.replaced],
             "hold": not remote.direct,
         }

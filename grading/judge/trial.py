@@ -168,7 +168,7 @@ def _execute(source: str, name: str, space: dict) -> Any:
 
 
 def _prepare(trial: Trial) -> None:
-    """Let Dask compute here one task after the other, and `evaluate` reach the other processes."""
+    """Let Dask compute here one task after the other, and checks reach the other processes."""
     named_schedulers.update(dict.fromkeys(named_schedulers, dask.get))
     dask.config.set(scheduler="sync")
     evaluate = tasklens.evaluate
@@ -178,6 +178,7 @@ def _prepare(trial: Trial) -> None:
             return evaluate(collection, replace)
 
     tasklens.evaluate = evaluate_everywhere
+    tasklens.write_files, tasklens.read_files = trial.calls.write_files, trial.calls.read_files
 
 
 def main(end: socket.socket, control: socket.socket, shell: Shell) -> None:
