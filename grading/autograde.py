@@ -1,37 +1,29 @@
-"""Grade submissions one at a time: rebuild, run, write. One that fails stops none of the others."""
+"""Grade submissions: read them, let the engine grade them, write marks and files. One that fails stops no other."""
 
-import contextlib
-import secrets
-import shutil
-import threading
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import nbformat
-import psutil
-from nbformat import NotebookNode
-from nbgrader.converters import Autograde
-from nbgrader.converters.base import NbGraderException
+from nbgrader.api import Gradebook
 
 from grading import deadlines, roster
-from grading.classroom import ClassError, Classroom, remove_folder
-from grading.submission import Rebuilt, Unreadable, empty, read_cells, rebuild
+from grading.classroom import ClassError, Classroom, replace_folder
+from grading.engine import grade_all
+from grading.given import Given, read_given
+from grading.gradebook import write_marks
+from grading.record import SECRET, TIME, Record, digest_of, is_graded, seed_for
+from grading.submission import Unreadable, load
+from grading.work import Graded, Work
 
 NOTES = "grader-notes.txt"
-TIME, SECRET = "timestamp.txt", "submission_secret.txt"  # what nbgrader keeps beside a submission
-
-
-# What a notebook does to those who run it, by the names of errors.
-THEIRS = ("DeadKernelError", "CellTimeoutError", "RecursionError", "UnicodeEncodeError", "ValidationError")
-LONGEST = 600  # seconds that a submission may take, after which its processes are killed
 
 
 class NotGraded(ClassError):
     """Why a submission could not be graded, which is not its student's fault."""
 
 
-class Graded(NamedTuple):
+class Result(NamedTuple):
     """How the grading of one submission went."""
 
     student: str
@@ -41,27 +33,39 @@ class Graded(NamedTuple):
     notes: list[str]
 
 
+class Options(NamedTuple):
+    """How to grade: what `grade_all` takes, and whether to grade also what was graded as it is."""
+
+    force: bool = False
+    scheduler: str | None = None
+    workers: int | None = None
+    unsafe: bool = False
+
+
+PLAIN = Options()
+
+
 def grade(
-    room: Classroom, assignment: str, students: Iterable[str], report: Callable[[str], None] = print
-) -> list[Graded]:
+    room: Classroom,
+    assignment: str,
+    students: Iterable[str],
+    report: Callable[[str], None] = print,
+    options: Options = PLAIN,
+) -> list[Result]:
     """Grade those submissions that have not been graded as they are; say how each went.
 
     One that could not be graded is named and missing from what is returned.
     """
     roster.read_into(room)
-    students = list(students)
-    waiting = [student for student in students if not is_graded(room, assignment, student)]
+    given = read_given(room, assignment)
+    students, digest = list(students), given.digest()
+    waiting = [s for s in students if options.force or not is_graded(room, assignment, s, digest)]
     done = []
     try:
-        for number, student in enumerate(waiting, 1):
-            submitted = room.folder("submitted", assignment, student)
-            try:
-                outcome = grade_one(room, assignment, student, submitted)
-            except NotGraded as reason:
-                report(f"{number:4}/{len(waiting)}  {student}: NOT GRADED: {reason}")
-                continue
-            done.append(outcome)
+        for number, outcome in enumerate(grade_each(room, given, waiting, options), 1):
             report(f"{number:4}/{len(waiting)}  {describe(outcome)}")
+            if isinstance(outcome, Result):
+                done.append(outcome)
     finally:
         deadlines.apply(room, assignment)
     if len(waiting) < len(students):
@@ -69,129 +73,95 @@ def grade(
     return done
 
 
-def describe(outcome: Graded) -> str:
+def describe(outcome: Result | NotGraded) -> str:
     """Return a grading in words."""
+    if isinstance(outcome, NotGraded):
+        return str(outcome)
     by_hand = f", {outcome.by_hand} to mark by hand" if outcome.by_hand else ""
     notes = "".join(f"\n           {note}" for note in outcome.notes)
     return f"{outcome.student}: {outcome.score:g} of {outcome.highest:g}{by_hand}{notes}"
 
 
-def is_graded(room: Classroom, assignment: str, student: str) -> bool:
-    """Return whether what a student handed in last is what was graded."""
-    submitted, graded = (room.folder(step, assignment, student) for step in ("submitted", "autograded"))
-    return graded.is_dir() and all(_text(submitted / name) == _text(graded / name) for name in (TIME, SECRET))
+def grade_each(
+    room: Classroom,
+    given: Given,
+    students: list[str],
+    options: Options = PLAIN,
+    notes: Iterable[str] = (),
+    submitted: Classroom | None = None,
+) -> Iterator[Result | NotGraded]:
+    """Grade the submissions of some students, and yield how each went, in the order in which they are done.
 
-
-def grade_one(room: Classroom, assignment: str, student: str, submitted: Path, *notes: str) -> Graded:
-    """Grade one submission, with notes to tell its student.
-
-    Where running it fails twice by what is in it, an empty one is graded instead, which says why: so that no older
-    mark is left standing.
-
-    Raises NotGraded where it fails by something else: no student's mark hangs on a full disk.
+    `submitted` is the class whose submissions they are, if another; `notes` are told to each student.
     """
-    lessons = read_lessons(room.folder("release", assignment))
-    if not (secret := submitted / SECRET).exists():  # without one, feedback could not be handed out
-        secret.write_text(secrets.token_hex(64), "utf-8")
-    for last_try in (False, True):
-        try:
-            rebuilt = {name: _rebuild(lesson, name, submitted, notes) for name, lesson in lessons.items()}
-            _run(room, assignment, student, submitted, rebuilt)
-            break
-        except Exception as error:  # whatever it is, it must not stop the others
-            cause = _cause(room, error)
-            if last_try and not any(name in cause.partition(":")[0] for name in THEIRS):
-                raise NotGraded(cause) from error
-    else:
-        reason = f"running it stopped the grader ({cause})"
-        rebuilt = {name: empty(lesson, reason) for name, lesson in lessons.items()}
-        _run(room, assignment, student, submitted, rebuilt)
+    source = submitted or room
+    digest = given.digest()
+    works = (_read(source, given, student, list(notes)) for student in students)
+    ways = options._asdict()
+    del ways["force"]
     with room.gradebook() as gradebook:
-        submission = gradebook.find_submission(assignment, student)
-        grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
-        return Graded(
-            student,
-            submission.score,
-            submission.max_score,
-            sum(grade.needs_manual_grade for grade in grades),
-            [note for one in rebuilt.values() for note in one.notes],
-        )
+        for work, outcome in grade_all(given, works, len(students), **ways):
+            folder = source.folder("submitted", given.assignment, work.student)
+            try:
+                if isinstance(outcome, Exception):
+                    raise outcome
+                record = Record(digest_of(folder), digest, work.seed, not options.unsafe)
+                yield _write(room, gradebook, given, outcome, folder, record)
+            except Exception as error:  # noqa: BLE001, whatever it is, it must not stop the others
+                yield NotGraded(f"{work.student}: NOT GRADED: {type(error).__name__}: {error}")
 
 
-def read_lessons(folder: Path) -> dict[str, NotebookNode]:
-    """Return the notebooks of an assignment as they were handed out, by their names."""
-    return {path.stem: nbformat.read(path, as_version=4) for path in sorted(folder.glob("*.ipynb"))}
+def _read(room: Classroom, given: Given, student: str, notes: list[str]) -> Work:
+    folder = room.folder("submitted", given.assignment, student)
+    work = Work(student, {}, {}, seed_for(room, digest_of(folder)))
+    for name in given.notebooks:
+        try:
+            path, renamed = _find_notebook(folder, name, list(given.notebooks))
+            work.notes[name] = notes + renamed
+            work.notebooks[name] = load(path)
+        except Unreadable as reason:
+            work.notebooks[name] = str(reason)
+    return work
 
 
-def _rebuild(lesson: NotebookNode, name: str, submitted: Path, notes: Iterable[str]) -> Rebuilt:
-    try:
-        path, renamed = _find_notebook(submitted, name)
-        return rebuild(lesson, read_cells(path), [*notes, *renamed])
-    except Unreadable as reason:
-        return empty(lesson, str(reason))
-
-
-def _find_notebook(submitted: Path, name: str) -> tuple[Path, list[str]]:
+def _find_notebook(submitted: Path, name: str, names: list[str]) -> tuple[Path, list[str]]:
     """Return the notebook with a name, or the only one there is, as browsers rename what they download."""
     if (path := submitted / f"{name}.ipynb").exists():
         return path, []
     others = [path for path in sorted(submitted.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts]
-    if len(others) == 1:
+    if len(others) == 1 and others[0].stem not in names:
         return others[0], [f"{name}.ipynb was handed in as {others[0].name}"]
     found = ", ".join(path.name for path in others) or "no notebook"
     raise Unreadable(f"{name}.ipynb is missing; handed in: {found}")
 
 
-def _run(
-    room: Classroom, assignment: str, student: str, submitted: Path, rebuilt: dict[str, Rebuilt]
-) -> None:
-    """Run rebuilt notebooks and write marks, with nbgrader, from a folder that holds nothing else of the student's."""
+def _write(
+    room: Classroom, gradebook: Gradebook, given: Given, graded: Graded, submitted: Path, record: Record
+) -> Result:
+    """Write marks, then files. Interrupted between the two, the submission counts as not graded and is graded anew."""
+    target = room.folder("autograded", given.assignment, graded.student)
     with room.scratch() as scratch:
-        stage = scratch / student / assignment
-        stage.mkdir(parents=True)
-        for name, one in rebuilt.items():
-            nbformat.write(one.notebook, stage / f"{name}.ipynb")
-        notes = [note for one in rebuilt.values() for note in one.notes]
-        (stage / NOTES).write_text("\n".join(notes), "utf-8")
-        for name in (TIME, SECRET):
-            if (submitted / name).exists():
-                shutil.copyfile(submitted / name, stage / name)
-        converter = room.step(Autograde, assignment, submitted_directory=str(scratch))
-        converter.force = True
-        room.complaints.clear()
-        try:
-            with _at_most(LONGEST):
-                converter.start()
-        except BaseException:
-            if (graded := room.folder("autograded", assignment, student)).exists():
-                remove_folder(graded)
-            raise
+        fresh = scratch / "fresh"
+        fresh.mkdir()
+        for name, text in graded.notebooks.items():
+            (fresh / f"{name}.ipynb").write_text(text, "utf-8")
+        (fresh / NOTES).write_text("\n".join(graded.notes), "utf-8")
+        (fresh / SECRET).write_text(_secret(submitted, record), "utf-8")
+        timestamp = None
+        if (submitted / TIME).is_file():
+            timestamp = (submitted / TIME).read_text("utf-8").strip()
+            (fresh / TIME).write_text(timestamp, "utf-8")
+        record.write(fresh)
+        write_marks(room, gradebook, given.assignment, graded, timestamp)
+        replace_folder(fresh, target)
+    submission = gradebook.find_submission(given.assignment, graded.student)
+    grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
+    by_hand = sum(grade.needs_manual_grade for grade in grades)
+    return Result(graded.student, submission.score, submission.max_score, by_hand, graded.notes)
 
 
-@contextlib.contextmanager
-def _at_most(seconds: float) -> Iterator[None]:
-    """Kill the processes that this one has started when time is up: some loops take no other end."""
-
-    def kill() -> None:
-        for process in psutil.Process().children(recursive=True):
-            with contextlib.suppress(psutil.NoSuchProcess):
-                process.kill()
-
-    timer = threading.Timer(seconds, kill)
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-
-
-def _cause(room: Classroom, error: Exception) -> str:
-    """Return what went wrong, in one line; nbgrader says it in its log only."""
-    if not isinstance(error, NbGraderException):
-        return f"{type(error).__name__}: {error}"
-    tracebacks = [complaint for complaint in room.complaints if complaint.startswith("Traceback")]
-    return tracebacks[-1].strip().rpartition("\n")[2] if tracebacks else str(error)
-
-
-def _text(path: Path) -> str | None:
-    return path.read_text("utf-8").strip() if path.is_file() else None
+def _secret(submitted: Path, record: Record) -> str:
+    """Return a submission's secret, by which its feedback is found; one without gets one that nobody else knows."""
+    if (submitted / SECRET).is_file():
+        return (submitted / SECRET).read_text("utf-8").strip()
+    return hashlib.sha256(f"feedback {submitted.parent.name} {record.seed}".encode()).hexdigest()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from nbgrader.api import SubmittedAssignment
 
-from grading.autograde import read_lessons
+from grading.given import read_notebooks
 from grading.release import same_files
 from grading.standing import Standing, grades_of
 
@@ -33,7 +33,7 @@ def changes(source: Path, fresh: Path) -> list[str]:
 def _named_cells(folder: Path) -> dict[str, tuple[str, float]]:
     return {
         cell.metadata.nbgrader.grade_id: (cell.source, cell.metadata.nbgrader.get("points", 0))
-        for notebook in read_lessons(folder).values()
+        for notebook in read_notebooks(folder).values()
         for cell in notebook.cells
         if "nbgrader" in cell.metadata
     }

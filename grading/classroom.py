@@ -2,8 +2,10 @@
 
 import contextlib
 import copy
+import glob
 import logging
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -14,7 +16,7 @@ from nbgrader.api import Gradebook
 from nbgrader.auth import Authenticator
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.exchange.abc import Exchange
-from traitlets.config import LoggingConfigurable
+from traitlets.config import Config, LoggingConfigurable
 
 from grading import lessons
 
@@ -50,22 +52,26 @@ def _listening(folder: Path, complaints: list[str]) -> Iterator[None]:
 
 
 class Classroom:
-    """The folder of a class, by default `class/` beside the code, else what CLASS_DIR says."""
+    """The folder of a class, by default `class/` beside the code, else what CLASS_DIR says.
 
-    def __init__(self) -> None:
-        self.config = lessons.load_config()
-        self.root = Path(self.config.CourseDirectory.root)
-        self.course_id = self.config.CourseDirectory.course_id
-        self.exchange = Path(self.config.Exchange.root)
+    `config` are nbgrader's settings of another course, and `coursedir` is its place where that is known already.
+    """
+
+    def __init__(self, config: Config | None = None, coursedir: CourseDirectory | None = None) -> None:
+        self.config = config or lessons.load_config()
+        self.coursedir = coursedir or CourseDirectory(config=self.config)
+        self.root = Path(self.coursedir.root)
+        self.course_id = self.coursedir.course_id
+        self.exchange = Path(self.config.Exchange.get("root", ""))
         self.database = self.root / "gradebook.db"
         self.complaints: list[str] = []  # nbgrader's, in the present command
         self.mask = 0o007 if self.config.CourseDirectory.get("groupshared") else 0o077
 
     def beside(self, root: Path) -> "Classroom":
         """Return a class like this one in another folder, to try something out."""
-        other = copy.copy(self)
-        other.root, other.database = root, root / "gradebook.db"
-        return other
+        config = copy.deepcopy(self.config)
+        config.CourseDirectory.update(root=str(root), db_url=f"sqlite:///{root / 'gradebook.db'}")
+        return Classroom(config)
 
     def make(self) -> None:
         """Make the folder where it is missing. Others on the machine may pass through to the exchange, no more."""
@@ -104,7 +110,7 @@ class Classroom:
     @contextlib.contextmanager
     def gradebook(self) -> Iterator[Gradebook]:
         """Open nbgrader's gradebook."""
-        with Gradebook(f"sqlite:///{self.database}", self.course_id) as gradebook:
+        with Gradebook(self.coursedir.db_url, self.course_id) as gradebook:
             yield gradebook
 
     @contextlib.contextmanager
@@ -122,7 +128,7 @@ class Classroom:
         config.CourseDirectory.update(
             {
                 "root": str(self.root),
-                "db_url": f"sqlite:///{self.database}",
+                "db_url": self.coursedir.db_url,
                 "assignment_id": assignment,
                 **settings,
             }
@@ -134,17 +140,24 @@ class Classroom:
 
     def folder(self, step: str, assignment: str, student: str = ".") -> Path:
         """Return where nbgrader keeps a step's files: source, release, submitted, autograded or feedback."""
-        return self.root / step / student / assignment
+        kind = getattr(self.coursedir, f"{step}_directory")
+        return Path(self.coursedir.format_path(kind, student, assignment))
 
     def assignments(self) -> list[str]:
         """Return the assignments that this class was given."""
-        return sorted(path.name for path in self.root.glob("source/*") if not path.name.startswith("."))
+        return sorted(path.name for path in self.folder("source", "*").parent.glob("[!.]*") if path.is_dir())
 
     def students(self, assignment: str) -> list[str]:
         """Return who has handed an assignment in, as collected."""
-        return sorted(
-            path.parent.name for path in self.root.glob(f"submitted/*/{assignment}") if path.is_dir()
+        named = self.coursedir.format_path(
+            re.escape(self.coursedir.submitted_directory),
+            "(?P<student>[^/]+)",
+            re.escape(assignment),
+            escape=True,
         )
+        paths = glob.glob(str(self.folder("submitted", glob.escape(assignment), "*")))
+        found = (re.fullmatch(named, path) for path in paths if os.path.isdir(path))
+        return sorted(match["student"] for match in found if match)
 
     def check_names(self, assignment: str | None, student: str | None = None) -> tuple[str, list[str]]:
         """Return an assignment of this class and those of its students that are meant: one, or all.

@@ -115,6 +115,8 @@ def _add_class(commands: argparse._SubParsersAction) -> None:
         "grade", instructor.run_grade, "grade what was collected and not graded yet, and show the marks"
     )
     _names(command)
+    command.add_argument("--force", action="store_true", help="grade also what was graded as it is")
+    _ways(command)
 
     command = add(
         "feedback", instructor.run_feedback, "make the feedback pages that are missing or behind the marks"
@@ -150,6 +152,8 @@ def _add_class(commands: argparse._SubParsersAction) -> None:
     command.add_argument(
         "--allow-lower", action="store_true", help="let marks fall where the new tests say so"
     )
+    command.set_defaults(force=True)
+    _ways(command)
 
     command = add(
         "bundle",
@@ -170,6 +174,18 @@ def _add_class(commands: argparse._SubParsersAction) -> None:
 def _names(command: argparse.ArgumentParser) -> None:
     command.add_argument("assignment", nargs="?", help="name of an assignment")
     command.add_argument("--student", metavar="ID", help="only this student's")
+
+
+def _ways(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--scheduler", metavar="ADDRESS", help="grade on the workers of this Dask scheduler, tcp://host:8786"
+    )
+    command.add_argument(
+        "--workers", type=int, metavar="N", help="how many to start here (default: one a core)"
+    )
+    command.add_argument(
+        "--unsafe", action="store_true", help="run students' code without a sandbox, where there is none"
+    )
 
 
 def _scripts(names: Sequence[str]) -> list[Path]:

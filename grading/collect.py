@@ -14,8 +14,8 @@ from nbgrader.exchange.default import ExchangeCollect
 from nbgrader.utils import parse_utc
 
 from grading import roster
-from grading.autograde import SECRET, TIME
 from grading.classroom import ClassError, Classroom, replace_folder
+from grading.record import SECRET, TIME
 from grading.submission import LARGEST
 
 

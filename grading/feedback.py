@@ -18,8 +18,8 @@ from nbgrader.utils import notebook_hash
 from tqdm import tqdm
 
 from grading import deadlines
-from grading.autograde import SECRET
 from grading.classroom import Classroom, replace_folder
+from grading.record import SECRET
 
 MADE_FROM = ".made-from"
 

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from grading import deadlines, lessons
-from grading.autograde import grade, is_graded
+from grading.autograde import Options, grade
 from grading.backup import back_up
 from grading.bundle import NAME, make_bundle
 from grading.classroom import ClassError, Classroom, check_name, shown
 from grading.collect import Collected, collect_exchange, collect_upload
 from grading.feedback import hand_out_feedback, make_feedback, pack_feedback
 from grading.marks import export, read_marks, table
+from grading.record import is_graded
 from grading.regrade import regrade, settle
 from grading.release import release
 
@@ -72,7 +73,7 @@ def run_grade(room: Classroom, arguments: Arguments) -> int:
     assignment, students = room.check_names(arguments.assignment, arguments.student)
     if not students:
         raise ClassError(f"nothing of {assignment} has been collected yet")
-    grade(room, assignment, students)
+    grade(room, assignment, students, options=_options(arguments))
     print(f"\n{table(read_marks(room, [assignment]))}")
     waiting = [student for student in students if not is_graded(room, assignment, student)]
     if waiting:
@@ -81,6 +82,10 @@ def run_grade(room: Classroom, arguments: Arguments) -> int:
             file=sys.stderr,
         )
     return 1 if waiting else 0
+
+
+def _options(arguments: Arguments) -> Options:
+    return Options(arguments.force, arguments.scheduler, arguments.workers, arguments.unsafe)
 
 
 def run_feedback(room: Classroom, arguments: Arguments) -> int:
@@ -128,7 +133,7 @@ def run_regrade(room: Classroom, arguments: Arguments) -> None:
             f"{assignment} is not among today's lessons: {', '.join(known)} (or use --same-source)"
         )
     script = None if arguments.same_source else known[assignment]
-    moves = regrade(room, assignment, script, arguments.allow_lower)
+    moves = regrade(room, assignment, script, arguments.allow_lower, options=_options(arguments))
     moved = [move for move in moves if move.before != move.after]
     print(f"{len(moved)} of {len(moves)} marks moved; their feedback is new: feedback, then release-feedback")
 

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from nbgrader.api import Assignment, Student, SubmittedAssignment
 
-from grading.autograde import NOTES, is_graded
+from grading.autograde import NOTES
 from grading.classroom import Classroom
+from grading.record import is_graded
 from grading.tables import write_table
 
 

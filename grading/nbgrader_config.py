@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from grading import button
 from grading.preprocessors import HideTests, LetChecksFail
 
 # Where a class lives: its source, release, exchange, submissions, marks and feedback, and nothing else.
@@ -24,6 +25,10 @@ c.ClearSolutions.text_stub = "*Your answer here.*"
 c.ClearMarkScheme.enforce_metadata = False
 c.GenerateAssignment.preprocessors.append(LetChecksFail)
 c.GenerateFeedback.preprocessors.insert(1, HideTests)
+# What students wrote is shown in the instructor's browser and in feedback: none of it may act there.
+c.HTMLExporter.sanitize_html = True
+# Formgrader's Autograde button, and `nbgrader autograde`, judge as `make grade` does.
+button.install()
 # Keep what students run out of the instructor's history, and a kernel's advice to system operators off the screen.
 c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--log-level=ERROR"]
 # A class's own settings, for example another course_id or an exchange that its students share.

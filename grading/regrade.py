@@ -12,10 +12,12 @@ import nbformat
 from nbgrader.api import Gradebook
 
 from grading import deadlines
-from grading.autograde import NOTES, grade_one, is_graded
+from grading.autograde import NOTES, PLAIN, NotGraded, Options, grade_each
 from grading.backup import back_up, copy_database
 from grading.changes import Move, changes, describe, why
 from grading.classroom import ClassError, Classroom, make_writable, remove_folder, replace_folder, shown
+from grading.given import read_given
+from grading.record import is_graded
 from grading.release import copy_source, generate, hand_out, same_files
 from grading.standing import Standing, carry_over, keep_total, read_standing
 from grading.submission import add_notes
@@ -30,6 +32,7 @@ def regrade(
     script: Path | None,
     allow_lower: bool = False,
     report: Callable[[str], None] = print,
+    options: Options = PLAIN,
 ) -> list[Move]:
     """Grade all that was handed in with today's tests of a lesson, or with the class's own where there is no script.
 
@@ -45,7 +48,7 @@ def regrade(
         )
     report(f"backed up to {shown(back_up(room))}")
     try:
-        moves = _regrade_beside(room, assignment, script, allow_lower, report)
+        moves = _regrade_beside(room, assignment, script, allow_lower, report, options)
     finally:
         settle(room)
     deadlines.apply(room, assignment)
@@ -54,7 +57,12 @@ def regrade(
 
 
 def _regrade_beside(
-    room: Classroom, assignment: str, script: Path | None, allow_lower: bool, report: Callable[[str], None]
+    room: Classroom,
+    assignment: str,
+    script: Path | None,
+    allow_lower: bool,
+    report: Callable[[str], None],
+    options: Options,
 ) -> list[Move]:
     stage = room.beside(room.root / STAGE)
     stage.root.mkdir()
@@ -76,10 +84,17 @@ def _regrade_beside(
         entry.duedate = due
         gradebook.db.commit()
         _check_room(gradebook, assignment, before, points, allow_lower)
+        for student, standing in before.items():
+            gradebook.update_or_create_submission(assignment, student, extension=standing.extension)
 
+    handed_in = [s for s in before if room.folder("submitted", assignment, s).is_dir()]
+    given = read_given(stage, assignment, fresh)
+    for outcome in grade_each(stage, given, handed_in, options, notes, room):
+        if isinstance(outcome, NotGraded):
+            raise ClassError(f"{outcome}\nso nothing has changed")
     moves = []
     for number, (student, standing) in enumerate(sorted(before.items()), 1):
-        move = _regrade_one(room, stage, assignment, student, standing, notes, allow_lower)
+        move = _settle_one(stage, assignment, student, standing, student not in handed_in, allow_lower)
         report(f"{number:4}/{len(before)}  {describe(move)}")
         moves.append(move)
     if _digest(room.database) != untouched:
@@ -140,23 +155,13 @@ def _check_room(
         )
 
 
-def _regrade_one(
-    room: Classroom,
-    stage: Classroom,
-    assignment: str,
-    student: str,
-    before: Standing,
-    notes: list[str],
-    allow_lower: bool,
+def _settle_one(
+    stage: Classroom, assignment: str, student: str, before: Standing, by_hand: bool, allow_lower: bool
 ) -> Move:
-    submitted = room.folder("submitted", assignment, student)
-    with stage.gradebook() as gradebook:
-        gradebook.update_or_create_submission(assignment, student, extension=before.extension)
-    if submitted.is_dir():
-        grade_one(stage, assignment, student, submitted, *notes)
+    """Bring what a student had by hand to the new marks; keep the total unless it may fall."""
     with stage.gradebook() as gradebook:
         submission = gradebook.find_submission(assignment, student)
-        carry_over(submission, before, all_scores=not submitted.is_dir())
+        carry_over(submission, before, all_scores=by_hand)
         gradebook.db.commit()
         given = submission.score
         reasons = why(submission, before)

@@ -39,10 +39,10 @@ class Rebuilt(NamedTuple):
     notes: list[str]
 
 
-def read_cells(path: Path) -> list[Cell]:
-    """Return the cells of a submitted notebook.
+def load(path: Path) -> bytes:
+    """Return the content of a submitted file.
 
-    Raises Unreadable with the reason where there are none to be had.
+    Raises Unreadable where it is none that can be a notebook.
     """
     if path.is_symlink() or not path.is_file():
         raise Unreadable(f"{path.name} is not a file")
@@ -50,23 +50,30 @@ def read_cells(path: Path) -> list[Cell]:
         raise Unreadable(
             f"{path.name} is larger than {LARGEST // 1_000_000} MB: clear its outputs and hand it in again"
         )
+    return path.read_bytes()
+
+
+def read_cells(content: bytes, name: str) -> list[Cell]:
+    """Return the cells of a submitted notebook.
+
+    Raises Unreadable with the reason where there are none to be had.
+    """
+    text = ""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-        document = json.loads(text)
-        cells = list(_cells(document))
+        text = content.decode("utf-8-sig")
+        return list(_cells(json.loads(text)))
     except UnicodeDecodeError:
-        raise Unreadable(f"{path.name} is not text, so it is not a notebook") from None
+        raise Unreadable(f"{name} is not text, so it is not a notebook") from None
     except RecursionError:
-        raise Unreadable(f"{path.name} is nested too deeply to be a notebook") from None
+        raise Unreadable(f"{name} is nested too deeply to be a notebook") from None
     except ValueError as error:
         if not text.strip():
-            raise Unreadable(f"{path.name} is empty") from None
+            raise Unreadable(f"{name} is empty") from None
         if "<<<<<<<" in text:
-            raise Unreadable(f"{path.name} holds an unresolved merge conflict (<<<<<<<)") from None
-        raise Unreadable(f"{path.name} is not a notebook: {error}") from None
+            raise Unreadable(f"{name} holds an unresolved merge conflict (<<<<<<<)") from None
+        raise Unreadable(f"{name} is not a notebook: {error}") from None
     except (AttributeError, KeyError, TypeError):
-        raise Unreadable(f"{path.name} is not a notebook, though it is JSON") from None
-    return cells
+        raise Unreadable(f"{name} is not a notebook, though it is JSON") from None
 
 
 def _cells(document: Any) -> Iterator[Cell]:
@@ -146,9 +153,9 @@ def finish(lesson: NotebookNode, cells: list[NotebookNode], notes: list[str]) ->
     return Rebuilt(notebook, notes)
 
 
-def empty(lesson: NotebookNode, reason: str) -> Rebuilt:
+def empty(lesson: NotebookNode, reason: str, notes: Iterable[str] = ()) -> Rebuilt:
     """Return the lesson without an answer: what an unreadable submission is graded as."""
-    return finish(lesson, lesson.cells, [f"nothing could be graded: {reason}"])
+    return finish(lesson, lesson.cells, [*notes, f"nothing could be graded: {reason}"])
 
 
 def add_notes(notebook: NotebookNode, notes: list[str]) -> None:

@@ -10,6 +10,7 @@ from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 
 from grading import lessons
+from grading.button import plain_start
 from tests.replay import parameter_sets, prepared
 
 SOLUTIONS = lessons.find_lessons(lessons.ROOT / "solutions")
@@ -59,7 +60,7 @@ def scores(tmp_path_factory) -> dict:
             handed_in.parent.mkdir(parents=True)
             quick = nbformat.read(notebook, as_version=4)
             nbformat.write(prepared(quick, parameter_sets(quick)[0]), handed_in)
-        Autograde(coursedir=CourseDirectory(config=config), config=config).start()
+        plain_start(Autograde(coursedir=CourseDirectory(config=config), config=config))
         with Gradebook(f"sqlite:///{course}/gradebook.db") as gradebook:
             for student in ("solved", "untouched"):
                 (notebook,) = gradebook.find_submission(name, student).notebooks

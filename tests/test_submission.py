@@ -7,7 +7,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from grading.submission import LARGEST, Cell, Unreadable, empty, read_cells, rebuild
+from grading.submission import LARGEST, Cell, Unreadable, empty, load, read_cells, rebuild
 
 STUB = "def double(x):\n    raise NotImplementedError"
 ANSWER = "def double(x):\n    return 2 * x"
@@ -45,7 +45,7 @@ def taken(lesson, tmp_path):
     def take(notebook):
         path = tmp_path / "lesson.ipynb"
         path.write_text(notebook if isinstance(notebook, str) else json.dumps(notebook), "utf-8")
-        rebuilt = rebuild(lesson, read_cells(path))
+        rebuilt = rebuild(lesson, read_cells(load(path), path.name))
         sources = [cell.source for cell in rebuilt.notebook.cells if "delay" not in cell.source]
         return (sources[1:] if rebuilt.notes else sources), rebuilt.notes
 
@@ -214,19 +214,19 @@ def test_what_cannot_be_read_is_named(lesson, tmp_path, content, reason):
     path = tmp_path / "lesson.ipynb"
     path.write_bytes(content)
     with pytest.raises(Unreadable, match=reason):
-        rebuild(lesson, read_cells(path))
+        rebuild(lesson, read_cells(load(path), path.name))
 
 
 def test_links_and_huge_files_are_not_followed(tmp_path):
     link = tmp_path / "lesson.ipynb"
     link.symlink_to("/etc/passwd")
     with pytest.raises(Unreadable, match="not a file"):
-        read_cells(link)
+        load(link)
     huge = tmp_path / "huge.ipynb"
     with huge.open("wb") as file:
         file.truncate(LARGEST + 1)
     with pytest.raises(Unreadable, match="larger than 20 MB"):
-        read_cells(huge)
+        load(huge)
 
 
 def test_an_empty_lesson_says_why(lesson):

@@ -1,6 +1,8 @@
 """Which cell of a notebook is what: the course's, an answer, the student's own, or a test."""
 
 import ast
+import functools
+from collections.abc import Container
 from typing import Any
 
 from nbformat import NotebookNode
@@ -8,11 +10,12 @@ from nbformat import NotebookNode
 from grading.judge.needs import needed, parsed
 
 
-def steps(notebook: NotebookNode, lesson: NotebookNode) -> list[dict]:
+def steps(notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str] = ()) -> list[dict]:
     """Return what to do with each code cell of a rebuilt notebook, in order.
 
     Tests, and the names that answers are to define, are the lesson's. A cell without a grade_id is the course's if it
-    is the next of the lesson's or holds injected parameters, and the student's own if not.
+    is the next of the lesson's or holds injected parameters, and the student's own if not. Tests with a grade_id in
+    `unjudged` are to run beside the answers.
     """
     named = {_mark(cell)["grade_id"]: cell for cell in lesson.cells if _mark(cell)}
     course = [cell.source for cell in lesson.cells if _kind(cell) == "course_cell" and not _is_injected(cell)]
@@ -24,9 +27,11 @@ def steps(notebook: NotebookNode, lesson: NotebookNode) -> list[dict]:
         own = named.get(_mark(cell).get("grade_id"), cell)
         if step["kind"] == "test":
             step |= {
+                "kind": "test_beside" if _mark(own)["grade_id"] in unjudged else "test",
                 "source": own.source,
                 "grade_id": _mark(own)["grade_id"],
                 "points": float(_mark(own)["points"]),
+                "mark": dict(_mark(own)),
             }
         elif step["kind"] == "answer":
             step["names"] = names_in(own.source)
@@ -38,8 +43,8 @@ def steps(notebook: NotebookNode, lesson: NotebookNode) -> list[dict]:
             step |= {"kind": "answer", "names": []}
         found.append(step)
     of_course = [step for step in found if step["kind"] == "course_cell"]
-    tests = [step["source"] for step in found if step["kind"] == "test"]
-    for step, part in zip(of_course, needed([step["source"] for step in of_course], tests), strict=True):
+    tests = tuple(step["source"] for step in found if step["kind"] == "test")
+    for step, part in zip(of_course, needed(tuple(step["source"] for step in of_course), tests), strict=True):
         step["needed"] = part
     return found
 
@@ -61,6 +66,7 @@ def _kind(cell: NotebookNode) -> str | None:
     return "test" if mark.get("grade") else "course_cell"
 
 
+@functools.lru_cache(maxsize=256)
 def names_in(source: str) -> list[str]:
     """Return the names that a cell defines at its top level, in their order; none where it is no Python."""
     found: dict[str, None] = {}

@@ -21,13 +21,15 @@ class Stopped(Exception):
 def to_plain(error: BaseException) -> dict:
     """Return an exception as plain data. Never raises, whatever the exception's own methods do."""
     try:
+        said = cut(str(error))
         quoted = isinstance(error, KeyError) and len(error.args) == 1 and type(error.args[0]) is str
-        message = cut(error.args[0] if quoted else str(error))
+        message = cut(error.args[0]) if quoted else said
     except BaseException:  # noqa: BLE001, it is the student's own class
-        message = ""
+        said = message = ""
     return {
         "names": [kind.__name__ for kind in type(error).__mro__ if kind is not object],
         "message": message,
+        "said": said,
         "trace": _trace(error),
     }
 
@@ -54,14 +56,15 @@ def cut(text: str, longest: int = LONGEST) -> str:
 def from_plain(plain: Any) -> Exception:
     """Return an exception like the one that was described: of Python's own kind where there is one.
 
-    Its `student_trace` says where it comes from.
+    Its `student_said` is what it says where it was raised, and its `student_trace` where that is.
     """
-    names, message, trace = (
-        plain.get(part) if type(plain) is dict else None for part in ("names", "message", "trace")
+    names, message, said, trace = (
+        plain.get(part) if type(plain) is dict else None for part in ("names", "message", "said", "trace")
     )
     names = [name for name in names if type(name) is str] if type(names) is list else []
     message = cut(message) if type(message) is str else ""
     error = _make(names, message)
+    error.student_said = cut(said) if type(said) is str else message
     error.student_trace = cut(trace) if type(trace) is str else ""
     error.student_type = cut(names[0], 100) if names else "Exception"
     return error

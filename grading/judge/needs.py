@@ -5,6 +5,7 @@ test or a kept statement reads. So a cell that takes seconds to measure somethin
 """
 
 import ast
+import functools
 import symtable
 from collections.abc import Iterable
 
@@ -81,7 +82,8 @@ def reads(source: str) -> set[str]:
     return found
 
 
-def needed(cells: list[str], tests: Iterable[str]) -> list[str]:
+@functools.lru_cache(maxsize=64)
+def needed(cells: tuple[str, ...], tests: tuple[str, ...]) -> list[str]:
     """Return for each cell of the course what tests need of it."""
     statements = [[Statement(node) for node in parsed(cell).body] for cell in cells]
     wanted = set().union(*map(reads, tests))

@@ -17,7 +17,7 @@ import dask
 from dask.base import named_schedulers
 
 import tasklens
-from grading.judge import faults
+from grading.judge import faults, files
 from grading.judge.bridge import Bridge
 from grading.judge.host import new_functions
 from grading.judge.limits import limit_memory
@@ -46,6 +46,9 @@ class Trial:
 
     def run(self) -> None:
         """Run all cells in order and report on each."""
+        files.write(self.order["files"])
+        for worker in (self.student, self.evaluator):
+            worker.files = self.order["files"]
         for number, step in enumerate(self.order["steps"]):
             self.report({"step": number, **getattr(self, step["kind"])(step)})
 
@@ -66,6 +69,11 @@ class Trial:
         self.answered += step["names"]
         self.bound = 0
         return shown
+
+    def test_beside(self, step: dict) -> dict:
+        """Run a test that cannot be judged in the student's process, as nbgrader does; its outputs are the verdict."""
+        self.bound = 0
+        return self._run({"source": step["source"], "course": False})
 
     def _run(self, cell: dict) -> dict:
         try:
@@ -141,7 +149,7 @@ def explain(error: BaseException) -> tuple[str, str]:
     """Return the name of an exception and what to tell the student about it: never a line of the test."""
     trace = getattr(error, "student_trace", "")
     name = getattr(error, "student_type", type(error).__name__)
-    message = faults.cut(str(error))
+    message = getattr(error, "student_said", "") or faults.cut(str(error))
     return name, f"{message}\n\nIn your code:\n{trace}" if trace else message
 
 

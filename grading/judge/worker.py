@@ -27,6 +27,7 @@ class Worker:
         self.seconds = seconds
         self.serve = serve
         self.cells: list[dict] = []
+        self.files: dict[str, str] = {}  # of the course, which the process finds in its folder
         self.done = 0
         self.bridge: Bridge | None = None
         self.child: int | None = None
@@ -90,6 +91,8 @@ class Worker:
         self.bridge = Bridge(ours, lambda question: self.serve(self, question))
         self.generation += 1
         self.done = 0
+        if self.files:
+            self._ask({"do": "put", "files": self.files})
 
     def end(self) -> None:
         """End the process; the next question starts it again."""

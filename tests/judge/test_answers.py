@@ -26,7 +26,7 @@ def quick(lesson: str):
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     course = [cell for cell in code if not mark(cell)]
     graded = [cell.source for cell in code if mark(cell)]
-    for cell, part in zip(course, needed([cell.source for cell in course], graded), strict=True):
+    for cell, part in zip(course, needed(tuple(cell.source for cell in course), tuple(graded)), strict=True):
         cell.source = part
     return notebook
 

@@ -1,0 +1,122 @@
+"""Grade many submissions at once, on this machine or a cluster: works go out as plain data, and come back graded."""
+
+import contextlib
+import os
+import threading
+import weakref
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+import dask
+from distributed import Client, Future, KilledWorker, LocalCluster, as_completed, get_worker
+
+from grading.given import Given
+from grading.judge import Court
+from grading.work import Graded, Work, grade_work
+
+FEW = 3  # so many are graded sooner here than a cluster starts
+AHEAD = 3  # works that wait at a worker, so that it never waits
+DEATHS = 2  # of workers at one work, before it is given up
+
+_thread = threading.local()  # of a worker: each thread's court
+
+Outcome = tuple[Work, Graded | Exception]
+
+
+def grade_all(
+    given: Given,
+    works: Iterable[Work],
+    number: int,
+    *,
+    scheduler: str | None = None,
+    workers: int | None = None,
+    unsafe: bool = False,
+) -> Iterator[Outcome]:
+    """Yield each work with what became of it, as they are done: graded, or the error that prevented it.
+
+    Works are drawn as they are needed, so that memory does not grow with their number.
+
+    Parameters
+    ----------
+    number
+        How many works there are.
+    scheduler
+        The address of a scheduler whose workers grade; by default a cluster is started on this machine.
+    workers
+        How many workers to start here; by default one for each core.
+    unsafe
+        Run without a sandbox where there is none.
+    """
+    if scheduler is None and workers is None and number <= FEW:
+        yield from _grade_here(given, works, unsafe)
+        return
+    with contextlib.ExitStack() as stack:
+        client = stack.enter_context(_client(scheduler, min(workers or os.cpu_count() or 1, number)))
+        yield from _grade_there(client, given, works, unsafe)
+
+
+def _grade_here(given: Given, works: Iterable[Work], unsafe: bool) -> Iterator[Outcome]:
+    with Court(unsafe=unsafe) as court:
+        for work in works:
+            yield work, _outcome(given, work, court)
+
+
+@contextlib.contextmanager
+def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
+    # A work that has killed workers is not tried again and again.
+    settings = {"distributed.scheduler.allowed-failures": DEATHS, "distributed.worker.daemon": False}
+    with dask.config.set(settings), contextlib.ExitStack() as stack:
+        if scheduler is None:
+            scheduler = stack.enter_context(
+                LocalCluster(
+                    n_workers=workers, threads_per_worker=1, memory_limit=None, dashboard_address=None
+                )
+            )
+        client = stack.enter_context(Client(scheduler))
+        yield client
+
+
+def _grade_there(client: Client, given: Given, works: Iterable[Work], unsafe: bool) -> Iterator[Outcome]:
+    works = iter(works)
+    shared = client.scatter(given, broadcast=True, hash=False)
+    waiting: dict[Future, Work] = {}
+
+    def send(many: int) -> list[Future]:
+        fresh = []
+        for work in islice(works, many):
+            future = client.submit(grade_on_worker, shared, work, unsafe, pure=False)
+            waiting[future] = work
+            fresh.append(future)
+        return fresh
+
+    cores = sum(client.nthreads().values())
+    done = as_completed(send(max(cores, 1) * AHEAD))
+    for future in done:
+        work = waiting.pop(future)
+        try:
+            outcome = future.result()
+        except KilledWorker as error:
+            outcome = error
+        done.update(send(1))
+        yield work, outcome
+
+
+def grade_on_worker(given: Given, work: Work, unsafe: bool) -> Graded | Exception:
+    """Grade one work in a worker's thread, which keeps its court for the next."""
+    kept = f"court{'-unsafe' * unsafe}"
+    if not hasattr(_thread, kept):
+        court = Court(unsafe=unsafe).__enter__()
+        weakref.finalize(get_worker(), court.__exit__, None, None, None)
+        setattr(_thread, kept, court)
+    return _outcome(given, work, getattr(_thread, kept))
+
+
+def _outcome(given: Given, work: Work, court: Court) -> Graded | Exception:
+    """Return a work graded, or what went wrong; once more where something did, since it may have been chance."""
+    try:
+        return grade_work(given, work, court)
+    except Exception:  # noqa: BLE001
+        try:
+            return grade_work(given, work, court)
+        except Exception as error:  # noqa: BLE001, whatever it is, it must not stop the others
+            return error

@@ -1,0 +1,66 @@
+"""The one writer of marks: a submission's go into nbgrader's gradebook together, or not at all."""
+
+import contextlib
+from collections.abc import Iterator
+
+from nbgrader.api import Gradebook, SubmittedNotebook
+from nbgrader.preprocessors import AssignLatePenalties
+
+from grading.classroom import Classroom
+from grading.work import Graded
+
+
+@contextlib.contextmanager
+def transaction(gradebook: Gradebook) -> Iterator[None]:
+    """Make one transaction of nbgrader's steps, each of which commits on its own."""
+    commit = gradebook.db.commit
+    gradebook.db.commit = gradebook.db.flush
+    try:
+        yield
+        commit()
+    except BaseException:
+        gradebook.db.rollback()
+        raise
+    finally:
+        gradebook.db.commit = commit
+
+
+def write_marks(
+    room: Classroom, gradebook: Gradebook, assignment: str, graded: Graded, timestamp: str | None
+) -> None:
+    """Write a submission's marks, as nbgrader's SaveAutoGrades and AssignLatePenalties do.
+
+    Marks and comments given by hand stay, and wait to be looked at again.
+    """
+    with transaction(gradebook):
+        gradebook.update_or_create_student(graded.student)
+        when = {"timestamp": timestamp} if timestamp else {}
+        submission = gradebook.update_or_create_submission(assignment, graded.student, **when)
+        late = submission.total_seconds_late
+        for notebook in submission.notebooks:
+            _write_notebook(notebook, graded)
+        gradebook.db.flush()
+        penalties = AssignLatePenalties(config=room.config)
+        penalties.init_plugin()
+        for notebook in submission.notebooks:
+            gradebook.db.refresh(notebook)
+            notebook.late_submission_penalty = _penalty(penalties, notebook, graded.student, late)
+
+
+def _write_notebook(notebook: SubmittedNotebook, graded: Graded) -> None:
+    scores = graded.scores.get(notebook.name, {})
+    for grade in notebook.grades:
+        grade.auto_score = scores.get(grade.name, 0.0)
+        grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
+    unanswered = graded.unanswered.get(notebook.name, [])
+    for comment in notebook.comments:
+        comment.auto_comment = "No response." if comment.name in unanswered else None
+
+
+def _penalty(
+    penalties: AssignLatePenalties, notebook: SubmittedNotebook, student: str, late: float
+) -> float | None:
+    if late <= 0:
+        return None
+    penalty = penalties.plugin_inst.late_submission_penalty(student, notebook.score, late)
+    return None if penalty is None else penalties._check_late_penalty(notebook, penalty)

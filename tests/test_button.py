@@ -1,0 +1,66 @@
+"""nbgrader's own ways to autograde, by its API (formgrader's button) and its command, lead to the judge."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+from nbgrader.apps import NbGraderAPI
+
+from grading.classroom import Classroom
+from grading.lessons import ROOT
+from grading.record import Record
+from tests.classes import NAME, RIGHT, WRONG, Course, answered, with_cell, write_lesson
+
+# Scores in nbgrader, whose tests run beside it, and nowhere else.
+FORGES = "from IPython import get_ipython\nget_ipython().run_cell = lambda *a, **k: None\n"
+FORGES += "class Same(int):\n    __eq__ = lambda self, other: True\n    __hash__ = int.__hash__\n"
+FORGED = 'def double(x):\n    """Return twice x."""\n    return Same(0)'
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    (tmp_path / "desk").mkdir()
+    monkeypatch.setenv("CLASS_DIR", str(tmp_path / "class"))
+    monkeypatch.setenv("EXTRA_SOLUTIONS", str(write_lesson(tmp_path / "private")))
+    course = Course(Classroom(), tmp_path / "desk")
+    course.run("release", NAME)
+    course.hand_in("right", answered(course.released(), double=RIGHT))
+    course.hand_in("forger", with_cell(answered(course.released(), double=FORGED), FORGES, 3))
+    course.run("collect", NAME, "--any-owner")
+    return course
+
+
+def test_the_button_grades_by_the_judge(course):
+    api = NbGraderAPI(course.room.coursedir, config=course.room.config)
+    for student in ("right", "forger"):
+        result = api.autograde(NAME, student)
+        assert result["success"], result
+        assert f"{student}: " in result["log"]
+    assert course.marks() == {"right": 3, "forger": 0}
+    assert Record.read(course.room.folder("autograded", NAME, "forger")).seed
+    assert "2 graded before" in course.run("grade", NAME)
+
+
+def test_the_button_says_what_it_cannot_do(course):
+    with course.room.locked():
+        result = NbGraderAPI(course.room.coursedir, config=course.room.config).autograde(NAME, "right")
+    assert not result["success"]
+    assert "another command is at work" in result["log"]
+    assert course.marks() == {}
+
+
+def test_nbgraders_command_takes_the_same_way(course):
+    command = [sys.executable, "-m", "nbgrader", "autograde", NAME]
+    done = subprocess.run(
+        command, cwd=ROOT / "grading", capture_output=True, text=True, env=os.environ, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert course.marks() == {"right": 3, "forger": 0}
+    course.hand_in("right", answered(course.released(), double=WRONG))
+    course.run("collect", NAME, "--any-owner")
+    done = subprocess.run(
+        command, cwd=ROOT / "grading", capture_output=True, text=True, env=os.environ, check=False
+    )
+    assert "right: 0 of 6" in done.stderr
+    assert "forger: " not in done.stderr
