@@ -10,8 +10,9 @@ from nbgrader.api import Gradebook
 from grading import deadlines, roster
 from grading.classroom import ClassError, Classroom, replace_folder
 from grading.engine import grade_all
-from grading.given import Given, read_given
+from grading.given import Given
 from grading.gradebook import write_marks
+from grading.proof import proven
 from grading.record import SECRET, TIME, Record, digest_of, is_graded, seed_for
 from grading.submission import Unreadable, load
 from grading.work import Graded, Work
@@ -57,7 +58,7 @@ def grade(
     One that could not be graded is named and missing from what is returned.
     """
     roster.read_into(room)
-    given = read_given(room, assignment)
+    given = proven(room, assignment, unsafe=options.unsafe)
     students, digest = list(students), given.digest()
     waiting = [s for s in students if options.force or not is_graded(room, assignment, s, digest)]
     done = []

@@ -6,7 +6,7 @@ from nbgrader.converters.base import NbGraderException
 from grading import deadlines
 from grading.autograde import NotGraded, Result, describe, grade_each
 from grading.classroom import ClassError, Classroom
-from grading.given import read_given
+from grading.proof import proven
 from grading.record import is_graded
 
 plain_start = Autograde.start  # nbgrader's own way, with tests beside the answers: to compare with
@@ -34,7 +34,7 @@ def _grade(room: Classroom, converter: Autograde) -> list[Result | NotGraded]:
     students = [student for student in room.students(assignment) if wanted in ("*", student)]
     if not students:
         raise ClassError(f"nothing of {assignment} has been collected from {wanted}")
-    given = read_given(room, assignment)
+    given = proven(room, assignment)
     digest = given.digest()
     waiting = [s for s in students if converter.force or not is_graded(room, assignment, s, digest)]
     try:

@@ -16,7 +16,7 @@ from grading.autograde import NOTES, PLAIN, NotGraded, Options, grade_each
 from grading.backup import back_up, copy_database
 from grading.changes import Move, changes, describe, why
 from grading.classroom import ClassError, Classroom, make_writable, remove_folder, replace_folder, shown
-from grading.given import read_given
+from grading.proof import proven
 from grading.record import is_graded
 from grading.release import copy_source, generate, hand_out, same_files
 from grading.standing import Standing, carry_over, keep_total, read_standing
@@ -88,7 +88,7 @@ def _regrade_beside(
             gradebook.update_or_create_submission(assignment, student, extension=standing.extension)
 
     handed_in = [s for s in before if room.folder("submitted", assignment, s).is_dir()]
-    given = read_given(stage, assignment, fresh)
+    given = proven(stage, assignment, fresh, options.unsafe)
     for outcome in grade_each(stage, given, handed_in, options, notes, room):
         if isinstance(outcome, NotGraded):
             raise ClassError(f"{outcome}\nso nothing has changed")

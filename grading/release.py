@@ -12,6 +12,7 @@ from nbgrader.exchange.default import ExchangeReleaseAssignment
 from grading import deadlines, roster
 from grading.classroom import ClassError, Classroom, replace_folder, shown
 from grading.lessons import read_lesson
+from grading.proof import check_release, proven
 
 
 def release(room: Classroom, script: Path, force: bool = False) -> str:
@@ -46,11 +47,20 @@ def release(room: Classroom, script: Path, force: bool = False) -> str:
                 f"{room.exchange} holds submissions of {assignment} for a class named {room.course_id} already.\n"
                 f"Give this class a name of its own: c.CourseDirectory.course_id in {room.root}/nbgrader_config.py"
             )
+        _check(room, assignment, fresh, script)
         generate(room, assignment, fresh)
         replace_folder(fresh, source)
     deadlines.apply(room, assignment)
     hand_out(room, assignment)
     return f"released {assignment}: students fetch it from the exchange, or get it in `bundle`"
+
+
+def _check(room: Classroom, assignment: str, source: Path, script: Path) -> None:
+    """Raise ClassError where the judge could not grade the lesson as it should; try that out beside the class."""
+    with room.scratch() as scratch:
+        stage = room.beside(scratch)
+        generate(stage, assignment, source)
+        check_release(proven(stage, assignment, source), source, script)
 
 
 def copy_source(script: Path, target: Path) -> Path:

@@ -5,12 +5,12 @@ exercise's solution. A file's name says its kind. The first line of a wrong one 
 `# caught by: four_steps_value`, and `(own error)` behind a check that fails because the answer's own code raises.
 """
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from grading.answers import caught_by
 from grading.lessons import ROOT, find_lessons
 from tests.lesson_cells import Cell, Outcome, Reading, lesson_cells
 
@@ -37,17 +37,6 @@ def answers(kind: str) -> list:
             for path in sorted((ANSWERS / lesson / exercise / kind).glob("*.py")):
                 found.append(pytest.param(lesson, path, id=f"{lesson}/{exercise}/{path.stem}"))
     return found
-
-
-def caught_by(answer: Path) -> dict[str, bool]:
-    """Return the checks that a wrong answer names: grade_id → whether they fail with the answer's own error."""
-    line = answer.read_text("utf-8").partition("\n")[0]
-    named = re.fullmatch(r"# caught by: (\w+(?: \(own error\))?(?:, \w+(?: \(own error\))?)*)", line)
-    if not named:
-        raise ValueError(
-            f"{answer.name}: its first line has to be `# caught by: <check>[, <check>]`, not {line!r}"
-        )
-    return {name.removesuffix(" (own error)"): name.endswith(")") for name in named[1].split(", ")}
 
 
 def said(error: Exception) -> str:
