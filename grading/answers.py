@@ -41,8 +41,8 @@ def without_demonstrations(notebook: NotebookNode) -> NotebookNode:
     notebook = copy.deepcopy(notebook)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     course = [cell for cell in code if not _mark(cell)]
-    graded = tuple(cell.source for cell in code if _mark(cell))
-    for cell, part in zip(course, needed(tuple(cell.source for cell in course), graded), strict=True):
+    graded = [cell.source for cell in code if _mark(cell)]
+    for cell, part in zip(course, needed([cell.source for cell in course], graded), strict=True):
         cell.source = part
     return notebook
 

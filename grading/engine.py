@@ -2,23 +2,19 @@
 
 import contextlib
 import os
-import threading
-import weakref
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
 import dask
-from distributed import Client, Future, KilledWorker, LocalCluster, as_completed, get_worker
+from distributed import Client, Future, KilledWorker, LocalCluster, as_completed
 
 from grading.given import Given
-from grading.judge import Court
+from grading.judge import standing_court
 from grading.work import Graded, Work, grade_work
 
 FEW = 3  # so many are graded sooner here than a cluster starts
 AHEAD = 3  # works that wait at a worker, so that it never waits
 DEATHS = 2  # of workers at one work, before it is given up
-
-_thread = threading.local()  # of a worker: each thread's court
 
 Outcome = tuple[Work, Graded | Exception]
 
@@ -56,9 +52,8 @@ def grade_all(
 
 
 def _grade_here(given: Given, works: Iterable[Work], unsafe: bool) -> Iterator[Outcome]:
-    with Court(unsafe=unsafe) as court:
-        for work in works:
-            yield work, _outcome(given, work, court)
+    for work in works:
+        yield work, grade_safely(given, work, unsafe)
 
 
 @contextlib.contextmanager
@@ -84,7 +79,7 @@ def _grade_there(client: Client, given: Given, works: Iterable[Work], unsafe: bo
     def send(many: int) -> list[Future]:
         fresh = []
         for work in islice(works, many):
-            future = client.submit(grade_on_worker, shared, work, unsafe, pure=False)
+            future = client.submit(grade_safely, shared, work, unsafe, pure=False)
             waiting[future] = work
             fresh.append(future)
         return fresh
@@ -101,22 +96,12 @@ def _grade_there(client: Client, given: Given, works: Iterable[Work], unsafe: bo
         yield work, outcome
 
 
-def grade_on_worker(given: Given, work: Work, unsafe: bool) -> Graded | Exception:
-    """Grade one work in a worker's thread, which keeps its court for the next."""
-    kept = f"court{'-unsafe' * unsafe}"
-    if not hasattr(_thread, kept):
-        court = Court(unsafe=unsafe).__enter__()
-        weakref.finalize(get_worker(), court.__exit__, None, None, None)
-        setattr(_thread, kept, court)
-    return _outcome(given, work, getattr(_thread, kept))
-
-
-def _outcome(given: Given, work: Work, court: Court) -> Graded | Exception:
+def grade_safely(given: Given, work: Work, unsafe: bool) -> Graded | Exception:
     """Return a work graded, or what went wrong; once more where something did, since it may have been chance."""
     try:
-        return grade_work(given, work, court)
+        return grade_work(given, work, standing_court(unsafe))
     except Exception:  # noqa: BLE001
         try:
-            return grade_work(given, work, court)
+            return grade_work(given, work, standing_court(unsafe))
         except Exception as error:  # noqa: BLE001, whatever it is, it must not stop the others
             return error

@@ -24,7 +24,7 @@ class Given(NamedTuple):
 
     `notebooks` has, by name, what students were given, as JSON; `tests` the source of each locked cell by grade_id,
     hidden tests included; `files` what lies beside the notebooks, in base64; `unjudged` the tests that the judge cannot
-    run, and why.
+    run, and why; `shown` what the course's cells show, one after the other.
     """
 
     assignment: str
@@ -32,6 +32,7 @@ class Given(NamedTuple):
     tests: dict[str, dict[str, str]]
     files: dict[str, str]
     unjudged: dict[str, dict[str, str]]
+    shown: dict[str, list[list[dict]]]
 
     def lesson(self, name: str) -> NotebookNode:
         """Return a notebook as students were given it. Not to be changed."""
@@ -48,7 +49,9 @@ class Given(NamedTuple):
     def digest(self) -> str:
         """Return a digest of all that a mark depends on besides the submission: this, and what it is graded with."""
         environment = [platform.python_version(), *(f"{name} {version(name)}" for name in GRADED_BY)]
-        return hashlib.sha256(json.dumps([*self, environment], sort_keys=True).encode()).hexdigest()
+        return hashlib.sha256(
+            json.dumps([*self._replace(shown={}), environment], sort_keys=True).encode()
+        ).hexdigest()
 
 
 @functools.lru_cache(maxsize=8)
@@ -94,6 +97,7 @@ def read_given(room: Classroom, assignment: str, source: Path | None = None) -> 
         notebooks,
         tests,
         _files_beside(source or room.folder("source", assignment), room.coursedir.ignore),
+        {},
         {},
     )
     return given._replace(unjudged={name: _lint(given.tested_lesson(name)) for name in notebooks})

@@ -9,46 +9,55 @@ from tqdm import tqdm
 from grading.answers import checks_of, folder_of, misjudged, rounds, without_demonstrations
 from grading.classroom import ClassError, Classroom
 from grading.given import Given, read_given
-from grading.judge import Court
+from grading.judge import standing_court
 from grading.submission import load, read_cells, rebuild
 
 
 def proven(room: Classroom, assignment: str, source: Path | None = None, unsafe: bool = False) -> Given:
-    """Return an assignment with those tests marked that cannot be judged, so that they run beside the answers.
+    """Return an assignment with what its instructor's own answers have shown in the judge.
 
-    That is a test which does what the judge cannot do, or which the instructor's own answers do not pass there. It is
-    found out once, and kept in the class's folder.
+    A test that does what the judge cannot do, or that those answers do not pass there, is marked: it runs beside the
+    answers. What the course's cells showed is what they show in every graded notebook. Both are found out once, and
+    kept in the class's folder.
     """
     given = read_given(room, assignment, source)
-    kept = room.root / ".unjudged" / f"{assignment}.json"
+    kept = kept_proof(room, assignment)
     digest = given.digest()
     try:
         known = json.loads(kept.read_text("utf-8"))
     except (OSError, ValueError):
         known = {}
     if known.get("digest") != digest:
-        known = {"digest": digest, "unjudged": _unjudged(room, given, source, unsafe)}
+        unjudged, shown = _try_out(given, source or room.folder("source", assignment), unsafe)
+        known = {"digest": digest, "unjudged": unjudged, "shown": shown}
         kept.parent.mkdir(exist_ok=True)
         fresh = kept.with_suffix(".part")
-        fresh.write_text(json.dumps(known, indent=1), "utf-8")
+        fresh.write_text(json.dumps(known), "utf-8")
         fresh.rename(kept)
-    return given._replace(unjudged=known["unjudged"])
+    return given._replace(unjudged=known["unjudged"], shown=known["shown"])
 
 
-def _unjudged(room: Classroom, given: Given, source: Path | None, unsafe: bool) -> dict[str, dict[str, str]]:
-    found = {name: dict(reasons) for name, reasons in given.unjudged.items()}
-    folder = source or room.folder("source", given.assignment)
-    with Court(unsafe=unsafe) as court:
-        for name in given.notebooks:
-            if (path := folder / f"{name}.ipynb").exists():
-                for verdict in court.judge(
-                    *_solved(given, name, path), unjudged=found[name], files=given.files
-                ).verdicts:
-                    if verdict.judged and not verdict.passed:
-                        found[name][verdict.grade_id] = (
-                            f"in the judge, the instructor's own answer does not pass it: {verdict.message}"
-                        )
-    return found
+def kept_proof(room: Classroom, assignment: str) -> Path:
+    """Return where a class keeps what was found out about an assignment."""
+    return room.root / ".proven" / f"{assignment}.json"
+
+
+def _try_out(given: Given, source: Path, unsafe: bool) -> tuple[dict, dict]:
+    """Return the tests of each notebook that cannot be judged, and what its course's cells show."""
+    unjudged, shown = {name: dict(reasons) for name, reasons in given.unjudged.items()}, {}
+    for name in given.notebooks:
+        if not (path := source / f"{name}.ipynb").exists():
+            continue
+        judged = standing_court(unsafe).judge(
+            *_solved(given, name, path), unjudged=unjudged[name], files=given.files
+        )
+        shown[name] = judged.of_course
+        for verdict in judged.verdicts:
+            if verdict.judged and not verdict.passed:
+                unjudged[name][verdict.grade_id] = (
+                    f"in the judge, the instructor's own answer does not pass it: {verdict.message}"
+                )
+    return unjudged, shown
 
 
 def _solved(given: Given, name: str, path: Path) -> tuple[NotebookNode, NotebookNode]:
@@ -56,28 +65,27 @@ def _solved(given: Given, name: str, path: Path) -> tuple[NotebookNode, Notebook
     return given.with_tests(name, solved), given.tested_lesson(name)
 
 
-def check_release(given: Given, source: Path, script: Path) -> None:
+def check_release(given: Given, source: Path, script: Path, unsafe: bool = False) -> None:
     """Raise ClassError, with the cells and the reasons, where a lesson cannot be judged as it should be."""
     faults = [
         f"{grade_id}: {why}" for reasons in given.unjudged.values() for grade_id, why in reasons.items()
     ]
     if not faults:
-        faults = _misjudged(given, source, script)
+        faults = _misjudged(given, source, script, unsafe)
     if faults:
         listed = "\n".join(f"  {fault}" for fault in faults)
         raise ClassError(f"{given.assignment} cannot be judged as it is (docs/checks.md):\n{listed}")
 
 
-def _misjudged(given: Given, source: Path, script: Path) -> list[str]:
+def _misjudged(given: Given, source: Path, script: Path, unsafe: bool) -> list[str]:
     solved, _ = _solved(given, script.stem, source / f"{script.stem}.ipynb")
     solved = without_demonstrations(solved)
     tries = rounds(folder_of(script), checks_of(solved))
     found = []
-    with Court() as court:
-        for answers in tqdm(
-            tries, desc="trying collected answers", unit=" notebooks", disable=None, leave=False
-        ):
-            found += misjudged(
-                solved, answers, lambda n: {v.grade_id: v.passed for v in court.judge(n, solved).verdicts}
-            )
+
+    def judge(notebook: NotebookNode) -> dict[str, bool]:
+        return {v.grade_id: v.passed for v in standing_court(unsafe).judge(notebook, solved).verdicts}
+
+    for answers in tqdm(tries, desc="trying collected answers", unit=" notebooks", disable=None, leave=False):
+        found += misjudged(solved, answers, judge)
     return found

@@ -12,7 +12,7 @@ from nbgrader.exchange.default import ExchangeReleaseAssignment
 from grading import deadlines, roster
 from grading.classroom import ClassError, Classroom, replace_folder, shown
 from grading.lessons import read_lesson
-from grading.proof import check_release, proven
+from grading.proof import check_release, kept_proof, proven
 
 
 def release(room: Classroom, script: Path, force: bool = False) -> str:
@@ -61,6 +61,8 @@ def _check(room: Classroom, assignment: str, source: Path, script: Path) -> None
         stage = room.beside(scratch)
         generate(stage, assignment, source)
         check_release(proven(stage, assignment, source), source, script)
+        kept_proof(room, assignment).parent.mkdir(exist_ok=True)
+        kept_proof(stage, assignment).replace(kept_proof(room, assignment))
 
 
 def copy_source(script: Path, target: Path) -> Path:

@@ -144,9 +144,11 @@ def finish(lesson: NotebookNode, cells: list[NotebookNode], notes: list[str]) ->
     notebook.metadata.papermill = nbformat.from_dict({})  # papermill takes this and tags for granted
     for cell in notebook.cells:
         cell.metadata.setdefault("tags", [])
-    tagged = (cell for cell in notebook.cells if "parameters" in cell.metadata.tags)
-    for parameters in [sets[0] for cell in tagged if (sets := cell.metadata.get("parameter_sets"))][:1]:
-        notebook = parameterize_notebook(notebook, parameters)
+    for cell in notebook.cells:
+        if "parameters" in cell.metadata.tags and (sets := cell.metadata.get("parameter_sets")):
+            parameters = {**sets[0], **cell.metadata.get("grading_parameters", {})}
+            notebook = parameterize_notebook(notebook, parameters)
+            break
     add_notes(notebook, notes)
     for number, cell in enumerate(notebook.cells):
         cell.id = f"cell-{number}"

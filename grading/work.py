@@ -57,6 +57,7 @@ def grade_work(given: Given, work: Work, court: Court) -> Graded:
             given.tested_lesson(name),
             unjudged=given.unjudged[name],
             files=given.files,
+            shown=given.shown.get(name),
             seed=work.seed,
             seconds=SECONDS,
             total=LONGEST,

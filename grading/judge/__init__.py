@@ -6,6 +6,6 @@ for plain data. The *evaluator* (`host` again) runs the course's cells only, and
 three are forked from a warm `parent`; `court` is the way in.
 """
 
-from grading.judge.court import Court, Judged, Verdict
+from grading.judge.court import Court, Judged, Verdict, standing_court
 
-__all__ = ["Court", "Judged", "Verdict"]
+__all__ = ["Court", "Judged", "Verdict", "standing_court"]

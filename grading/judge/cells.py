@@ -2,6 +2,7 @@
 
 import ast
 import functools
+import re
 from collections.abc import Container
 from typing import Any
 
@@ -15,7 +16,8 @@ def steps(notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str]
 
     Tests, and the names that answers are to define, are the lesson's. A cell without a grade_id is the course's if it
     is the next of the lesson's or holds injected parameters, and the student's own if not. Tests with a grade_id in
-    `unjudged` are to run beside the answers.
+    `unjudged` are to run beside the answers. Of a course's cell, `needed` is what tests need, and `wanted` what answers
+    and tests do.
     """
     named = {_mark(cell)["grade_id"]: cell for cell in lesson.cells if _mark(cell)}
     course = [cell.source for cell in lesson.cells if _kind(cell) == "course_cell" and not _is_injected(cell)]
@@ -43,10 +45,20 @@ def steps(notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str]
             step |= {"kind": "answer", "names": []}
         found.append(step)
     of_course = [step for step in found if step["kind"] == "course_cell"]
-    tests = tuple(step["source"] for step in found if step["kind"] == "test")
-    for step, part in zip(of_course, needed(tuple(step["source"] for step in of_course), tests), strict=True):
-        step["needed"] = part
+    sources = [step["source"] for step in of_course]
+    for readers, key in ((("test",), "needed"), (("test", "test_beside", "answer"), "wanted")):
+        read_by = [step["source"] for step in found if step["kind"] in readers]
+        for step, part in zip(of_course, needed(sources, read_by), strict=True):
+            step[key] = part
     return found
+
+
+def looks_up_names(found: list[dict]) -> bool:
+    """Tell whether answers may use names that cannot be seen in them, as `eval` and magics do."""
+    return any(step["kind"] == "answer" and _HIDES.search(step["source"]) for step in found)
+
+
+_HIDES = re.compile(r"\b(eval|exec|globals|locals|vars|get_ipython|__main__)\b|^\s*[%!]", re.MULTILINE)
 
 
 def _mark(cell: NotebookNode) -> dict:

@@ -1,11 +1,13 @@
 """The way in: a rebuilt notebook goes in, and comes out with outputs and a verdict on each of its tests."""
 
+import atexit
 import contextlib
 import copy
 import os
 import secrets
 import socket
 import tempfile
+import threading
 import time
 from collections.abc import Container
 from pathlib import Path
@@ -15,7 +17,7 @@ from nbformat import NotebookNode
 from nbgrader.utils import determine_grade
 
 from grading.judge.bridge import Bridge, Broken
-from grading.judge.cells import steps
+from grading.judge.cells import looks_up_names, steps
 from grading.judge.outputs import to_notebook
 from grading.judge.parent import ROLES, Control, Gone, Parent
 
@@ -45,11 +47,15 @@ class Verdict(NamedTuple):
 
 
 class Judged(NamedTuple):
-    """A notebook with the outputs of its cells, the verdicts, and the seed that random inputs were drawn with."""
+    """A notebook with the outputs of its cells, the verdicts, and the seed that random inputs were drawn with.
+
+    `of_course` is what the course's cells have shown, one after the other.
+    """
 
     notebook: NotebookNode
     verdicts: list[Verdict]
     seed: str
+    of_course: list[list[NotebookNode]]
 
     @property
     def points(self) -> float:
@@ -77,6 +83,7 @@ class Court:
         *,
         unjudged: Container[str] = (),
         files: dict[str, str] | None = None,
+        shown: list[list[dict]] | None = None,
         seed: str | None = None,
         seconds: float = 30.0,
         total: float = 300.0,
@@ -89,6 +96,9 @@ class Court:
             Names of tests that run beside the answers instead, as nbgrader does it.
         files
             What lies in the folders where it runs: relative path → bytes in base64.
+        shown
+            What the course's cells show, one after the other, where that is known: then they do no more than answers and
+            tests need.
         seed
             What tests draw random inputs with; by default a new one.
         seconds
@@ -101,28 +111,31 @@ class Court:
         Failed
             If the judge ends before it has run anything: no memory, for example.
         """
+        found = steps(notebook, lesson or notebook, unjudged)
         order = {
-            "steps": steps(notebook, lesson or notebook, unjudged),
+            "steps": found,
             "files": files or {},
+            "demonstrate": shown is None or looks_up_names(found),
             "seed": seed or secrets.token_hex(8),
             "seconds": seconds,
             "broken": {},
         }
-        tests = {n: step["grade_id"] for n, step in enumerate(order["steps"]) if step["kind"] in TESTS}
+        tests = {n: step["grade_id"] for n, step in enumerate(found) if step["kind"] in TESTS}
         end = time.monotonic() + total
         while True:
             reports = self._try(order, end)
             left = [name for n, name in tests.items() if n not in reports and name not in order["broken"]]
-            if not reports and order["steps"]:
+            if found and not reports:
                 raise Failed("the judge ended before it had run a cell")
             if not left:
-                return _collect(notebook, order, reports)
+                break
             if time.monotonic() > end:
                 order["broken"] |= dict.fromkeys(left, "There was no time left for this check.")
-                return _collect(notebook, order, reports)
+                break
             order["broken"][left[0]] = (
                 "This check did not come to an end; does your function return something huge?"
             )
+        return _collect(notebook, order, reports, shown)
 
     def _try(self, order: dict, end: float) -> dict[int, dict]:
         """Return what the judge reports on each step, as far as it comes."""
@@ -158,20 +171,39 @@ class Court:
             return self.parent.share()
 
 
-def _collect(notebook: NotebookNode, order: dict, reports: dict[int, dict]) -> Judged:
-    notebook, verdicts = copy.deepcopy(notebook), []
+def _collect(
+    notebook: NotebookNode, order: dict, reports: dict[int, dict], shown: list[list[dict]] | None
+) -> Judged:
+    notebook, verdicts, known = copy.deepcopy(notebook), [], iter(shown or [])
     for number, step in enumerate(order["steps"]):
         cell = notebook.cells[step["cell"]]
         report = reports.get(number)
         if report is None:
             report = {"outputs": _told(order["broken"].get(step.get("grade_id"), "This cell was not run."))}
         cell.outputs, cell.execution_count = to_notebook(report["outputs"]), number + 1
+        if step["kind"] == "course_cell" and shown is not None:
+            usual = next(known, [])
+            if not any(output.output_type == "error" for output in cell.outputs):
+                cell.outputs = to_notebook(usual)
         if step["kind"] == "test":
             message = report.get("message", order["broken"].get(step["grade_id"], ""))
             verdicts.append(Verdict(step["grade_id"], report.get("points", 0.0), step["points"], message))
         elif step["kind"] == "test_beside":
             verdicts.append(_beside(cell, step))
-    return Judged(notebook, verdicts, order["seed"])
+    own = [step["cell"] for step in order["steps"] if step["kind"] == "course_cell"]
+    return Judged(notebook, verdicts, order["seed"], [notebook.cells[number].outputs for number in own])
+
+
+_kept = threading.local()
+
+
+def standing_court(unsafe: bool = False) -> Court:
+    """Return this thread's court. It is opened when first asked for, and closed when the process ends."""
+    courts = _kept.__dict__.setdefault("courts", {})
+    if unsafe not in courts:
+        courts[unsafe] = Court(unsafe=unsafe).__enter__()
+        atexit.register(courts[unsafe].__exit__)
+    return courts[unsafe]
 
 
 def _told(reason: str) -> list[dict]:

@@ -73,27 +73,38 @@ def _changed(node: ast.stmt) -> Iterable[str]:
                 yield target.id
 
 
+@functools.lru_cache(maxsize=1024)
+def statements(source: str) -> list[Statement]:
+    """Return a cell's statements."""
+    return [Statement(node) for node in parsed(source).body]
+
+
+@functools.lru_cache(maxsize=1024)
 def reads(source: str) -> set[str]:
-    """Return the names that a cell reads before it gives them a value."""
+    """Return the names that a cell reads before it gives them a value. Not to be changed."""
     found, stored = set(), set()
-    for statement in map(Statement, parsed(source).body):
+    for statement in statements(source):
         found |= statement.reads - stored
         stored |= statement.stores
     return found
 
 
-@functools.lru_cache(maxsize=64)
-def needed(cells: tuple[str, ...], tests: tuple[str, ...]) -> list[str]:
-    """Return for each cell of the course what tests need of it."""
-    statements = [[Statement(node) for node in parsed(cell).body] for cell in cells]
-    wanted = set().union(*map(reads, tests))
+def needed(cells: Iterable[str], readers: Iterable[str]) -> list[str]:
+    """Return for each cell of the course what other cells, such as tests, need of it."""
+    return _needed(tuple(cells), frozenset().union(*map(reads, readers)))
+
+
+@functools.lru_cache(maxsize=256)
+def _needed(cells: tuple[str, ...], names: frozenset[str]) -> list[str]:
+    parts = [statements(cell) for cell in cells]
+    wanted = set(names)
     kept: set[int] = set()
     size = -1
     while size != len(kept):
         size = len(kept)
-        for statement in (s for cell in statements for s in cell):
+        for statement in (s for cell in parts for s in cell):
             if statement.is_definition or wanted & (statement.stores | statement.changes):
                 kept.add(id(statement))
                 wanted |= statement.reads
-    bodies = [[s.node for s in cell if id(s) in kept] for cell in statements]
+    bodies = [[s.node for s in cell if id(s) in kept] for cell in parts]
     return [ast.unparse(ast.Module(body=body, type_ignores=[])) for body in bodies]

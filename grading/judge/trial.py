@@ -61,7 +61,9 @@ class Trial:
         self.shell.run(step["needed"], quiet=True)
         self.calls.course |= new_functions(before, self.space)
         self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
-        return self._run({"source": step["source"], "course": True})
+        return self._run(
+            {"source": step["source" if self.order["demonstrate"] else "wanted"], "course": True}
+        )
 
     def answer(self, step: dict) -> dict:
         """Run a student's cell, and bind the names that it is to define."""

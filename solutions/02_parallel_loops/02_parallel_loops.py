@@ -40,7 +40,7 @@ from tasklens import TaskGraph, evaluate, predict, record, speedup_curve, timeli
 You may change these numbers at any time; then run the cells below again. The text speaks of the values that stand here.
 """
 
-# %% parameter_sets=[{"delay": 0.01, "total_seconds": 0.02}, {"delay": 0.001, "total_seconds": 0.01, "workers": 1}, {"delay": 0.02, "total_seconds": 0.02, "workers": 8}] tags=["parameters"]
+# %% grading_parameters={"delay": 0.0} parameter_sets=[{"delay": 0.01, "total_seconds": 0.02}, {"delay": 0.001, "total_seconds": 0.01, "workers": 1}, {"delay": 0.02, "total_seconds": 0.02, "workers": 8}] tags=["parameters"]
 delay = 0.25  # seconds that one slow call takes
 workers = 4  # how many calls may run at the same time
 total_seconds = 0.3  # about how long each measurement of section 5 runs without Dask

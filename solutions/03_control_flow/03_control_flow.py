@@ -39,7 +39,7 @@ from tasklens import TaskGraph, evaluate, predict, record, timeline
 You may change these numbers at any time; then run the cells below again. Another `seed` gives other data.
 """
 
-# %% parameter_sets=[{"delay": 0.01}, {"delay": 0.001, "seed": 7, "workers": 1}, {"delay": 0.02, "seed": 2026, "workers": 8}] tags=["parameters"]
+# %% grading_parameters={"delay": 0.0} parameter_sets=[{"delay": 0.01}, {"delay": 0.001, "seed": 7, "workers": 1}, {"delay": 0.02, "seed": 2026, "workers": 8}] tags=["parameters"]
 delay = 0.25  # seconds that one slow call takes
 workers = 4  # how many calls may run at the same time
 seed = 1  # what the random data starts from

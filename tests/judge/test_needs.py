@@ -31,12 +31,12 @@ CASES = {
 @pytest.mark.parametrize("case", CASES)
 def test_needed(case):
     cells, test, expected = CASES[case]
-    text = "\n".join(needed(tuple(cells), (test,))).strip().replace("\n\n", "\n")
+    text = "\n".join(needed(cells, [test])).strip().replace("\n\n", "\n")
     assert text == (cells[0] if expected is None else expected)
 
 
 def test_a_later_cell_may_hold_what_an_earlier_function_reads():
-    assert needed(("def f():\n    return n", "n = 3", "m = 4"), ("f()",))[1:] == ["n = 3", ""]
+    assert needed(["def f():\n    return n", "n = 3", "m = 4"], ["f()"])[1:] == ["n = 3", ""]
 
 
 def test_reads_sees_through_functions_and_strings_of_format():
