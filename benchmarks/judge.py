@@ -22,7 +22,7 @@ from nbgrader.apps import NbGraderApp
 from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 
-from grading.judge import Court
+from grading.judge.court import Court
 from grading.judge.parent import REHEARSAL
 from grading.lessons import ROOT, load_config, read_lesson
 from grading.submission import finish

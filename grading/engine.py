@@ -9,7 +9,7 @@ import dask
 from distributed import Client, Future, KilledWorker, LocalCluster, as_completed
 
 from grading.given import Given
-from grading.judge import standing_court
+from grading.judge.court import standing_court
 from grading.work import Graded, Work, grade_work
 
 FEW = 3  # so many are graded sooner here than a cluster starts

@@ -9,7 +9,7 @@ from tqdm import tqdm
 from grading.answers import checks_of, folder_of, misjudged, rounds, without_demonstrations
 from grading.classroom import ClassError, Classroom
 from grading.given import Given, read_given
-from grading.judge import standing_court
+from grading.judge.court import standing_court
 from grading.submission import load, read_cells, rebuild
 
 

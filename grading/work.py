@@ -8,7 +8,7 @@ from nbgrader import utils
 from nbgrader.preprocessors import LimitOutput
 
 from grading.given import Given
-from grading.judge import Court
+from grading.judge.court import Court
 from grading.submission import Unreadable, empty, read_cells, rebuild
 
 SECONDS = 30.0  # that a cell, or one call of an answer, may take

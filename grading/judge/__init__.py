@@ -5,7 +5,3 @@ and no test. The *judge* (`trial`) runs the course's cells and the tests, and as
 for plain data. The *evaluator* (`host` again) runs the course's cells only, and what the tasks of a graph call. All
 three are forked from a warm `parent`; `court` is the way in.
 """
-
-from grading.judge.court import Court, Judged, Verdict, standing_court
-
-__all__ = ["Court", "Judged", "Verdict", "standing_court"]

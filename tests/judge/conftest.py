@@ -3,7 +3,7 @@
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
-from grading.judge import Court
+from grading.judge.court import Court
 
 IMPORTS = """
 from dask import delayed
