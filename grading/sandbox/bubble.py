@@ -38,7 +38,7 @@ If this is Ubuntu 23.10 or newer, an administrator allows it with
 In a container, start that with --privileged or --cap-add SYS_ADMIN."""
 
 
-class Unavailable(Exception):
+class Unavailable(OSError):
     """There is no sandbox on this machine; the message says why, and what to do."""
 
 
