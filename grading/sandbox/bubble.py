@@ -24,7 +24,7 @@ OURS = (
 )  # below ROOT
 # Of the system: shared libraries, small programs, and what draws letters and knows time zones.
 SYSTEM = (
-    "/usr/bin", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libexec", "/usr/share/fontconfig", "/usr/share/fonts",
+    "/usr/bin", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libexec", "/usr/sbin", "/usr/share/fontconfig", "/usr/share/fonts",
     "/usr/share/zoneinfo", "/etc/alternatives", "/etc/fonts", "/etc/ld.so.cache", "/etc/localtime",
 )  # fmt: skip
 LINKS = ("/bin", "/lib", "/lib32", "/lib64", "/sbin")  # into /usr on most systems

@@ -165,19 +165,23 @@ def test_a_call_is_refused(seen, what):
 
 
 def test_the_warden_cannot_be_looked_into_nor_ended(seen):
-    tried = seen("""
-import os, signal
+    """It has nothing open; where the student's process may look whether that is so, it sees nothing."""
+    refused, opened = seen("""
+import os
 def f():
-    refused = []
-    for name in ('mem', 'environ', 'maps', 'fd', 'cwd/x', 'root/x'):
-        try: open(f'/proc/1/{name}').read() if name != 'fd' else os.listdir('/proc/1/fd')
+    refused, opened = [], []
+    for name in ('mem', 'environ', 'maps', 'cwd/x', 'root/x'):
+        try: open(f'/proc/1/{name}').read()
         except PermissionError: refused.append(name)
+    try: opened = os.listdir('/proc/1/fd')
+    except PermissionError: pass
     for number in range(1, 65):
         try: os.kill(1, number)
         except OSError: pass
-    return refused
+    return refused, opened
 """)
-    assert tried == ["mem", "environ", "maps", "fd", "cwd/x", "root/x"]
+    assert refused == ["mem", "environ", "maps", "cwd/x", "root/x"]
+    assert opened == []
 
 
 def test_there_is_no_network_but_its_own_loopback(seen):
@@ -284,8 +288,8 @@ def test_further_folders_can_be_read(seen):
             seen(outside)
 
 
-def test_a_folder_that_cannot_be_shown_is_named(tmp_path):
-    with pytest.raises(ValueError, match=f"{tmp_path} cannot be shown"), Court(readable=[tmp_path]):
+def test_a_folder_that_cannot_be_shown_is_named():
+    with pytest.raises(ValueError, match="/tmp/x cannot be shown"), Court(readable=["/tmp/x"]):
         pytest.fail("it was entered")
     with pytest.raises(FileNotFoundError, match="/nowhere"), Court(readable=["/nowhere"]):
         pytest.fail("it was entered")
