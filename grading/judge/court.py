@@ -9,17 +9,19 @@ import socket
 import tempfile
 import threading
 import time
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import NamedTuple, Self
 
 from nbformat import NotebookNode
 from nbgrader.utils import determine_grade
 
+from grading import sandbox
 from grading.judge.bridge import Bridge, Broken
 from grading.judge.cells import looks_up_names, steps
 from grading.judge.outputs import to_notebook
 from grading.judge.parent import ROLES, Control, Gone, Parent
+from grading.sandbox.cell import HOME
 
 TESTS = ("test", "test_beside")
 
@@ -64,14 +66,30 @@ class Judged(NamedTuple):
 
 
 class Court:
-    """Judges notebooks, one after the other. Use it in a `with`: it keeps a warm parent for all their processes."""
+    """Judges notebooks, one after the other. Use it in a `with`: it keeps a warm parent for all their processes.
 
-    def __init__(self, unsafe: bool = False):
-        self.unsafe = unsafe
+    Parameters
+    ----------
+    unsafe
+        Judge without a sandbox: then students' code may do whatever this process may. `locked_in` tells which it is.
+    readable
+        Files and folders that students' code may read, besides Python's and the course's own.
+
+    Entering it raises sandbox.Unavailable where there is no sandbox.
+    """
+
+    def __init__(self, unsafe: bool = False, readable: Iterable[str | os.PathLike] = ()):
+        self.locked_in = not unsafe
+        self.readable = list(readable)
 
     def __enter__(self) -> Self:
-        self.parent = Parent()
+        if self.locked_in and (reason := sandbox.probe()):
+            raise sandbox.Unavailable(reason)
+        self.parent = self._start()
         return self
+
+    def _start(self) -> Parent:
+        return Parent(self.locked_in, self.readable)
 
     def __exit__(self, *exception: object) -> None:
         self.parent.close()
@@ -109,7 +127,8 @@ class Court:
         Raises
         ------
         Failed
-            If the judge ends before it has run anything: no memory, for example.
+            If the judge ends before it has run anything (no memory, for example), or the warm parent ends though no
+            student's code can reach it. The next call starts another.
         """
         found = steps(notebook, lesson or notebook, unjudged)
         order = {
@@ -123,7 +142,10 @@ class Court:
         tests = {n: step["grade_id"] for n, step in enumerate(found) if step["kind"] in TESTS}
         end = time.monotonic() + total
         while True:
-            reports = self._try(order, end)
+            try:
+                reports = self._try(order, end)
+            except Gone:
+                raise Failed("the warm parent has ended; is the machine out of memory?") from None
             left = [name for n, name in tests.items() if n not in reports and name not in order["broken"]]
             if found and not reports:
                 raise Failed("the judge ended before it had run a cell")
@@ -145,29 +167,37 @@ class Court:
             reports[report["step"]] = report
             return {}
 
-        # Where the bridge breaks or the parent ends, what the judge was doing is not among the reports.
-        with contextlib.suppress(Broken, Gone), contextlib.ExitStack() as stack:
+        # Where the bridge breaks, what the judge was doing is not among the reports. Nor where the warm parent ends, if
+        # the student's code can do that.
+        expected = (Broken,) if self.locked_in else (Broken, Gone)
+        with contextlib.suppress(*expected), contextlib.ExitStack() as stack:
             line = stack.enter_context(contextlib.closing(self._line()))
-            control = stack.enter_context(contextlib.closing(self.parent.share()))
-            room = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-            folders = {role: str(room / role) for role in ROLES}
-            for folder in folders.values():
-                os.mkdir(folder)
+            stack.callback(line.finish)
+            control = stack.enter_context(contextlib.closing(line.share()))
+            folders = self._folders(stack)
             ours, theirs = map(stack.enter_context, socket.socketpair())
             line.fork("judge", folders["judge"], theirs, control.end)
             theirs.close()
             Bridge(ours, serve).ask(order | {"folders": folders}, end)
         return reports
 
+    def _folders(self, stack: contextlib.ExitStack) -> dict[str, str]:
+        """Return where each process is to work: in a folder that there is until the stack ends, or in its own."""
+        if self.locked_in:
+            return dict.fromkeys(ROLES, HOME)
+        room = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        folders = {role: str(room / role) for role in ROLES}
+        for folder in folders.values():
+            os.mkdir(folder)
+        return folders
+
     def _line(self) -> Control:
-        """Return a line to the warm parent. Until there is a sandbox, a student's code can end it: then to a new one."""
+        """Return a line to the warm parent, or to a new one if it has ended."""
         try:
             return self.parent.share()
-        except (
-            Gone
-        ):  # asked and not polled: a process that has just been killed still counts as running for a moment
+        except Gone:  # not polled: a process that has just been killed counts as running for a moment
             self.parent.close()
-            self.parent = Parent()
+            self.parent = self._start()
             return self.parent.share()
 
 

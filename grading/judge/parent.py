@@ -7,6 +7,7 @@ threads. No parent ever loads a test or an answer, so no child finds one in its 
 import contextlib
 import gc
 import importlib
+import itertools
 import json
 import os
 import selectors
@@ -15,7 +16,11 @@ import socket
 import subprocess
 import sys
 import threading
+from collections.abc import Iterable
 from typing import Any
+
+from grading import sandbox
+from grading.sandbox.cell import Cells
 
 ROLES = {"student": "grading.judge.host", "evaluator": "grading.judge.host", "judge": "grading.judge.trial"}
 QUIET = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "NUMEXPR_MAX_THREADS": "1"}
@@ -28,6 +33,7 @@ compute(one, scheduler="sync")
 tasklens.timeline(tasklens.predict(tasklens.TaskGraph(one), workers=1))
 """
 LINE = 4096  # bytes; one order or answer
+LOCKED_IN = "locked-in"
 
 
 class Gone(Exception):
@@ -70,6 +76,10 @@ class Control:
             raise Gone("the warm parent is gone")
         return json.loads(answer)
 
+    def finish(self) -> None:
+        """End all children that were asked for on this line and on those shared from it; return when they are gone."""
+        self._order({"finish": True})
+
     def close(self) -> None:
         """End all children that were asked for on this line."""
         self.end.close()
@@ -78,12 +88,13 @@ class Control:
 class Parent(Control):
     """A warm parent in a process of its own; the last to be closed."""
 
-    def __init__(self):
+    def __init__(self, is_locked_in: bool = False, readable: Iterable[str | os.PathLike] = ()):
+        room = sandbox.command(readable, QUIET) if is_locked_in else []
         ours, theirs = socket.socketpair()
-        command = [sys.executable, "-m", "grading.judge", str(theirs.fileno())]
+        program = [sys.executable, "-m", "grading.judge", str(theirs.fileno()), *([LOCKED_IN] * is_locked_in)]
         with theirs:
             self.process = subprocess.Popen(
-                command, pass_fds=[theirs.fileno()], env=os.environ | QUIET, stdin=subprocess.DEVNULL
+                room + program, pass_fds=[theirs.fileno()], env=os.environ | QUIET, stdin=subprocess.DEVNULL
             )
         super().__init__(ours)
 
@@ -96,17 +107,20 @@ class Parent(Control):
 class _Nursery:
     """Serves the lines of a warm parent."""
 
-    def __init__(self, end: socket.socket, shell: Any):
+    def __init__(self, end: socket.socket, shell: Any, cells: Cells | None):
         self.shell = shell
+        self.cells = cells
         self.lines = selectors.DefaultSelector()
         self.lines.register(end, selectors.EVENT_READ)
         self.first = end
-        self.children: dict[int, socket.socket] = {}
+        self.children: dict[int, socket.socket] = {}  # by the line on which they were asked for
+        self.shared: dict[socket.socket, socket.socket] = {}  # line → the line on which it was asked for
 
     def serve(self) -> None:
         while True:
             for key, _ in self.lines.select(1.0):
-                self._obey(key.fileobj)
+                if key.fileobj.fileno() != -1:  # it may have been hung up since
+                    self._obey(key.fileobj)
             self._bury()
 
     def _obey(self, line: socket.socket) -> None:
@@ -119,15 +133,20 @@ class _Nursery:
         if "fork" in order:
             answer = self._fork(line, order, ends)
         elif "kill" in order:
-            self._kill(order["kill"])
+            if self.children.get(order["kill"]) is line:
+                self._kill(order["kill"])
+        elif "finish" in order:
+            self._finish(line)
         else:
-            self.lines.register(ends.pop(), selectors.EVENT_READ)
+            self.lines.register(ends[0], selectors.EVENT_READ)
+            self.shared[ends.pop()] = line
         for end in ends:
             end.close()
-        line.send(json.dumps(answer).encode())
+        with contextlib.suppress(BrokenPipeError):  # who asked has ended, and the line with it
+            line.send(json.dumps(answer).encode())
 
     def _fork(self, line: socket.socket, order: dict, ends: list) -> int:
-        child = os.fork()
+        child = self.cells.fork() if self.cells else os.fork()
         if child:
             self.children[child] = line
             return child
@@ -137,6 +156,7 @@ class _Nursery:
             for key in list(self.lines.get_map().values()):
                 key.fileobj.close()
             self.lines.close()
+            _close_all_but(end.fileno() for end in ends)
             os.chdir(order["folder"])
             signal.signal(signal.SIGINT, signal.SIG_DFL)
             importlib.import_module(ROLES[order["fork"]]).main(*ends, self.shell)
@@ -144,15 +164,19 @@ class _Nursery:
         finally:
             os._exit(code)
 
-    def _hang_up(self, line: socket.socket) -> None:
+    def _finish(self, line: socket.socket) -> None:
         for child in [child for child, asked in self.children.items() if asked is line]:
             self._kill(child)
+        for other in [other for other, asked in self.shared.items() if asked is line]:
+            self._hang_up(other)
+
+    def _hang_up(self, line: socket.socket) -> None:
+        self._finish(line)
+        if line is self.first:
+            os._exit(0)
+        del self.shared[line]
         self.lines.unregister(line)
         line.close()
-        if line is self.first:
-            for child in list(self.children):
-                self._kill(child)
-            os._exit(0)
 
     def _kill(self, child: int) -> None:
         if child in self.children:  # not buried yet, so the number is still its own
@@ -170,6 +194,13 @@ class _Nursery:
                 with contextlib.suppress(ProcessLookupError, PermissionError):
                     os.killpg(child, signal.SIGKILL)  # what it started and left behind
                 del self.children[child]
+
+
+def _close_all_but(kept: Iterable[int]) -> None:
+    """Close whatever files a child has inherited, but for its sockets and where messages go."""
+    edges = [2, *sorted(kept), os.sysconf("SC_OPEN_MAX")]
+    for before, after in itertools.pairwise(edges):
+        os.closerange(before + 1, after)
 
 
 def _warm_up() -> Any:
@@ -196,6 +227,7 @@ def _warm_up() -> Any:
 
 
 def main() -> None:
-    """Serve the line whose number is this program's argument."""
+    """Serve the line whose number is this program's argument; lock children in where a second one says so."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _Nursery(socket.socket(fileno=int(sys.argv[1])), _warm_up()).serve()
+    end = socket.socket(fileno=int(sys.argv[1]))
+    _Nursery(end, _warm_up(), Cells() if LOCKED_IN in sys.argv else None).serve()

@@ -127,6 +127,11 @@ class Shell(InteractiveShell):
         self.outputs = Outputs()
         super().__init__(**kwargs)
 
+    def init_user_ns(self) -> None:
+        """Give the namespace what Python's own `__main__` has: multiprocessing looks for it."""
+        super().init_user_ns()
+        self.user_ns["__spec__"] = None
+
     def enable_gui(self, gui: Any = None) -> None:
         """Do nothing: there is no window."""
 

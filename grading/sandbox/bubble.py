@@ -1,0 +1,143 @@
+"""Rooms: what bubblewrap is told, and whether it works on this machine."""
+
+import functools
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from grading.sandbox.cell import HOME
+from grading.sandbox.system import MACHINES
+
+ROOT = Path(__file__).resolve().parents[2]
+OURS = (
+    "grading/__init__.py",
+    "grading/sandbox",
+    "grading/judge",
+    "tasklens",
+    "data/daily-stock",
+)  # below ROOT
+# Of the system: shared libraries, small programs, and what draws letters and knows time zones.
+SYSTEM = (
+    "/usr/bin", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libexec", "/usr/sbin", "/usr/share/fontconfig", "/usr/share/fonts",
+    "/usr/share/zoneinfo", "/etc/alternatives", "/etc/fonts", "/etc/ld.so.cache", "/etc/localtime",
+)  # fmt: skip
+LINKS = ("/bin", "/lib", "/lib32", "/lib64", "/sbin")  # into /usr on most systems
+# What making a cell takes. bubblewrap gives them away inside the room only; a cell has none.
+RIGHTS = ("SYS_ADMIN", "NET_ADMIN", "SETUID", "SETGID", "SETFCAP", "KILL")
+ALLOW = """
+If this is Ubuntu 23.10 or newer, an administrator allows it with
+    sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0
+(to keep it: put that setting into /etc/sysctl.d/). On other systems it may be
+    sudo sysctl -w user.max_user_namespaces=15000    or    kernel.unprivileged_userns_clone=1
+In a container, start that with --privileged or --cap-add SYS_ADMIN."""
+
+
+class Unavailable(OSError):
+    """There is no sandbox on this machine; the message says why, and what to do."""
+
+
+def command(
+    readable: Iterable[str | os.PathLike] = (), environment: Mapping[str, str] = MappingProxyType({})
+) -> list[str]:
+    """Return the beginning of a command that runs a program in a room; the program's own is its end.
+
+    The program sees this interpreter with its packages, the grader's own code, the course's data, and the files and
+    folders `readable`, all at the places where they are and none to be written. It gets the sockets that it is passed,
+    and no variable of this process's environment but those of `environment`.
+
+    Raises ValueError for what is readable below /tmp, FileNotFoundError where it is not there.
+    """
+    line = [shutil.which("bwrap") or "bwrap", "--new-session"]
+    if os.geteuid():
+        line += [
+            "--unshare-user",
+            "--uid",
+            "0",
+            "--gid",
+            "0",
+        ]  # not root, but it makes namespaces that belong to it
+    line += ["--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-cgroup-try"]
+    line += ["--unshare-uts", "--hostname", "sandbox", "--cap-drop", "ALL"]
+    for right in RIGHTS:
+        line += ["--cap-add", f"CAP_{right}"]
+    line += ["--clearenv"]
+    for name, value in {**_environment(), **environment}.items():
+        line += ["--setenv", name, value]
+    shown = [*SYSTEM, *_interpreter(), *(str(ROOT / ours) for ours in OURS)]
+    for place in LINKS:
+        if os.path.islink(place):
+            line += ["--symlink", os.readlink(place), place]
+        else:
+            shown.append(place)
+    for place in dict.fromkeys(shown):
+        if os.path.exists(place):
+            line += _show(place, place)
+    for place in map(os.path.abspath, readable):
+        if Path(place).is_relative_to("/tmp"):
+            raise ValueError(
+                f"{place} cannot be shown in the sandbox: it has a /tmp of its own. Put it elsewhere."
+            )
+        line += _show(str(Path(place).resolve(strict=True)), place)
+    line += _show(str(Path(__file__).with_name("hosts")), "/etc/hosts")
+    line += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", HOME]
+    line += ["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/", "--"]
+    return line
+
+
+def _show(source: str, place: str) -> list[str]:
+    # Into a folder that bubblewrap makes without being asked, only its own user may go.
+    return ["--dir", os.path.dirname(place), "--ro-bind", source, place]
+
+
+def _environment() -> dict[str, str]:
+    return {
+        "PATH": os.pathsep.join([sysconfig.get_path("scripts"), "/usr/bin", "/bin"]),
+        "HOME": "/tmp",
+        "USER": "student",
+        "LOGNAME": "student",
+        "LANG": "C.UTF-8",
+        "PYTHONPATH": str(ROOT),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        # A cluster looks for a way to the outside, and would tell every student that there is none.
+        "PYTHONWARNINGS": "ignore:Couldn't detect a suitable IP address",
+    }
+
+
+def _interpreter() -> Iterator[str]:
+    """Give the folders of this Python and its packages, by every name that leads to them."""
+    for prefix in (
+        sys.prefix,
+        sys.base_prefix,
+        sys.base_exec_prefix,
+        Path(sys.executable).resolve().parents[1],
+    ):
+        for name in (str(prefix), os.path.realpath(prefix)):
+            if name in ("/usr", "/usr/local"):
+                yield from (f"{name}/{part}" for part in ("bin", "lib", "lib64"))
+            else:
+                yield name
+    yield from (path for path in sys.path if path.endswith(("site-packages", "dist-packages")))
+
+
+@functools.cache
+def probe() -> str | None:
+    """Return why there is no sandbox on this machine and what to do about it, or None if there is one."""
+    if sys.platform != "linux":
+        return f"The sandbox is bubblewrap's, which is there on Linux only, and this is {sys.platform}."
+    if platform.machine() not in MACHINES:
+        return f"The sandbox knows the processors {', '.join(MACHINES)}, and this is {platform.machine()}."
+    if not shutil.which("bwrap"):
+        return "The sandbox needs bubblewrap: install it (Debian, Ubuntu: sudo apt install bubblewrap)."
+    program = [*command(), sys.executable, "-S", "-m", "grading.sandbox"]
+    quiet = {"stdin": subprocess.DEVNULL, "capture_output": True, "text": True, "errors": "replace"}
+    tried = subprocess.run(program, check=False, **quiet)
+    if tried.returncode == 0:
+        return None
+    reason = (tried.stderr.strip() or f"status {tried.returncode}").splitlines()[-1]
+    return f"bubblewrap is here, but it cannot lock anything in: {reason}{ALLOW}"

@@ -1,0 +1,127 @@
+"""Cells: a child of a process in a room, locked away from it and from its siblings.
+
+A cell is made by its own first process, which then has given up all rights. It has in common with its parent the copy
+of the parent's memory, files that can only be read, and the sockets that it is given.
+"""
+
+import os
+import random
+import signal
+from pathlib import Path
+
+from grading.sandbox import system, warden
+from grading.sandbox.limits import DISK, FILES, limit
+
+HOME = "/home/student"
+USER = 1000  # in the cell, where it has users of its own
+READY = b"locked in"
+
+
+class NotLocked(Exception):
+    """A cell could not be made."""
+
+
+class Cells:
+    """Makes cells as children of this process, which must have the rights that a room gives."""
+
+    def __init__(self):
+        self.ours = os.open("/proc/self/ns/pid", os.O_RDONLY)
+        self.is_root = _users()[-1] > 1  # with more users than one, a cell gets one that nobody else is
+
+    def fork(self) -> int:
+        """Return 0 in the process that is locked in, and in this one the process whose end is the cell's end.
+
+        Raises NotLocked here where it does not work; then no process is left.
+        """
+        told, tell = os.pipe()
+        user = _stranger() if self.is_root else USER
+        system.unshare(system.NEW_PROCESSES)
+        if (first := os.fork()) == 0:
+            return self._lock_in(user, tell)
+        system.enter_processes(self.ours)
+        os.close(tell)
+        with open(told, "rb") as pipe:
+            answer = pipe.read()
+        if answer != READY:
+            os.waitpid(first, 0)
+            raise NotLocked(answer.decode() or "the first process of a cell has ended")
+        return first
+
+    def _lock_in(self, user: int, tell: int) -> int:
+        """In the first process of a cell: make it, stay as its warden, and return in the second."""
+        try:
+            os.setsid()
+            Path("/proc/self/oom_score_adj").write_text("1000")  # first to go where the machine's memory ends
+            system.unshare(system.NEW_MOUNTS | system.NEW_NAMES | system.NEW_IPC | system.NEW_NETWORK)
+            system.raise_loopback()
+            processes = _mount()
+            self._become(user, processes)
+            limit()
+            system.drop_rights()
+            system.filter_calls()
+            signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGCHLD])
+            if second := os.fork():
+                warden.watch(second)
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGCHLD])
+            system.set_readable(True)  # by itself: changing users has hidden it
+            os.environ["HOME"] = HOME
+            os.write(tell, READY)
+        except BaseException as error:  # noqa: BLE001, told to the parent
+            os.write(tell, f"{type(error).__name__}: {error}".encode())
+            os._exit(1)
+        os.close(tell)
+        return 0
+
+    def _become(self, user: int, processes: int) -> None:
+        """Become another user: a real one where this is root, else one who is nobody outside of the cell."""
+        if self.is_root:
+            os.setgroups([])
+            os.setresgid(user, user, user)
+            os.setresuid(user, user, user)
+            return
+        outside = os.getuid(), os.getgid()
+        system.unshare(system.NEW_USERS)
+        for name, text in (
+            ("setgroups", "deny"),
+            ("uid_map", f"{user} {outside[0]} 1"),
+            ("gid_map", f"{user} {outside[1]} 1"),
+        ):
+            file = os.open(f"self/{name}", os.O_WRONLY, dir_fd=processes)
+            os.write(file, text.encode())
+            os.close(file)
+
+
+def _mount() -> int:
+    """Put a disk of this cell's own over all that can be written, and its own processes under /proc.
+
+    Returns an open /proc that can be written; nobody can reach it by a path.
+    """
+    careful = system.NO_SETUID | system.NO_DEVICES
+    system.mount("none", "/", flags=system.RECURSIVE | system.PRIVATE)
+    system.mount("disk", "/tmp", "tmpfs", careful, f"size={DISK},nr_inodes={FILES},mode=1777")
+    before = os.umask(0)
+    for place in (HOME, "/dev/shm", "/tmp"):  # /tmp last: it hides the whole
+        part = f"/tmp/{Path(place).name}"
+        os.mkdir(part, 0o1777)
+        system.mount(part, place, flags=system.BIND)
+    os.umask(before)
+    options = "ptmxmode=0666,mode=620"  # its entries are devices
+    system.mount("terminals", "/dev/pts", "devpts", system.NO_SETUID | system.NO_PROGRAMS, options)
+    careful |= system.NO_PROGRAMS
+    system.mount("processes", "/proc", "proc", careful)
+    processes = os.open("/proc", os.O_PATH)
+    system.mount("processes", "/proc", "proc", careful | system.READ_ONLY)
+    return processes
+
+
+def _users() -> tuple[int, int]:
+    """Return the first number and the count of the highest users that this process may become."""
+    first, _, count = Path("/proc/self/uid_map").read_text().splitlines()[-1].split()
+    return int(first), int(count)
+
+
+def _stranger() -> int:
+    """Return the number of a user who is nobody else on this machine, as good as certainly."""
+    first, count = _users()
+    end = min(first + count, 2**31 - 2)
+    return end - 1 - random.SystemRandom().randrange(min((end - first) // 2, 2**27))

@@ -1,0 +1,51 @@
+"""The first process of a cell: it runs nothing of anybody's, and all others end when it does."""
+
+import contextlib
+import os
+import signal
+from pathlib import Path
+
+from grading.sandbox import system
+from grading.sandbox.limits import MEMORY
+
+TICK = 0.05  # seconds between two looks at the memory
+TOO_MUCH = 3  # the status that it ends with where its cell took too much memory
+
+
+def watch(prisoner: int) -> None:
+    """Wait until a process ends, or all together take too much memory; then end, and all others with this one."""
+    system.set_readable(False)  # by the prisoner, who is the same user
+    os.closerange(0, os.sysconf("SC_OPEN_MAX"))
+    while True:
+        with contextlib.suppress(InterruptedError):
+            signal.sigtimedwait([signal.SIGCHLD], TICK)
+        if _bury(prisoner):
+            os._exit(0)
+        if used() > MEMORY:
+            os._exit(TOO_MUCH)
+
+
+def _bury(prisoner: int) -> bool:
+    """Take note of children that have ended, also of those left behind; tell whether the prisoner is among them."""
+    while True:
+        ended, _ = os.waitpid(-1, os.WNOHANG)
+        if ended in (0, prisoner):
+            return ended == prisoner
+
+
+def used() -> int:
+    """Return how many bytes all processes of the cell take, shared ones once."""
+    processes = [path for path in Path("/proc").iterdir() if path.name.isdigit()]
+    if (most := sum(_sum(path / "status", "RssAnon:", "RssShmem:") for path in processes)) <= MEMORY:
+        return most  # and what they share was counted more than once: a quick look is enough
+    return sum(_sum(path / "smaps_rollup", "Pss_Anon:", "Pss_Shmem:") for path in processes)
+
+
+def _sum(path: Path, *fields: str) -> int:
+    try:
+        lines = path.read_text().splitlines()
+    except PermissionError:  # it has hidden itself: then what it shares counts too
+        return _sum(path.with_name("status"), "RssAnon:", "RssShmem:")
+    except (FileNotFoundError, ProcessLookupError):  # it has ended
+        return 0
+    return 1024 * sum(int(line.split()[1]) for line in lines if line.startswith(fields))
