@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from nbgrader.api import Gradebook
 
-from grading import deadlines, roster
+from grading import deadlines, roster, sandbox
 from grading.classroom import ClassError, Classroom, replace_folder
 from grading.engine import grade_all
 from grading.given import Given
@@ -58,7 +58,8 @@ def grade(
     One that could not be graded is named and missing from what is returned.
     """
     roster.read_into(room)
-    given = proven(room, assignment, unsafe=options.unsafe)
+    check_sandbox(options)
+    given = proven(room, assignment)
     students, digest = list(students), given.digest()
     waiting = [s for s in students if options.force or not is_graded(room, assignment, s, digest)]
     done = []
@@ -72,6 +73,14 @@ def grade(
     if len(waiting) < len(students):
         report(f"{len(students) - len(waiting)} graded before and not handed in again since")
     return done
+
+
+def check_sandbox(options: Options) -> None:
+    """Raise ClassError, which says what to do, where students' code could not be locked in here."""
+    if options.scheduler is None and not options.unsafe and (reason := sandbox.probe()):
+        raise ClassError(
+            f"{reason}\n(or, at your own risk, grade with --unsafe: students' code then runs as you)"
+        )
 
 
 def describe(outcome: Result | NotGraded) -> str:

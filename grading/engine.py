@@ -1,6 +1,7 @@
 """Grade many submissions at once, on this machine or a cluster: works go out as plain data, and come back graded."""
 
 import contextlib
+import logging
 import os
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -64,7 +65,12 @@ def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
         if scheduler is None:
             scheduler = stack.enter_context(
                 LocalCluster(
-                    n_workers=workers, threads_per_worker=1, memory_limit=None, dashboard_address=None
+                    host="127.0.0.1",
+                    n_workers=workers,
+                    threads_per_worker=1,
+                    memory_limit=None,
+                    dashboard_address="127.0.0.1:0",  # whichever port is free
+                    silence_logs=logging.CRITICAL,
                 )
             )
         client = stack.enter_context(Client(scheduler))

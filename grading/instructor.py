@@ -75,6 +75,11 @@ def run_grade(room: Classroom, arguments: Arguments) -> int:
         raise ClassError(f"nothing of {assignment} has been collected yet")
     grade(room, assignment, students, options=_options(arguments))
     print(f"\n{table(read_marks(room, [assignment]))}")
+    if arguments.unsafe:
+        print(
+            "\nWARNING: graded without a sandbox, so students' code could do whatever you can",
+            file=sys.stderr,
+        )
     waiting = [student for student in students if not is_graded(room, assignment, student)]
     if waiting:
         print(
