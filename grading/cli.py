@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"the gradebook is in use or damaged: {error.orig}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("\nstopped", file=sys.stderr)
+        print("\nstopped; what is done is kept, and the same command goes on from there", file=sys.stderr)
         return 130
 
 
