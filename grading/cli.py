@@ -70,9 +70,10 @@ def _parser() -> argparse.ArgumentParser:
 def _add_class(commands: argparse._SubParsersAction) -> None:
     """Add the commands of a class, in the order in which an instructor gives them."""
 
-    def add(name: str, run: instructor.Command, words: str) -> argparse.ArgumentParser:
+    def add(name: str, run: instructor.Command, words: str, **more: list[str]) -> argparse.ArgumentParser:
         command = commands.add_parser(
             name,
+            **more,
             help=words,
             description=f"{words[0].upper()}{words[1:]}.",
             epilog="The class is the folder class/, or the one that CLASS_DIR names.",
@@ -112,9 +113,18 @@ def _add_class(commands: argparse._SubParsersAction) -> None:
     )
 
     command = add(
-        "grade", instructor.run_grade, "grade what was collected and not graded yet, and show the marks"
+        "grade",
+        instructor.run_grade,
+        "grade what was collected and not graded yet, and show the marks",
+        aliases=["autograde"],
     )
     _names(command)
+    command.add_argument(
+        "--course",
+        type=Path,
+        metavar="FOLDER",
+        help="any nbgrader course, as it is; tests that cannot be judged run beside the answers there",
+    )
     command.add_argument("--force", action="store_true", help="grade also what was graded as it is")
     _ways(command)
 

@@ -153,6 +153,15 @@ def load_config(**course_directory: str) -> Config:
     return config
 
 
+def course_config(folder: Path) -> Config:
+    """Return nbgrader's settings of another course: those in its folder, where there are any."""
+    config = Config()
+    if (folder / "nbgrader_config.py").exists():
+        config = PyFileConfigLoader("nbgrader_config.py", path=str(folder)).load_config()
+    config.CourseDirectory.root = str(folder.resolve())
+    return config
+
+
 def generate(scripts: Iterable[Path], release: Path) -> list[Path]:
     """Write the instructor's and the student's notebook of each lesson; return the student files that changed.
 

@@ -11,7 +11,8 @@ from tests.classes import ALMOST, LESSON, NAME, RIGHT, SECRET_TEST, WRONG, Cours
 
 # A wrong test, as it was released: it passes the instructor's own answer and no other.
 HARSH = LESSON.replace(
-    SECRET_TEST, 'try:\n    double(None)\nexcept TypeError as error:\n    assert "for +" in str(error), "no sum"'
+    SECRET_TEST,
+    'try:\n    double(None)\nexcept TypeError as error:\n    assert "for +" in str(error), "no sum"',
 )
 SPLIT = LESSON.replace('"points": 2', '"points": 1').replace(
     "# %% [markdown] nbgrader",
