@@ -30,7 +30,7 @@ LOCK = SerializableLock("hdf5")  # PyTables is not thread-safe
 
 WHY = {
     "loop": "one file after the other",
-    "threads": "parsing is Python: the GIL lets one thread at a time run",
+    "threads": "parsing makes Python objects: the GIL lets one thread at a time do that",
     "processes": "each process has its own GIL; only names of files travel",
     "processes, two tasks a file": "rows are pickled, sent and unpickled, twice",
     "cluster": "worker processes too",

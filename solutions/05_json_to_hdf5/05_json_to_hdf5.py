@@ -62,7 +62,7 @@ repeats = 3  # how often section 5 measures each way of converting
 ## 1. What is in a file
 
 The data of this course is an archive, `daily-stock.tgz`, of invented prices of 21 stocks. `daily_stock()` unpacks it, if that has not been done yet, and
-returns the folder. (To unpack an archive yourself, write `tarfile.open(name).extractall(folder, filter="data")`. Never leave out
+returns the folder. (If you unpack an archive yourself, with Python's `tarfile`, write `archive.extractall(folder, filter="data")`. Never leave out
 the filter: without it, an archive from a stranger can write files anywhere on your disk.)
 
 The next cell copies the files, so that you can do with them what you like. `scratch` is a folder of this notebook's own.
@@ -188,6 +188,13 @@ The checks compare tables with this function. It says in words what the first di
 
 
 # %%
+def kind_of(column):
+    """Say what a column of a table holds."""
+    return {"i": "whole numbers", "f": "numbers with a point", "O": "text"}.get(
+        column.dtype.kind, str(column.dtype)
+    )
+
+
 def difference(found, expected):
     """Say what differs between what was found and the table that was expected; nothing if they are equal."""
     if not isinstance(found, pd.DataFrame):
@@ -197,10 +204,8 @@ def difference(found, expected):
     if len(found) != len(expected):
         return f"it has {len(found)} rows and not {len(expected)}"
     for name in expected.columns:
-        kinds = [{"i": "whole numbers", "f": "numbers with a point"}.get(t[name].dtype.kind, t[name].dtype)
-                 for t in (found, expected)]  # fmt: skip
-        if found[name].dtype.kind != expected[name].dtype.kind:
-            return f"its column {name} holds {kinds[0]} and not {kinds[1]}"
+        if kind_of(found[name]) != kind_of(expected[name]):
+            return f"its column {name} holds {kind_of(found[name])} and not {kind_of(expected[name])}"
         if list(found[name]) != list(expected[name]):
             return f"its column {name} is {list(found[name])[:5]} … and not {list(expected[name])[:5]} …"
     return ""
@@ -213,8 +218,12 @@ difference(table.head(3), table), difference(table, table)
 text = '{"timestamp": "2015-01-05T09:30:00", "open": 116.0, "volume": 4700}\n'
 text += '{"timestamp": "2015-01-05T09:31:00", "open": 117.0, "volume": 1100}\n'
 expected = pd.DataFrame(
-    {"timestamp": ["2015-01-05T09:30:00", "2015-01-05T09:31:00"], "open": [116.0, 117.0], "volume": [4700, 1100]}
-)  # fmt: skip
+    {
+        "timestamp": ["2015-01-05T09:30:00", "2015-01-05T09:31:00"],
+        "open": [116.0, 117.0],
+        "volume": [4700, 1100],
+    }
+)
 found = read(write_files(new_folder, {"aet.json": text}) + "/aet.json")
 wrong = difference(found, expected)
 assert wrong == "", (
@@ -367,7 +376,7 @@ def read_hdf5(path):
     if not Path(path).is_file() or not is_hdf5_file(path):
         return None
     with pd.HDFStore(path, mode="r") as store:
-        return {key: store[key] for key in store.keys()}  # noqa: SIM118  a store is no dictionary
+        return {key: store[key] for key in store}
 
 
 # %% nbgrader={"grade": true, "grade_id": "convert_to_hdf_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
@@ -438,8 +447,8 @@ print("No target without a source: right.")
 """
 ## 3. No half-written file
 
-Reading may fail; so may writing. The disk is full, the computer is switched off, somebody interrupts the program. What is there
-then? The beginning of a file. Here is one, made by cutting a whole one in two:
+Reading may fail; so may writing. The disk is full, somebody interrupts the program, the system kills it because memory is short. What is
+there then? The beginning of a file. Here is one, made by cutting a whole one in two:
 """
 
 # %%
@@ -458,7 +467,8 @@ That one at least is noticed when it is read, perhaps a month later. And if the 
 The remedy: **write beside, then replace**. Write the new file under another name in the same folder. When it is complete, call
 `os.replace(new, target)`. The operating system renames the file in one step: at every moment there is either the old file or
 the new one, never a half. A program that is killed while it writes leaves the target alone. (Between two disks this cannot be done in
-one step. Therefore: in the same folder.)
+one step. Therefore: in the same folder. To be safe from a power cut as well, the new file must have reached the disk before: that is what `os.fsync` is
+for.)
 
 ### Exercise 3: all or nothing
 
@@ -659,7 +669,8 @@ scheduler hands out six at a time.)
 # folder = new_folder({})
 # conversions = convert_all(convert_to_hdf, sources, folder)
 # paths = dask.compute(*conversions, scheduler="processes", num_workers=workers, chunksize=1)
-# [difference(pd.read_hdf(path, key="prices"), pd.DataFrame(read_rows(source))) for source, path in zip(sources, paths)]
+# for source, path in zip(sources, paths):
+#     print(Path(path).name, difference(pd.read_hdf(path, key="prices"), pd.DataFrame(read_rows(source))) or "is as it was")
 
 # %% nbgrader={"grade": true, "grade_id": "convert_all_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`convert_all` returns a list of Delayed, one task a file, and converts nothing yet."""
@@ -775,13 +786,16 @@ quick_task = TaskGraph([delayed(convert_quickly)(source, target) for source, tar
 print("one task a file: ", one_task)
 print("two tasks a file:", two_tasks)
 
+# %%
+dask.visualize(*two_tasks.to_delayed()[:2], filename=None, rankdir="LR")
+
 # %% [markdown]
 """
-Two graphs: one in which a task reads and saves a file, and one in which reading is a task and saving another. The third graph is
-like the first, but it parses faster: one call of `json.loads` for all lines of a file has less to do than 15,600 calls.
+Two graphs: one in which a task reads and saves a file, and one in which reading is a task and saving another (the picture shows two files of
+it). The third graph is like the first, but it parses faster: one call of `json.loads` for all lines of a file has less to do than 15,600 calls.
 
 **Forecast before you measure.** You have the loop (one task after the other), threads, processes, and a cluster of two worker processes (`Client`).
-Parsing JSON is a computation, most of it in Python. Which will be faster than the loop, and which slower?
+Parsing JSON is a computation, and what it makes are Python objects: dictionaries, texts, numbers. Which way will be faster than the loop, and which slower?
 
 The next cell measures every way `repeats` times, by turns, and keeps the best. (So the first time, in which worker processes import pandas, does
 not count.) It takes half a minute.
@@ -847,10 +861,10 @@ measures overhead; on a computer that is busy with other programs, two workers g
 | way | times as fast | why |
 |---|---|---|
 | loop | 1 | one file after the other: the work |
-| threads | 1, or a little less | Parsing JSON is Python, and Python has one lock, the **GIL**, that lets one thread at a time run. The other thread waits. |
+| threads | 1, or a little less | Parsing makes Python objects, and Python has one lock, the **GIL**, that lets one thread at a time work on those. The other thread waits. |
 | processes | between 1.5 and 2 | Each process has its own Python and its own GIL. A task gets two short texts and returns one; its rows stay where they are. |
 | processes, two tasks a file | about 1, or less | What a task returns to another travels: the rows of each file are packed, sent to your process, sent on to a worker and unpacked. That costs as much as the second worker gains. |
-| cluster | like processes | Two worker processes as well. Its scheduler takes a little longer a task, and remembers where results are. |
+| cluster | like processes | Two worker processes as well. Its scheduler takes a little longer a task. (It remembers where results are, and would run the second of two tasks where the first has left its rows.) |
 | loop, faster parsing | about 1.5 | *One* core that has less to do. |
 | processes, faster parsing | the most | Less to do, and two cores to do it. |
 
@@ -946,7 +960,7 @@ def mean_close(read_block, lengths, size):
 
 
 # %%
-# mean_close(read_block, dict(list(lengths.items())[:2]), 5_000).visualize(rankdir="LR")
+# mean_close(read_block, dict(list(lengths.items())[:2]), 5_000).visualize(filename=None, rankdir="LR")
 
 # %%
 # mean_close(read_block, lengths, 5_000).compute(scheduler="threads", num_workers=workers)
@@ -1052,16 +1066,16 @@ print("The mean is right.")
 ## Question to consider (marked by a person)
 
 A colleague has 400 files of JSON, 1 GB each, from sensors, and a computer with 8 cores and 16 GB of memory. Her program makes two tasks a file: `read`
-returns a table, `save` writes it as HDF5. With the threads scheduler it is as slow as a loop, with the processes scheduler even slower; and after a
-power cut, three of her HDF5 files cannot be opened.
+returns a table, `save` writes it as HDF5. With the threads scheduler it is as slow as a loop, with the processes scheduler even slower; and since
+the program was killed once, three of her HDF5 files cannot be opened.
 
 In at most six sentences: why are both slower than she had hoped? How would you change her graph? How would you keep eight tasks at a time from
-filling the memory? And how would you keep the next power cut from spoiling a file?
+filling the memory? And how would you see to it that no killed program spoils a file again?
 
 === BEGIN MARK SCHEME ===
 4 points, one for each:
 
-1. Threads: parsing JSON is Python, and the GIL lets one thread at a time run. Processes: the table that `read` returns is pickled and sent from one
+1. Threads: parsing JSON makes Python objects, and the GIL lets one thread at a time do that. Processes: the table that `read` returns is pickled and sent from one
    process to another. Both reasons are needed.
 2. One task a file that reads and saves (or: converts), so that only names of files travel; run in processes (or a cluster).
 3. Memory: read and write a file in blocks inside its task (or split the files; or run fewer tasks at a time), so that eight tasks hold eight blocks and not
@@ -1072,11 +1086,11 @@ filling the memory? And how would you keep the next power cut from spoiling a fi
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "sensor_files", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
 """
-Parsing JSON is Python, so with threads the GIL lets only one run at a time; with processes, every table is pickled and sent from the process that read it
+Parsing JSON makes Python objects, so with threads the GIL lets only one work at a time; with processes, every table is pickled and sent from the process that read it
 to the one that saves it, which costs more than eight cores gain. I would make one task a file that reads it and saves it, so that only file names
 travel, and run those in processes. A table of 1 GB of JSON can be larger than 1 GB in memory, and eight of them do not fit into 16 GB: inside its
 task, a file is to be read and written in blocks of some ten thousand rows. Each file is written under another name in the same folder and
-put in its place with `os.replace` when it is complete, so that a power cut leaves the old file or none, and never half of one.
+put in its place with `os.replace` when it is complete, so that a killed program leaves the old file or none, and never half of one.
 """
 
 # %% [markdown]
