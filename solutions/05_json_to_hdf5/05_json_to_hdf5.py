@@ -787,7 +787,8 @@ print("one task a file: ", one_task)
 print("two tasks a file:", two_tasks)
 
 # %%
-dask.visualize(*two_tasks.to_delayed()[:2], filename=None, rankdir="LR")
+two_files = [delayed(save)(delayed(read_rows)(source), target) for source, target in with_targets()[:2]]
+dask.visualize(*two_files, filename=None, rankdir="LR")
 
 # %% [markdown]
 """
