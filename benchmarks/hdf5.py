@@ -177,7 +177,10 @@ def main() -> None:
         with (
             process_pool(given.workers) as pool,
             Client(
-                n_workers=given.workers, threads_per_worker=1, host="127.0.0.1", dashboard_address=None
+                n_workers=given.workers,
+                threads_per_worker=1,
+                host="127.0.0.1",
+                dashboard_address="127.0.0.1:0",
             ) as client,
         ):
             runs = ways(pairs, given.workers, pool, client)

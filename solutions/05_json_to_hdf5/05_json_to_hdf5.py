@@ -806,7 +806,9 @@ not count.) It takes half a minute.
 measured = {}
 with (
     process_pool(workers) as pool,
-    Client(n_workers=workers, threads_per_worker=1, host="127.0.0.1", dashboard_address=None) as client,
+    Client(
+        n_workers=workers, threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0"
+    ) as client,
 ):
     ways = {
         "loop": lambda: record(one_task, "synchronous"),
