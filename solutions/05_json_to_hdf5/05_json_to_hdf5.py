@@ -51,7 +51,7 @@ You may change these numbers at any time; then run the notebook again from here.
 your computer has more cores, try as many workers.
 """
 
-# %% parameter_sets=[{"number_of_files": 3, "rows": 200, "repeats": 1}, {"number_of_files": 2, "rows": 50, "workers": 1, "repeats": 1}, {"number_of_files": 5, "rows": 400, "workers": 3, "repeats": 2}] tags=["parameters"]
+# %% grading_parameters={"number_of_files": 2, "rows": 20} parameter_sets=[{"number_of_files": 3, "rows": 200, "repeats": 1}, {"number_of_files": 2, "rows": 50, "workers": 1, "repeats": 1}, {"number_of_files": 5, "rows": 400, "workers": 3, "repeats": 2}] tags=["parameters"]
 number_of_files = 21  # how many files are converted: at most 21
 rows = 15_600  # how many lines of each: at most 15,600
 workers = 2  # how many tasks may run at the same time
