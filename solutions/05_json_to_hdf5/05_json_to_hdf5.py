@@ -1125,7 +1125,7 @@ def converted_or_why_not(source, target):
     try:
         return convert_file(source, target)
     except (OSError, ValueError) as error:
-        return f"{type(error).__name__}: {error}"
+        return f"{Path(source).name}: {error}"
 
 
 some = [*sources[:2], f"{faulty}/cut.json"]
@@ -1151,7 +1151,7 @@ def convert_in_blocks(source, target, size):
     return target
 
 
-grown = convert_in_blocks(sources[0], f"{scratch.name}/grown.h5", 60)
+grown = convert_in_blocks(sources[0], f"{scratch.name}/grown.h5", rows // 3)
 difference(pd.read_hdf(grown, key="prices"), table)
 
 # %% [markdown]
