@@ -211,6 +211,8 @@ broken_differences(load, stations)
 The numbers are right. But `.compute()` waits for its result, and Dask can run side by side only what it has been given in *one* call. Here it gets
 six small graphs, one after the other. **Forecast:** reading takes a delay, and the rest nothing. How many delays do six computations of a graph
 take on four workers, and how many one computation of six?
+
+`predict` says how long a graph takes on so many workers, from the seconds that each task takes, and runs nothing; `record` runs it and measures; `timeline` draws both.
 """
 
 # %% tags=["measured"]
@@ -389,7 +391,7 @@ Such a bug hides until two tasks share a value, and then it comes and goes with 
 
 ### Exercise 3: something new
 
-Mend it: `to_kelvin(records)` returns new records in which `"temperature"` is higher by 273 and everything else is as it was. The records
+Mend it: `to_kelvin(records)` returns a list of new records in which `"temperature"` is higher by 273 and everything else is as it was. The records
 that it gets stay as they are. This is an ordinary function, and no `delayed` is needed in it.
 
 <details><summary>Hint 1</summary>
@@ -487,7 +489,7 @@ print("threads:  ", dict(sorted(broken_warm_days(load, stations, "threads").item
 
 # %% [markdown]
 """
-With threads it seems to work, because threads share all variables. Now let the same tasks run in other processes:
+With threads it seems to work, because threads are parts of your program and share its variables. A *process* is a program of its own, with variables of its own. The same tasks in two processes:
 """
 
 # %%
@@ -495,7 +497,7 @@ print("processes:", broken_warm_days(load, stations, "processes"))
 
 # %% [markdown]
 """
-An empty dictionary, and no error. Each process has its own `found`; the tasks have filled those, and they were thrown away. A cluster does the same. There is a second bug: `limit` is
+An empty dictionary, and no error. Each process has its own `found`; the tasks have filled these, and they are lost. The same happens on other computers. There is a second bug: `limit` is
 looked up when the task *runs*. Build one graph with a limit of 20, set the limit to 30, build another, compute both: both count with 30.
 
 The rule: **what a task needs comes in as an argument, and what it finds goes out as its result.** Then the graph knows all of it.
@@ -788,13 +790,12 @@ def broken_in_fahrenheit(load, convert, stations):
     return delayed(results)
 
 
-graph = TaskGraph(broken_in_fahrenheit(load, to_fahrenheit, stations))
-graph
+TaskGraph(broken_in_fahrenheit(load, to_fahrenheit, stations))
 
 # %% [markdown]
 """
-91 tasks for six stations. Every `values[day]` of a `Delayed` is a task, too: `getitem`. Handing out a task takes Dask some hundred microseconds, as lesson 2 measured; a multiplication takes less than one. With a
-year of hourly values it would be 105,000 tasks. The other extreme is one task:
+91 tasks for six stations. Every `values[day]` of a `Delayed` is a task, too: `getitem`. Handing out a task takes Dask some hundred microseconds (`02_parallel_loops` measures it), and a multiplication takes less than one. The
+other extreme is one task:
 """
 
 
@@ -826,12 +827,15 @@ for title, z, reading in [
 
 # %% [markdown]
 """
+With one task there is nothing to run side by side: three times as long. The tiny tasks cost little yet, with seven values for each station. With a year of hourly values they would be 105,127 tasks, and at half a millisecond each it takes 53 seconds to hand
+them out, for 1.5 seconds of reading.
+
 The rule: **as many pieces as keep all workers busy, and no more.** A piece should take at least some milliseconds, better tenths of a second. Usually there is a natural one: a file, a station, a block of rows.
 
 ### Exercise 6: the right pieces
 
 Mend it: `in_fahrenheit(load, convert, stations)` returns a `Delayed` of a list that holds for each station the list of its converted values, in order. There are **at most three tasks for each station, and two more**; stations do
-not wait for one another. A station may have any number of values.
+not wait for one another. A station may have any number of values, and `convert` takes one value at a time.
 
 <details><summary>Hint 1</summary>
 
@@ -1191,7 +1195,7 @@ print("the same value:", plain.compute(num_workers=workers) == fused.compute(num
 
 # %% [markdown]
 """
-The same 19 calls are made, and the same value comes out; but the three calls of a station are now handed out together. (Set it where you compute, not where you build the graph.)
+The same 19 calls are made, and the same value comes out; but the three calls of a station are now handed out together. (Put only the computing inside the block. In Dask 2026.8, building a graph there can fail.)
 
 **Profilers.** `tasklens.record` shows who did what and when. Dask's own `Profiler` notes the same for threads, processes and the single-threaded scheduler, also in a program without tasklens. `ResourceProfiler` looks from outside, every `dt` seconds, at how much memory and processor
 time the program takes. (With the package `bokeh`, which this course does not need, both can also draw: `prof.visualize()`.)
@@ -1200,10 +1204,10 @@ time the program takes. (With the package `bokeh`, which this course does not ne
 # %% tags=["measured"]
 with Profiler() as prof:
     trimmed.compute(scheduler="threads", num_workers=workers)
-began = min(row.start_time for row in prof.results)
-for row in sorted(prof.results, key=lambda row: row.start_time)[:6]:
-    name = dask.utils.key_split(row.key)
-    print(f"{name:20} from {row.start_time - began:.3f} s to {row.end_time - began:.3f} s")
+began = min(entry.start_time for entry in prof.results)
+for entry in sorted(prof.results, key=lambda entry: entry.start_time)[:6]:
+    function = dask.utils.key_split(entry.key)
+    print(f"{function:20} from {entry.start_time - began:.3f} s to {entry.end_time - began:.3f} s")
 
 # %% tags=["measured"]
 resources = ResourceProfiler(dt=0.01)
