@@ -12,14 +12,15 @@ is broken every day, and mend them. You find what is wrong in the task graph.
 - mend programs that run too early, compute too often, change their inputs, share variables, forget tasks, or make too many;
 - know the ten rules of Dask's own page of best practices, and why each of them holds.
 
-**You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks), its *span* (the longest chain of tasks that wait
-for one another) and its *width* (how many tasks can run side by side).
+**You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks), its *span* (the longest chain of
+tasks that wait for one another) and its *width* (how many tasks can run side by side).
 
 **Time:** about 50 minutes; 10 more for the question at the end, and 30 if you like for *Going further*.
 
-**How the exercises work.** Each shows a broken program and what goes wrong with it. Copy its body into the function below, mend it
-there, run the cell, then the checks. A check that fails says in its last lines what it saw, what it expected and where to look. Lines that
-begin with `#` in a cell of their own are for trying: take the `#` away once your function is written.
+**How the exercises work.** Each shows a broken program and what goes wrong with it. Copy its body into the function below,
+mend it there, run the cell, then the checks. A check that fails says in its last lines what it saw, what it expected and
+where to look. Lines that begin with `#` in a cell of their own are for trying: take the `#` away once your function is
+written.
 """
 
 # %%
@@ -95,14 +96,15 @@ TaskGraph(result)
 
 # %% [markdown]
 """
-Building a graph should take no time, and here it took six delays: 1.5 seconds. The only task that is left makes a list of six numbers that are there
-already. `delayed(mean(load(station)))` is ordinary Python: it calls `load`, then `mean`, and hands the *number* to `delayed`, which can only
-wrap it. A graph without your functions in it is the sign of this bug.
+Building a graph should take no time, and here it took six delays: 1.5 seconds. The only task that is left makes a list of
+six numbers that are there already. `delayed(mean(load(station)))` is ordinary Python: it calls `load`, then `mean`, and
+hands the *number* to `delayed`, which can only wrap it. A graph without your functions in it is the sign of this bug.
 
 ### Exercise 1: wait with the work
 
-Mend it: `means(load, stations)` returns a `Delayed` of the list of means, in the order of `stations`. No call of `load` happens while the
-graph is built, and stations do not wait for one another. (`load` is a parameter, so that a check can pass in a function that notices when it is called.)
+Mend it: `means(load, stations)` returns a `Delayed` of the list of means, in the order of `stations`. No call of `load`
+happens while the graph is built, and stations do not wait for one another. (`load` is a parameter, so that a check can pass
+in a function that notices when it is called.)
 
 <details><summary>Hint 1</summary>
 
@@ -208,11 +210,12 @@ broken_differences(load, stations)
 
 # %% [markdown]
 """
-The numbers are right. But `.compute()` waits for its result, and Dask can run side by side only what it has been given in *one* call. Here it gets
-six small graphs, one after the other. **Forecast:** reading takes a delay, and the rest nothing. How many delays do six computations of a graph
-take on four workers, and how many one computation of six?
+The numbers are right. But `.compute()` waits for its result, and Dask can run side by side only what it has been given in
+*one* call. Here it gets six small graphs, one after the other. **Forecast:** reading takes a delay, and the rest nothing. On
+four workers, how many delays do six computations take, one graph each? And one computation of all six graphs?
 
-`predict` says how long a graph takes on so many workers, from the seconds that each task takes, and runs nothing; `record` runs it and measures; `timeline` draws both.
+`predict` says how long a graph takes on so many workers, from the seconds that each task takes, and runs nothing; `record`
+runs it and measures; `timeline` draws both.
 """
 
 # %% tags=["measured"]
@@ -225,20 +228,22 @@ timeline(predict(together, workers=workers), record(station_means, scheduler="th
 
 # %% [markdown]
 """
-One by one they take six delays, 1.5 seconds, however many workers there are; together, with four workers, two delays. To have a `.compute()` in a loop is the most common reason
-why a program with Dask in it is no faster than without.
+One by one they take six delays, 1.5 seconds, however many workers there are; together, with four workers, two delays. To
+have a `.compute()` in a loop is the most common reason why a program with Dask in it is no faster than without.
 
-The way out is to keep going with `Delayed` values: what is done with the means is one more lazy call, or several. The `compute` is the caller's, at the
-very end.
+The way out is to keep going with `Delayed` values: what is done with the means is one more lazy call, or several. The
+`compute` is the caller's, at the very end.
 
 ### Exercise 2: no stop in between
 
-Mend it: `differences(load, stations)` returns a `Delayed` of the list of differences, in the order of `stations`. Nothing is read while the graph is built; when it is
-computed, `load` is called once for each station, and stations are read side by side.
+Mend it: `differences(load, stations)` returns a `Delayed` of the list of differences, in the order of `stations`. Nothing is
+read while the graph is built; when it is computed, `load` is called once for each station, and stations are read side by
+side.
 
 <details><summary>Hint 1</summary>
 
-Remove `.compute()`; then `means` is a list of `Delayed`. Put what happens afterwards into an ordinary function of a list of means, and delay that.
+Remove `.compute()`; then `means` is a list of `Delayed`. Put what happens afterwards into an ordinary function of a list of
+means, and delay that.
 
 </details>
 <details><summary>Hint 2</summary>
@@ -364,7 +369,8 @@ def average(records):
 
 # %% [markdown]
 """
-Two tasks get the same records of Cusco: one turns them into kelvins, one takes their mean. We ask for that one alone, and then for both. (`"sync"` runs one task after the other.)
+Two tasks get the same records of Cusco: one turns them into kelvins, one takes their mean. We ask for the mean alone, and
+then for both. (`"sync"` runs one task after the other.)
 """
 
 # %%
@@ -377,8 +383,9 @@ print("together:", dask.compute(celsius, kelvin, scheduler="sync")[0])
 
 # %% [markdown]
 """
-The same `Delayed`, and two values: 15 and 288. Dask does not copy a result for each task that needs it. Both tasks get the *same list*, and `broken_to_kelvin` writes into it; when
-`average` runs after that, it finds kelvins. Nothing in the graph says which of the two comes first:
+The same `Delayed`, and two values: 15 and 288. Dask does not copy a result for each task that needs it. Both tasks get the
+*same list*, and `broken_to_kelvin` writes into it; when `average` runs after that, it finds kelvins. Nothing in the graph
+says which of the two comes first:
 """
 
 # %%
@@ -386,13 +393,14 @@ dask.visualize(kelvin, celsius, rankdir="LR")
 
 # %% [markdown]
 """
-Such a bug hides until two tasks share a value, and then it comes and goes with the scheduler, and with what else you compute. The rule: **a task reads its arguments, and returns something new.** Look out for
-`.sort()`, `.append()`, `.pop()`, `x[...] = ...` and `x += ...` (which changes a list or a NumPy array in place).
+Such a bug hides until two tasks share a value, and then it comes and goes with the scheduler, and with what else you
+compute. The rule: **a task reads its arguments, and returns something new.** Look out for `.sort()`, `.append()`, `.pop()`,
+`x[...] = ...` and `x += ...` (which changes a list or a NumPy array in place).
 
 ### Exercise 3: something new
 
-Mend it: `to_kelvin(records)` returns a list of new records in which `"temperature"` is higher by 273 and everything else is as it was. The records
-that it gets stay as they are. This is an ordinary function, and no `delayed` is needed in it.
+Mend it: `to_kelvin(records)` returns a list of new records in which `"temperature"` is higher by 273 and everything else is
+as it was. The records that it gets stay as they are. This is an ordinary function, and no `delayed` is needed in it.
 
 <details><summary>Hint 1</summary>
 
@@ -464,7 +472,8 @@ print("The input stays as it was: right.")
 """
 ## 4. No global state
 
-How many days were warmer than 20 °C? This program writes its results into a global dictionary, and reads its limit from a global name:
+How many days were warmer than 20 °C? This program writes its results into a global dictionary, and reads its limit from a
+global name:
 """
 
 # %%
@@ -489,7 +498,8 @@ print("threads:  ", dict(sorted(broken_warm_days(load, stations, "threads").item
 
 # %% [markdown]
 """
-With threads it seems to work, because threads are parts of your program and share its variables. A *process* is a program of its own, with variables of its own. The same tasks in two processes:
+With threads it seems to work, because threads are parts of your program and share its variables. A *process* is a program of
+its own, with variables of its own. The same tasks in two processes:
 """
 
 # %%
@@ -497,15 +507,17 @@ print("processes:", broken_warm_days(load, stations, "processes"))
 
 # %% [markdown]
 """
-An empty dictionary, and no error. Each process has its own `found`; the tasks have filled these, and they are lost. The same happens on other computers. There is a second bug: `limit` is
-looked up when the task *runs*. Build one graph with a limit of 20, set the limit to 30, build another, compute both: both count with 30.
+An empty dictionary, and no error. Each process has its own `found`; the tasks have filled these, and they are lost. The same
+happens on other computers. There is a second bug: `limit` is looked up when the task *runs*. Build one graph with a limit of
+20, set the limit to 30, build another, compute both: both count with 30.
 
 The rule: **what a task needs comes in as an argument, and what it finds goes out as its result.** Then the graph knows all of it.
 
 ### Exercise 4: in by arguments, out by results
 
-Mend it: `warm_days(load, stations, limit)` returns a `Delayed` of a dictionary from each station to the number of its values above `limit`. It uses no global
-variable. Nothing is read while the graph is built, and stations do not wait for one another.
+Mend it: `warm_days(load, stations, limit)` returns a `Delayed` of a dictionary from each station to the number of its values
+above `limit`. It uses no global variable. Nothing is read while the graph is built, and stations do not wait for one
+another.
 
 <details><summary>Hint 1</summary>
 
@@ -615,7 +627,8 @@ print("No state is shared: right.")
 """
 ## 5. Do not rely on side effects
 
-Some functions are called for what they *do*: save a file, send a message. That is called a *side effect*. Here every report is to be saved, and afterwards the files are to be published.
+Some functions are called for what they *do*: save a file, send a message. That is called a *side effect*. Here every report
+is to be saved, and afterwards the files are to be published.
 """
 
 
@@ -652,16 +665,18 @@ TaskGraph(result)
 
 # %% [markdown]
 """
-None: there is no `save` in this graph. `delayed(save)(name, text)` makes a task, and the program drops it. Dask computes what was asked for, and what that needs; nothing else. It would not
-help to compute the forgotten tasks *beside* `publish` either, since then nothing says that publishing waits for saving.
+None: there is no `save` in this graph. `delayed(save)(name, text)` makes a task, and the program drops it. Dask computes
+what was asked for, and what that needs; nothing else. It would not help to compute the forgotten tasks *beside* `publish`
+either, since then nothing says that publishing waits for saving.
 
-The rule: **a task runs if a result that you ask for needs its result.** So let a function that does something return something (here the file's name), and give it to the one
-that has to come later. Results are not only data: they are order.
+The rule: **a task runs if a result that you ask for needs its result.** So let a function that does something return
+something (here the file's name), and give it to the one that has to come later. Results are not only data: they are order.
 
 ### Exercise 5: nothing forgotten, in order
 
-Mend it: `archive(save, publish, reports)` returns a `Delayed` of what `publish` returns. `reports` is a dictionary from name to text. `save(name, text)` is called in a task for
-each of them, side by side, and `publish` gets the list of all that `save` *returned*, in the order of `reports`. Nothing is saved while the graph is built.
+Mend it: `archive(save, publish, reports)` returns a `Delayed` of what `publish` returns. `reports` is a dictionary from name
+to text. `save(name, text)` is called in a task for each of them, side by side, and `publish` gets the list of all that
+`save` *returned*, in the order of `reports`. Nothing is saved while the graph is built.
 
 <details><summary>Hint 1</summary>
 
@@ -767,8 +782,8 @@ print("What is published has been saved: right.")
 """
 ## 6. Neither one task nor a thousand
 
-A delayed call is one task: Dask does not look into it. So a program that is *one* delayed call has nothing to run side by side. The cure can be overdone. This program makes a task of every single
-conversion to degrees Fahrenheit:
+A delayed call is one task: Dask does not look into it. So a program that is *one* delayed call has nothing to run side by
+side. The cure can be overdone. This program makes a task of every single conversion to degrees Fahrenheit:
 """
 
 
@@ -794,8 +809,9 @@ TaskGraph(broken_in_fahrenheit(load, to_fahrenheit, stations))
 
 # %% [markdown]
 """
-91 tasks for six stations. Every `values[day]` of a `Delayed` is a task, too: `getitem`. Handing out a task takes Dask some hundred microseconds (`02_parallel_loops` measures it), and a multiplication takes less than one. The
-other extreme is one task:
+91 tasks for six stations. Every `values[day]` of a `Delayed` is a task, too: `getitem`. Handing out a task takes Dask some
+hundred microseconds (`02_parallel_loops` measures it), and a multiplication takes less than one. The other extreme is one
+task:
 """
 
 
@@ -810,7 +826,8 @@ TaskGraph(all_in_one(load, to_fahrenheit, stations))
 
 # %% [markdown]
 """
-No overhead, and no parallelism. Suppose that reading takes a delay of 0.25 s, that every task costs half a millisecond more, and that nothing else takes time. Which pieces are best on four workers?
+No overhead, and no parallelism. Suppose that reading takes a delay of 0.25 s, that every task costs half a millisecond more,
+and that nothing else takes time. Which pieces are best on four workers?
 """
 
 # %%
@@ -827,15 +844,18 @@ for title, z, reading in [
 
 # %% [markdown]
 """
-With one task there is nothing to run side by side: three times as long. The tiny tasks cost little yet, with seven values for each station. With a year of hourly values they would be 105,127 tasks, and at half a millisecond each it takes 53 seconds to hand
-them out, for 1.5 seconds of reading.
+With one task there is nothing to run side by side: three times as long. The tiny tasks cost little yet, with seven values
+for each station. With a year of hourly values they would be 105,127 tasks, and at half a millisecond each it takes 53
+seconds to hand them out, for 1.5 seconds of reading.
 
-The rule: **as many pieces as keep all workers busy, and no more.** A piece should take at least some milliseconds, better tenths of a second. Usually there is a natural one: a file, a station, a block of rows.
+The rule: **as many pieces as keep all workers busy, and no more.** A piece should take at least some milliseconds, better
+tenths of a second. Usually there is a natural one: a file, a station, a block of rows.
 
 ### Exercise 6: the right pieces
 
-Mend it: `in_fahrenheit(load, convert, stations)` returns a `Delayed` of a list that holds for each station the list of its converted values, in order. There are **at most three tasks for each station, and two more**; stations do
-not wait for one another. A station may have any number of values, and `convert` takes one value at a time.
+Mend it: `in_fahrenheit(load, convert, stations)` returns a `Delayed` of a list that holds for each station the list of its
+converted values, in order. There are **at most three tasks for each station, and two more**; stations do not wait for one
+another. A station may have any number of values, and `convert` takes one value at a time.
 
 <details><summary>Hint 1</summary>
 
@@ -844,7 +864,8 @@ Write an ordinary function that converts a whole list of values. It is one task 
 </details>
 <details><summary>Hint 2</summary>
 
-`def convert_all(values): return [convert(value) for value in values]`, and in the loop `delayed(convert_all)(delayed(load)(station))`.
+`def convert_all(values): return [convert(value) for value in values]`, and in the loop
+`delayed(convert_all)(delayed(load)(station))`.
 
 </details>
 """
@@ -938,7 +959,8 @@ print("The values are right.")
 """
 ## 7. No lazy calls inside lazy functions
 
-One more bug is so frequent that it has a rule of its own. Here `lazy_inside` is delayed, and so are the calls inside it. What does it return?
+One more bug is so frequent that it has a rule of its own. Here `lazy_inside` is delayed, and so are the calls inside it.
+What does it return?
 """
 
 
@@ -954,14 +976,16 @@ print(TaskGraph(lazy_inside(["Aswan", "Bergen"])))
 
 # %% [markdown]
 """
-A list of `Delayed` that nobody has computed. The outer task only *built* the inner graphs. A function that arranges tasks is quick; it should be an ordinary function, called now. (`03_control_flow` has an exercise on it.)
+A list of `Delayed` that nobody has computed. The outer task only *built* the inner graphs. A function that arranges tasks is
+quick; it should be an ordinary function, called now. (`03_control_flow` has an exercise on it.)
 """
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "review_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """
 ## Question to consider (marked by a person)
 
-A colleague shows you this program. There are 400 files; reading one takes two seconds, the rest is quick. It runs as long as without Dask, and sometimes its numbers differ from yesterday's.
+A colleague shows you this program. There are 400 files; reading one takes two seconds, the rest is quick. It runs as long as
+without Dask, and on the cluster of her institute it prints 0.
 
 ```python
 totals = []
@@ -980,15 +1004,20 @@ for file in files:
 print(sum(totals))
 ```
 
-Name four different mistakes, each with the effect that it has, and how you would mend it. Three short lines of code or one sentence are enough for each.
+Name four different mistakes, each with the effect that it has, and how you would mend it. Three short lines of code or one
+sentence are enough for each.
 
 === BEGIN MARK SCHEME ===
 4 points, one for each mistake that is named with its effect and mended, in any wording. There are four:
 
-1. `.compute()` in the loop: one file after the other is read, 400 times two seconds. Collect the lazy calls and compute once, after the loop.
-2. `rows.sort()` and `rows.pop()` change the list that another task (`write_summary`) shares: what that one sees depends on which ran first. Work on a new list: `sorted(rows)[:-1]`.
-3. `totals.append` is global state: with processes or a cluster it stays empty, and when the program runs twice it still holds the old numbers. Return the sum, and sum the results.
-4. `delayed(write_summary)(rows)` is never computed: no summary is ever written. (If it were computed apart, the file would be read a second time.) Keep it and pass it to the one `dask.compute`.
+1. `.compute()` in the loop: one file after the other is read, 400 times two seconds. Collect the lazy calls and compute
+   once, after the loop.
+2. `rows.sort()` and `rows.pop()` change the list that another task (`write_summary`) is to get, too: as soon as both are
+   computed together, what that one sees depends on which ran first. Work on a new list: `sorted(rows)[:-1]`.
+3. `totals.append` is global state: with processes or a cluster the list stays empty, so the sum is 0. Return the sum, and
+   sum the results.
+4. `delayed(write_summary)(rows)` is never computed: no summary is ever written. (If it were computed apart, the file would
+   be read a second time.) Keep it and pass it to the one `dask.compute`.
 
 No points for “too many tasks”: 400 tasks of two seconds are good pieces.
 === END MARK SCHEME ===
@@ -996,9 +1025,12 @@ No points for “too many tasks”: 400 tasks of two seconds are good pieces.
 
 # %% [markdown] nbgrader={"grade": true, "grade_id": "review", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
 """
-First, `.compute()` in the loop waits for each file, so nothing runs side by side: collect the lazy calls in a list, and compute once after the loop. Second, `rows.sort()` and `rows.pop()` change the list that `write_summary` gets, too, and
-which task comes first is chance: use `sum(sorted(rows)[:-1])`. Third, `totals` is a global list, which stays empty when tasks run in other processes and keeps old numbers when the program runs twice: let the task return its sum. Fourth, the tasks of
-`write_summary` are dropped and never run: keep them, too, and compute everything together, `dask.compute(sums, summaries)`, so that each file is read once.
+First, `.compute()` in the loop waits for each file, so nothing runs side by side: collect the lazy calls in a list, and
+compute once after the loop. Second, `rows.sort()` and `rows.pop()` change the list that `write_summary` gets, too; computed
+together, which of the two comes first is chance: use `sum(sorted(rows)[:-1])`. Third, `totals` is a global list, which stays
+empty when tasks run in other processes, as on a cluster, and 0 is printed: let the task return its sum. Fourth, the tasks of
+`write_summary` are dropped and never run: keep them, too, and compute everything together, `dask.compute(sums, summaries)`,
+so that each file is read once.
 """
 
 # %% [markdown]
@@ -1029,8 +1061,9 @@ These are the ten rules of Dask's page *Delayed: best practices*, and where you 
 
 First the two rules that are left, then the switches that `delayed` has.
 
-**Not on other collections.** A Dask array is a graph already, with a task or more for each block. Give it to a delayed function, and Dask has to put all blocks together into one NumPy array first, in a task of its own (`finalize`). The function then
-runs on one worker, and all data has to fit into its memory. Look at the graph, and at that of the array's own method:
+**Not on other collections.** A Dask array is a graph already, with a task or more for each block. Give it to a delayed
+function, and Dask has to put all blocks together into one NumPy array first, in a task of its own (`finalize`). The function
+then runs on one worker, and all data has to fit into its memory. Look at the graph:
 """
 
 # %%
@@ -1041,7 +1074,8 @@ gathered.visualize(rankdir="LR", optimize_graph=True)
 
 # %% [markdown]
 """
-Here every block goes into a task of its own: `to_delayed` makes a `Delayed` of each. (For a mean there is `hours.mean()`; this is for functions that Dask does not have.)
+Here every block goes into a task of its own: `to_delayed` makes a `Delayed` of each. (For a mean there is `hours.mean()`;
+this is for functions that Dask does not have.)
 """
 
 # %%
@@ -1051,7 +1085,8 @@ print(TaskGraph(by_block), "→", by_block.compute())
 
 # %% [markdown]
 """
-**Large inputs once.** Eight tasks get the same table of 8 megabytes. In the first graph, each task has the table among its own arguments; in the second, the table is wrapped once, and the tasks refer to it.
+**Large inputs once.** Eight tasks get the same table of 8 megabytes. In the first graph, each task has the table among its
+own arguments; in the second, the table is wrapped once, and the tasks refer to it.
 """
 
 # %%
@@ -1078,9 +1113,11 @@ print(
 
 # %% [markdown]
 """
-With threads that makes no difference, since all of them see the same memory. A cluster sends each task with its arguments: 64 megabytes instead of 8. Better still, let a task *read* the table where it is needed.
+With threads that makes no difference, since all of them see the same memory. A cluster sends each task with its arguments:
+64 megabytes instead of 8. Better still, let a task *read* the table where it is needed.
 
-**traverse.** Before it makes a task, `delayed` looks through lists and dictionaries for `Delayed` values, in each call anew. That is why `delayed(f)([x, y])` works, and why a long list costs time at every call. Wrap such a list once, and with
+**traverse.** Before it makes a task, `delayed` looks through lists and dictionaries for `Delayed` values, in each call anew.
+That is why `delayed(f)([x, y])` works, and why a long list costs time at every call. Wrap such a list once, and with
 `traverse=False` promise that there is nothing to find in it:
 """
 
@@ -1101,7 +1138,8 @@ print(f"delayed(numbers, traverse=False)  {timed(lambda: delayed(numbers, traver
 
 # %% [markdown]
 """
-If the promise is false, what is lazy stays lazy. (`traverse` is about the value that you wrap. In the arguments of a delayed function, Dask always looks.)
+If the promise is false, what is lazy stays lazy. (`traverse` is about the value that you wrap. In the arguments of a delayed
+function, Dask always looks.)
 """
 
 # %%
@@ -1111,8 +1149,10 @@ print("traverse=False:", [type(item).__name__ for item in delayed([lazy_mean, 10
 
 # %% [markdown]
 """
-**pure.** Two equal calls are two tasks, because Dask cannot know that they give the same result. `pure=True` promises it: the key of a task is then made from the function and its arguments, and equal calls become one task. Two parts of a program that load the same station no longer
-load it twice. Never promise it for a function that draws random numbers or looks at the clock.
+**pure.** Two equal calls are two tasks, because Dask cannot know that they give the same result. `pure=True` promises it:
+the key of a task is then made from the function and its arguments, and equal calls become one task. Two parts of a program
+that load the same station no longer load it twice. Never promise it for a function that draws random numbers or looks at the
+clock.
 """
 
 # %%
@@ -1126,7 +1166,8 @@ print("pure=True:", TaskGraph(shared))
 """
 The price: to make such a key Dask reads all arguments. For large arrays this takes time in each call.
 
-**nout.** A function that returns a pair gives one `Delayed`. To unpack it, Dask would have to know that it is a pair; `nout=2` says so:
+**nout.** A function that returns a pair gives one `Delayed`. To unpack it, Dask would have to know that it is a pair;
+`nout=2` says so:
 """
 
 
@@ -1148,7 +1189,8 @@ print(TaskGraph(lowest, highest), "→", dask.compute(lowest, highest))
 """
 Each of the two is a `getitem` task, and `extremes` is called once, as long as you compute both together.
 
-**annotate.** `dask.annotate` notes something about tasks that are made inside its `with` block: run this one first (`priority`), try it again if it fails (`retries`), only on these workers (`workers`). The graph carries the notes. A cluster
+**annotate.** `dask.annotate` notes something about tasks that are made inside its `with` block: run this one first
+(`priority`), try it again if it fails (`retries`), only on these workers (`workers`). The graph carries the notes. A cluster
 obeys them; threads and processes on your own machine do not.
 """
 
@@ -1161,8 +1203,9 @@ for key, notes in TaskGraph(ordinary).annotations.items():
 
 # %% [markdown]
 """
-**persist.** `compute` gives you values; `persist` computes, too, but gives you back `Delayed` objects that hold their values. Do that with a result from which you will compute several others, one after the other, and which fits into memory. Otherwise each of these computations would begin from
-the start.
+**persist.** `compute` gives you values; `persist` computes, too, but gives you back `Delayed` objects that hold their
+values. Do that with a result from which you will compute several others, one after the other, and which fits into memory.
+Otherwise each of these computations would begin from the start.
 """
 
 # %%
@@ -1173,7 +1216,9 @@ print("persist:", TaskGraph(delayed(len)(held)))
 
 # %% [markdown]
 """
-**Fusing.** A chain in which each task has only one that waits for it can be run as one task: nothing could run in between anyway. It saves overhead, and on a cluster the data stay where they are. Dask does not do this by itself with `delayed`; a setting switches it on for what is optimised or computed inside the block.
+**Fusing.** A chain in which each task has only one that waits for it can be run as one task: nothing could run in between
+anyway. It saves overhead, and on a cluster the data stay where they are. Dask does not do this by itself with `delayed`; a
+setting switches it on for what is optimised or computed inside the block.
 """
 
 
@@ -1195,10 +1240,13 @@ print("the same value:", plain.compute(num_workers=workers) == fused.compute(num
 
 # %% [markdown]
 """
-The same 19 calls are made, and the same value comes out; but the three calls of a station are now handed out together. (Put only the computing inside the block. In Dask 2026.8, building a graph there can fail.)
+The same 19 calls are made, and the same value comes out; but the three calls of a station are now handed out together. (Put
+only the computing inside the block. In Dask 2026.8, building a graph there can fail.)
 
-**Profilers.** `tasklens.record` shows who did what and when. Dask's own `Profiler` notes the same for threads, processes and the single-threaded scheduler, also in a program without tasklens. `ResourceProfiler` looks from outside, every `dt` seconds, at how much memory and processor
-time the program takes. (With the package `bokeh`, which this course does not need, both can also draw: `prof.visualize()`.)
+**Profilers.** `tasklens.record` shows who did what and when. Dask's own `Profiler` notes the same for threads, processes and
+the single-threaded scheduler, also in a program without tasklens. `ResourceProfiler` looks from outside, every `dt` seconds,
+at how much memory and processor time the program takes. (With the package `bokeh`, which this course does not need, both can
+also draw: `prof.visualize()`.)
 """
 
 # %% tags=["measured"]
@@ -1219,5 +1267,6 @@ resources.close()
 
 # %% [markdown]
 """
-Such figures answer the question that all rules above come down to: *is it really doing what you think?* The graph tells before you run it, a profile afterwards.
+Such figures answer the question that all rules above come down to: *is it really doing what you think?* The graph tells
+before you run it, a profile afterwards.
 """
