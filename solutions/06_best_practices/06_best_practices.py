@@ -3,8 +3,8 @@
 # Hunt the bugs of delayed programs
 
 A program with `delayed` in it can give the right number and still be wrong: it is no faster than a loop, it computes things
-twice, or it gives another number tomorrow. In this notebook you get six small programs that somebody has broken, each in a way that
-is broken every day, and mend them. You find what is wrong in the task graph.
+twice, or it gives another number tomorrow. In this notebook you get six small programs, each broken in a way that is
+easy to fall into, and mend them. You find what is wrong in the task graph.
 
 **You will**
 
@@ -228,8 +228,8 @@ timeline(predict(together, workers=workers), record(station_means, scheduler="th
 
 # %% [markdown]
 """
-One by one they take six delays, 1.5 seconds, however many workers there are; together, with four workers, two delays. To
-have a `.compute()` in a loop is the most common reason why a program with Dask in it is no faster than without.
+One by one they take six delays, 1.5 seconds, however many workers there are; together, with four workers, two delays. A
+`.compute()` in a loop is a common reason why a program with Dask in it is no faster than without.
 
 The way out is to keep going with `Delayed` values: what is done with the means is one more lazy call, or several. The
 `compute` is the caller's, at the very end.
