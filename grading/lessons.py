@@ -83,10 +83,13 @@ def _stable_id(cell: NotebookNode, used: set[str]) -> str:
     return next(name for name in copies if name not in used)
 
 
+SETTINGS = ("nbgrader", "parameter_sets", "grading_parameters")  # of a cell
+
+
 def _digest(notebook: NotebookNode) -> str:
     """Return a digest of what a person edits: not of outputs, ids or counts, which running a notebook changes."""
     edited = [
-        (cell.cell_type, cell.source, cell.metadata.get("nbgrader"), cell.metadata.get("tags", []))
+        (cell.cell_type, cell.source, cell.metadata.get("tags", []), *map(cell.metadata.get, SETTINGS))
         for cell in notebook.cells
     ]
     return hashlib.sha256(json.dumps(edited, sort_keys=True).encode()).hexdigest()
