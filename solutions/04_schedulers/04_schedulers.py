@@ -144,15 +144,15 @@ timeline(
 
 # %% [markdown]
 """
-All give the same result. Threads do what was predicted. Processes take longer, and some of their rows hold
-little or nothing; section 2 says why. (Processes have to be started, which takes a second or so. Here that was done before, in the
+All give the same result. (*Synchronous* is another name of single-threaded.) Threads do what was predicted. Processes take a little longer, and
+there are gaps in their rows; section 2 says why. (Processes have to be started, which takes a second or so. Here that was done before, in the
 cell above; `compute(scheduler="processes")` does it each time.)
 
 Where did the tasks run? The system numbers all processes, and the threads in each. This task looks at its own two numbers:
 """
 
 
-# %%
+# %% tags=["measured"]
 def whereabouts(x):
     """Return the number of the process and that of the thread in which this task runs."""
     sleep(delay)
@@ -256,7 +256,7 @@ for process, threads in [(-5, [1, 2, 3, 4]), (-6, [9, 9])]:
 print("Processes and threads are counted right.")
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_threads", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""Under "single-threaded" all tasks run in one thread, under "threads" in as many as there are workers."""
+"""Single-threaded, all tasks run in one thread; under threads, in as many as there are workers."""
 answer = places([delayed(whereabouts)(i) for i in range(3)], "single-threaded", 1)
 expected = {"processes": 1, "threads": 1, "at_home": True}
 assert isinstance(answer, dict), (
@@ -276,7 +276,7 @@ assert {name: answer.get(name) for name in expected} == expected, (
 print("Threads run in this process, as many as you say: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_processes", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Under "processes" tasks run elsewhere."""
+"""Under processes, tasks run elsewhere."""
 answer = places([delayed(whereabouts)(i) for i in range(2)], "processes", 1)
 expected = {"processes": 1, "threads": 1, "at_home": False}
 assert isinstance(answer, dict), (
@@ -300,7 +300,12 @@ eight = [delayed(slowinc)(x) for x in range(8)]
 graph = TaskGraph(eight).with_costs({"slowinc": delay})
 by_six = record(eight, "processes", pool=pool)
 one_by_one = record(eight, "processes", pool=pool, batch=1)
-timeline(predict(graph, workers, scheduler="processes"), by_six, one_by_one)
+timeline(
+    predict(graph, workers, scheduler="processes"),
+    by_six,
+    one_by_one,
+    titles=["Predicted", "Measured", "Measured, with chunksize=1"],
+)
 
 # %% [markdown]
 """
@@ -445,8 +450,7 @@ bars = speedups.plot.bar(
 bars.axhline(1, color="#777777", linestyle=":")
 bars.set(xlabel="what the tasks do", ylabel="speedup over single-threaded")
 bars.set_title(
-    f"Threads: {speedups.threads['count']:.1f} times as fast where Python computes, "
-    f"{speedups.threads['wait']:.1f} where tasks wait",
+    f"Threads do nothing for loops of Python: {speedups.threads['count']:.1f} times as fast",
     loc="left",
     fontsize=11,
     fontweight="bold",
@@ -455,9 +459,9 @@ plt.show()
 
 # %% [markdown]
 """
-Read the bars from the left. Tasks that *wait* gain on both, however many cores there are. Tasks that compute *in C* gain on both, up
-to the number of your cores. Tasks that compute *in Python* gain nothing on threads: they take turns with the GIL. On processes they
-gain, since each process has a GIL of its own.
+Read the bars from the left. Tasks that *wait* gain on both, however many cores there are. Tasks that compute *in C* gain on both, as far as
+there are cores that nobody else uses. Tasks that compute *in Python* gain nothing on threads: they take turns with the GIL. On processes
+they gain, since each process has a GIL of its own.
 
 Why not always processes, then? They have to be started. What a task gets and what it returns is copied from process to process, which
 takes time and memory. And what cannot be copied, an open file or a connection, cannot be handed to them.
@@ -935,8 +939,8 @@ it all the same. With `-c` it counts the processes that this one has started (it
 
 # %% [markdown]
 """
-There are the blocks. The peak is higher, too, even before a task runs, since each process holds a Python and its libraries. The workers of a cluster do not
-show either; their dashboard says what they hold. So before you add workers, multiply: what one task holds × how many run at the same time.
+There are the four blocks, 200 MB, and besides them what four processes hold in any case, each a Python and its libraries. The workers of a cluster do
+not show in the notebook either; you have to ask them. So before you add workers, multiply: what one task holds × how many run at the same time.
 
 That was the last use of the processes:
 """
@@ -978,9 +982,9 @@ def forecast(load, cores, scheduler, num_workers=1, chunksize=None):
 # %%
 def draw_forecasts(cores):
     """Draw how long 16 tasks of a second take on so many cores, against how long they hold the GIL."""
-    shares = [i / 50 for i in range(51)]
+    shares = [i / 100 for i in range(101)]
     loads = [{"tasks": 16, "seconds": 1, "computes": 1, "gil": share, "megabytes": 0} for share in shares]
-    figure, ax = plt.subplots(figsize=(7, 4), layout="constrained")
+    _, ax = plt.subplots(figsize=(7, 4), layout="constrained")
     for scheduler, chunksize, colour, style in [
         ("single-threaded", None, "#777777", ":"),
         ("threads", None, "#E69F00", "-"),
@@ -989,8 +993,8 @@ def draw_forecasts(cores):
         times = [forecast(load, cores, scheduler, cores, chunksize) for load in loads]
         ax.plot([100 * share for share in shares], times, color=colour, linestyle=style, label=scheduler)
     ax.set(xlabel="part of a task's time in which it holds the GIL (%)", ylabel="forecast (s)", ylim=(0, 17))
-    ax.set_title("A little Python: threads. Much of it: processes", loc="left", fontweight="bold")
-    ax.legend(frameon=False)
+    ax.set_title("A little Python: take threads. Much of it: processes", loc="left", fontweight="bold")
+    ax.legend(frameon=False, loc="center left")
     plt.show()
 
 
