@@ -252,6 +252,13 @@ for process, threads in [(-5, [1, 2, 3, 4]), (-6, [9, 9])]:
     assert {name: answer[name] for name in expected} == expected, (
         f"For tasks that ran in process {process}, in the threads {threads}, places gives {answer}; expected is {expected}."
     )
+lazies = [delayed(whereabouts)(0), delayed(tuple)([-7, 1])]  # one here, one elsewhere
+for some_at_home in (lazies, lazies[::-1]):
+    answer = places(some_at_home, "single-threaded", 1)
+    assert answer["at_home"] == False, (
+        f"Of two tasks, one ran in this process and one in process -7; places says at_home: {answer['at_home']!r}; expected is False: not all "
+        "of them did."
+    )
 ### END HIDDEN TESTS
 print("Processes and threads are counted right.")
 
@@ -354,16 +361,16 @@ cases = [(8, 4), (10, 4), (3, 4), (12, 1)]
 cases += [(9, 4), (31, 8), (16, 16), (7, 2), (100, 7)]
 ### END HIDDEN TESTS
 for tasks, number in cases:
-    size = chunk(tasks, number)
-    assert isinstance(size, int), (
-        f"chunk({tasks}, {number}) gives {size!r}; expected is a whole number. Does the function return one?"
+    answer = chunk(tasks, number)
+    assert isinstance(answer, int), (
+        f"chunk({tasks}, {number}) gives {answer!r}; expected is a whole number. Does the function return one?"
     )
-    assert size >= 1, (
-        f"chunk({tasks}, {number}) gives {size}; expected is 1 or more: less cannot be handed out."
+    assert answer >= 1, (
+        f"chunk({tasks}, {number}) gives {answer}; expected is 1 or more: less cannot be handed out."
     )
-    steps = predict(TaskGraph([delayed(abs)(i) for i in range(tasks)]), number, batch=size).makespan
-    assert steps == ceil(tasks / number), (
-        f"chunk({tasks}, {number}) gives {size}: then {tasks} tasks on {number} workers take {steps} steps; {ceil(tasks / number)} are "
+    makespan = predict(TaskGraph([delayed(abs)(i) for i in range(tasks)]), number, batch=answer).makespan
+    assert makespan == ceil(tasks / number), (
+        f"chunk({tasks}, {number}) gives {answer}: then {tasks} tasks on {number} workers take {makespan} steps; {ceil(tasks / number)} are "
         "possible. Draw it: which worker gets how many?"
     )
 print("As few steps as one by one: right.")
@@ -375,15 +382,15 @@ cases = [(8, 4), (10, 4), (3, 4), (12, 1)]
 cases += [(9, 4), (31, 8), (16, 16), (7, 2), (100, 7)]
 ### END HIDDEN TESTS
 for tasks, number in cases:
-    size = chunk(tasks, number)
-    assert isinstance(size, int), (
-        f"chunk({tasks}, {number}) gives {size!r}; expected is a whole number. Does the function return one?"
+    answer = chunk(tasks, number)
+    assert isinstance(answer, int), (
+        f"chunk({tasks}, {number}) gives {answer!r}; expected is a whole number. Does the function return one?"
     )
-    assert size >= 1, (
-        f"chunk({tasks}, {number}) gives {size}; expected is 1 or more: less cannot be handed out."
+    assert answer >= 1, (
+        f"chunk({tasks}, {number}) gives {answer}; expected is 1 or more: less cannot be handed out."
     )
-    assert ceil(tasks / size) <= number, (
-        f"chunk({tasks}, {number}) gives {size}: then tasks are handed out {ceil(tasks / size)} times to {number} worker(s); once to each "
+    assert ceil(tasks / answer) <= number, (
+        f"chunk({tasks}, {number}) gives {answer}: then tasks are handed out {ceil(tasks / answer)} times to {number} worker(s); once to each "
         "is enough. Let a worker have all of its tasks at once."
     )
 print("Handed out as seldom as possible: right.")
@@ -629,14 +636,14 @@ start it with a `Client`, which is your connection to it. Here are two workers w
 """
 
 # %% tags=["measured"]
-client = Client(n_workers=2, threads_per_worker=2, memory_limit=memory_limit, dashboard_address=None)
+client = Client(n_workers=2, threads_per_worker=2, memory_limit=memory_limit, dashboard_address=":0")
 limits = [w["memory_limit"] for w in client.scheduler_info(n_workers=-1)["workers"].values()]
 print("threads of each worker:", list(client.nthreads().values()))
 print("limits:", [format_bytes(limit) for limit in limits], "together:", format_bytes(sum(limits)))
 
 # %% [markdown]
 """
-A worker is a process, with threads of its own. (`dashboard_address=None` leaves out its web page, which is a subject of a later lesson.) Note the
+A worker is a process, with threads of its own. (`dashboard_address=":0"` gives the cluster's web page a port that is free; that page is a subject of a later lesson.) Note the
 last line: **`memory_limit` is for each worker**, not for all. A worker that comes near its limit writes results to disk, then pauses,
 and is restarted if it goes beyond. A limit of 4 GB with eight workers promises them 32 GB. Does your computer have that?
 
@@ -665,7 +672,7 @@ notebook's process, as threads. That is quick to start, and there is again one G
 """
 
 # %% tags=["measured"]
-cluster = LocalCluster(n_workers=many_workers, threads_per_worker=2, processes=False, dashboard_address=None)
+cluster = LocalCluster(n_workers=many_workers, threads_per_worker=2, processes=False, dashboard_address=":0")
 client = Client(cluster)
 measured = record(total, client)
 timeline(predict(seconds, 2 * many_workers), measured)
@@ -700,7 +707,7 @@ with LocalCluster(…) as cluster, Client(cluster) as client:
 ### Exercise 4: open, compute, close
 
 Finish `on_cluster(lazies, workers)`. It opens a cluster with this number of workers, of **one** thread each, in this process
-(`processes=False`), without a web page (`dashboard_address=None`). It computes the list `lazies` of `Delayed` there and returns the values, in
+(`processes=False`), with `dashboard_address=":0"`. It computes the list `lazies` of `Delayed` there and returns the values, in
 order. When it ends, client and cluster are closed. If a task fails, they are closed, too, and the error is raised.
 
 <details><summary>Hint 1</summary>
@@ -710,7 +717,7 @@ The `with` of the cell above does all of the closing. Inside it, `compute` goes 
 </details>
 <details><summary>Hint 2</summary>
 
-`LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=None)`, then
+`LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0")`, then
 `return list(dask.compute(*lazies))`.
 
 </details>
@@ -721,7 +728,7 @@ The `with` of the cell above does all of the closing. Inside it, `compute` goes 
 def on_cluster(lazies, workers):
     """Return the values of the lazies, computed on a cluster that is opened and closed here."""
     ### BEGIN SOLUTION
-    settings = {"threads_per_worker": 1, "processes": False, "dashboard_address": None}
+    settings = {"threads_per_worker": 1, "processes": False, "dashboard_address": ":0"}
     with LocalCluster(n_workers=workers, **settings) as cluster, Client(cluster):
         return list(dask.compute(*lazies))
     ### END SOLUTION
@@ -891,12 +898,12 @@ for cores, memory, needs_gil, expected in cases:
     assert isinstance(answer, dict), (
         f"sizes({cores}, {memory:g}, {needs_gil}) gives {answer!r}; expected is a dictionary. Does the function end with return {{...}}?"
     )
-    limit = answer.get("memory_limit")
-    assert isinstance(limit, (int, float, str)), (
-        f"memory_limit is {limit!r}; expected is a number of bytes, or text such as '4GB'."
+    given = answer.get("memory_limit")
+    assert isinstance(given, (int, float, str)), (
+        f"memory_limit is {given!r}; expected is a number of bytes, or text such as '4GB'."
     )
-    assert abs(parse_bytes(limit) - expected) <= 0.02 * expected, (
-        f"sizes({cores}, {memory:g}, needs_gil={needs_gil}) gives a memory_limit of {parse_bytes(limit):.3g} bytes; expected are "
+    assert abs(parse_bytes(given) - expected) <= 0.02 * expected, (
+        f"sizes({cores}, {memory:g}, needs_gil={needs_gil}) gives a memory_limit of {parse_bytes(given):.3g} bytes; expected are "
         f"{expected:.3g}: 80 % of the memory, divided by the number of workers, since the limit is for each of them."
     )
 print("The memory is divided right.")
@@ -1105,18 +1112,18 @@ for name, cores, load in cases:
     assert isinstance(answer, dict), (
         f"choose({load}, cores={cores}) gives {answer!r}; expected is a dictionary. Does the function end with return?"
     )
-    choice = {key: value for key, value in answer.items() if key in ("scheduler", "num_workers", "chunksize")}
-    assert choice.get("scheduler") in ("single-threaded", "threads", "processes"), (
+    chosen = {key: value for key, value in answer.items() if key in ("scheduler", "num_workers", "chunksize")}
+    assert chosen.get("scheduler") in ("single-threaded", "threads", "processes"), (
         f'choose gives {answer}; expected is a scheduler, "single-threaded", "threads" or "processes".'
     )
-    one_each = ceil(load["tasks"] / cores)
-    best = min(
+    as_many_each = ceil(load["tasks"] / cores)
+    shortest_forecast = min(
         forecast(load, cores, "threads", min(load["tasks"], 64)),
-        forecast(load, cores, "processes", cores, one_each),
+        forecast(load, cores, "processes", cores, as_many_each),
     )
-    seconds_needed = forecast(load, cores, **choice)
-    assert seconds_needed <= 1.1 * best, (
-        f"{name}, on {cores} cores: {load}. Your choice {choice} takes {seconds_needed:.3g} s by the forecast; {best:.3g} s are possible. "
+    forecast_for_it = forecast(load, cores, **chosen)
+    assert forecast_for_it <= 1.1 * shortest_forecast, (
+        f"{name}, on {cores} cores: {load}. Your choice {chosen} takes {forecast_for_it:.3g} s by the forecast; {shortest_forecast:.3g} s are possible. "
         "What is scarce here: workers, cores, or the GIL? Does copying, starting, or a chunksize of six cost the time?"
     )
 print("Well chosen.")
