@@ -643,7 +643,7 @@ print("limits:", [format_bytes(limit) for limit in limits], "together:", format_
 
 # %% [markdown]
 """
-A worker is a process, with threads of its own. (`dashboard_address=":0"` gives the cluster's web page a port that is free; that page is a subject of a later lesson.) Note the
+A worker is a process, with threads of its own. (`dashboard_address=":0"` gives the cluster's web page a port that is free; the page itself is a subject of a later lesson.) Note the
 last line: **`memory_limit` is for each worker**, not for all. A worker that comes near its limit writes results to disk, then pauses,
 and is restarted if it goes beyond. A limit of 4 GB with eight workers promises them 32 GB. Does your computer have that?
 
@@ -1024,9 +1024,14 @@ start. The same as a table:
 
 ### Exercise 6: choose
 
-Finish `choose(load, cores)`. It gets a load as `forecast` does, and returns a dictionary with the arguments for `compute`: `"scheduler"` (one of
-`"single-threaded"`, `"threads"` and `"processes"`), `"num_workers"` (at most 64), and `"chunksize"` where it is needed. With them, `forecast(load, cores, **choice)` is to be
-within 10 % of the shortest possible time. There are many ways to do this; the table is one, trying out is another.
+Finish `choose(load, cores)`. It gets a load as `forecast` does, and returns a dictionary with the arguments for `compute`:
+
+- `"scheduler"`: one of `"single-threaded"`, `"threads"` and `"processes"`;
+- `"num_workers"`: at most 64 threads, or at most one process per core;
+- `"chunksize"`, where it is needed.
+
+With them, `forecast(load, cores, **choice)` is to be within 10 % of the shortest possible time. There are many ways to do this; the table is one,
+trying out is another.
 
 <details><summary>Hint 1</summary>
 
@@ -1188,9 +1193,9 @@ with dask.config.set(scheduler="threads", num_workers=2):
 
 # %% [markdown]
 """
-**Where is the crossing?** In the picture of section 7, threads and processes cross at a GIL share of about 31 %. Where is it with 16 cores and as many workers?
-And when tasks get 20 MB each? Change the cell and see. Which of the two numbers in `forecast` that were only assumed, `start` and `copying`, can
-you measure?
+**Where is the crossing?** In the picture of section 7, threads and processes cross at a GIL share of about 31 %. Where is it with 16 cores?
+`draw_forecasts(cores=16)` shows it. And when tasks get 20 MB each? Change the function and see. Two numbers in `forecast` were only assumed: how long
+processes take to start, and how long a megabyte takes to be copied. How could you measure them?
 
 **Python without a GIL.** Since version 3.13 there is a special build of Python without the GIL (“free-threaded”). On it, `count` gains on threads, too. Many
 libraries are not ready for it yet. `sys._is_gil_enabled()` says what yours has:
