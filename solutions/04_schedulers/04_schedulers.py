@@ -57,7 +57,7 @@ warnings.filterwarnings("ignore", "Couldn't detect a suitable IP address|Port .*
 You may change these numbers at any time; then run the cells below again. The text speaks of the values that stand here.
 """
 
-# %% parameter_sets=[{"delay": 0.01, "workers": 2, "loops": 20000, "megabytes": 2, "many_workers": 3}, {"delay": 0.001, "workers": 1, "loops": 10000, "megabytes": 1, "many_workers": 1}, {"delay": 0.02, "workers": 3, "loops": 50000, "megabytes": 3, "many_workers": 2}] tags=["parameters"]
+# %% grading_parameters={"delay": 0.0} parameter_sets=[{"delay": 0.01, "workers": 2, "loops": 20000, "megabytes": 2, "many_workers": 3}, {"delay": 0.001, "workers": 1, "loops": 10000, "megabytes": 1, "many_workers": 1}, {"delay": 0.02, "workers": 3, "loops": 50000, "megabytes": 3, "many_workers": 2}] tags=["parameters"]
 delay = 0.25  # seconds that one slow call takes
 workers = 4  # how many threads or processes run tasks
 many_workers = 8  # workers of the larger cluster, with two threads each
@@ -100,6 +100,9 @@ for i in range(10):
     results.append(delayed(slowadd)(x, y))
 total = delayed(sum)(results)
 TaskGraph(total)
+
+# %%
+total.visualize()
 
 # %% [markdown]
 """
