@@ -61,7 +61,7 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 	@$(GRADING) demo $(ARGS)
 
 ## For authors
-.PHONY: notebooks import test test-notebooks system ci format lint bench-lens bench-judge bench-hdf5 upgrade clean
+.PHONY: notebooks import test test-notebooks system ci format lint bench-lens bench-judge bench-schedulers bench-hdf5 upgrade clean
 REPLAY := .build/replay
 PYTEST := $(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/sanitize.cfg
 notebooks: $(READY) ## make the instructor's and the student's notebooks from solutions/
@@ -100,6 +100,9 @@ bench-lens: $(READY) ## how fast tasklens reads and predicts, how true its predi
 
 bench-judge: $(READY) ## what judging a submission costs, over running its cells (BENCH_ARGS=--help)
 	@$(BIN)/python -m benchmarks.judge $(BENCH_ARGS)
+
+bench-schedulers: $(READY) ## who gains on threads and on processes, and what processes cost (BENCH_ARGS=--help)
+	@$(BIN)/python benchmarks/schedulers.py $(BENCH_ARGS)
 
 bench-hdf5: $(READY) $(DATA) ## which way to convert JSON to HDF5 is faster, as lesson 5 asks (BENCH_ARGS=--help)
 	@$(BIN)/python -m benchmarks.hdf5 $(BENCH_ARGS)

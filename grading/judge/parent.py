@@ -220,6 +220,7 @@ def _warm_up() -> Any:
     if failed := [output for output in shell.outputs.take() if output["output_type"] == "error"]:
         raise RuntimeError(f"A warm parent could not rehearse: {failed}")
     shell.reset(new_session=True)
+    shell.user_module.__spec__ = None  # reset takes it away; multiprocessing looks for it
     sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
     if threading.active_count() > 1:
         raise RuntimeError(f"A warm parent has started threads: {threading.enumerate()}")

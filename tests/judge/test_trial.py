@@ -235,6 +235,11 @@ def test_cells_run_in_order(judge):
     assert judge("def f(): return slowinc(1)", "assert f() == 101 == slowinc(1)", later=later) == [None]
 
 
+def test_an_answer_may_start_processes(judge):
+    answer = "def f(lazy):\n    return dask.compute(lazy, scheduler='processes', num_workers=1)"
+    assert judge(answer, "assert f(delayed(slowinc)(1)) == (2,), 'computed in another process'") == [None]
+
+
 def test_tests_draw_the_same_from_the_same_seed(court):
     test = "import random, numpy\nassert False, f'{random.random()} {numpy.random.random()}'"
     pair = notebook("def f(): ...", [test])
