@@ -13,7 +13,7 @@ from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from nbformat import NotebookNode
+from nbformat import NotebookNode, from_dict
 from nbgrader.utils import determine_grade
 
 from grading import sandbox
@@ -214,7 +214,7 @@ def _collect(
         if step["kind"] == "course_cell" and shown is not None:
             usual = next(known, [])
             if not any(output.output_type == "error" for output in cell.outputs):
-                cell.outputs = to_notebook(usual)
+                cell.outputs = from_dict(usual)
         if step["kind"] == "test":
             message = report.get("message", order["broken"].get(step["grade_id"], ""))
             verdicts.append(Verdict(step["grade_id"], report.get("points", 0.0), step["points"], message))
