@@ -36,7 +36,8 @@ class Statement:
         if (inside := _in_blocks(node)) is not None:
             self.reads = inside
         else:
-            self.reads = _read(table) | self.changes
+            self.reads = _read(table)
+            self.changes &= self.stores | self.reads  # not what is local to a function
 
     @property
     def is_definition(self) -> bool:
