@@ -77,14 +77,19 @@ def _write(path: Path, text: str) -> None:
     os.replace(part, path)
 
 
+def first_page(mine: Path) -> str:
+    """Return what to open: the start page, or the first lesson where there is no such page."""
+    start = mine / "start.ipynb"
+    return (start if start.exists() else min(mine.glob("*/*.ipynb"))).relative_to(mine).as_posix()
+
+
 def start_jupyterlab(mine: Path, arguments: Sequence[str]) -> None:
-    """Run JupyterLab on the first lesson until it is stopped. It finds the student's folder as its top folder."""
+    """Run JupyterLab on the start page until it is stopped. It finds the student's folder as its top folder."""
     paths = filter(None, [str(SETTINGS), os.environ.get("JUPYTER_CONFIG_PATH")])
     os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(paths)
     from jupyterlab.labapp import main
 
-    first = min(mine.glob("*/*.ipynb")).relative_to(mine).as_posix()
-    main([f"--ServerApp.root_dir={mine}", f"--LabApp.default_url=/lab/tree/{first}", *arguments])
+    main([f"--ServerApp.root_dir={mine}", f"--LabApp.default_url=/lab/tree/{first_page(mine)}", *arguments])
 
 
 def main(argv: Sequence[str] | None = None) -> int:

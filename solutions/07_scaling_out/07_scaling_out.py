@@ -675,14 +675,14 @@ call itself for each of `needs[wanted]`, and unite the sets.
 def still_to_run(needs, holders, dead, wanted):
     """Return the set of tasks that have to run after the death of workers, to get the result of `wanted`."""
     ### BEGIN SOLUTION
-    to_look_at, found = [wanted], set()
+    to_look_at, must_run = [wanted], set()
     while to_look_at:
         task = to_look_at.pop()
         alive = set(holders.get(task, [])) - set(dead)
-        if not alive and task not in found:
-            found.add(task)
+        if not alive and task not in must_run:
+            must_run.add(task)
             to_look_at.extend(needs[task])
-    return found
+    return must_run
     ### END SOLUTION
 
 
