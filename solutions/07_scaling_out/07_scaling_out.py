@@ -1068,7 +1068,7 @@ writes its result to a file that all workers reach, a death costs only what was 
 - When a worker dies, Dask computes again what was lost and is still needed. Results on living workers are used.
 - Scatter large data once. A worker spills at 60 % of its limit, and is killed at 95 %: fewer workers have more memory each.
 
-**What's next:** your own programs. The page [docs/topics.md] of this course lists which lesson teaches what.
+**What's next:** your own programs. Draw their graphs before you rent a cluster.
 """
 
 # %% [markdown]
