@@ -78,9 +78,12 @@ def _write(path: Path, text: str) -> None:
 
 
 def first_page(mine: Path) -> str:
-    """Return what to open: the start page, or the first lesson where there is no such page."""
-    start = mine / "start.ipynb"
-    return (start if start.exists() else min(mine.glob("*/*.ipynb"))).relative_to(mine).as_posix()
+    """Return what to open: the newest start page, or the first lesson where there is no such page.
+
+    JupyterLab saves a page that was only looked at with more metadata, so a newer one may lie beside it.
+    """
+    newest = max(mine.glob("start*.ipynb"), key=lambda page: (len(page.stem), page.stem), default=None)
+    return (newest or min(mine.glob("*/*.ipynb"))).relative_to(mine).as_posix()
 
 
 def start_jupyterlab(mine: Path, arguments: Sequence[str]) -> None:

@@ -107,3 +107,8 @@ def test_the_start_page_is_opened_first(lessons, mine):
     (lessons / "start.ipynb").write_text("the lessons")
     lab.hand_out(lessons, mine)
     assert lab.first_page(mine) == "start.ipynb"
+    for number in range(2, 12):
+        (mine / "start.ipynb").write_text("saved by JupyterLab")
+        (lessons / "start.ipynb").write_text(f"version {number}")
+        lab.hand_out(lessons, mine)
+    assert lab.first_page(mine) == "start-v11.ipynb"
