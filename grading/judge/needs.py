@@ -38,6 +38,7 @@ class Statement:
         else:
             self.reads = _read(table)
             self.changes &= self.stores | self.reads  # not what is local to a function
+            self.reads |= self.changes
 
     @property
     def is_definition(self) -> bool:
