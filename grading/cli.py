@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError, SAWarning
 from grading import instructor, lessons
 from grading.classroom import ClassError, shown
 from grading.demo import play
+from grading.start import write_start
 from grading.tables import TableError
 
 NOTEBOOKS = lessons.ROOT / "notebooks"
@@ -218,6 +219,7 @@ def _notebooks(args: argparse.Namespace) -> None:
     changed = []
     for source, release in folders.items():
         changed += lessons.generate([s for s in scripts if s.parent.parent == source], release)
+    changed += write_start(NOTEBOOKS)
     for path in changed:
         print(f"wrote {shown(path)}")
     if not changed:

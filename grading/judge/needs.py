@@ -36,7 +36,9 @@ class Statement:
         if (inside := _in_blocks(node)) is not None:
             self.reads = inside
         else:
-            self.reads = _read(table) | self.changes
+            self.reads = _read(table)
+            self.changes &= self.stores | self.reads  # not what is local to a function
+            self.reads |= self.changes
 
     @property
     def is_definition(self) -> bool:

@@ -153,7 +153,6 @@ class Shell(InteractiveShell):
         with mock.patch("dask.base.visualize_dsk") if quiet else contextlib.nullcontext():
             self.run_cell(source, store_history=not quiet, silent=quiet)
 
-
     def run_plain(self, source: str) -> None:
         """Run a cell that is plain Python and shows nothing but an error: without IPython's steps it takes no time."""
         try:

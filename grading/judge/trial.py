@@ -192,6 +192,7 @@ def _prepare(trial: Trial) -> None:
 
     tasklens.evaluate = evaluate_everywhere
     tasklens.write_files, tasklens.read_files = trial.calls.write_files, trial.calls.read_files
+    tasklens.run_beside = trial.calls.run_beside
 
 
 def main(end: socket.socket, control: socket.socket, shell: Shell) -> None:

@@ -59,3 +59,11 @@ def test_reads_sees_through_functions_and_strings_of_format():
 )
 def test_reads_follows_the_order_in_blocks(source, names):
     assert reads(source) == names
+
+
+def test_what_a_function_changes_of_its_own_is_no_course_name():
+    """A connection that only shows something is not opened for a function that has another of that name."""
+    cells = ["client = connect()", "def ask(x):\n    client = other()\n    client.send(x)\n    return client"]
+    assert needed(cells, ["ask(1)"]) == ["", cells[1]]
+    cells[1] = "def ask(x):\n    client.send(x)"
+    assert needed(cells, ["ask(1)"]) == cells
