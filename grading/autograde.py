@@ -13,6 +13,7 @@ from grading.classroom import ClassError, Classroom, replace_folder
 from grading.engine import grade_all
 from grading.given import Given
 from grading.gradebook import write_marks
+from grading.judge.court import standing_court
 from grading.proof import proven
 from grading.record import SECRET, TIME, Record, digest_of, is_graded, seed_for
 from grading.submission import Unreadable, load
@@ -60,8 +61,10 @@ def grade(
     In a large class only those are named that need a human eye. One that could not be graded is named with its reason,
     and missing from what is returned. The last line counts all.
     """
-    roster.read_into(room)
     check_sandbox(options)
+    if options.scheduler is None:
+        standing_court(options.unsafe)  # it warms up meanwhile
+    roster.read_into(room)
     given = proven(room, assignment)
     students, digest = list(students), given.digest()
     waiting = [s for s in students if options.force or not is_graded(room, assignment, s, digest)]

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
 from itertools import islice
+from math import ceil
 
 import dask
 from distributed import Client, Future, KilledWorker, LocalCluster, as_completed
@@ -16,6 +17,7 @@ from grading.judge.court import standing_court
 from grading.work import Graded, Work, grade_work
 
 FEW = 3  # so many are graded sooner here than a cluster starts
+THREADS = 4  # of a worker's process: the work is done in processes of the judge
 AHEAD = 3  # works that wait at a worker, so that it never waits
 DEATHS = 2  # of workers at one work, before it is given up
 PATIENCE = 60  # seconds to wait for the first worker
@@ -68,9 +70,11 @@ def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
         if scheduler is None:
             scheduler = stack.enter_context(
                 LocalCluster(
+                    protocol="tcp://",
                     host="127.0.0.1",
-                    n_workers=workers,
-                    threads_per_worker=1,
+                    processes=workers > THREADS,  # one process more is a second more
+                    n_workers=ceil(workers / THREADS),
+                    threads_per_worker=min(workers, THREADS),
                     memory_limit=None,
                     dashboard_address="127.0.0.1:0",  # whichever port is free
                     silence_logs=logging.CRITICAL,
