@@ -61,7 +61,7 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 	@$(GRADING) demo $(ARGS)
 
 ## For authors
-.PHONY: notebooks import test test-notebooks system ci format lint bench-lens bench-judge upgrade clean
+.PHONY: notebooks import test test-notebooks system ci format lint bench-lens bench-judge attacks upgrade clean
 REPLAY := .build/replay
 PYTEST := $(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/sanitize.cfg
 notebooks: $(READY) ## make the instructor's and the student's notebooks from solutions/
@@ -100,6 +100,9 @@ bench-lens: $(READY) ## how fast tasklens reads and predicts, how true its predi
 
 bench-judge: $(READY) ## what judging a submission costs, over running its cells (BENCH_ARGS=--help)
 	@$(BIN)/python -m benchmarks.judge $(BENCH_ARGS)
+
+attacks: $(READY) $(DATA) ## send hostile submissions through a class; fails if one gains something (ARGS=--help)
+	@$(BIN)/python -m tests.siege $(ARGS)
 
 RESOLVE ?= --upgrade
 upgrade: $(READY) ## resolve the lock anew, install it and run everything

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from typing import Any
 
 from nbformat import NotebookNode
@@ -14,6 +15,8 @@ PICTURES = ("image/png", "image/jpeg", "image/gif")
 KINDS = (
     *PICTURES, "image/svg+xml", "text/plain", "text/html", "text/markdown", "text/latex", "application/json",
 )  # fmt: skip
+# Of MathJax: they make links, or fetch or style something.
+COMMANDS = re.compile(r"\\(?=(href|url|style|class|cssId|data|require|includegraphics|csname)\b)")
 LEFT_OUT = "… further outputs were left out: they are too many or too long\n"
 
 
@@ -53,6 +56,8 @@ def _data(kind: str, value: Any) -> Any:
         return value if type(value) in (dict, list) else None
     if kind in PICTURES:
         return value if is_picture(value) else None
+    if kind == "text/latex":
+        return without_commands(_text(value))
     return _text(value) if type(value) in (str, list) else None
 
 
@@ -67,6 +72,11 @@ def is_picture(value: Any) -> bool:
 def _text(text: Any) -> str:
     parts = text if type(text) is list else [text]
     return readable("".join(part for part in parts if type(part) is str))
+
+
+def without_commands(text: str) -> str:
+    """Return text in which no formula can do more than show signs."""
+    return COMMANDS.sub("", text)
 
 
 def readable(text: str) -> str:
