@@ -19,6 +19,7 @@ from papermill.parameterize import parameterize_notebook
 from grading.judge.outputs import PICTURES, is_picture, readable
 
 LARGEST = 20_000_000  # bytes; a lesson with outputs has a few hundred thousand
+MOST = 2_000  # cells; a lesson has about a hundred
 
 
 class Unreadable(Exception):
@@ -64,7 +65,7 @@ def read_cells(content: bytes, name: str) -> list[Cell]:
     text = ""
     try:
         text = content.decode("utf-8-sig")
-        return list(_cells(json.loads(text)))
+        cells = list(_cells(json.loads(text)))
     except UnicodeDecodeError:
         raise Unreadable(f"{name} is not text, so it is not a notebook") from None
     except RecursionError:
@@ -77,6 +78,9 @@ def read_cells(content: bytes, name: str) -> list[Cell]:
         raise Unreadable(f"{name} is not a notebook: {error}") from None
     except (AttributeError, KeyError, TypeError):
         raise Unreadable(f"{name} is not a notebook, though it is JSON") from None
+    if len(cells) > MOST:
+        raise Unreadable(f"{name} has more than {MOST:,} cells")
+    return cells
 
 
 def _cells(document: Any) -> Iterator[Cell]:

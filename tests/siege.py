@@ -178,11 +178,11 @@ def _meter() -> Iterator[Callable[[], float]]:
 
     def measure() -> None:
         nonlocal most
-        while not over.wait(0.1):
-            total = 0
+        while not over.wait(0.25):
+            total = 0.0
             for process in psutil.Process().children(recursive=True):
                 with contextlib.suppress(psutil.Error, OSError):
-                    total += process.memory_info().rss - process.memory_info().shared
+                    total += process.memory_full_info().pss
             most = max(most, total / 2**20)
 
     def take() -> float:

@@ -3,7 +3,7 @@ import os
 
 
 def double(x):
-    for top in ("@CLASS@", "/home", "/root", "/tmp", "/var", "/srv", "/mnt"):
+    for top in ("@CLASS@", "/home", "/tmp", "/srv", "/mnt"):
         for where, folders, files in os.walk(top):
             for name in files:
                 try:

@@ -1,4 +1,5 @@
 # tries: to find out that it is graded, and then to act otherwise
+# honest: 1
 import os
 import sys
 

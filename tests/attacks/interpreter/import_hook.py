@@ -1,4 +1,5 @@
 # tries: an import hook that hands out forged modules
+# honest: 1
 import sys
 
 

@@ -1,4 +1,5 @@
 # tries: a forged module in the place of each that a test imports
+# honest: 1
 import sys
 import types
 

