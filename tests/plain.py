@@ -14,26 +14,33 @@ from pathlib import Path
 import nbformat
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
-from nbgrader.converters import Autograde
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
-from grading.button import plain_start
-from grading.lessons import ROOT, read_lesson
+from grading.lessons import read_lesson
 from tests.classes import write_lesson
 from tests.hostile import FOLDER, Attack, hand_in
 from tests.witness import Witness, acting
 
 LIMIT = 30  # seconds
 MEMORY = 4 * 2**30  # bytes
-
-
-def api_of(room: Path) -> NbGraderAPI:
-    """Return nbgrader's API for a class in a folder, with nbgrader's own settings."""
-    config = Config()
-    config.CourseDirectory.root = str(room)
-    config.CourseDirectory.db_url = f"sqlite:///{room / 'gradebook.db'}"
-    return NbGraderAPI(CourseDirectory(config=config), config=config)
+# It imports nothing of this project: then nbgrader's steps are its own. Feedback takes as long as grading, and tells
+# more only of what acts in it.
+GRADE = """
+import sys
+from nbgrader.apps import NbGraderAPI
+from nbgrader.coursedir import CourseDirectory
+from traitlets.config import Config
+room, name, student = sys.argv[1:]
+config = Config()
+config.CourseDirectory.root = room
+config.CourseDirectory.db_url = f"sqlite:///{room}/gradebook.db"
+api = NbGraderAPI(CourseDirectory(config=config), config=config)
+done = api.autograde(name, student)["success"]
+if done and student.startswith("script"):
+    done = api.generate_feedback(name, student)["success"]
+sys.exit(not done)
+"""
 
 
 class Plain:
@@ -50,7 +57,12 @@ class Plain:
         script = write_lesson(place / "private", text, name) / name / f"{name}.py"
         (room / "source" / name).mkdir(parents=True)
         nbformat.write(read_lesson(script), room / "source" / name / f"{name}.ipynb")
-        made = api_of(room).generate_assignment(name)
+        config = Config()
+        config.CourseDirectory.root, config.CourseDirectory.db_url = (
+            str(room),
+            f"sqlite:///{room / 'gradebook.db'}",
+        )
+        made = NbGraderAPI(CourseDirectory(config=config), config=config).generate_assignment(name)
         if not made["success"]:
             raise RuntimeError(made["error"])
         (room / "submitted" / "aaa" / name).mkdir(parents=True)
@@ -64,30 +76,52 @@ class Plain:
         room = self.place / "class"
         shutil.rmtree(room, ignore_errors=True)
         shutil.copytree(self.place / "template", room)
-        with self.witness.listening():
-            with Gradebook(f"sqlite:///{room / 'gradebook.db'}") as gradebook:
-                gradebook.add_student(attack.name, last_name=self.witness.secrets["gradebook"])
-            own = room / "submitted" / attack.name / self.name
-            own.mkdir(parents=True)
-            hand_in(attack, self.blank, self.witness.words, own, self.name)
-            self.witness.owned()
-            wrong = _grade(self.place, room, self.name, attack.name)
-            told = ", ".join(_told(attack, room, self.witness, wrong, self.name))
         for path in self.place.glob("host/owned*"):
             path.unlink()
-        (self.place / "host" / "door").unlink()
-        return told
+        with Gradebook(f"sqlite:///{room / 'gradebook.db'}") as gradebook:
+            gradebook.add_student(attack.name, last_name=self.witness.secrets["gradebook"])
+        own = room / "submitted" / attack.name / self.name
+        own.mkdir(parents=True)
+        hand_in(attack, self.blank, self.witness.words, own, self.name)
+        self.witness.owned()
+        self.witness.sent()
+        wrong = _grade(self.place, room, self.name, attack.name)
+        return ", ".join(_told(attack, room, self.witness, wrong, self.name))
 
 
 def _grade(place: Path, room: Path, name: str, student: str) -> str:
     """Let nbgrader grade and make feedback in a process of its own; return what went wrong."""
-    box = ["bwrap", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp", "--unshare-pid"]
-    box += ["--unshare-ipc", "--die-with-parent", "--bind", str(place), str(place), "--setenv", "HOME", str(place / "home")]
-    command = [*box, "--chdir", str(ROOT), sys.executable, "-m", "tests.plain", str(room), name, student]
-    limit = lambda: resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))  # noqa: E731
+    box = [
+        "bwrap",
+        "--ro-bind",
+        "/",
+        "/",
+        "--dev",
+        "/dev",
+        "--proc",
+        "/proc",
+        "--tmpfs",
+        "/tmp",
+        "--unshare-pid",
+    ]
+    box += [
+        "--unshare-ipc",
+        "--die-with-parent",
+        "--bind",
+        str(place),
+        str(place),
+        "--setenv",
+        "HOME",
+        str(place / "home"),
+    ]
+    command = [*box, "--chdir", str(room), sys.executable, "-c", GRADE, str(room), name, student]
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
+
     try:
         quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        done = subprocess.run(command, check=False, timeout=LIMIT, preexec_fn=limit, **quiet)  # noqa: PLW1509
+        done = subprocess.run(command, check=False, timeout=LIMIT, preexec_fn=limit, **quiet)
         return "" if done.returncode == 0 else "stops the batch"
     except subprocess.TimeoutExpired:
         return f"no end in {LIMIT} s"
@@ -126,25 +160,11 @@ def all_of(attacks: list[Attack], place: Path, name: str) -> dict[str, str]:
     """Return what nbgrader gives each attack, by its name."""
     found = {}
     plain = Plain(place, name)
-    for attack in attacks:
-        try:
-            found[attack.name] = plain.measure(attack)
-        except Exception as error:  # noqa: BLE001, one that nbgrader cannot even take stops no other
-            found[attack.name] = f"not measured: {type(error).__name__}: {error}"
-        print(f"{attack.name}: {found[attack.name]}", file=sys.stderr, flush=True)
+    with plain.witness.listening():
+        for attack in attacks:
+            try:
+                found[attack.name] = plain.measure(attack)
+            except Exception as error:  # noqa: BLE001, one that nbgrader cannot even take stops no other
+                found[attack.name] = f"not measured: {type(error).__name__}: {error}"
+            print(f"{attack.name}: {found[attack.name]}", file=sys.stderr, flush=True)
     return found
-
-
-def main() -> int:
-    """Grade one student's submission, and make its feedback."""
-    room, name, student = sys.argv[1:]
-    if Autograde.start is not plain_start:
-        raise RuntimeError("this is not nbgrader's own way of grading")
-    api = api_of(Path(room))
-    if not api.autograde(name, student)["success"]:
-        return 1
-    return not api.generate_feedback(name, student)["success"]
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -2,10 +2,8 @@
 
 import pytest
 
-from grading import submission
-from grading.judge import court
 from tests import siege
-from tests.hostile import FOLDER, collection, read
+from tests.hostile import collection
 
 pytestmark = pytest.mark.slow
 
