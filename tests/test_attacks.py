@@ -1,9 +1,16 @@
 """No attack of the collection gains anything, and the siege would see it if one did."""
 
+from contextlib import ExitStack
+
 import pytest
+from nbconvert import HTMLExporter
+from playwright.sync_api import sync_playwright
 
 from tests import siege
+from tests.classes import formgrader
 from tests.hostile import collection
+from tests.siege import NAME
+from tests.witness import ACTS
 
 pytestmark = pytest.mark.slow
 
@@ -18,3 +25,41 @@ def gained(wanted: str) -> dict[str, list[str]]:
 def test_no_attack_gains_anything():
     assert len(collection()) >= 60
     assert gained("") == {}
+
+
+@pytest.mark.slow
+def test_nothing_of_a_student_acts_in_a_browser(needs_program):
+    """Neither in formgrader's pages nor in feedback; in a page without our cleaning it does, and the browser sees it."""
+    attacks = collection("^script")
+    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    with ExitStack() as stack:
+        place = stack.enter_context(siege.battlefield())
+        course, witness = stack.enter_context(siege.prepared(attacks, place))
+        course.run("grade", NAME)
+        course.run("feedback", NAME)
+        address = stack.enter_context(formgrader(place))
+        playwright = stack.enter_context(sync_playwright())
+        browser = playwright.chromium.launch(executable_path=needs_program("chromium"), args=arguments)
+        page = browser.new_page()
+        page.set_default_timeout(60_000)
+
+        def acts(url: str) -> bool:
+            page.goto(url, wait_until="domcontentloaded")
+            page.wait_for_timeout(500)
+            assert "siege" in page.content()
+            return ACTS in page.title() or witness.sent() > 0
+
+        page.goto(address)
+        witness.sent()
+        acting = []
+        for attack in attacks:
+            feedback = course.room.folder("feedback", NAME, attack.name) / f"{NAME}.html"
+            with course.room.gradebook() as gradebook:
+                number = gradebook.find_submission_notebook(NAME, NAME, attack.name).id
+            pages = [f"{address.partition('?')[0]}/submissions/{number}/", feedback.as_uri()]
+            acting += [(attack.name, url) for url in pages if acts(url)]
+        assert acting == []
+        handed_in = course.room.folder("submitted", NAME, "script-written_answer") / f"{NAME}.ipynb"
+        (place / "plain.html").write_text(HTMLExporter().from_filename(str(handed_in))[0])
+        assert acts((place / "plain.html").as_uri())
+        browser.close()

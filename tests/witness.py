@@ -101,8 +101,8 @@ class Witness:
     def found(self, texts: list[str]) -> list[str]:
         """Return which secrets stand in what a student gets to see."""
         known = dict(self.secrets)
-        if (seeds := self.room / "seeds.secret").exists():
-            known["seeds"] = seeds.read_text()
+        if (seeds := self.room / "seeds.secret").exists() and len(secret := seeds.read_text()) == 64:
+            known["seeds"] = secret
         return [place for place, secret in known.items() if any(secret in text for text in texts)]
 
 
