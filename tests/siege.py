@@ -105,7 +105,9 @@ def _inbound(course: Course, student: str) -> Path:
     return folder
 
 
-def besiege(attacks: list[Attack], place: Path, seconds: float = 2, workers: int | None = None) -> list[Gain]:
+def besiege(
+    attacks: list[Attack], place: Path, seconds: float = 2, workers: int | None = None, unsafe: bool = False
+) -> list[Gain]:
     """Grade attacks and honest submissions in one batch in an empty folder; return what each attack gained.
 
     `seconds` is what a cell or a call may take. With `workers` they are graded there, side by side, under the grader's
@@ -127,7 +129,9 @@ def besiege(attacks: list[Attack], place: Path, seconds: float = 2, workers: int
 
             with course.room.locked():
                 students = course.room.students(NAME)
-                autograde.grade(course.room, NAME, students, report, autograde.Options(workers=workers))
+                autograde.grade(
+                    course.room, NAME, students, report, autograde.Options(workers=workers, unsafe=unsafe)
+                )
         for attack in attacks:
             if attack.name.startswith("script"):  # a page takes a second
                 course.run("feedback", NAME, "--student", attack.name, status=None)

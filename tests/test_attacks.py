@@ -8,23 +8,33 @@ from playwright.sync_api import sync_playwright
 
 from tests import siege
 from tests.classes import formgrader
-from tests.hostile import collection
-from tests.siege import NAME
+from tests.hostile import Attack, collection
+from tests.siege import NAME, Gain
 from tests.witness import ACTS
 
-pytestmark = pytest.mark.slow
 
-
-def gained(wanted: str) -> dict[str, list[str]]:
-    """Return which attacks gained something, and what."""
+def gained(attacks: list[Attack], unsafe: bool = False) -> dict[str, Gain]:
+    """Return what those attacks gained that gained something."""
     with siege.battlefield() as place:
-        gains = siege.besiege(collection(wanted), place)
-    return {gain.attack.name: gain.row() for gain in gains if gain.gained}
+        gains = siege.besiege(attacks, place, unsafe=unsafe)
+    return {gain.attack.name: gain for gain in gains if gain.gained}
 
 
+@pytest.mark.slow
 def test_no_attack_gains_anything():
     assert len(collection()) >= 60
-    assert gained("") == {}
+    assert gained(collection()) == {}
+
+
+def test_a_gain_is_seen():
+    """Without a sandbox, some do gain something; and so do points that are not deserved."""
+    attacks = collection("^(files-secrets|files-writes_beside_the_class|network-loopback)$")
+    attacks += [attack._replace(honest=0) for attack in collection("^interpreter-events$")]
+    gains = gained(attacks, unsafe=True)
+    assert gains["files-secrets"].read == ["file", "seeds"]
+    assert len(gains["files-writes_beside_the_class"].written) == 1
+    assert gains["network-loopback"].sent >= 3
+    assert gains["interpreter-events"].points == 1
 
 
 @pytest.mark.slow
