@@ -24,8 +24,10 @@ import psutil
 
 from grading import autograde, engine, work
 from grading.classroom import Classroom
+from grading.lessons import ROOT
 from tests.classes import Course, answered, write_lesson
 from tests.hostile import FOLDER, Attack, collection, hand_in
+from tests.plain import all_of
 from tests.witness import Witness, acting
 
 NAME = "92_siege"
@@ -67,6 +69,7 @@ class Gain(NamedTuple):
         return [self.attack.name, *whom, self.disturbed, f"{self.seconds:.1f}", f"{self.megabytes:.0f}"]
 
 
+MARK = "<!-- written by `make attacks ARGS=--docs` -->"
 HEAD = ["attack", "points", "read", "written", "packets", "script", "disturbed", "s", "MB"]
 
 
@@ -203,6 +206,22 @@ def _meter() -> Iterator[Callable[[], float]]:
         thread.join()
 
 
+def as_markdown(gains: list[Gain], plain: dict[str, str]) -> str:
+    """Return what attacks gained here, and what they are given by nbgrader, as a table."""
+    lines = ["| attack | what it tries | gained here | nbgrader alone |", "|---|---|---|---|"]
+    for gain in gains:
+        here = "nothing" if not gain.gained else ", ".join(filter(None, gain.row()[1:7]))
+        cells = (f"`{gain.attack.name}`", gain.attack.tries, here, plain.get(gain.attack.name, ""))
+        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def write_into(page: Path, text: str) -> None:
+    """Put the table into a page, in the place of the one that is there."""
+    before, _, _ = page.read_text("utf-8").partition(MARK)
+    page.write_text(f"{before}{MARK}\n\n{text}", "utf-8")
+
+
 def table(head: list[str], rows: list[list[str]]) -> str:
     """Return rows as text in columns."""
     widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
@@ -234,10 +253,16 @@ def main() -> int:
     parser.add_argument(
         "--workers", type=int, help="grade side by side on so many, with the grader's own limits"
     )
+    parser.add_argument(
+        "--docs", action="store_true", help="compare with nbgrader alone, in docs/security.md (20 minutes)"
+    )
     arguments = parser.parse_args()
     attacks = collection(arguments.wanted)
     with battlefield() as place:
         gains = besiege(attacks, place, arguments.seconds, arguments.workers)
+    if arguments.docs:
+        with battlefield() as place:
+            write_into(ROOT / "docs" / "security.md", as_markdown(gains, all_of(attacks, place, NAME)))
     print(table(HEAD, [gain.row() for gain in gains]))
     gained = [gain.attack.name for gain in gains if gain.gained]
     print(f"{len(attacks)} attacks; gained something: {', '.join(gained) or 'none'}")
