@@ -72,8 +72,18 @@ class _Collect(ExchangeCollect):
         part = Path(dest).with_name(f".{Path(dest).name}.part")
         shutil.rmtree(part, ignore_errors=True)
         super().do_copy(src, str(part), log)
+        _mend_time(part / TIME, self.src_records[0]["timestamp"])
         part.rename(dest)
         self.collected.append(Path(dest).parent.name)
+
+
+def _mend_time(file: Path, known: datetime) -> None:
+    """Write the time of handing in that the exchange knows where a submission's own file does not say one."""
+    try:
+        parse_utc(file.read_text("utf-8").strip())
+    except (OSError, ValueError, OverflowError):
+        file.unlink(missing_ok=True)
+        file.write_text(known.strftime("%Y-%m-%d %H:%M:%S.%f UTC"), "utf-8")
 
 
 def _owner(path: Path) -> str:

@@ -27,6 +27,10 @@ c.GenerateAssignment.preprocessors.append(LetChecksFail)
 c.GenerateFeedback.preprocessors.insert(1, HideTests)
 # What students wrote is shown in the instructor's browser and in feedback: none of it may act there.
 c.HTMLExporter.sanitize_html = True
+c.HTMLExporter.filters = {
+    "clean_html": "grading.pages.clean_html",
+    "strip_files_prefix": "grading.pages.clean_markdown",
+}
 # Formgrader's Autograde button, and `nbgrader autograde`, judge as `make grade` does.
 button.install()
 # Keep what students run out of the instructor's history, and a kernel's advice to system operators off the screen.

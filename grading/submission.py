@@ -5,6 +5,7 @@ deleted, doubled, moved or changed costs what it held and no more.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from pathlib import Path
@@ -15,7 +16,10 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell
 from papermill.parameterize import parameterize_notebook
 
+from grading.judge.outputs import PICTURES, is_picture, readable
+
 LARGEST = 20_000_000  # bytes; a lesson with outputs has a few hundred thousand
+MOST = 2_000  # cells; a lesson has about a hundred
 
 
 class Unreadable(Exception):
@@ -61,7 +65,7 @@ def read_cells(content: bytes, name: str) -> list[Cell]:
     text = ""
     try:
         text = content.decode("utf-8-sig")
-        return list(_cells(json.loads(text)))
+        cells = list(_cells(json.loads(text)))
     except UnicodeDecodeError:
         raise Unreadable(f"{name} is not text, so it is not a notebook") from None
     except RecursionError:
@@ -74,23 +78,34 @@ def read_cells(content: bytes, name: str) -> list[Cell]:
         raise Unreadable(f"{name} is not a notebook: {error}") from None
     except (AttributeError, KeyError, TypeError):
         raise Unreadable(f"{name} is not a notebook, though it is JSON") from None
+    if len(cells) > MOST:
+        raise Unreadable(f"{name} has more than {MOST:,} cells")
+    return cells
 
 
 def _cells(document: Any) -> Iterator[Cell]:
     if document["nbformat"] < 4:
         document = nbformat.convert(nbformat.from_dict(document), 4)
     for cell in document["cells"]:
-        source = cell["source"] if isinstance(cell["source"], str) else "".join(cell["source"])
+        source = readable(cell["source"] if isinstance(cell["source"], str) else "".join(cell["source"]))
         metadata = cell.get("metadata") or {}
         grade_id = (metadata.get("nbgrader") or {}).get("grade_id")
-        attachments = cell.get("attachments") or {}
         yield Cell(
             "code" if cell["cell_type"] == "code" else "markdown",
             source,
             grade_id if isinstance(grade_id, str) else None,
             cell.get("id") if isinstance(cell.get("id"), str) else None,
-            attachments if isinstance(attachments, dict) else {},
+            dict(_pictures(cell.get("attachments"))),
         )
+
+
+def _pictures(attachments: Any) -> Iterator[tuple[str, dict]]:
+    """Give the attached pictures, by name; whatever else is attached is left out."""
+    for name, kinds in attachments.items() if isinstance(attachments, dict) else ():
+        kinds = kinds if isinstance(kinds, dict) else {}
+        found = {kind: value for kind, value in kinds.items() if kind in PICTURES and is_picture(value)}
+        if found and re.fullmatch(r"[\w .()-]+", name):
+            yield name, found
 
 
 def rebuild(lesson: NotebookNode, submitted: list[Cell], notes: Iterable[str] = ()) -> Rebuilt:
@@ -189,15 +204,23 @@ def _fill_in(cell: NotebookNode, answers: list[Cell]) -> list[str]:
     given = [answer for answer in answers if answer.source.strip() not in ("", cell.source.strip())]
     if given:
         cell.source = given[-1].source
-        if cell.cell_type == "markdown" and given[-1].attachments:
+        if cell.cell_type == "markdown":
+            cell.source = _without_missing(cell.source, given[-1].attachments)
             cell.attachments = nbformat.from_dict(given[-1].attachments)
     if len({answer.source for answer in given}) > 1:
         return [f"the answer `{_name(cell)}` was there {len(given)} times; the last one counts"]
     return []
 
 
+def _without_missing(text: str, attachments: Iterable[str]) -> str:
+    """Return a text that refers to no picture but those attached to it: nbconvert gives up where one is missing."""
+    there = "".join(rf"(?!{re.escape(name)}[\s)\"'>\]])" for name in attachments)
+    return re.sub(rf"attachment:{there}", "missing-attachment:", text)
+
+
 def _own_cell(cell: Cell) -> NotebookNode:
     """Return a cell that the student added, without the tags and metadata that could steer the grader."""
     if cell.kind == "code":
         return new_code_cell(cell.source)
-    return new_markdown_cell(cell.source, attachments=nbformat.from_dict(cell.attachments))
+    text = _without_missing(cell.source, cell.attachments)
+    return new_markdown_cell(text, attachments=nbformat.from_dict(cell.attachments))

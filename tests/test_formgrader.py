@@ -1,17 +1,11 @@
 """Marking by hand, in a real browser, on a class of the small lesson."""
 
-import os
-import re
-import subprocess
-import sys
-import time
-
 import pytest
 from playwright.sync_api import sync_playwright
 
 from grading.classroom import Classroom
 from grading.lessons import ROOT
-from tests.classes import NAME, RIGHT, SCHEME, Course, answered, write_lesson
+from tests.classes import NAME, RIGHT, SCHEME, Course, answered, formgrader, write_lesson
 
 SHOTS = ROOT / ".build" / "screenshots"
 pytestmark = pytest.mark.slow
@@ -33,19 +27,8 @@ def course(tmp_path, monkeypatch):
 @pytest.fixture
 def address(course, tmp_path):
     """The address of formgrader, opened as an instructor opens it."""
-    command = [sys.executable, "-m", "grading", "formgrader", "--no-browser", "--port=0", "--allow-root"]
-    log = tmp_path / "log"
-    with log.open("wb") as out:
-        environment = {**os.environ, "HOME": str(tmp_path)}
-        server = subprocess.Popen(command, env=environment, stdout=out, stderr=out, cwd=ROOT)
-    try:
-        while not (found := re.search(r"http://127.0.0.1:\d+/formgrader\?token=\w+", log.read_text())):
-            assert server.poll() is None, log.read_text()
-            time.sleep(0.2)
-        yield found[0]
-    finally:
-        server.terminate()
-        server.wait()
+    with formgrader(tmp_path) as address:
+        yield address
 
 
 def test_an_answer_is_marked_beside_its_scheme_while_commands_run(course, address, needs_program):

@@ -1,0 +1,47 @@
+"""HTML in which nothing acts: what students wrote and showed, for formgrader's pages and for feedback.
+
+nbconvert's own `sanitize_html` leaves nbgrader's text cells as they are, and escapes pictures and headings in outputs.
+These two filters stand in the places of its `clean_html` and `strip_files_prefix`, through which all of that goes.
+"""
+
+import re
+
+import nh3
+from nbconvert.filters import strip_files_prefix
+
+from grading.judge.outputs import without_commands
+
+TAGS = nh3.ALLOWED_TAGS | {"section"}
+ATTRIBUTES = {
+    "a": {"href", "title"},
+    "img": {"src", "alt", "title", "width", "height"},
+    **{tag: {"colspan", "rowspan", "align", "scope"} for tag in ("td", "th")},
+    **{tag: {"class"} for tag in ("code", "div", "pre", "span", "table")},  # for the colours of code
+}
+PICTURE = re.compile(r"data:image/(png|jpeg|gif|svg\+xml);base64,[\w+/=\s]*")
+
+
+def clean_html(html: object) -> str:
+    """Return HTML that only shows something: no script, no style, no form, and no picture from elsewhere."""
+    text = html.decode() if isinstance(html, bytes) else str(html)
+    cleaned = nh3.clean(
+        text,
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        attribute_filter=_attribute,
+        url_schemes={"http", "https", "mailto", "data"},
+    )
+    return without_commands(cleaned)
+
+
+def clean_markdown(html: str) -> str:
+    """Return a text cell, made into HTML, as HTML that only shows something."""
+    return clean_html(strip_files_prefix(html))
+
+
+def _attribute(tag: str, name: str, value: str) -> str | None:
+    if name == "src":
+        return value if PICTURE.fullmatch(value) else None
+    if name == "href" and value.lower().lstrip().startswith("data:"):
+        return None
+    return value

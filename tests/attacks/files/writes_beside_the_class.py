@@ -1,0 +1,5 @@
+# tries: to write a file into a folder that every user of the machine may write to
+def double(x):
+    with open("@HOST@/owned_by_every_user", "w") as file:
+        file.write("x")
+    return x

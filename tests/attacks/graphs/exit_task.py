@@ -1,0 +1,8 @@
+# tries: a task that ends whoever runs it
+# %% lazy_sum
+import os
+import sys
+
+
+def lazy_sum(data):
+    return delayed(max)(delayed(os._exit)(0), delayed(sys.exit)(0))

@@ -1,0 +1,4 @@
+# tries: a list of 10^12 numbers, as a task
+# %% lazy_sum
+def lazy_sum(data):
+    return delayed(list)(delayed(range)(10**12))

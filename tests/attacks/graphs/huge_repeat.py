@@ -1,0 +1,7 @@
+# tries: text of 10^11 letters, as a task
+# %% lazy_sum
+import operator
+
+
+def lazy_sum(data):
+    return delayed(operator.mul)("x", 10**11)

@@ -1,0 +1,4 @@
+# tries: a graph of so many tasks that the judge drowns
+# %% lazy_sum
+def lazy_sum(data):
+    return delayed(sum)([delayed(slowinc)(x) for x in range(20_000)])

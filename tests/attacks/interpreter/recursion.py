@@ -1,0 +1,8 @@
+# tries: recursion without a limit
+import sys
+
+sys.setrecursionlimit(10**9)
+
+
+def double(x):
+    return double(x + 1)

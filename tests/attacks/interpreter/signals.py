@@ -1,0 +1,13 @@
+# tries: signal handlers that answer for the process, deaf to being stopped
+import signal
+
+for number in range(1, 65):
+    try:
+        signal.signal(number, lambda *args: None)
+    except (OSError, ValueError):
+        pass
+
+
+def double(x):
+    while True:
+        pass

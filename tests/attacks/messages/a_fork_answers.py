@@ -1,0 +1,8 @@
+# tries: two processes that answer the same question
+import os
+
+
+def double(x):
+    if os.fork() == 0:
+        return 2 * x + 1
+    return x

@@ -1,0 +1,13 @@
+# tries: half a header, and then silence
+import os
+import time
+
+
+def double(x):
+    for end in range(3, 30):
+        try:
+            os.write(end, b"\0\0\0")
+        except OSError:
+            pass
+    time.sleep(100)
+    return x

@@ -1,0 +1,6 @@
+# tries: a call that holds the interpreter's lock and never returns
+import re
+
+
+def double(x):
+    return re.match(r"(a+)+$", "a" * 60 + "b")

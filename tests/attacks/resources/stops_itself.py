@@ -1,0 +1,8 @@
+# tries: to stop its process without ending it, so that nobody is told
+import os
+import signal
+
+
+def double(x):
+    os.kill(os.getpid(), signal.SIGSTOP)
+    return x

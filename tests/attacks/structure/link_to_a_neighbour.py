@@ -1,0 +1,8 @@
+# tries: a link to a neighbour's notebook in the place of its own
+# %% hand in
+import os
+
+
+def hand_in(notebook, folder):
+    os.symlink("@CLASS@/submitted/aaa/92_siege/92_siege.ipynb", folder / "92_siege.ipynb")
+    return None

@@ -1,0 +1,4 @@
+# tries: JSON of another shape at every place
+# %% hand in
+def hand_in(notebook, folder):
+    return b'{"nbformat": 4, "metadata": [], "cells": [{"cell_type": {}, "source": [1, [2]], "metadata": [], "id": 7}, null]}'
