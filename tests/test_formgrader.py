@@ -62,3 +62,37 @@ def test_an_answer_is_marked_beside_its_scheme_while_commands_run(course, addres
     (page,) = course.feedback("ada")
     assert "Say more: how lazy?" in page
     assert "2.5 / 3.0" in page
+
+
+FORGED = """class Same(int):
+    __eq__ = lambda self, other: True
+    __hash__ = int.__hash__
+def double(x):
+    return Same(0)"""
+
+
+def test_the_autograde_button_judges(course, address, needs_program):
+    course.hand_in("bob", answered(course.released(), double=FORGED))
+    course.hand_in("eve", answered(course.released(), double=RIGHT))
+    course.run("collect", NAME, "--any-owner")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=needs_program("chromium"),
+            args=["--no-sandbox", "--disable-background-networking"],
+        )
+        page = browser.new_page(viewport={"width": 1200, "height": 900})
+        page.goto(address)
+        page.goto(f"{address.partition('?')[0]}/manage_submissions/{NAME}")
+        for student, score in (("bob", "0 / 6"), ("eve", "3 / 6")):
+            row = page.locator("tr", has=page.get_by_text(student, exact=True))
+            row.locator(".autograde a").click()
+            told = page.locator(".modal.in")
+            told.get_by_text("Successfully autograded").wait_for(timeout=120_000)
+            assert f"{student}: {score.replace('/', 'of')}" in told.inner_text()
+            told.get_by_role("button", name="OK").click()
+            told.wait_for(state="hidden")
+            assert score in row.inner_text()
+        SHOTS.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=SHOTS / "autograde-button.png")
+        browser.close()
+    assert course.marks() == {"ada": 3, "bob": 0, "eve": 3}
