@@ -61,7 +61,7 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 	@$(GRADING) demo $(ARGS)
 
 ## For authors
-.PHONY: notebooks import test test-notebooks system ci format lint bench-lens bench-judge attacks upgrade clean
+.PHONY: notebooks import test test-notebooks system ci format lint attacks bench bench-lens bench-judge bench-schedulers bench-hdf5 upgrade clean
 REPLAY := .build/replay
 PYTEST := $(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/sanitize.cfg
 notebooks: $(READY) ## make the instructor's and the student's notebooks from solutions/
@@ -95,11 +95,20 @@ lint: $(READY) ## check format, style and spelling
 	$(BIN)/ruff format --check .
 	$(BIN)/codespell
 
+bench: $(READY) $(DATA) ## how fast a class is graded: ours, the floor, nbgrader, a pool of it (BENCH_ARGS=--help)
+	@$(BIN)/python -m benchmarks.grade $(BENCH_ARGS)
+
 bench-lens: $(READY) ## how fast tasklens reads and predicts, how true its predictions are (BENCH_ARGS=--quick)
 	@$(BIN)/python benchmarks/lens.py $(BENCH_ARGS)
 
 bench-judge: $(READY) ## what judging a submission costs, over running its cells (BENCH_ARGS=--help)
 	@$(BIN)/python -m benchmarks.judge $(BENCH_ARGS)
+
+bench-schedulers: $(READY) ## who gains on threads and on processes, and what processes cost (BENCH_ARGS=--help)
+	@$(BIN)/python benchmarks/schedulers.py $(BENCH_ARGS)
+
+bench-hdf5: $(READY) $(DATA) ## which way to convert JSON to HDF5 is faster, as lesson 5 asks (BENCH_ARGS=--help)
+	@$(BIN)/python -m benchmarks.hdf5 $(BENCH_ARGS)
 
 attacks: $(READY) $(DATA) ## send hostile submissions through a class; fails if one gains something (ARGS=--help)
 	@$(BIN)/python -m tests.siege $(ARGS)
@@ -122,7 +131,7 @@ $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -m venv .venv
 	@mkdir -p .build && awk '/^[a-z]/ {on = /^uv==/} on' requirements.lock > .build/uv.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .build/uv.lock
-	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock \
+	@$(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes -r requirements.lock \
 		|| $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 	@touch $@

@@ -6,18 +6,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 from nbgrader.api import Gradebook
+from tqdm import tqdm
 
-from grading import deadlines, roster
+from grading import deadlines, roster, sandbox
 from grading.classroom import ClassError, Classroom, replace_folder
 from grading.engine import grade_all
 from grading.given import Given
 from grading.gradebook import write_marks
+from grading.judge.court import standing_court
 from grading.proof import proven
 from grading.record import SECRET, TIME, Record, digest_of, is_graded, seed_for
 from grading.submission import Unreadable, load
 from grading.work import Graded, Work
 
 NOTES = "grader-notes.txt"
+FEW = 30  # submissions that are each told of
 
 
 class NotGraded(ClassError):
@@ -53,25 +56,46 @@ def grade(
     report: Callable[[str], None] = print,
     options: Options = PLAIN,
 ) -> list[Result]:
-    """Grade those submissions that have not been graded as they are; say how each went.
+    """Grade those submissions that have not been graded as they are; say how it went.
 
-    One that could not be graded is named and missing from what is returned.
+    In a large class only those are named that need a human eye. One that could not be graded is named with its reason,
+    and missing from what is returned. The last line counts all.
     """
+    check_sandbox(options)
+    if options.scheduler is None:
+        standing_court(options.unsafe)  # it warms up meanwhile
     roster.read_into(room)
-    given = proven(room, assignment, unsafe=options.unsafe)
+    given = proven(room, assignment)
     students, digest = list(students), given.digest()
     waiting = [s for s in students if options.force or not is_graded(room, assignment, s, digest)]
+    for name, reasons in given.unjudged.items():
+        for grade_id, why in reasons.items():
+            report(f"not judged, so it runs beside the answers: {name}, {grade_id}: {why}")
     done = []
+    outcomes = grade_each(room, given, waiting, options)
     try:
-        for number, outcome in enumerate(grade_each(room, given, waiting, options), 1):
-            report(f"{number:4}/{len(waiting)}  {describe(outcome)}")
+        for outcome in tqdm(outcomes, total=len(waiting), unit=" submissions", disable=None, leave=False):
             if isinstance(outcome, Result):
                 done.append(outcome)
+            if len(waiting) <= FEW or isinstance(outcome, NotGraded) or outcome.notes:
+                with tqdm.external_write_mode():
+                    report(describe(outcome))
     finally:
+        outcomes.close()
         deadlines.apply(room, assignment)
-    if len(waiting) < len(students):
-        report(f"{len(students) - len(waiting)} graded before and not handed in again since")
+    report(
+        f"{len(done)} graded, {len(waiting) - len(done)} not graded, {len(students) - len(waiting)} graded before and not "
+        f"handed in again since: {len(students)} in all"
+    )
     return done
+
+
+def check_sandbox(options: Options) -> None:
+    """Raise ClassError, which says what to do, where students' code could not be locked in here."""
+    if options.scheduler is None and not options.unsafe and (reason := sandbox.probe()):
+        raise ClassError(
+            f"{reason}\n(or, at your own risk, grade with --unsafe: students' code then runs as you)"
+        )
 
 
 def describe(outcome: Result | NotGraded) -> str:

@@ -11,6 +11,7 @@ import nbformat
 from grading.classroom import ClassError, Classroom
 from grading.leaks import find_leaks
 from grading.lessons import ROOT, generate, known_lessons, read_lesson
+from grading.start import write_start
 
 NAME = "dask-delayed-course"
 AS_THEY_ARE = (
@@ -39,6 +40,7 @@ def make_bundle(target: Path, room: Classroom) -> list[str]:
         for name in given:
             shutil.copytree(room.folder("release", name), folder / "notebooks" / name)
         generate([script for name, script in lessons.items() if name not in given], folder / "notebooks")
+        write_start(folder / "notebooks")
         write_course(folder)
         sources = [read_lesson(script) for script in lessons.values()]
         sources += [nbformat.read(path, as_version=4) for path in room.root.glob("source/*/*.ipynb")]

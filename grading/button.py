@@ -4,7 +4,7 @@ from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 
 from grading import deadlines
-from grading.autograde import NotGraded, Result, describe, grade_each
+from grading.autograde import PLAIN, NotGraded, Result, check_sandbox, describe, grade_each
 from grading.classroom import ClassError, Classroom
 from grading.proof import proven
 from grading.record import is_graded
@@ -34,6 +34,7 @@ def _grade(room: Classroom, converter: Autograde) -> list[Result | NotGraded]:
     students = [student for student in room.students(assignment) if wanted in ("*", student)]
     if not students:
         raise ClassError(f"nothing of {assignment} has been collected from {wanted}")
+    check_sandbox(PLAIN)
     given = proven(room, assignment)
     digest = given.digest()
     waiting = [s for s in students if converter.force or not is_graded(room, assignment, s, digest)]

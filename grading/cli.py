@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError, SAWarning
 from grading import instructor, lessons
 from grading.classroom import ClassError, shown
 from grading.demo import play
+from grading.start import write_start
 from grading.tables import TableError
 
 NOTEBOOKS = lessons.ROOT / "notebooks"
@@ -43,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"the gradebook is in use or damaged: {error.orig}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("\nstopped", file=sys.stderr)
+        print("\nstopped; what is done is kept, and the same command goes on from there", file=sys.stderr)
         return 130
 
 
@@ -70,9 +71,10 @@ def _parser() -> argparse.ArgumentParser:
 def _add_class(commands: argparse._SubParsersAction) -> None:
     """Add the commands of a class, in the order in which an instructor gives them."""
 
-    def add(name: str, run: instructor.Command, words: str) -> argparse.ArgumentParser:
+    def add(name: str, run: instructor.Command, words: str, **more: list[str]) -> argparse.ArgumentParser:
         command = commands.add_parser(
             name,
+            **more,
             help=words,
             description=f"{words[0].upper()}{words[1:]}.",
             epilog="The class is the folder class/, or the one that CLASS_DIR names.",
@@ -112,9 +114,18 @@ def _add_class(commands: argparse._SubParsersAction) -> None:
     )
 
     command = add(
-        "grade", instructor.run_grade, "grade what was collected and not graded yet, and show the marks"
+        "grade",
+        instructor.run_grade,
+        "grade what was collected and not graded yet, and show the marks",
+        aliases=["autograde"],
     )
     _names(command)
+    command.add_argument(
+        "--course",
+        type=Path,
+        metavar="FOLDER",
+        help="any nbgrader course, as it is; tests that cannot be judged run beside the answers there",
+    )
     command.add_argument("--force", action="store_true", help="grade also what was graded as it is")
     _ways(command)
 
@@ -208,6 +219,7 @@ def _notebooks(args: argparse.Namespace) -> None:
     changed = []
     for source, release in folders.items():
         changed += lessons.generate([s for s in scripts if s.parent.parent == source], release)
+    changed += write_start(NOTEBOOKS)
     for path in changed:
         print(f"wrote {shown(path)}")
     if not changed:

@@ -1,9 +1,13 @@
 """Grade many submissions at once, on this machine or a cluster: works go out as plain data, and come back graded."""
 
 import contextlib
+import logging
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from concurrent.futures import CancelledError
 from itertools import islice
+from math import ceil
 
 import dask
 from distributed import Client, Future, KilledWorker, LocalCluster, as_completed
@@ -13,8 +17,10 @@ from grading.judge.court import standing_court
 from grading.work import Graded, Work, grade_work
 
 FEW = 3  # so many are graded sooner here than a cluster starts
+THREADS = 4  # of a worker's process: the work is done in processes of the judge
 AHEAD = 3  # works that wait at a worker, so that it never waits
 DEATHS = 2  # of workers at one work, before it is given up
+PATIENCE = 60  # seconds to wait for the first worker
 
 Outcome = tuple[Work, Graded | Exception]
 
@@ -64,7 +70,14 @@ def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
         if scheduler is None:
             scheduler = stack.enter_context(
                 LocalCluster(
-                    n_workers=workers, threads_per_worker=1, memory_limit=None, dashboard_address=None
+                    protocol="tcp://",
+                    host="127.0.0.1",
+                    processes=workers > THREADS,  # one process more is a second more
+                    n_workers=ceil(workers / THREADS),
+                    threads_per_worker=min(workers, THREADS),
+                    memory_limit=None,
+                    dashboard_address="127.0.0.1:0",  # whichever port is free
+                    silence_logs=logging.CRITICAL,
                 )
             )
         client = stack.enter_context(Client(scheduler))
@@ -72,27 +85,34 @@ def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
 
 
 def _grade_there(client: Client, given: Given, works: Iterable[Work], unsafe: bool) -> Iterator[Outcome]:
-    works = iter(works)
+    client.wait_for_workers(1, timeout=PATIENCE)
+    cores = sum(client.nthreads().values())
+    works, lost = iter(works), Counter()
     shared = client.scatter(given, broadcast=True, hash=False)
     waiting: dict[Future, Work] = {}
+    done = as_completed()
 
-    def send(many: int) -> list[Future]:
-        fresh = []
-        for work in islice(works, many):
+    def send(some: Iterable[Work]) -> None:
+        for work in some:
             future = client.submit(grade_safely, shared, work, unsafe, pure=False)
             waiting[future] = work
-            fresh.append(future)
-        return fresh
+            done.add(future)
 
-    cores = sum(client.nthreads().values())
-    done = as_completed(send(max(cores, 1) * AHEAD))
+    send(islice(works, max(cores, 1) * AHEAD))
     for future in done:
         work = waiting.pop(future)
         try:
             outcome = future.result()
-        except KilledWorker as error:
-            outcome = error
-        done.update(send(1))
+        except CancelledError as error:  # what was scattered is gone with its last worker
+            lost[work.student] += 1
+            if lost[work.student] <= DEATHS and client.status == "running":
+                shared = client.scatter(given, broadcast=True, hash=False)
+                send([work])
+                continue
+            outcome = ConnectionError(f"the scheduler or its workers are gone ({error})")
+        except KilledWorker:
+            outcome = RuntimeError(f"it has ended {DEATHS + 1} workers, so it was not tried again")
+        send(islice(works, 1))
         yield work, outcome
 
 

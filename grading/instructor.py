@@ -16,15 +16,16 @@ from grading.feedback import hand_out_feedback, make_feedback, pack_feedback
 from grading.marks import export, read_marks, table
 from grading.record import is_graded
 from grading.regrade import regrade, settle
-from grading.release import release
+from grading.release import record_assignment, release
 
 Arguments = argparse.Namespace
 Command = Callable[[Classroom, Arguments], int | None]
 
 
 def in_class(run: Command, arguments: Arguments) -> int:
-    """Run a command on the class that CLASS_DIR names; return its exit status."""
-    room = Classroom()
+    """Run a command on the class that CLASS_DIR names, or on another course; return its exit status."""
+    course = getattr(arguments, "course", None)
+    room = Classroom(lessons.course_config(course) if course else None)
     if run is run_bundle:  # needs no class
         return run(room, arguments) or 0
     if run is run_release:
@@ -73,8 +74,15 @@ def run_grade(room: Classroom, arguments: Arguments) -> int:
     assignment, students = room.check_names(arguments.assignment, arguments.student)
     if not students:
         raise ClassError(f"nothing of {assignment} has been collected yet")
+    if arguments.course:
+        record_assignment(room, assignment)
     grade(room, assignment, students, options=_options(arguments))
     print(f"\n{table(read_marks(room, [assignment]))}")
+    if arguments.unsafe:
+        print(
+            "\nWARNING: graded without a sandbox, so students' code could do whatever you can",
+            file=sys.stderr,
+        )
     waiting = [student for student in students if not is_graded(room, assignment, student)]
     if waiting:
         print(

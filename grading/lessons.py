@@ -83,10 +83,13 @@ def _stable_id(cell: NotebookNode, used: set[str]) -> str:
     return next(name for name in copies if name not in used)
 
 
+SETTINGS = ("nbgrader", "parameter_sets", "grading_parameters")  # of a cell
+
+
 def _digest(notebook: NotebookNode) -> str:
     """Return a digest of what a person edits: not of outputs, ids or counts, which running a notebook changes."""
     edited = [
-        (cell.cell_type, cell.source, cell.metadata.get("nbgrader"), cell.metadata.get("tags", []))
+        (cell.cell_type, cell.source, cell.metadata.get("tags", []), *map(cell.metadata.get, SETTINGS))
         for cell in notebook.cells
     ]
     return hashlib.sha256(json.dumps(edited, sort_keys=True).encode()).hexdigest()
@@ -150,6 +153,15 @@ def load_config(**course_directory: str) -> Config:
     """Return nbgrader's settings from grading/nbgrader_config.py, with some of CourseDirectory's changed."""
     config = PyFileConfigLoader("nbgrader_config.py", path=str(ROOT / "grading")).load_config()
     config.CourseDirectory.update(course_directory)
+    return config
+
+
+def course_config(folder: Path) -> Config:
+    """Return nbgrader's settings of another course: those in its folder, where there are any."""
+    config = Config()
+    if (folder / "nbgrader_config.py").exists():
+        config = PyFileConfigLoader("nbgrader_config.py", path=str(folder)).load_config()
+    config.CourseDirectory.root = str(folder.resolve())
     return config
 
 

@@ -9,8 +9,10 @@ from nbgrader.api import Assignment, Student, SubmittedAssignment
 
 from grading.autograde import NOTES
 from grading.classroom import Classroom
-from grading.record import is_graded
+from grading.record import Record, is_graded
 from grading.tables import write_table
+
+UNSAFE = "graded WITHOUT a sandbox: this student's code ran as the instructor"
 
 
 class Mark(NamedTuple):
@@ -56,7 +58,6 @@ def _mark(
     due = graded.duedate if graded and entry.duedate else entry.duedate
     raw = graded.score if graded else 0.0
     penalty = (graded.late_submission_penalty if graded else 0.0) or 0.0
-    notes = room.folder("autograded", entry.name, student.id) / NOTES
     return Mark(
         assignment=entry.name,
         student_id=student.id,
@@ -80,8 +81,15 @@ def _mark(
         else "graded"
         if graded
         else "nothing handed in",
-        note="; ".join(notes.read_text("utf-8").splitlines()) if notes.exists() else "",
+        note="; ".join(_notes(room.folder("autograded", entry.name, student.id))),
     )
+
+
+def _notes(graded: Path) -> list[str]:
+    """Return what is to be told about a graded submission."""
+    notes = (graded / NOTES).read_text("utf-8").splitlines() if (graded / NOTES).exists() else []
+    record = Record.read(graded)
+    return [*notes, *([UNSAFE] if record and not record.locked_in else [])]
 
 
 def export(room: Classroom, assignments: Iterable[str], target: Path) -> list[Mark]:

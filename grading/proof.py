@@ -6,15 +6,16 @@ from pathlib import Path
 from nbformat import NotebookNode
 from tqdm import tqdm
 
+from grading import sandbox
 from grading.answers import checks_of, folder_of, misjudged, rounds, without_demonstrations
 from grading.classroom import ClassError, Classroom
 from grading.given import Given, read_given
-from grading.judge.court import standing_court
+from grading.judge.court import Court, standing_court
 from grading.submission import load, read_cells, rebuild
 
 
-def proven(room: Classroom, assignment: str, source: Path | None = None, unsafe: bool = False) -> Given:
-    """Return an assignment with what its instructor's own answers have shown in the judge.
+def proven(room: Classroom, assignment: str, source: Path | None = None) -> Given:
+    """Return an assignment with what its instructor's own answers have shown in the judge; they need no sandbox.
 
     A test that does what the judge cannot do, or that those answers do not pass there, is marked: it runs beside the
     answers. What the course's cells showed is what they show in every graded notebook. Both are found out once, and
@@ -28,7 +29,7 @@ def proven(room: Classroom, assignment: str, source: Path | None = None, unsafe:
     except (OSError, ValueError):
         known = {}
     if known.get("digest") != digest:
-        unjudged, shown = _try_out(given, source or room.folder("source", assignment), unsafe)
+        unjudged, shown = _try_out(given, source or room.folder("source", assignment))
         known = {"digest": digest, "unjudged": unjudged, "shown": shown}
         kept.parent.mkdir(exist_ok=True)
         fresh = kept.with_suffix(".part")
@@ -42,15 +43,18 @@ def kept_proof(room: Classroom, assignment: str) -> Path:
     return room.root / ".proven" / f"{assignment}.json"
 
 
-def _try_out(given: Given, source: Path, unsafe: bool) -> tuple[dict, dict]:
+def _own_court() -> Court:
+    """Return the court for the instructor's own answers: locked in where that can be, for then it serves all."""
+    return standing_court(unsafe=sandbox.probe() is not None)
+
+
+def _try_out(given: Given, source: Path) -> tuple[dict, dict]:
     """Return the tests of each notebook that cannot be judged, and what its course's cells show."""
     unjudged, shown = {name: dict(reasons) for name, reasons in given.unjudged.items()}, {}
     for name in given.notebooks:
         if not (path := source / f"{name}.ipynb").exists():
             continue
-        judged = standing_court(unsafe).judge(
-            *_solved(given, name, path), unjudged=unjudged[name], files=given.files
-        )
+        judged = _own_court().judge(*_solved(given, name, path), unjudged=unjudged[name], files=given.files)
         shown[name] = judged.of_course
         for verdict in judged.verdicts:
             if verdict.judged and not verdict.passed:
@@ -65,26 +69,26 @@ def _solved(given: Given, name: str, path: Path) -> tuple[NotebookNode, Notebook
     return given.with_tests(name, solved), given.tested_lesson(name)
 
 
-def check_release(given: Given, source: Path, script: Path, unsafe: bool = False) -> None:
+def check_release(given: Given, source: Path, script: Path) -> None:
     """Raise ClassError, with the cells and the reasons, where a lesson cannot be judged as it should be."""
     faults = [
         f"{grade_id}: {why}" for reasons in given.unjudged.values() for grade_id, why in reasons.items()
     ]
     if not faults:
-        faults = _misjudged(given, source, script, unsafe)
+        faults = _misjudged(given, source, script)
     if faults:
         listed = "\n".join(f"  {fault}" for fault in faults)
         raise ClassError(f"{given.assignment} cannot be judged as it is (docs/checks.md):\n{listed}")
 
 
-def _misjudged(given: Given, source: Path, script: Path, unsafe: bool) -> list[str]:
+def _misjudged(given: Given, source: Path, script: Path) -> list[str]:
     solved, _ = _solved(given, script.stem, source / f"{script.stem}.ipynb")
     solved = without_demonstrations(solved)
     tries = rounds(folder_of(script), checks_of(solved))
     found = []
 
     def judge(notebook: NotebookNode) -> dict[str, bool]:
-        return {v.grade_id: v.passed for v in standing_court(unsafe).judge(notebook, solved).verdicts}
+        return {v.grade_id: v.passed for v in _own_court().judge(notebook, solved).verdicts}
 
     for answers in tqdm(tries, desc="trying collected answers", unit=" notebooks", disable=None, leave=False):
         found += misjudged(solved, answers, judge)

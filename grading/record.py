@@ -63,7 +63,7 @@ def seed_for(room: Classroom, submission: str) -> str:
     """
     path = room.root / "seeds.secret"
     if not path.exists():
-        fresh = room.root / ".scratch-secret"
+        fresh = room.root / ".seeds.part"
         fresh.write_text(secrets.token_hex(32), "utf-8")
         fresh.rename(path)
     return hashlib.sha256(f"{path.read_text('utf-8')}{submission}".encode()).hexdigest()[:16]

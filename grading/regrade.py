@@ -12,7 +12,7 @@ import nbformat
 from nbgrader.api import Gradebook
 
 from grading import deadlines
-from grading.autograde import NOTES, PLAIN, NotGraded, Options, grade_each
+from grading.autograde import NOTES, PLAIN, NotGraded, Options, check_sandbox, grade_each
 from grading.backup import back_up, copy_database
 from grading.changes import Move, changes, describe, why
 from grading.classroom import ClassError, Classroom, make_writable, remove_folder, replace_folder, shown
@@ -41,6 +41,7 @@ def regrade(
 
     Raises ClassError, with nothing changed, where the new lesson has no place for marks that were given.
     """
+    check_sandbox(options)
     students = room.students(assignment)
     if waiting := [student for student in students if not is_graded(room, assignment, student)]:
         raise ClassError(
@@ -88,7 +89,7 @@ def _regrade_beside(
             gradebook.update_or_create_submission(assignment, student, extension=standing.extension)
 
     handed_in = [s for s in before if room.folder("submitted", assignment, s).is_dir()]
-    given = proven(stage, assignment, fresh, options.unsafe)
+    given = proven(stage, assignment, fresh)
     for outcome in grade_each(stage, given, handed_in, options, notes, room):
         if isinstance(outcome, NotGraded):
             raise ClassError(f"{outcome}\nso nothing has changed")

@@ -101,6 +101,21 @@ def generate(room: Classroom, assignment: str, source: Path) -> None:
         replace_folder(scratch / assignment, room.folder("release", assignment))
 
 
+def record_assignment(room: Classroom, assignment: str) -> None:
+    """Record an assignment of another course in its gradebook where it is not yet; leave what was released as it is."""
+    with room.gradebook() as gradebook:
+        known = assignment in {entry.name for entry in gradebook.assignments}
+    if known:
+        return
+    with room.scratch() as scratch:
+        release = room.folder("release", assignment)
+        if release.exists():
+            shutil.copytree(release, scratch / "release")
+        generate(room, assignment, room.folder("source", assignment))
+        if (scratch / "release").exists():
+            replace_folder(scratch / "release", release)
+
+
 def hand_out(room: Classroom, assignment: str) -> None:
     """Put the student's notebook on the exchange, where it is not there as it is."""
     if sys.platform == "win32":

@@ -1,6 +1,7 @@
 """Read, predict and picture a Dask task graph."""
 
 from tasklens import dot as _dot
+from tasklens.beside import run_beside
 from tasklens.evaluate import evaluate
 from tasklens.files import read_files, write_files
 from tasklens.function import Function
@@ -20,6 +21,7 @@ __all__ = [
     "process_pool",
     "read_files",
     "record",
+    "run_beside",
     "speedup_curve",
     "timeline",
     "write_files",

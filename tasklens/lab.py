@@ -77,14 +77,22 @@ def _write(path: Path, text: str) -> None:
     os.replace(part, path)
 
 
+def first_page(mine: Path) -> str:
+    """Return what to open: the newest start page, or the first lesson where there is no such page.
+
+    JupyterLab saves a page that was only looked at with more metadata, so a newer one may lie beside it.
+    """
+    newest = max(mine.glob("start*.ipynb"), key=lambda page: (len(page.stem), page.stem), default=None)
+    return (newest or min(mine.glob("*/*.ipynb"))).relative_to(mine).as_posix()
+
+
 def start_jupyterlab(mine: Path, arguments: Sequence[str]) -> None:
-    """Run JupyterLab on the first lesson until it is stopped. It finds the student's folder as its top folder."""
+    """Run JupyterLab on the start page until it is stopped. It finds the student's folder as its top folder."""
     paths = filter(None, [str(SETTINGS), os.environ.get("JUPYTER_CONFIG_PATH")])
     os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(paths)
     from jupyterlab.labapp import main
 
-    first = min(mine.glob("*/*.ipynb")).relative_to(mine).as_posix()
-    main([f"--ServerApp.root_dir={mine}", f"--LabApp.default_url=/lab/tree/{first}", *arguments])
+    main([f"--ServerApp.root_dir={mine}", f"--LabApp.default_url=/lab/tree/{first_page(mine)}", *arguments])
 
 
 def main(argv: Sequence[str] | None = None) -> int:

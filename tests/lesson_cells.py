@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import dask
+from distributed import Client, SpecCluster
+
 from grading.lessons import ROOT, read_lesson
 from tests.replay import parameter_sets, prepared
 
@@ -98,7 +101,7 @@ class Reading:
     """A lesson that is read from top to bottom, with one answer after the other in the place of its own.
 
     Cells that answer or check another exercise are left out. All cells share one namespace, as in a notebook; it is put
-    back after each answer, except for objects that an answer changes in place.
+    back after each answer, except for objects that an answer changes in place; clusters that it left open are closed.
     """
 
     def __init__(self, name: str, folder: Path):
@@ -142,9 +145,14 @@ class Reading:
 
     @contextlib.contextmanager
     def _restored(self) -> Iterator[None]:
-        before = dict(self.names)
+        before, still_open = dict(self.names), [*Client._instances, *SpecCluster._instances]
+        scheduler = dask.config.get("scheduler", None)
         try:
             yield
         finally:
             self.names.clear()
             self.names.update(before)
+            for opened in [*Client._instances, *SpecCluster._instances]:
+                if opened not in still_open:  # the next answer's compute would go there
+                    opened.close()
+            dask.config.set(scheduler=scheduler)  # clients put it back in the order in which they were opened

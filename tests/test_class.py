@@ -95,7 +95,7 @@ def test_every_submission_is_graded_or_named_with_its_reason(course):
 
 
 def test_a_graded_submission_is_not_graded_again(course):
-    assert "10 graded before" in course.run("grade", NAME)
+    assert "0 graded, 0 not graded, 10 graded before" in course.run("grade", NAME)
     assert "nothing new" in course.run("collect", NAME, "--any-owner")
 
 

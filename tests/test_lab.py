@@ -99,3 +99,16 @@ def test_a_folder_that_cannot_be_written_gets_a_reason(lessons, tmp_path, capsys
     (tmp_path / "in-the-way").write_text("")
     assert lab.main(["--lessons", str(lessons), "--mine", str(tmp_path / "in-the-way"), "--copy-only"]) == 1
     assert "could not be made" in capsys.readouterr().err
+
+
+def test_the_start_page_is_opened_first(lessons, mine):
+    lab.hand_out(lessons, mine)
+    assert lab.first_page(mine) == "01_first/01_first.ipynb"
+    (lessons / "start.ipynb").write_text("the lessons")
+    lab.hand_out(lessons, mine)
+    assert lab.first_page(mine) == "start.ipynb"
+    for number in range(2, 12):
+        (mine / "start.ipynb").write_text("saved by JupyterLab")
+        (lessons / "start.ipynb").write_text(f"version {number}")
+        lab.hand_out(lessons, mine)
+    assert lab.first_page(mine) == "start-v11.ipynb"

@@ -8,6 +8,7 @@ import nbformat
 import pytest
 
 from grading import lessons
+from grading.start import write_start
 
 SOLUTIONS = lessons.find_lessons(lessons.ROOT / "solutions")
 NOTEBOOKS = lessons.ROOT / "notebooks"
@@ -34,6 +35,7 @@ def edit(notebook_path: Path, **changes) -> None:
 def test_notebooks_are_current(tmp_path):
     """`make notebooks` has been run since the last edit of a script."""
     lessons.generate(SOLUTIONS.values(), tmp_path)
+    write_start(tmp_path)
     fresh = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*.ipynb")}
     committed = {
         path.relative_to(NOTEBOOKS): path.read_bytes()

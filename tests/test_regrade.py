@@ -9,7 +9,11 @@ from grading import regrade as again
 from grading.classroom import Classroom
 from tests.classes import ALMOST, LESSON, NAME, RIGHT, SECRET_TEST, WRONG, Course, answered, write_lesson
 
-HARSH = LESSON.replace(SECRET_TEST, "assert double(21) == 43")  # a wrong test, as it was released
+# A wrong test, as it was released: it passes the instructor's own answer and no other.
+HARSH = LESSON.replace(
+    SECRET_TEST,
+    'try:\n    double(None)\nexcept TypeError as error:\n    assert "for +" in str(error), "no sum"',
+)
 SPLIT = LESSON.replace('"points": 2', '"points": 1').replace(
     "# %% [markdown] nbgrader",
     """# %% nbgrader={"grade": true, "grade_id": "double_text", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}

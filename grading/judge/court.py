@@ -3,6 +3,7 @@
 import atexit
 import contextlib
 import copy
+import functools
 import os
 import secrets
 import socket
@@ -13,7 +14,7 @@ from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from nbformat import NotebookNode
+from nbformat import NotebookNode, from_dict
 from nbgrader.utils import determine_grade
 
 from grading import sandbox
@@ -66,7 +67,7 @@ class Judged(NamedTuple):
 
 
 class Court:
-    """Judges notebooks, one after the other. Use it in a `with`: it keeps a warm parent for all their processes.
+    """Judges notebooks, also in several threads. Use it in a `with`: it keeps a warm parent for all their processes.
 
     Parameters
     ----------
@@ -80,6 +81,9 @@ class Court:
 
     def __init__(self, unsafe: bool = False, readable: Iterable[str | os.PathLike] = ()):
         self.locked_in = not unsafe
+        self.turn = (
+            threading.Lock()
+        )  # threads judge at the same time, and ask the warm parent one after the other
         self.readable = list(readable)
 
     def __enter__(self) -> Self:
@@ -193,12 +197,13 @@ class Court:
 
     def _line(self) -> Control:
         """Return a line to the warm parent, or to a new one if it has ended."""
-        try:
-            return self.parent.share()
-        except Gone:  # not polled: a process that has just been killed counts as running for a moment
-            self.parent.close()
-            self.parent = self._start()
-            return self.parent.share()
+        with self.turn:
+            try:
+                return self.parent.share()
+            except Gone:  # not polled: a process that has just been killed counts as running for a moment
+                self.parent.close()
+                self.parent = self._start()
+                return self.parent.share()
 
 
 def _collect(
@@ -214,7 +219,7 @@ def _collect(
         if step["kind"] == "course_cell" and shown is not None:
             usual = next(known, [])
             if not any(output.output_type == "error" for output in cell.outputs):
-                cell.outputs = to_notebook(usual)
+                cell.outputs = from_dict(usual)
         if step["kind"] == "test":
             message = report.get("message", order["broken"].get(step["grade_id"], ""))
             verdicts.append(Verdict(step["grade_id"], report.get("points", 0.0), step["points"], message))
@@ -224,16 +229,20 @@ def _collect(
     return Judged(notebook, verdicts, order["seed"], [notebook.cells[number].outputs for number in own])
 
 
-_kept = threading.local()
+@functools.cache
+def _standing(unsafe: bool) -> Court:
+    court = Court(unsafe=unsafe).__enter__()
+    atexit.register(court.__exit__)
+    return court
 
 
 def standing_court(unsafe: bool = False) -> Court:
-    """Return this thread's court. It is opened when first asked for, and closed when the process ends."""
-    courts = _kept.__dict__.setdefault("courts", {})
-    if unsafe not in courts:
-        courts[unsafe] = Court(unsafe=unsafe).__enter__()
-        atexit.register(courts[unsafe].__exit__)
-    return courts[unsafe]
+    """Return this process's court. It is opened when first asked for, and closed when the process ends."""
+    with _opening:
+        return _standing(unsafe)
+
+
+_opening = threading.Lock()
 
 
 def _told(reason: str) -> list[dict]:

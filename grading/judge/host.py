@@ -66,7 +66,10 @@ class Host:
         """Run one cell; return what it showed."""
         space = self.shell.user_ns
         before = dict(space) if question["course"] else {}
-        self.shell.run(question["source"], question["quiet"])
+        if question["plain"]:
+            self.shell.run_plain(question["source"])
+        else:
+            self.shell.run(question["source"], question["quiet"])
         if question["course"]:
             self.course |= new_functions(before, space)
         outputs = self.shell.outputs.take()

@@ -32,14 +32,64 @@ class Statement:
         self.node = node
         table = symtable.symtable(ast.unparse(node), "cell", "exec")
         self.stores = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported()}
-        self.reads = {s.get_name() for s in table.get_symbols() if s.is_referenced()} | _globals(table)
         self.changes = set(_changed(node))
-        self.reads |= self.changes
+        if (inside := _in_blocks(node)) is not None:
+            self.reads = inside
+        else:
+            self.reads = _read(table)
+            self.changes &= self.stores | self.reads  # not what is local to a function
+            self.reads |= self.changes
 
     @property
     def is_definition(self) -> bool:
         """Tell whether this is always kept."""
         return isinstance(self.node, DEFINITIONS)
+
+
+def _read(table: symtable.SymbolTable) -> set[str]:
+    return {s.get_name() for s in table.get_symbols() if s.is_referenced()} | _globals(table)
+
+
+def _in_blocks(node: ast.stmt) -> set[str] | None:
+    """Return what a statement with blocks reads before it gives it a value itself; None for one without blocks."""
+    if isinstance(node, (ast.For, ast.AsyncFor)):
+        target = _expression(node.target) - {*_stored(node.target)}  # as in `for x[i] in y`
+        return (
+            target | _expression(node.iter) | _block(node.body, {*_stored(node.target)}) | _block(node.orelse)
+        )
+    if isinstance(node, (ast.While, ast.If)):
+        return _expression(node.test) | _block(node.body) | _block(node.orelse)
+    if isinstance(node, (ast.With, ast.AsyncWith)):
+        reads = set().union(*(_expression(item.context_expr) for item in node.items))
+        stored = {name for item in node.items if item.optional_vars for name in _stored(item.optional_vars)}
+        return reads | _block(node.body, stored)
+    if isinstance(node, ast.Try):
+        reads = _block(node.body) | _block(node.orelse) | _block(node.finalbody)
+        for handler in node.handlers:
+            reads |= _block(handler.body, {handler.name or ""})
+            reads |= _expression(handler.type) if handler.type else set()
+        return reads
+    return None
+
+
+def _expression(node: ast.expr) -> set[str]:
+    return _read(symtable.symtable(ast.unparse(node), "cell", "exec"))
+
+
+def _stored(target: ast.expr) -> Iterable[str]:
+    return (
+        part.id for part in ast.walk(target) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
+    )
+
+
+def _block(body: list[ast.stmt], stored: set[str] = frozenset()) -> set[str]:
+    """Return what statements read that was not given a value before, by them or as told."""
+    found, stored = set(), set(stored)
+    for statement in map(Statement, body):
+        found |= statement.reads - stored
+        if _in_blocks(statement.node) is None:  # in a block it may not have happened
+            stored |= statement.stores
+    return found
 
 
 def _globals(table: symtable.SymbolTable) -> set[str]:
@@ -82,11 +132,7 @@ def statements(source: str) -> list[Statement]:
 @functools.lru_cache(maxsize=1024)
 def reads(source: str) -> set[str]:
     """Return the names that a cell reads before it gives them a value. Not to be changed."""
-    found, stored = set(), set()
-    for statement in statements(source):
-        found |= statement.reads - stored
-        stored |= statement.stores
-    return found
+    return _block([statement.node for statement in statements(source)])
 
 
 def needed(cells: Iterable[str], readers: Iterable[str]) -> list[str]:

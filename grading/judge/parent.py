@@ -205,6 +205,8 @@ def _close_all_but(kept: Iterable[int]) -> None:
 
 def _warm_up() -> Any:
     """Import what lessons import, run what is slow only once, and return a shell."""
+    import dask.array
+    import dask.diagnostics  # noqa: F401
     import distributed  # noqa: F401  dask.compute imports it when first called
     import matplotlib.pyplot  # noqa: F401
     import pandas  # noqa: F401
@@ -218,6 +220,7 @@ def _warm_up() -> Any:
     if failed := [output for output in shell.outputs.take() if output["output_type"] == "error"]:
         raise RuntimeError(f"A warm parent could not rehearse: {failed}")
     shell.reset(new_session=True)
+    shell.user_module.__spec__ = None  # reset takes it away; multiprocessing looks for it
     sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
     if threading.active_count() > 1:
         raise RuntimeError(f"A warm parent has started threads: {threading.enumerate()}")

@@ -58,11 +58,13 @@ class Calls:
                 return self._call(evaluator, remote, args, kwargs)
         return self._call(student if remote.number is None else remote.worker, remote, args, kwargs)
 
-    # Files
+    # Beside the answers, and their files
 
-    def write_files(self, function: Callable, *args: Any) -> Any:
+    def run_beside(self, function: Callable, *args: Any) -> Any:
         """Call a course function in the student's process."""
         return self._at(self.workers[0], function)(*args)
+
+    write_files = run_beside
 
     def read_files(self, function: Callable, *args: Any) -> Any:
         """Call a course function in the evaluator, on copies of the files that the arguments name."""

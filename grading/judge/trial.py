@@ -56,18 +56,21 @@ class Trial:
 
     def course_cell(self, step: dict) -> dict:
         """Run a cell of the course in the student's process and here; the evaluator runs it when it is needed."""
-        self.evaluator.cells.append({"source": step["needed"], "course": True})
-        before = dict(self.space)
-        self.shell.run(step["needed"], quiet=True)
-        self.calls.course |= new_functions(before, self.space)
-        self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
-        return self._run(
-            {"source": step["source" if self.order["demonstrate"] else "wanted"], "course": True}
-        )
+        if step["needed"]:
+            self.evaluator.cells.append({"source": step["needed"], "course": True, "plain": True})
+            before = dict(self.space)
+            self.shell.run_plain(step["needed"])
+            self.calls.course |= new_functions(before, self.space)
+            self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
+        if self.order["demonstrate"]:
+            return self._run({"source": step["source"], "course": True, "plain": False})
+        if not step["wanted"]:
+            return {"outputs": []}
+        return self._run({"source": step["wanted"], "course": True, "plain": True})
 
     def answer(self, step: dict) -> dict:
         """Run a student's cell, and bind the names that it is to define."""
-        shown = self._run({"source": step["source"], "course": False})
+        shown = self._run({"source": step["source"], "course": False, "plain": False})
         self.answered += step["names"]
         self.bound = 0
         return shown
@@ -75,7 +78,7 @@ class Trial:
     def test_beside(self, step: dict) -> dict:
         """Run a test that cannot be judged in the student's process, as nbgrader does; its outputs are the verdict."""
         self.bound = 0
-        return self._run({"source": step["source"], "course": False})
+        return self._run({"source": step["source"], "course": False, "plain": False})
 
     def _run(self, cell: dict) -> dict:
         try:
@@ -189,6 +192,7 @@ def _prepare(trial: Trial) -> None:
 
     tasklens.evaluate = evaluate_everywhere
     tasklens.write_files, tasklens.read_files = trial.calls.write_files, trial.calls.read_files
+    tasklens.run_beside = trial.calls.run_beside
 
 
 def main(end: socket.socket, control: socket.socket, shell: Shell) -> None:

@@ -41,3 +41,29 @@ def test_a_later_cell_may_hold_what_an_earlier_function_reads():
 
 def test_reads_sees_through_functions_and_strings_of_format():
     assert reads("def f(a, b=c):\n    d = 1\n    return lambda e: f'{a + d + e + g}'") == {"c", "g"}
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("for n in data:\n    square = n * n\n    print(square)", {"data", "print"}),
+        ("for n in data:\n    total += n", {"data", "total"}),
+        ("for n in data:\n    pass\nprint(n)", {"data", "print", "n"}),
+        ("if a:\n    b = 1\nprint(b)", {"a", "print", "b"}),
+        ("with f() as (a, b):\n    c = a + b + d", {"f", "d"}),
+        ("try:\n    a = b\nexcept Odd as error:\n    print(error, a)", {"b", "Odd", "print", "a"}),
+        ("while a:\n    b.append(1)", {"a", "b"}),
+        ("b = []\nwhile a:\n    b.append(1)", {"a"}),
+        ("for x[i] in y:\n    pass", {"x", "i", "y"}),
+    ],
+)
+def test_reads_follows_the_order_in_blocks(source, names):
+    assert reads(source) == names
+
+
+def test_what_a_function_changes_of_its_own_is_no_course_name():
+    """A connection that only shows something is not opened for a function that has another of that name."""
+    cells = ["client = connect()", "def ask(x):\n    client = other()\n    client.send(x)\n    return client"]
+    assert needed(cells, ["ask(1)"]) == ["", cells[1]]
+    cells[1] = "def ask(x):\n    client.send(x)"
+    assert needed(cells, ["ask(1)"]) == cells

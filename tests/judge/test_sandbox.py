@@ -15,8 +15,7 @@ import psutil
 import pytest
 
 from grading import sandbox
-from grading.judge import Court
-from grading.judge.court import Failed
+from grading.judge.court import Court, Failed
 from grading.judge.parent import QUIET
 from tests.judge.conftest import notebook
 

@@ -235,6 +235,11 @@ def test_cells_run_in_order(judge):
     assert judge("def f(): return slowinc(1)", "assert f() == 101 == slowinc(1)", later=later) == [None]
 
 
+def test_an_answer_may_start_processes(judge):
+    answer = "def f(lazy):\n    return dask.compute(lazy, scheduler='processes', num_workers=1)"
+    assert judge(answer, "assert f(delayed(slowinc)(1)) == (2,), 'computed in another process'") == [None]
+
+
 def test_tests_draw_the_same_from_the_same_seed(court):
     test = "import random, numpy\nassert False, f'{random.random()} {numpy.random.random()}'"
     pair = notebook("def f(): ...", [test])
@@ -246,3 +251,15 @@ def test_points_of_the_last_line_count_as_in_nbgrader(court):
     values = ["0.5", "-1", "float('nan')", "7", "True", "None"]
     judged = court.judge(*notebook("def f(): ...", values))
     assert [verdict.points for verdict in judged.verdicts] == [0.5, 0, 0, 1, 1, 1]
+
+
+def test_a_course_function_runs_beside_the_answers(judge):
+    """It reaches what only the student's process has, and calls an answer there."""
+    course = "from tasklens import run_beside\ndef ask(answer, *args):\n    return answer({'n': 40}.__getitem__, *args)\n"
+    check = "assert run_beside(ask, f, abs, [-1, -2]) == [41, 42], run_beside(ask, f, abs, [-1, -2])"
+    right = "def f(get, function, values):\n    return [get('n') + function(x) for x in values]"
+    assert judge(right, check, course=course) == [None]
+    (message,) = judge(right.replace("function(x)", "x"), check, course=course)
+    assert "[39, 38]" in message
+    (message,) = judge(right, "run_beside(lambda: 1)", course=course)
+    assert "no function of the course" in message

@@ -1,0 +1,241 @@
+"""How fast is a class graded? Side by side in one run, start-up included, on submissions made of collected answers.
+
+    ours      `grading grade`, with sandbox and judge, on so many workers
+    nbgrader  `nbgrader autograde`, one submission after the other, as it comes
+    pool      the best home remedy: warm processes, each of which autogrades some of the students with nbgrader
+    floor     a fork of a warm, rehearsed interpreter in the sandbox for each submission, and plain `exec` in it of the
+              cells that ours runs, tests included; as many at a time as there are workers
+
+All get the parameters that ours injects. Shown are medians of so many interleaved repeats with the least and the
+greatest, and ratios of neighbours. Nothing is asserted.
+"""
+
+import argparse
+import os
+import platform
+import random
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from importlib.metadata import version
+from multiprocessing import get_context
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.converters import Autograde
+
+from grading.answers import checks_of, filled_in, rounds
+from grading.button import plain_start
+from grading.classroom import Classroom
+from grading.judge.bridge import Bridge
+from grading.judge.cells import steps
+from grading.judge.parent import Parent
+from grading.lessons import ROOT
+from grading.proof import proven
+from grading.sandbox.cell import HOME
+from grading.submission import read_cells, rebuild
+
+
+def submissions(lesson: str, released: NotebookNode, number: int) -> list[NotebookNode]:
+    """Return so many notebooks with collected answers, right and wrong ones as they come."""
+    chosen = random.Random(1)
+    tries = rounds(ROOT / "tests" / "answers" / lesson, checks_of(released))
+    files = {exercise: [t[exercise] for t in tries if exercise in t] for exercise in checks_of(released)}
+    return [
+        filled_in(released, {exercise: chosen.choice(paths) for exercise, paths in files.items()})
+        for _ in range(number)
+    ]
+
+
+class Course:
+    """A class to be graded again and again, in three copies: ours, nbgrader's, the pool's."""
+
+    def __init__(self, place: Path, lesson: str, number: int):
+        self.lesson = lesson
+        self.place = place
+        os.environ["CLASS_DIR"] = str(place / "ours")
+        said = run("release", lesson)
+        room = Classroom()
+        released = nbformat.read(room.folder("release", lesson) / f"{lesson}.ipynb", as_version=4)
+        for count, notebook in enumerate(submissions(lesson, released, number)):
+            folder = room.folder("submitted", lesson, f"student{count:05}")
+            folder.mkdir(parents=True)
+            nbformat.write(notebook, folder / f"{lesson}.ipynb")
+        self.given = proven(room, lesson)
+        self.said = said
+        self.students = room.students(lesson)
+
+    def ours(self, workers: int) -> None:
+        """Grade with our command, in a process of its own."""
+        self._clear("ours")
+        said = run("grade", self.lesson, "--force", "--workers", str(workers))
+        if f"{len(self.students)} graded" not in said:
+            raise RuntimeError(said)
+
+    def _clear(self, name: str) -> Path:
+        folder = self.place / name / "autograded"
+        if folder.exists():
+            subprocess.run(["chmod", "-R", "u+w", folder], check=True)
+            shutil.rmtree(folder)
+        return self.place / name
+
+    def _with_nbgrader(self, name: str, students: list[str]) -> Path:
+        """Make a copy of the class whose notebooks have our parameters in them, for some students."""
+        copy = self.place / name
+        if not copy.exists():
+            shutil.copytree(
+                self.place / "ours", copy, ignore=shutil.ignore_patterns("submitted", "autograded")
+            )
+            for student in students:
+                folder = copy / "submitted" / student / self.lesson
+                folder.mkdir(parents=True)
+                content = (
+                    self.place / "ours" / "submitted" / student / self.lesson / f"{self.lesson}.ipynb"
+                ).read_bytes()
+                cells = rebuild(self.given.lesson(self.lesson), read_cells(content, self.lesson))
+                nbformat.write(cells.notebook, folder / f"{self.lesson}.ipynb")
+        return self._clear(name)
+
+    def nbgrader(self, name: str = "nbgrader", students: list[str] | None = None) -> None:
+        """Grade with nbgrader's command, in a process of its own."""
+        folder = self._with_nbgrader(name, students or self.students)
+        subprocess.run(
+            [sys.executable, "-m", "benchmarks.grade", "--plain", str(folder), self.lesson], check=True, cwd=ROOT,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+
+    def pool(self, workers: int) -> None:
+        """Grade with nbgrader in some processes that stay warm, each with a gradebook of its own."""
+        parts = [self.students[n::workers] for n in range(workers)]
+        folders = [self._with_nbgrader(f"pool{n}", part) for n, part in enumerate(parts)]
+        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+            list(pool.map(plain, map(str, folders), [self.lesson] * workers))
+
+    def floor(self, workers: int) -> None:
+        """Run the cells that ours runs, each submission in a fork of a warm parent in the sandbox, and no more."""
+        lesson = self.given.tested_lesson(self.lesson)
+        programs = []
+        for student in self.students:
+            path = self.place / "ours" / "submitted" / student / self.lesson / f"{self.lesson}.ipynb"
+            notebook = rebuild(
+                self.given.lesson(self.lesson), read_cells(path.read_bytes(), path.name)
+            ).notebook
+            cells = steps(self.given.with_tests(self.lesson, notebook), lesson)
+            sources = [cell["wanted"] if cell["kind"] == "course_cell" else cell["source"] for cell in cells]
+            programs.append(PLAIN.format(sources=sources))
+        with ThreadPoolExecutor(workers) as threads:
+            list(threads.map(run_all, [programs[n::workers] for n in range(workers)]))
+
+
+PLAIN = """
+names = {{"__name__": "__main__"}}
+for source in {sources!r}:
+    try:
+        exec(source, names)
+    except BaseException:
+        pass
+"""
+
+
+def run_all(programs: list[str]) -> None:
+    """Run programs one after the other, each in a fork of its own."""
+    parent = Parent(True)
+    try:
+        for program in programs:
+            ours, theirs = socket.socketpair()
+            with ours:
+                with theirs:
+                    child = parent.fork("student", HOME, theirs)
+                cell = {"do": "run", "source": program, "course": False, "quiet": True, "plain": True}
+                answer = Bridge(ours, dict).ask(cell, time.monotonic() + 60)
+                parent.kill(child)
+            if "outputs" not in answer:
+                raise RuntimeError(f"the cells do not run: {answer}")
+    finally:
+        parent.close()
+
+
+def run(*words: str) -> str:
+    """Give a command of ours in a process of its own; return what it says."""
+    done = subprocess.run(
+        [sys.executable, "-m", "grading", *words], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise RuntimeError(done.stdout + done.stderr)
+    return done.stdout
+
+
+def plain(folder: str, lesson: str) -> None:
+    """Grade a class's submissions with nbgrader as it comes."""
+    os.environ["CLASS_DIR"] = folder
+    converter = Classroom().step(Autograde, lesson)
+    converter.force = True
+    plain_start(converter)
+
+
+def main() -> None:
+    """Measure by turns, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--lesson", default="02_parallel_loops")
+    parser.add_argument("--submissions", type=int, default=64)
+    parser.add_argument("--repeats", type=int, default=5)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument(
+        "--only",
+        nargs="+",
+        choices=WAYS,
+        default=WAYS,
+        help="which to measure; nbgrader takes longest by far",
+    )
+    parser.add_argument("--plain", nargs=2, metavar=("CLASS", "LESSON"), help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.plain:
+        plain(*arguments.plain)
+        return
+    workers = arguments.workers
+    print(
+        f"{arguments.submissions} submissions of {arguments.lesson}, {workers} workers on {os.cpu_count()} cores; "
+        f"Python {platform.python_version()}, dask {version('dask')}, nbgrader {version('nbgrader')}, {platform.machine()}"
+    )
+    with tempfile.TemporaryDirectory() as place:
+        course = Course(Path(place), arguments.lesson, arguments.submissions)
+        ways = {
+            "floor": lambda: course.floor(workers),
+            "ours": lambda: course.ours(workers),
+            "pool": lambda: course.pool(workers),
+            "nbgrader": course.nbgrader,
+        }
+        times: dict[str, list[float]] = {way: [] for way in ways if way in arguments.only}
+        for repeat in range(arguments.repeats):
+            for way, measured in times.items():
+                start = time.perf_counter()
+                ways[way]()
+                measured.append(time.perf_counter() - start)
+                print(f"  {repeat + 1}  {way:9} {measured[-1]:8.2f} s", flush=True)
+    show(times, arguments.submissions)
+
+
+def show(times: dict[str, list[float]], number: int) -> None:
+    """Print the table, with ours as the unit."""
+    unit = times.get("ours") or next(iter(times.values()))
+    print(f"\n{'':9} {'seconds':>8} {'(from–to)':>17} {'each':>9}   time over ours (from–to)")
+    for way, measured in times.items():
+        ratios = [a / b for a, b in zip(measured, unit, strict=True)]
+        middle = statistics.median(measured)
+        spread = f"({min(measured):.2f}–{max(measured):.2f})"
+        print(
+            f"{way:9} {middle:8.2f} {spread:>17} {1000 * middle / number:6.0f} ms   "
+            f"{statistics.median(ratios):6.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
+        )
+
+
+WAYS = ("floor", "ours", "pool", "nbgrader")
+
+if __name__ == "__main__":
+    main()

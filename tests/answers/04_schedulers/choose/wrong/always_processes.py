@@ -1,0 +1,3 @@
+# caught by: choose_is_good
+def choose(load, cores):
+    return {"scheduler": "processes", "num_workers": cores, "chunksize": ceil(load["tasks"] / cores)}

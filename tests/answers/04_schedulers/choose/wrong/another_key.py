@@ -1,0 +1,10 @@
+# caught by: choose_is_valid
+def choose(load, cores):
+    choice = min(
+        [
+            {"scheduler": "threads", "num_workers": min(load["tasks"], 64)},
+            {"scheduler": "processes", "num_workers": cores, "chunksize": ceil(load["tasks"] / cores)},
+        ],
+        key=lambda choice: forecast(load, cores, **choice),
+    )
+    return {**choice, "batch": choice.get("chunksize", 1)}

@@ -1,0 +1,9 @@
+# caught by: choose_is_valid, choose_is_good
+def choose(load, cores):
+    return min(
+        forecast(load, cores, **choice)
+        for choice in [
+            {"scheduler": "threads", "num_workers": min(load["tasks"], 64)},
+            {"scheduler": "processes", "num_workers": cores, "chunksize": ceil(load["tasks"] / cores)},
+        ]
+    )

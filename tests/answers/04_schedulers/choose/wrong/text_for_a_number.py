@@ -1,0 +1,3 @@
+# caught by: choose_is_valid
+def choose(load, cores):
+    return {"scheduler": "threads", "num_workers": "64"}

@@ -1,0 +1,5 @@
+from fractions import Fraction
+
+
+def chunk(tasks, workers):
+    return ceil(Fraction(tasks, workers))

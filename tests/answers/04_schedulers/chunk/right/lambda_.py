@@ -1,0 +1,1 @@
+chunk = lambda tasks, workers: tasks // workers + bool(tasks % workers)

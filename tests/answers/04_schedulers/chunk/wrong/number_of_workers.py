@@ -1,0 +1,3 @@
+# caught by: chunk_is_fast
+def chunk(tasks, workers):
+    return workers

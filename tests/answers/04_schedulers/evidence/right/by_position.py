@@ -1,0 +1,10 @@
+def evidence(lazies):
+    found = []
+    for i in range(len(lazies)):
+        try:
+            dask.compute(lazies[i], scheduler="single-threaded")
+        except ArithmeticError as error:
+            found.append(variables_at(error))
+        else:
+            continue
+    return found

@@ -1,0 +1,3 @@
+# caught by: evidence_finds_all
+def evidence(lazies):
+    return []

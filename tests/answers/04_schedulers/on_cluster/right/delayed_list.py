@@ -1,0 +1,8 @@
+def on_cluster(lazies, workers):
+    with (
+        LocalCluster(
+            n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0"
+        ) as cluster,
+        cluster.get_client(),
+    ):
+        return delayed(list)(lazies).compute()

@@ -1,0 +1,3 @@
+def on_cluster(lazies, workers):
+    with Client(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0") as client:
+        return [future.result() for future in client.compute(list(lazies))]

@@ -1,0 +1,9 @@
+def on_cluster(lazies, workers):
+    with LocalCluster(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0"
+    ) as cluster:
+        client = cluster.get_client()
+        futures = client.compute(lazies)
+        values = client.gather(futures)
+        client.close()
+        return values

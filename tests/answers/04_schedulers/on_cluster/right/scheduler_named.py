@@ -1,0 +1,9 @@
+def on_cluster(lazies, workers):
+    with (
+        LocalCluster(
+            n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0"
+        ) as cluster,
+        Client(cluster) as client,
+    ):
+        values = dask.compute(*lazies, scheduler=client)
+    return list(values)

@@ -1,0 +1,9 @@
+def on_cluster(lazies, workers):
+    cluster = LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0")
+    client = Client(cluster)
+    try:
+        values = dask.compute(*lazies)
+    finally:
+        client.close()
+        cluster.close()
+    return list(values)

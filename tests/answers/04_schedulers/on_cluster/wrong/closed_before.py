@@ -1,0 +1,10 @@
+# caught by: on_cluster_size
+def on_cluster(lazies, workers):
+    with (
+        LocalCluster(
+            n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0"
+        ) as cluster,
+        Client(cluster),
+    ):
+        pass
+    return list(dask.compute(*lazies))

@@ -1,0 +1,12 @@
+# caught by: on_cluster_closes
+def on_cluster(lazies, workers):
+    with (
+        LocalCluster(
+            n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0"
+        ) as cluster,
+        Client(cluster),
+    ):
+        try:
+            return list(dask.compute(*lazies))
+        except Exception as error:
+            return [str(error)]

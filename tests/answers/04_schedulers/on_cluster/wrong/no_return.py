@@ -1,0 +1,9 @@
+# caught by: on_cluster_size, on_cluster_value, on_cluster_closes
+def on_cluster(lazies, workers):
+    with (
+        LocalCluster(
+            n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0"
+        ) as cluster,
+        Client(cluster),
+    ):
+        list(dask.compute(*lazies))

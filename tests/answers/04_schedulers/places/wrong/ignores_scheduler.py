@@ -1,0 +1,8 @@
+# caught by: places_in_processes
+def places(lazies, scheduler, workers):
+    pairs = dask.compute(*lazies, num_workers=workers)
+    return {
+        "processes": len({p for p, t in pairs}),
+        "threads": len(set(pairs)),
+        "at_home": {p for p, t in pairs} == {os.getpid()},
+    }

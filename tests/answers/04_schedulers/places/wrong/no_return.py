@@ -1,0 +1,8 @@
+# caught by: places_counts, places_in_threads, places_in_processes
+def places(lazies, scheduler, workers):
+    pairs = dask.compute(*lazies, scheduler=scheduler, num_workers=workers)
+    answer = {
+        "processes": len({p for p, t in pairs}),
+        "threads": len(set(pairs)),
+        "at_home": {p for p, t in pairs} == {os.getpid()},
+    }

@@ -1,0 +1,11 @@
+def limit(memory, n_workers):
+    return int(memory * 0.8) // n_workers
+
+
+def sizes(cores, memory, needs_gil):
+    n_workers = cores if needs_gil else 1
+    return {
+        "n_workers": n_workers,
+        "threads_per_worker": cores // n_workers,
+        "memory_limit": limit(memory, n_workers),
+    }

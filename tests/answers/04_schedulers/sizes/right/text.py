@@ -1,0 +1,8 @@
+def sizes(cores, memory, needs_gil):
+    n_workers = cores if needs_gil else 1
+    threads = 1 if needs_gil else cores
+    return {
+        "n_workers": n_workers,
+        "threads_per_worker": threads,
+        "memory_limit": f"{0.8 * memory / n_workers / 1e9:.3f}GB",
+    }

@@ -1,0 +1,9 @@
+# caught by: sizes_memory
+def sizes(cores, memory, needs_gil):
+    n_workers = cores if needs_gil else 1
+    threads = 1 if needs_gil else cores
+    return {
+        "n_workers": n_workers,
+        "threads_per_worker": threads,
+        "memory_limit": 0.8 * memory / n_workers / 1e9,
+    }

@@ -1,0 +1,3 @@
+# caught by: convert_all_graph
+def convert_all(convert, sources, folder):
+    return [delayed(convert(source, str(Path(folder, Path(source).stem + ".h5")))) for source in sources]

@@ -1,0 +1,3 @@
+# caught by: convert_all_graph
+def convert_all(convert, sources, folder):
+    return (delayed(convert)(s, str(Path(folder, Path(s).stem + ".h5"))) for s in sources)

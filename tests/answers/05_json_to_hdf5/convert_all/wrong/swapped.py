@@ -1,0 +1,3 @@
+# caught by: convert_all_value
+def convert_all(convert, sources, folder):
+    return [delayed(convert)(str(Path(folder, Path(s).stem + ".h5")), s) for s in sources]

@@ -1,0 +1,4 @@
+# caught by: convert_to_hdf_value
+def convert_to_hdf(source, target):
+    pd.DataFrame(read_rows(source)).to_hdf(target, key="table", mode="w")
+    return target

@@ -1,0 +1,4 @@
+# caught by: convert_to_hdf_nothing_else
+def convert_to_hdf(source, target):
+    pd.DataFrame(read_rows(source)).to_hdf(target, key="prices")
+    return target

@@ -1,0 +1,5 @@
+# caught by: convert_to_hdf_value
+@delayed
+def convert_to_hdf(source, target):
+    pd.DataFrame(read_rows(source)).to_hdf(target, key="prices", mode="w")
+    return target

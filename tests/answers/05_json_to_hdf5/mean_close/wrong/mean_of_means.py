@@ -1,0 +1,9 @@
+# caught by: mean_close_value
+def mean_close(read_block, lengths, size):
+    def block_mean(path, start, stop):
+        return read_block(path, start, stop)["close"].mean()
+
+    means = [
+        delayed(block_mean)(p, i, min(i + size, n)) for p, n in lengths.items() for i in range(0, n, size)
+    ]
+    return delayed(lambda values: sum(values) / len(values))(means)

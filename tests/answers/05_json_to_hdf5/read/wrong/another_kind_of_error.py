@@ -1,0 +1,10 @@
+# caught by: read_complains (own error)
+def read(path):
+    records = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                records.append(json.loads(line))
+            except ValueError as error:
+                raise RuntimeError(f"{path}, line {number}: {error}") from error
+    return pd.DataFrame(records)

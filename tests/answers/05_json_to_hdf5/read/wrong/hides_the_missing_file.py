@@ -1,0 +1,15 @@
+# caught by: read_complains
+def read(path):
+    records = []
+    try:
+        with open(path, encoding="utf-8") as file:
+            for number, line in enumerate(file, 1):
+                try:
+                    records.append(json.loads(line))
+                except ValueError as error:
+                    raise ValueError(f"{path}, line {number}: {error}") from error
+    except OSError:
+        raise ValueError(f"{path} cannot be read") from None
+    if not records:
+        raise ValueError(f"{path} is empty")
+    return pd.DataFrame(records)

@@ -1,0 +1,3 @@
+# caught by: read_complains
+def read(path):
+    return pd.DataFrame(read_rows(path))

@@ -1,0 +1,10 @@
+# caught by: read_complains
+def read(path):
+    records = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                records.append(json.loads(line))
+            except ValueError as error:
+                print(f"{path}, line {number}: {error}")
+    return pd.DataFrame(records)

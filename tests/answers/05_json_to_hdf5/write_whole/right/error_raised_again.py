@@ -1,0 +1,8 @@
+def write_whole(write, target):
+    beside = f"{target}.{os.getpid()}"
+    try:
+        write(beside)
+    except OSError as error:
+        Path(beside).unlink(missing_ok=True)
+        raise OSError(str(error)) from error
+    os.replace(beside, target)

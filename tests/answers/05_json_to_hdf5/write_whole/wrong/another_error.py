@@ -1,0 +1,9 @@
+# caught by: write_whole_keeps_old (own error)
+def write_whole(write, target):
+    beside = target + ".part"
+    try:
+        write(beside)
+        os.replace(beside, target)
+    except OSError as error:
+        Path(beside).unlink(missing_ok=True)
+        raise RuntimeError("could not write") from error

@@ -1,0 +1,3 @@
+def archive(save, publish, reports):
+    files = delayed([delayed(save)(name, text) for name, text in reports.items()])
+    return delayed(publish)(files)

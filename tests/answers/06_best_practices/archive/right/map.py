@@ -1,0 +1,2 @@
+def archive(save, publish, reports):
+    return delayed(publish)(list(map(delayed(save), reports.keys(), reports.values())))

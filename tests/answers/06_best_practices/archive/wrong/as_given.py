@@ -1,0 +1,5 @@
+# caught by: archive_graph, archive_order
+def archive(save, publish, reports):
+    for name, text in reports.items():
+        delayed(save)(name, text)
+    return delayed(publish)([f"{name}.txt" for name in reports])

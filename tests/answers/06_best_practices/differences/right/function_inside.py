@@ -1,0 +1,6 @@
+def differences(load, stations):
+    def subtract(means):
+        overall = mean(means)
+        return [one - overall for one in means]
+
+    return delayed(subtract)([delayed(mean)(delayed(load)(station)) for station in stations])

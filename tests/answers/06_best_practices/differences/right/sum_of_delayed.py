@@ -1,0 +1,4 @@
+def differences(load, stations):
+    means = [delayed(mean)(delayed(load)(station)) for station in stations]
+    overall = sum(means) / len(means)
+    return delayed([one - overall for one in means])

@@ -1,0 +1,4 @@
+def differences(load, stations):
+    means = tuple(delayed(mean)(delayed(load)(station)) for station in stations)
+    overall = delayed(mean)(means)
+    return delayed(tuple)([one - overall for one in means])

@@ -1,0 +1,5 @@
+# caught by: differences_graph
+def differences(load, stations):
+    means = [delayed(mean)(delayed(load)(station)) for station in stations]
+    overall = delayed(mean)(means).compute()
+    return delayed([one - overall for one in means])

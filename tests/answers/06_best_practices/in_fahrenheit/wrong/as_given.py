@@ -1,0 +1,10 @@
+# caught by: in_fahrenheit_pieces, in_fahrenheit_value
+def in_fahrenheit(load, convert, stations):
+    results = []
+    for station in stations:
+        values = delayed(load)(station)
+        converted = []
+        for day in range(7):
+            converted.append(delayed(convert)(values[day]))
+        results.append(converted)
+    return delayed(results)

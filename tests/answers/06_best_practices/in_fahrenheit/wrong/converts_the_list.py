@@ -1,0 +1,3 @@
+# caught by: in_fahrenheit_value
+def in_fahrenheit(load, convert, stations):
+    return delayed([delayed(convert)(delayed(load)(station)) for station in stations])

@@ -1,0 +1,4 @@
+# caught by: in_fahrenheit_pieces
+@delayed
+def in_fahrenheit(load, convert, stations):
+    return [[convert(value) for value in load(station)] for station in stations]

@@ -1,0 +1,6 @@
+# caught by: in_fahrenheit_value (own error)
+def in_fahrenheit(load, convert, stations):
+    def convert_all(values):
+        return [convert(values[day]) for day in range(7)]
+
+    return delayed([delayed(convert_all)(delayed(load)(station)) for station in stations])

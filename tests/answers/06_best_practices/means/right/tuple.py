@@ -1,0 +1,2 @@
+def means(load, stations):
+    return delayed(tuple)(tuple(delayed(mean)(delayed(load)(station)) for station in stations))

@@ -1,0 +1,3 @@
+# caught by: means_value
+def means(load, stations):
+    return delayed([delayed(sum)(delayed(load)(s)) / delayed(len)(delayed(load)(s)) for s in stations])

@@ -1,0 +1,6 @@
+# caught by: to_kelvin_keeps_its_input
+def to_kelvin(records):
+    records = list(records)
+    for record in records:
+        record["temperature"] += 273
+    return records

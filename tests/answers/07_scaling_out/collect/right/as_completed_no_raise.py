@@ -1,0 +1,7 @@
+def collect(client, function, data, tries):
+    futures = {client.submit(function, x, retries=tries - 1): x for x in data}
+    results = {}
+    for future in as_completed(futures):
+        if future.status == "finished":
+            results[futures[future]] = future.result()
+    return results, [x for x in data if x not in results]

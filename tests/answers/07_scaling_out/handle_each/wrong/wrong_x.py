@@ -1,0 +1,6 @@
+# caught by: handle_each_at_once
+def handle_each(client, function, data, handle):
+    futures = client.map(function, data)
+    for x, future in zip(data, as_completed(futures), strict=False):
+        handle(x, future.result())
+    return client.gather(futures)

@@ -1,0 +1,6 @@
+# caught by: score_all_sent_once
+def score_all(client, function, table, values):
+    def score(x):
+        return function(table, x)
+
+    return client.gather(client.map(score, values))

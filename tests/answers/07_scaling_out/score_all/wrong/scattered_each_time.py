@@ -1,0 +1,7 @@
+# caught by: score_all_sent_once
+def score_all(client, function, table, values):
+    futures = []
+    for x in values:
+        remote = client.scatter(table, hash=False)
+        futures.append(client.submit(function, remote, x))
+    return client.gather(futures)

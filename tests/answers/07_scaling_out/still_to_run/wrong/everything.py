@@ -1,0 +1,3 @@
+# caught by: still_to_run_one_death, still_to_run_copies
+def still_to_run(needs, holders, dead, wanted):
+    return set(needs)

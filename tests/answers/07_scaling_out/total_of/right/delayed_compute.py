@@ -1,0 +1,2 @@
+def total_of(client, function, data):
+    return delayed(sum)([delayed(function)(x) for x in data]).compute(scheduler=client)

@@ -1,0 +1,3 @@
+# caught by: total_of_tasks
+def total_of(client, function, data):
+    return sum(client.gather(client.map(function, data)))

@@ -1,0 +1,125 @@
+"""Grading that is killed, at any moment: the next run finishes, and all is as if nothing had happened."""
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from grading.classroom import Classroom
+from grading.cli import main
+from grading.lessons import ROOT
+from grading.record import seed_for
+from tests.classes import ALMOST, NAME, RIGHT, WRONG, Course, answered, with_cell, write_lesson
+
+ROUNDS = 40
+pytestmark = pytest.mark.slow
+
+
+def marks(room: Classroom) -> list:
+    """Return all that a gradebook says of an assignment."""
+    with room.gradebook() as gradebook:
+        return sorted(
+            [
+                submission.student_id,
+                str(submission.timestamp),
+                notebook.late_submission_penalty,
+                sorted([grade.name, grade.auto_score, grade.needs_manual_grade] for grade in notebook.grades),
+                sorted([comment.name, comment.auto_comment] for comment in notebook.comments),
+            ]
+            for submission in gradebook.find_assignment(NAME).submissions
+            for notebook in submission.notebooks
+        )
+
+
+def files(room: Classroom, with_pages: bool = True) -> dict[str, str]:
+    """Return the graded files, and the pages that are made from them."""
+    return {
+        str(path.relative_to(room.root)): path.read_text("utf-8")
+        for step in ("autograded", *["feedback"] * with_pages)
+        for path in sorted((room.root / step).rglob("*"))
+        if path.is_file()
+    }
+
+
+def forked(*words: str, seconds: float | None = None) -> int:
+    """Give a command in a fork of this process, which is killed after so many seconds; return how it ended."""
+    child = os.fork()
+    if child == 0:
+        code = 70
+        try:
+            os.setsid()
+            with open(os.devnull, "w") as nowhere:
+                os.dup2(nowhere.fileno(), 1)
+                code = main(list(words))
+        finally:
+            os._exit(code)
+    if seconds is not None:
+        time.sleep(seconds)
+        os.kill(child, signal.SIGKILL)
+    return os.waitpid(child, 0)[1]
+
+
+def play(fresh: Path, rounds: int) -> list[str]:
+    """Kill grading at random moments, each time in a new copy of a class; return what differed afterwards."""
+    room = Classroom()
+
+    def begin() -> None:
+        if room.root.exists():
+            shutil.rmtree(room.root)
+        shutil.copytree(fresh, room.root)
+
+    begin()
+    start = time.monotonic()
+    if forked("grade", NAME) or forked("feedback", NAME):
+        return ["an undisturbed run fails"]
+    longest = time.monotonic() - start
+    expected = marks(room), files(room), files(room, with_pages=False)
+    wrong, cut_off, moments = [], 0, random.Random(7)
+    for number in range(rounds):
+        begin()
+        moment = moments.uniform(0, longest)
+        ended = forked("grade", NAME, seconds=moment)
+        cut_off += os.WIFSIGNALED(ended)
+        with_pages = number % 8 == 0  # making them takes longest
+        if forked("grade", NAME) or (with_pages and forked("feedback", NAME)):
+            wrong.append(f"{number}, killed after {moment:.2f} s: the next run fails")
+        elif (marks(room), files(room, with_pages)) != (expected[0], expected[1 if with_pages else 2]):
+            wrong.append(f"{number}, killed after {moment:.2f} s: the class is another one")
+        elif left := [path.name for path in room.root.glob(".scratch-*")]:
+            wrong.append(f"{number}, killed after {moment:.2f} s: {left} are left")
+    if cut_off < rounds / 4:
+        wrong.append(f"only {cut_off} of {rounds} runs were killed before their end")
+    return wrong
+
+
+def test_a_killed_run_is_made_good_by_the_next(tmp_path, monkeypatch):
+    (tmp_path / "desk").mkdir()
+    monkeypatch.setenv("CLASS_DIR", str(tmp_path / "class"))
+    monkeypatch.setenv("EXTRA_SOLUTIONS", str(write_lesson(tmp_path / "private")))
+    course = Course(Classroom(), tmp_path / "desk")
+    course.run("release", NAME)
+    blank = course.released()
+    course.hand_in("right", answered(blank, double=RIGHT, why="It is lazy."))
+    course.hand_in("almost", answered(blank, double=ALMOST))
+    course.hand_in("wrong", answered(blank, double=WRONG))
+    course.hand_in("broken", b"{")
+    course.hand_in("killer", with_cell(answered(blank, double=RIGHT), "import os\nos._exit(1)", 3))
+    course.run("collect", NAME, "--any-owner")
+    seed_for(course.room, "")  # makes the secret that all copies share
+    fresh = tmp_path / "fresh"
+    shutil.copytree(tmp_path / "class", fresh)
+    command = [sys.executable, "-m", "tests.test_killed", str(fresh), str(ROUNDS)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.splitlines()[-1]) == []
+
+
+if __name__ == "__main__":
+    print(json.dumps(play(Path(sys.argv[1]), int(sys.argv[2]))))

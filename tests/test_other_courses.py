@@ -1,0 +1,68 @@
+"""Another nbgrader course, as it is: nbgrader's own documentation's, with its two students."""
+
+import contextlib
+import io
+import shutil
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from nbgrader.converters import Autograde, GenerateAssignment
+
+from grading.button import plain_start
+from grading.classroom import Classroom
+from grading.cli import main
+from grading.lessons import course_config
+from grading.record import Record
+
+GUIDE = files("nbgrader") / "docs" / "source" / "user_guide"
+
+
+def copy_course(place: Path) -> Path:
+    """Copy nbgrader's documentation course, without what was graded there."""
+    for folder in ("source/ps1", "submitted"):
+        shutil.copytree(str(GUIDE / folder), place / folder)
+    return place
+
+
+def scores(root: Path) -> dict:
+    """Return (student, notebook, cell) → automatic score, and what waits for a person."""
+    with Classroom(course_config(root)).gradebook() as gradebook:
+        return {
+            (submission.student_id, notebook.name, grade.name): (grade.auto_score, grade.needs_manual_grade)
+            for submission in gradebook.find_assignment("ps1").submissions
+            for notebook in submission.notebooks
+            for grade in notebook.grades
+        }
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory) -> tuple[Path, Path, str]:
+    """The course graded by us and by nbgrader, and what our command said."""
+    ours, theirs = (copy_course(tmp_path_factory.mktemp(name)) for name in ("ours", "theirs"))
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        assert main(["autograde", "ps1", "--course", str(ours)]) == 0
+    room = Classroom(course_config(theirs))
+    room.step(GenerateAssignment, "ps1").start()
+    plain_start(room.step(Autograde, "ps1"))
+    return ours, theirs, said.getvalue()
+
+
+def test_marks_equal_nbgraders_own_cell_by_cell(graded):
+    ours, theirs, _ = graded
+    assert scores(ours) == scores(theirs)
+
+
+def test_what_cannot_be_judged_is_marked(graded):
+    ours, _, said = graded
+    assert "not judged, so it runs beside the answers: problem1, sum_of_squares_uses_squares" in said
+    assert Record.read(ours / "autograded" / "hacker" / "ps1").locked_in
+
+
+def test_the_course_is_left_as_it_was(graded):
+    ours, theirs, _ = graded
+    for folder in ("source", "submitted"):
+        for path in (theirs / folder).rglob("*"):
+            if path.is_file():
+                assert (ours / path.relative_to(theirs)).read_bytes() == path.read_bytes()

@@ -1,0 +1,56 @@
+"""What `release` proves of a lesson: that its checks can be judged, and judge rightly what is known."""
+
+import pytest
+
+from grading.classroom import Classroom
+from tests.classes import ALMOST, LESSON, NAME, RIGHT, SECRET_TEST, WRONG, Course, write_lesson
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    (tmp_path / "desk").mkdir()
+    monkeypatch.setenv("CLASS_DIR", str(tmp_path / "class"))
+    monkeypatch.setenv("EXTRA_SOLUTIONS", str(tmp_path / "private"))
+    return Course(Classroom(), tmp_path / "desk")
+
+
+def refusal(course: Course, lesson: str, **answers: str) -> str:
+    """Return what `release` says of a lesson that it refuses; nothing may have been handed out."""
+    top = write_lesson(course.desk.parent / "private", lesson)
+    for name, text in answers.items():
+        kind, _, stem = name.partition("_")
+        path = top / "answers" / NAME / "double" / kind / f"{stem}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    said = course.run("release", NAME, status=1)
+    assert f"{NAME} cannot be judged as it is" in said
+    assert not course.room.folder("source", NAME).exists()
+    assert not (course.room.exchange / course.room.course_id / "outbound").exists()
+    return said
+
+
+@pytest.mark.parametrize(
+    ("test", "reason"),
+    [
+        ("open('note.txt')", "double_more: line 4 opens a file"),
+        ("double.__code__", "double_more: line 4 looks into the interpreter"),
+        ("assert double(21) == 43, 'not 43'", "the instructor's own answer does not pass it: not 43"),
+    ],
+)
+def test_a_check_that_cannot_be_judged_is_named_with_its_reason(course, test, reason):
+    assert reason in refusal(course, LESSON.replace(SECRET_TEST, test))
+
+
+def test_a_collected_answer_that_gets_another_verdict_is_named(course):
+    caught = f"# caught by: double_more\n{ALMOST}"
+    said = refusal(course, LESSON.replace(SECRET_TEST, ""), right_twice=RIGHT, wrong_almost=caught)
+    assert "double/wrong/almost: double_more passes" in said.replace("(2 fails)", "")
+    assert "twice" not in said
+    said = refusal(course, LESSON, right_same=WRONG, wrong_almost=caught)
+    assert "double/right/same: double_one fails" in said
+    assert "almost" not in said
+
+
+def test_what_is_right_is_released(course):
+    write_lesson(course.desk.parent / "private", LESSON)
+    assert f"released {NAME}" in course.run("release", NAME)
