@@ -48,6 +48,8 @@ def _output(output: Any) -> NotebookNode | None:
     data = output.get("data")
     shown = {key: _data(key, data[key]) for key in KINDS if key in data} if type(data) is dict else {}
     shown = {key: value for key, value in shown.items() if value is not None}
+    if not shown:  # pages cannot be made of an output without data
+        return None
     return new_output(kind, data=shown, **({"execution_count": None} if kind == "execute_result" else {}))
 
 

@@ -1,4 +1,5 @@
 # tries: a thread that changes the answer and other names between tests
+# honest: 1
 import threading
 import time
 
