@@ -144,8 +144,14 @@ def besiege(
             for student, (_, due) in HONEST.items()
             if marks.get(student) != due
         ]
-        late = (witness.sent(), witness.owned(), 0, 0)
-        gains = [_gain(course, witness, attack, marks, took.get(attack.name, late)) for attack in attacks]
+        others = [seen for student, seen in took.items() if student not in {attack.name for attack in attacks}]
+        late = (
+            witness.sent() + sum(seen[0] for seen in others),
+            witness.owned() + [path for seen in others for path in seen[1]],
+            0,
+            0,
+        )
+        gains = [_gain(course, witness, attack, marks, took.get(attack.name, (0, [], 0, 0))) for attack in attacks]
         if disturbed or late[0] or late[1]:
             everybody = Attack("after all", "what showed when all was over", 0, None, [])
             gains.append(Gain(everybody, 0, [], late[1], late[0], [], "; ".join(disturbed), 0, 0))
