@@ -26,6 +26,10 @@ FEW = 30  # submissions that are each told of
 class NotGraded(ClassError):
     """Why a submission could not be graded, which is not its student's fault."""
 
+    def __init__(self, student: str, reason: Exception):
+        super().__init__(f"{student}: NOT GRADED: {type(reason).__name__}: {reason}")
+        self.student = student
+
 
 class Result(NamedTuple):
     """How the grading of one submission went."""
@@ -133,7 +137,7 @@ def grade_each(
                 record = Record(digest_of(folder), digest, work.seed, not options.unsafe)
                 yield _write(room, gradebook, given, outcome, folder, record)
             except Exception as error:  # noqa: BLE001, whatever it is, it must not stop the others
-                yield NotGraded(f"{work.student}: NOT GRADED: {type(error).__name__}: {error}")
+                yield NotGraded(work.student, error)
 
 
 def _read(room: Classroom, given: Given, student: str, notes: list[str]) -> Work:

@@ -22,9 +22,10 @@ from unittest import mock
 import nbformat
 import psutil
 
-from grading import autograde, engine, work
+from grading import autograde, engine, roster, work
 from grading.classroom import Classroom
 from grading.lessons import ROOT
+from grading.proof import proven
 from tests.classes import Course, answered, write_lesson
 from tests.hostile import FOLDER, Attack, collection, hand_in
 from tests.plain import all_of
@@ -118,23 +119,15 @@ def besiege(
     """
     with prepared(attacks, place) as (course, witness):
         took: dict[str, tuple] = {}
-        said: list[str] = []
-        with _meter() as megabytes, _limits(seconds, workers):
+        with _meter() as megabytes, _limits(seconds, workers), course.room.locked():
+            roster.read_into(course.room)
+            given, students = proven(course.room, NAME), course.room.students(NAME)
+            ways = autograde.Options(workers=workers, unsafe=unsafe)
             last = time.monotonic()
-
-            def report(line: str) -> None:
-                nonlocal last
-                said.append(line)
+            for outcome in autograde.grade_each(course.room, given, students, ways):
                 now = time.monotonic()
-                student = line.split()[1].rstrip(":") if "/" in line.split()[0] else ""
-                took[student] = (witness.sent(), witness.owned(), now - last, megabytes())
+                took[outcome.student] = (witness.sent(), witness.owned(), now - last, megabytes())
                 last = now
-
-            with course.room.locked():
-                students = course.room.students(NAME)
-                autograde.grade(
-                    course.room, NAME, students, report, autograde.Options(workers=workers, unsafe=unsafe)
-                )
         for attack in attacks:
             if attack.name.startswith("script"):  # a page takes a second
                 course.run("feedback", NAME, "--student", attack.name, status=None)
@@ -144,14 +137,18 @@ def besiege(
             for student, (_, due) in HONEST.items()
             if marks.get(student) != due
         ]
-        others = [seen for student, seen in took.items() if student not in {attack.name for attack in attacks}]
+        others = [
+            seen for student, seen in took.items() if student not in {attack.name for attack in attacks}
+        ]
         late = (
             witness.sent() + sum(seen[0] for seen in others),
             witness.owned() + [path for seen in others for path in seen[1]],
             0,
             0,
         )
-        gains = [_gain(course, witness, attack, marks, took.get(attack.name, (0, [], 0, 0))) for attack in attacks]
+        gains = [
+            _gain(course, witness, attack, marks, took.get(attack.name, (0, [], 0, 0))) for attack in attacks
+        ]
         if disturbed or late[0] or late[1]:
             everybody = Attack("after all", "what showed when all was over", 0, None, [])
             gains.append(Gain(everybody, 0, [], late[1], late[0], [], "; ".join(disturbed), 0, 0))

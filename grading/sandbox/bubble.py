@@ -69,6 +69,7 @@ def command(
     line += ["--clearenv"]
     for name, value in {**_environment(), **environment}.items():
         line += ["--setenv", name, value]
+    line += ["--tmpfs", "/tmp"]  # first, since Python or the project may lie below it
     shown = [*SYSTEM, *_interpreter(), *(str(ROOT / ours) for ours in OURS)]
     for place in LINKS:
         if os.path.islink(place):
@@ -85,7 +86,7 @@ def command(
             )
         line += _show(str(Path(place).resolve(strict=True)), place)
     line += _show(str(Path(__file__).with_name("hosts")), "/etc/hosts")
-    line += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", HOME]
+    line += ["--proc", "/proc", "--dev", "/dev", "--dir", HOME]
     line += ["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/", "--"]
     return line
 

@@ -98,6 +98,7 @@ def _mount() -> int:
     """
     careful = system.NO_SETUID | system.NO_DEVICES
     system.mount("none", "/", flags=system.RECURSIVE | system.PRIVATE)
+    shown = {name: os.open(f"/tmp/{name}", os.O_PATH) for name in _shown_below_tmp()}
     system.mount("disk", "/tmp", "tmpfs", careful, f"size={DISK},nr_inodes={FILES},mode=1777")
     before = os.umask(0)
     for place in (HOME, "/dev/shm", "/tmp"):  # /tmp last: it hides the whole
@@ -105,6 +106,12 @@ def _mount() -> int:
         os.mkdir(part, 0o1777)
         system.mount(part, place, flags=system.BIND)
     os.umask(before)
+    for name, held in shown.items():
+        os.mkdir(f"/tmp/{name}")
+        system.mount(f"/proc/self/fd/{held}", f"/tmp/{name}", flags=system.BIND | system.RECURSIVE)
+        again = system.BIND | system.REMOUNT | system.READ_ONLY
+        system.mount("none", f"/tmp/{name}", flags=again | system.NO_SETUID | system.NO_DEVICES)
+        os.close(held)
     options = "ptmxmode=0666,mode=620"  # its entries are devices
     system.mount("terminals", "/dev/pts", "devpts", system.NO_SETUID | system.NO_PROGRAMS, options)
     careful |= system.NO_PROGRAMS
@@ -112,6 +119,12 @@ def _mount() -> int:
     processes = os.open("/proc", os.O_PATH)
     system.mount("processes", "/proc", "proc", careful | system.READ_ONLY)
     return processes
+
+
+def _shown_below_tmp() -> set[str]:
+    """Return the names below /tmp under which the room shows something, as where Python or the project lie there."""
+    places = (line.split()[4] for line in Path("/proc/self/mountinfo").read_text().splitlines())
+    return {Path(place).parts[2] for place in places if place.startswith("/tmp/")}
 
 
 def _users() -> tuple[int, int]:
