@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Iterator
 
-from nbgrader.api import Gradebook, SubmittedNotebook
+from nbgrader.api import BaseCell, Gradebook, SubmittedNotebook
 from nbgrader.preprocessors import AssignLatePenalties
 
 from grading.classroom import Classroom
@@ -37,8 +37,10 @@ def write_marks(
         when = {"timestamp": timestamp} if timestamp else {}
         submission = gradebook.update_or_create_submission(assignment, graded.student, **when)
         late = submission.total_seconds_late
-        for notebook in submission.notebooks:
-            _write_notebook(notebook, graded)
+        names = dict(gradebook.db.query(BaseCell.id, BaseCell.name).all())  # one query, and not one a cell
+        with gradebook.db.no_autoflush:
+            for notebook in submission.notebooks:
+                _write_notebook(notebook, graded, names)
         gradebook.db.flush()
         penalties = AssignLatePenalties(config=room.config)
         penalties.init_plugin()
@@ -47,14 +49,14 @@ def write_marks(
             notebook.late_submission_penalty = _penalty(penalties, notebook, graded.student, late)
 
 
-def _write_notebook(notebook: SubmittedNotebook, graded: Graded) -> None:
+def _write_notebook(notebook: SubmittedNotebook, graded: Graded, names: dict[str, str]) -> None:
     scores = graded.scores.get(notebook.name, {})
     for grade in notebook.grades:
-        grade.auto_score = scores.get(grade.name, 0.0)
+        grade.auto_score = scores.get(names[grade.cell_id], 0.0)
         grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
     unanswered = graded.unanswered.get(notebook.name, [])
     for comment in notebook.comments:
-        comment.auto_comment = "No response." if comment.name in unanswered else None
+        comment.auto_comment = "No response." if names[comment.cell_id] in unanswered else None
 
 
 def _penalty(
