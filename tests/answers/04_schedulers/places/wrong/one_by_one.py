@@ -1,4 +1,4 @@
-# caught by: places_in_threads
+# caught by: places_in_processes
 def places(lazies, scheduler, workers):
     pairs = [lazy.compute(scheduler=scheduler, num_workers=workers) for lazy in lazies]
     return {
