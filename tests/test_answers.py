@@ -73,10 +73,12 @@ def faults_of_wrong(outcome: Outcome) -> list[str]:
 
 @pytest.fixture(scope="module")
 def read(tmp_path_factory) -> Iterator:
-    """A function that puts an answer into its lesson. A lesson is read on as its exercises come, and to its end."""
+    """A function that puts an answer into its lesson. A lesson is read on as its exercises come, to its end, then the next."""
     readings: dict[str, Reading] = {}
 
     def outcome(lesson: str, answer: Path, exercise: str = "") -> Outcome:
+        for other in [name for name in readings if name != lesson]:
+            readings.pop(other).read_on()  # closes what it has opened: a client would be everybody's
         if lesson not in readings:
             readings[lesson] = Reading(lesson, tmp_path_factory.mktemp(lesson))
         return readings[lesson].try_answer(exercise or answer.parent.parent.name, answer)
