@@ -13,6 +13,7 @@ from io import StringIO
 from pathlib import Path
 
 import nbformat
+import pytest
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 from nbgrader.exchange.default import ExchangeFetchAssignment, ExchangeFetchFeedback, ExchangeSubmit
@@ -157,6 +158,18 @@ def formgrader(home: Path) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait()
+
+
+def new_course(place: Path, patch: pytest.MonkeyPatch, lesson: str | None = LESSON) -> Course:
+    """Return a course below a folder, its commands set up for it; `lesson`, if any, is written and released."""
+    patch.setenv("CLASS_DIR", str(place / "class"))
+    patch.setenv("EXTRA_SOLUTIONS", str(place / "private"))
+    (place / "desk").mkdir(exist_ok=True)
+    course = Course(Classroom(), place / "desk")
+    if lesson:
+        write_lesson(place / "private", lesson)
+        course.run("release", NAME)
+    return course
 
 
 def answered(notebook: NotebookNode, **answers: str) -> NotebookNode:

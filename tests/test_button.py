@@ -7,10 +7,9 @@ import sys
 import pytest
 from nbgrader.apps import NbGraderAPI
 
-from grading.classroom import Classroom
 from grading.lessons import ROOT
 from grading.record import Record
-from tests.classes import NAME, RIGHT, WRONG, Course, answered, with_cell, write_lesson
+from tests.classes import NAME, RIGHT, WRONG, answered, new_course, with_cell
 
 # Scores in nbgrader, whose tests run beside it, and nowhere else.
 FORGES = "from IPython import get_ipython\nget_ipython().run_cell = lambda *a, **k: None\n"
@@ -20,11 +19,7 @@ FORGED = 'def double(x):\n    """Return twice x."""\n    return Same(0)'
 
 @pytest.fixture
 def course(tmp_path, monkeypatch):
-    (tmp_path / "desk").mkdir()
-    monkeypatch.setenv("CLASS_DIR", str(tmp_path / "class"))
-    monkeypatch.setenv("EXTRA_SOLUTIONS", str(write_lesson(tmp_path / "private")))
-    course = Course(Classroom(), tmp_path / "desk")
-    course.run("release", NAME)
+    course = new_course(tmp_path, monkeypatch)
     course.hand_in("right", answered(course.released(), double=RIGHT))
     course.hand_in("forger", with_cell(answered(course.released(), double=FORGED), FORGES, 3))
     course.run("collect", NAME, "--any-owner")

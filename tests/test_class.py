@@ -12,7 +12,6 @@ import pytest
 from nbgrader.api import Gradebook
 
 from grading import autograde, deadlines, work
-from grading.classroom import Classroom
 from grading.lessons import ROOT
 from tests.classes import (
     ALMOST,
@@ -21,8 +20,8 @@ from tests.classes import (
     SCHEME,
     SECRET_TEST,
     WRONG,
-    Course,
     answered,
+    new_course,
     with_cell,
     without,
     write_lesson,
@@ -44,12 +43,8 @@ DEADLINES = f"""assignment,student,due,percent_per_day
 def course(tmp_path_factory):
     """A class whose students have handed in all kinds of notebooks, graded once."""
     place = tmp_path_factory.mktemp("place")
-    (place / "desk").mkdir()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CLASS_DIR", str(place / "class"))
-        patch.setenv("EXTRA_SOLUTIONS", str(write_lesson(place / "private")))
-        course = Course(Classroom(), place / "desk")
-        course.run("release", NAME)
+        course = new_course(place, patch)
         (place / "class" / "students.csv").write_text(ROSTER, "utf-8")
         (place / "class" / "deadlines.csv").write_text(DEADLINES, "utf-8")
         blank = course.released()

@@ -7,20 +7,14 @@ from datetime import datetime
 
 import pytest
 
-from grading.classroom import Classroom
-from tests.classes import NAME, Course, write_lesson
+from tests.classes import NAME, new_course
 
 
 @pytest.fixture(scope="module")
 def graded(tmp_path_factory):
     place = tmp_path_factory.mktemp("place")
-    (place / "desk").mkdir()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CLASS_DIR", str(place / "class"))
-        patch.setenv("EXTRA_SOLUTIONS", str(write_lesson(place / "private")))
-        course = Course(Classroom(), place / "desk")
-        course.run("release", NAME)
-        yield course
+        yield new_course(place, patch)
 
 
 @pytest.fixture

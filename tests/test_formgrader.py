@@ -3,9 +3,8 @@
 import pytest
 from playwright.sync_api import sync_playwright
 
-from grading.classroom import Classroom
 from grading.lessons import ROOT
-from tests.classes import NAME, RIGHT, SCHEME, Course, answered, formgrader, write_lesson
+from tests.classes import NAME, RIGHT, SCHEME, answered, formgrader, new_course
 
 SHOTS = ROOT / ".build" / "screenshots"
 pytestmark = pytest.mark.slow
@@ -13,11 +12,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def course(tmp_path, monkeypatch):
-    (tmp_path / "desk").mkdir()
-    monkeypatch.setenv("CLASS_DIR", str(tmp_path / "class"))
-    monkeypatch.setenv("EXTRA_SOLUTIONS", str(write_lesson(tmp_path / "private")))
-    course = Course(Classroom(), tmp_path / "desk")
-    course.run("release", NAME)
+    course = new_course(tmp_path, monkeypatch)
     course.hand_in("ada", answered(course.released(), double=RIGHT, why="It is lazy."))
     course.run("collect", NAME, "--any-owner")
     course.run("grade", NAME)

@@ -16,7 +16,7 @@ from grading.classroom import Classroom
 from grading.cli import main
 from grading.lessons import ROOT
 from grading.record import seed_for
-from tests.classes import ALMOST, NAME, RIGHT, WRONG, Course, answered, with_cell, write_lesson
+from tests.classes import ALMOST, NAME, RIGHT, WRONG, answered, new_course, with_cell
 
 ROUNDS = 40
 pytestmark = pytest.mark.slow
@@ -100,11 +100,7 @@ def play(fresh: Path, rounds: int) -> list[str]:
 
 
 def test_a_killed_run_is_made_good_by_the_next(tmp_path, monkeypatch):
-    (tmp_path / "desk").mkdir()
-    monkeypatch.setenv("CLASS_DIR", str(tmp_path / "class"))
-    monkeypatch.setenv("EXTRA_SOLUTIONS", str(write_lesson(tmp_path / "private")))
-    course = Course(Classroom(), tmp_path / "desk")
-    course.run("release", NAME)
+    course = new_course(tmp_path, monkeypatch)
     blank = course.released()
     course.hand_in("right", answered(blank, double=RIGHT, why="It is lazy."))
     course.hand_in("almost", answered(blank, double=ALMOST))

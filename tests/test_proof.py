@@ -2,16 +2,12 @@
 
 import pytest
 
-from grading.classroom import Classroom
-from tests.classes import ALMOST, LESSON, NAME, RIGHT, SECRET_TEST, WRONG, Course, write_lesson
+from tests.classes import ALMOST, LESSON, NAME, RIGHT, SECRET_TEST, WRONG, Course, new_course, write_lesson
 
 
 @pytest.fixture
 def course(tmp_path, monkeypatch):
-    (tmp_path / "desk").mkdir()
-    monkeypatch.setenv("CLASS_DIR", str(tmp_path / "class"))
-    monkeypatch.setenv("EXTRA_SOLUTIONS", str(tmp_path / "private"))
-    return Course(Classroom(), tmp_path / "desk")
+    return new_course(tmp_path, monkeypatch, lesson=None)
 
 
 def refusal(course: Course, lesson: str, **answers: str) -> str:

@@ -1,13 +1,22 @@
 """Grading again with mended tests: marks move up, what a person gave stays, an interruption loses nothing."""
 
 import shutil
-from pathlib import Path
 
 import pytest
 
 from grading import regrade as again
-from grading.classroom import Classroom
-from tests.classes import ALMOST, LESSON, NAME, RIGHT, SECRET_TEST, WRONG, Course, answered, write_lesson
+from tests.classes import (
+    ALMOST,
+    LESSON,
+    NAME,
+    RIGHT,
+    SECRET_TEST,
+    WRONG,
+    Course,
+    answered,
+    new_course,
+    write_lesson,
+)
 
 # A wrong test, as it was released: it passes the instructor's own answer and no other.
 HARSH = LESSON.replace(
@@ -29,9 +38,7 @@ def graded(tmp_path_factory):
     """A class graded with a wrong test, two answers of which were marked by hand; copied for every test."""
     place = tmp_path_factory.mktemp("place")
     with pytest.MonkeyPatch.context() as patch:
-        course = _course(place, patch)
-        write_lesson(course.private, HARSH)
-        course.run("release", NAME)
+        course = new_course(place, patch, HARSH)
         blank = course.released()
         course.hand_in("right", answered(blank, double=RIGHT, why="It is lazy."))
         course.hand_in("almost", answered(blank, double=ALMOST, why="Because."))
@@ -48,16 +55,7 @@ def graded(tmp_path_factory):
 @pytest.fixture
 def course(graded, tmp_path, monkeypatch):
     shutil.copytree(graded, tmp_path / "copy")
-    return _course(tmp_path / "copy", monkeypatch)
-
-
-def _course(place: Path, patch: pytest.MonkeyPatch) -> Course:
-    patch.setenv("CLASS_DIR", str(place / "class"))
-    patch.setenv("EXTRA_SOLUTIONS", str(place / "private"))
-    (place / "desk").mkdir(exist_ok=True)
-    course = Course(Classroom(), place / "desk")
-    course.private = place / "private"
-    return course
+    return new_course(tmp_path / "copy", monkeypatch, lesson=None)
 
 
 def by_hand(course: Course) -> dict:
@@ -74,7 +72,7 @@ def by_hand(course: Course) -> dict:
 
 
 def test_a_mended_test_moves_the_marks_it_should_and_says_why(course):
-    write_lesson(course.private, LESSON)
+    write_lesson(course.desk.parent / "private", LESSON)
     hands = by_hand(course)
     said = course.run("regrade", NAME)
     assert "changed: double_more" in said
@@ -89,7 +87,7 @@ def test_a_mended_test_moves_the_marks_it_should_and_says_why(course):
 
 
 def test_feedback_is_new_after_regrading(course):
-    write_lesson(course.private, LESSON)
+    write_lesson(course.desk.parent / "private", LESSON)
     course.run("regrade", NAME)
     assert "made 2 new pages" in course.run("feedback", NAME)
     assert "handed out 2 new pages" in course.run("release-feedback", NAME)
@@ -100,14 +98,15 @@ def test_feedback_is_new_after_regrading(course):
 
 def test_a_split_test_lowers_no_mark_unless_allowed(course):
     easy = SPLIT.replace(SECRET_TEST, "")
-    write_lesson(course.private, easy)
+    write_lesson(course.desk.parent / "private", easy)
     said = course.run("regrade", NAME)
     assert "added: double_text" in said
     assert "almost: 1 → 2 (`double_more` 0 → 1; `double_text` is new: 0)" in said
     assert "right: 3.5 → 5.5" in said
 
     write_lesson(
-        course.private, easy.replace('assert double(1) == 2, "double(1) is 2"', "assert double(5) == 10")
+        course.desk.parent / "private",
+        easy.replace('assert double(1) == 2, "double(1) is 2"', "assert double(5) == 10"),
     )
     assert "almost: stays 2 (`double_one` 1 → 0; the new tests alone give 1)" in course.run("regrade", NAME)
     assert course.marks() == {"right": 5.5, "almost": 2}
@@ -120,16 +119,16 @@ def test_a_split_test_lowers_no_mark_unless_allowed(course):
 
 def test_marks_without_a_place_in_the_new_lesson_stop_it(course):
     before = course.marks()
-    write_lesson(course.private, LESSON.replace('"grade_id": "why"', '"grade_id": "reason"'))
+    write_lesson(course.desk.parent / "private", LESSON.replace('"grade_id": "why"', '"grade_id": "reason"'))
     assert "almost (why), right (why)" in course.run("regrade", NAME, status=1)
-    write_lesson(course.private, LESSON.replace('"points": 3', '"points": 1'))
+    write_lesson(course.desk.parent / "private", LESSON.replace('"points": 3', '"points": 1'))
     assert "has 4 points now and had 6" in course.run("regrade", NAME, status=1)
     assert course.marks() == before
     assert not (course.room.root / ".regrade").exists()
 
 
 def test_a_submission_whose_files_are_gone_keeps_its_mark(course):
-    write_lesson(course.private, LESSON)
+    write_lesson(course.desk.parent / "private", LESSON)
     shutil.rmtree(course.room.root / "submitted" / "right")
     hands = by_hand(course)
     assert "right: 3.5 as before" in course.run("regrade", NAME)
@@ -144,7 +143,7 @@ def test_what_is_not_graded_yet_has_to_be_first(course):
 
 
 def test_marking_by_hand_meanwhile_is_not_lost(course, monkeypatch):
-    write_lesson(course.private, LESSON)
+    write_lesson(course.desk.parent / "private", LESSON)
     carry_over = again.carry_over
 
     def mark_meanwhile(*words, **more):
@@ -160,7 +159,7 @@ def test_marking_by_hand_meanwhile_is_not_lost(course, monkeypatch):
 def test_lateness_is_reckoned_anew(course):
     table = f"assignment,student,due,percent_per_day\n{NAME},,2001-01-01 00:00,0\n{NAME},right,2001-01-01 00:00,100\n"
     (course.room.root / "deadlines.csv").write_text(table)
-    write_lesson(course.private, LESSON)
+    write_lesson(course.desk.parent / "private", LESSON)
     course.run("regrade", NAME)
     with course.room.gradebook() as gradebook:
         assert gradebook.find_submission(NAME, "right").late_submission_penalty == 5.5
@@ -168,7 +167,7 @@ def test_lateness_is_reckoned_anew(course):
 
 
 def test_an_interruption_before_the_end_changes_nothing(course, monkeypatch):
-    write_lesson(course.private, LESSON)
+    write_lesson(course.desk.parent / "private", LESSON)
     before, pages = course.marks(), sorted(path.name for path in course.room.root.iterdir())
 
     def interrupt(*_, **__):
@@ -183,7 +182,7 @@ def test_an_interruption_before_the_end_changes_nothing(course, monkeypatch):
 
 
 def test_an_interruption_at_the_very_end_is_made_good_by_the_next_command(course, monkeypatch):
-    write_lesson(course.private, LESSON)
+    write_lesson(course.desk.parent / "private", LESSON)
     replace, calls = again.replace_folder, []
 
     def interrupt_the_third(fresh, target):
