@@ -3,7 +3,7 @@ def evidence(lazies):
     for i in range(len(lazies)):
         try:
             dask.compute(lazies[i], scheduler="single-threaded")
-        except ArithmeticError as error:
+        except Exception as error:
             found.append(variables_at(error))
         else:
             continue
