@@ -22,6 +22,7 @@ from grading.classroom import Classroom, replace_folder
 from grading.record import SECRET
 
 MADE_FROM = ".made-from"
+STYLE = ".output_error pre {white-space: pre-wrap} td, th {padding: 0.2em 0.8em} img {max-width: 100%}"
 
 
 class Made(NamedTuple):
@@ -67,7 +68,11 @@ def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> 
 
 
 def _with_names(page: str) -> str:
-    """Return a page whose table of contents names the cells; nbgrader's calls each “Test cell” or “Comment”."""
+    """Return a page whose table of contents names the cells; nbgrader's calls each “Test cell” or “Comment”.
+
+    Long messages are wrapped in it, pictures fit, and the cells of a table stand apart.
+    """
+    page = page.replace("</head>", f"<style>{STYLE}</style></head>", 1)
     page = re.sub(r'(<a href="#([^"]+)">)(?:Test cell|Written response)</a>', r"\1\2</a>", page)
     return re.sub(r'(<a href="#comment-([^"]+)">)Comment</a>', r"\1a comment on \2</a>", page)
 

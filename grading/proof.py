@@ -11,7 +11,7 @@ from grading.answers import checks_of, folder_of, misjudged, rounds, without_dem
 from grading.classroom import ClassError, Classroom
 from grading.given import Given, read_given
 from grading.judge.court import Court, standing_court
-from grading.submission import load, read_cells, rebuild
+from grading.submission import load, parameterized, read_cells, rebuild
 
 
 def proven(room: Classroom, assignment: str, source: Path | None = None) -> Given:
@@ -66,6 +66,7 @@ def _try_out(given: Given, source: Path) -> tuple[dict, dict]:
 
 def _solved(given: Given, name: str, path: Path) -> tuple[NotebookNode, NotebookNode]:
     solved = rebuild(given.lesson(name), read_cells(load(path), path.name)).notebook
+    solved = parameterized(solved, for_grading=False)  # what is shown is to look like what students see
     return given.with_tests(name, solved), given.tested_lesson(name)
 
 

@@ -157,17 +157,22 @@ def finish(lesson: NotebookNode, cells: list[NotebookNode], notes: list[str]) ->
     notebook = deepcopy(lesson)
     notebook.cells = deepcopy(cells)
     notebook.metadata.papermill = nbformat.from_dict({})  # papermill takes this and tags for granted
-    for cell in notebook.cells:
-        cell.metadata.setdefault("tags", [])
-    for cell in notebook.cells:
-        if "parameters" in cell.metadata.tags and (sets := cell.metadata.get("parameter_sets")):
-            parameters = {**sets[0], **cell.metadata.get("grading_parameters", {})}
-            notebook = parameterize_notebook(notebook, parameters)
-            break
+    notebook = parameterized(notebook)
     add_notes(notebook, notes)
     for number, cell in enumerate(notebook.cells):
         cell.id = f"cell-{number}"
     return Rebuilt(notebook, notes)
+
+
+def parameterized(notebook: NotebookNode, for_grading: bool = True) -> NotebookNode:
+    """Return a notebook with the first of its parameter sets, and what is to be different for grading."""
+    for cell in notebook.cells:
+        cell.metadata.setdefault("tags", [])  # papermill takes them for granted
+    for cell in notebook.cells:
+        if "parameters" in cell.metadata.tags and (sets := cell.metadata.get("parameter_sets")):
+            more = cell.metadata.get("grading_parameters", {}) if for_grading else {}
+            return parameterize_notebook(notebook, {**sets[0], **more})
+    return notebook
 
 
 def empty(lesson: NotebookNode, reason: str, notes: Iterable[str] = ()) -> Rebuilt:

@@ -1,5 +1,6 @@
 """A lesson in a real browser, as a student opens it."""
 
+import contextlib
 import os
 import socket
 import subprocess
@@ -69,6 +70,13 @@ def menu(page: Page, *labels: str) -> None:
         page.click(f".lm-Menu-itemLabel:text-is('{label}')")
 
 
+def overwrite(page: Page) -> None:
+    """Answer JupyterLab, which takes a file for changed by somebody else where saving it took long."""
+    if dialog := page.query_selector("dialog.jp-Dialog"):
+        assert "changed on disk" in dialog.inner_text(), dialog.inner_text()
+        page.click("dialog.jp-Dialog button:has-text('Overwrite')")
+
+
 def photograph(page: Page, folder: Path) -> None:
     """Save the whole notebook as pictures to look at, a screen each."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -86,11 +94,15 @@ def photograph(page: Page, folder: Path) -> None:
 @pytest.mark.parametrize("name", find_lessons(ROOT / "solutions"))
 def test_run_all_reaches_the_end_and_shows_its_pictures(name, lab, mine, page):
     page.goto(f"{lab}/workspaces/{name}/tree/{name}/{name}.ipynb")  # alone, without the tabs of the last test
+    page.wait_for_selector(
+        ".jp-KernelName:has-text('Python 3')"
+    )  # before that, it would be asked for a kernel
     page.wait_for_selector(IDLE)
     menu(page, "Run", "Run All Cells")
     for _ in range(90):  # JupyterLab draws only the cells in view, so the file tells how far it is
         page.wait_for_timeout(2000)
         page.wait_for_selector(IDLE, timeout=2 * MINUTE)
+        overwrite(page)
         menu(page, "File", "Save Notebook")
         page.wait_for_selector(".lm-TabBar-tab.lm-mod-current:not(.jp-mod-dirty)")
         page.wait_for_timeout(500)  # the page may say so just before the file is whole
@@ -113,7 +125,11 @@ def is_graded(cell) -> bool:
 
 
 def read(mine: Path, name: str):
-    return nbformat.read(mine / name / f"{name}.ipynb", as_version=4)
+    """Return a notebook as it was saved; JupyterLab may be at it."""
+    while True:
+        with contextlib.suppress(nbformat.reader.NotJSONError):
+            return nbformat.read(mine / name / f"{name}.ipynb", as_version=4)
+        time.sleep(0.5)
 
 
 def test_a_student_sees_no_panel_of_the_instructor(lab, page):

@@ -101,7 +101,7 @@ class Calls:
             "hold": not remote.direct,
         }
         answer = worker.ask(question)
-        if type(printed := answer.get("printed")) is str:
+        if type(printed := answer.get("printed")) is str and printed:
             self.outputs.text("stdout", printed)
         answer = checked(answer)
         value = self.unpack(worker, answer.get("value"))
