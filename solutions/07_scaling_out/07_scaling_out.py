@@ -101,7 +101,7 @@ print("dashboard:", client.dashboard_link)
 """
 **Watch it work.** The *dashboard* is a web page that shows what the cluster does while it does it. In JupyterLab you have it
 beside your notebook: click the red and orange Dask symbol on the left, then the magnifying glass, and open *Task Stream*
-(a bar for each task that has run, a row for each thread), *Progress* and *Workers Memory* (orange buttons). Drag
+(a bar for each task that runs from then on, a row for each thread), *Progress* and *Workers Memory* (yellow buttons). Drag
 them beside this notebook. If the symbol is missing, open the link above in your browser. No exercise needs the dashboard.
 
 Once there is a client, `compute` of any graph goes to its cluster. You change nothing:
