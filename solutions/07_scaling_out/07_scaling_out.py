@@ -45,7 +45,7 @@ from dask.distributed import (
     secede,
     wait,
 )
-from dask.utils import format_bytes
+from dask.utils import format_bytes, funcname
 from tqdm import tqdm
 
 from tasklens import TaskGraph, predict, run_beside
@@ -101,7 +101,7 @@ print("dashboard:", client.dashboard_link)
 """
 **Watch it work.** The *dashboard* is a web page that shows what the cluster does while it does it. In JupyterLab you have it
 beside your notebook: click the red and orange Dask symbol on the left, then the magnifying glass, and open *Task Stream*
-(a bar for each task that has run, a row for each thread), *Progress* and *Workers Memory* (orange buttons). Drag
+(a bar for each task that runs from then on, a row for each thread), *Progress* and *Workers Memory* (yellow buttons). Drag
 them beside this notebook. If the symbol is missing, open the link above in your browser. No exercise needs the dashboard.
 
 Once there is a client, `compute` of any graph goes to its cluster. You change nothing:
@@ -179,6 +179,19 @@ class Diary(SchedulerPlugin):
             self.tasks[key] = [other.key for other in self.scheduler.tasks[key].dependencies]
 
 
+class Fresh:
+    """A function as no task has called it before: results of it that are there already are not taken."""
+
+    def __init__(self, function):
+        self.function, self.__name__, self.run = function, funcname(function), uuid4().hex
+
+    def __call__(self, *args, **kwargs):
+        return self.function(*args, **kwargs)
+
+    def __dask_tokenize__(self):
+        return self.run
+
+
 def the_client():
     """Return the open client; if there is none any more, a new one."""
     try:
@@ -192,7 +205,7 @@ def observe(function, *args):
     client = the_client()
     client.register_plugin(Diary())
     try:
-        value = function(client, *args)
+        value = function(client, *[Fresh(arg) if callable(arg) else arg for arg in args])
         tasks = client.run_on_scheduler(lambda dask_scheduler: dask_scheduler.plugins["diary"].tasks)
     finally:
         client.unregister_scheduler_plugin("diary")
@@ -238,7 +251,7 @@ def total_of(client, function, data):
 """`total_of` returns the sum, as a number."""
 values = [-1, 2, -3]
 value, _ = run_beside(observe, total_of, abs, values)
-assert isinstance(value, (int, float)), (
+assert isinstance(value, (int, float, np.integer)), (
     f"total_of(client, abs, [-1, 2, -3]) gives {value!r}; expected is the number 6. Does it end with return, and .result()?"
 )
 assert value == 6, f"total_of(client, abs, [-1, 2, -3]) gives {value!r}; expected is 1 + 2 + 3 = 6."
@@ -337,7 +350,7 @@ def handle_each(client, function, data, handle):
 
 
 # %%
-# handle_each(client, slow_square, [5, 1, 3, 2], print)
+# handle_each(client, slow_square, [6, 4], print)
 
 # %% [markdown]
 """
@@ -422,7 +435,7 @@ def half(x):
 
 
 futures = client.map(half, range(4))
-wait(futures)  # until each has a result or an error
+wait(futures)  # a list of futures: until each has a result or an error
 for future in futures:
     print(future.status, "   ", future.exception() or future.result())
 
@@ -482,8 +495,8 @@ Let the scheduler try again: `client.submit(function, x, retries=...)`. Mind the
 </details>
 <details><summary>Hint 2</summary>
 
-`wait(futures)`, then look at each `future.status`: `"finished"` or `"error"`. Or put `future.result()` into `try` and
-`except Exception`.
+`wait(futures)`, then look at each `future.status`: `"finished"` or `"error"`. (Futures that are the keys of a dictionary are not
+waited for: `wait(list(futures))`.) Or put `future.result()` into `try` and `except Exception`.
 
 </details>
 """
@@ -511,27 +524,27 @@ def collect(client, function, data, tries):
 
 # %%
 def with_failures(answer, failures, data, tries):
-    """Call `answer` with a function that fails failures[x] times; return what it gives, and how often x was tried."""
+    """Call `answer` with a function that fails failures[x] times; return its value, how often x was tried, and of how many tasks."""
     client, run = the_client(), uuid4().hex
 
     def counted(dask_scheduler):
         counts = dask_scheduler.__dict__.get("course_attempts", {})
         return {x: counts.pop(f"{run}-{x}", 0) for x in data}
 
-    value = answer(client, partial(flaky, failures=failures, run=run), data, tries)
-    return value, client.run_on_scheduler(counted)
+    value, tasks = observe(answer, partial(flaky, failures=failures, run=run), data, tries)
+    return value, client.run_on_scheduler(counted), len(tasks)
 
 
 # %% nbgrader={"grade": true, "grade_id": "collect_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`collect` returns the results of what succeeded, and the list of what did not."""
-value, _ = run_beside(with_failures, collect, {2: 1, 3: 99}, [1, 2, 3], 3)
+value, *_ = run_beside(with_failures, collect, {2: 1, 3: 99}, [1, 2, 3], 3)
 assert isinstance(value, (tuple, list)), (
     f"collect gives {value!r}; expected are two things, a dictionary and a list: return results, failed."
 )
 assert len(value) == 2, f"collect gives {len(value)} things; expected are two: return results, failed."
 assert value[0] == {1: 10, 2: 20}, (
     f"The call for 1 succeeds at once, for 2 the second time, for 3 never. With three tries the results are {value[0]!r}; expected is "
-    "{1: 10, 2: 20}."
+    "{1: 10, 2: 20}. Has each future ended when you look at it? wait(list(futures)) waits for all of them."
 )
 assert list(value[1]) == [3], (
     f"Of 1, 2 and 3, only the call for 3 never succeeds. Your list of failures is {value[1]!r}; expected is [3]."
@@ -543,7 +556,7 @@ for failures, tries, results, failed in [
     ({9: 2, 4: 1, 6: 3}, 3, {9: 90, 4: 40}, [6]),
     ({9: 5, 4: 5, 6: 5}, 2, {}, [9, 4, 6]),
 ]:
-    value, _ = run_beside(with_failures, collect, failures, [9, 4, 6], tries)
+    value, *_ = run_beside(with_failures, collect, failures, [9, 4, 6], tries)
     assert [value[0], list(value[1])] == [results, failed], (
         f"Calls for 9, 4 and 6 that fail {failures} times, with {tries} tries: collect gives {value!r}; expected are {results} and {failed}."
     )
@@ -556,7 +569,10 @@ for failures, tries, expected in [
     ({2: 1, 3: 99}, 3, {1: 1, 2: 2, 3: 3}),
     ({1: 3, 2: 1}, 2, {1: 2, 2: 2, 3: 1}),
 ]:
-    _, tried = run_beside(with_failures, collect, failures, [1, 2, 3], tries)
+    _, tried, sent = run_beside(with_failures, collect, failures, [1, 2, 3], tries)
+    assert sent, (
+        "Your function sent no task to the cluster; expected is that the cluster calls function: client.submit(function, x, retries=...)."
+    )
     assert tried == expected, (
         f"Calls that fail {failures} times, with {tries} tries: they were called {tried} times; expected is {expected}. `retries` counts the "
         "tries after the first. Only what failed is to be sent again; and with a loop of your own use pure=False, or you are given the old "
