@@ -91,6 +91,11 @@ def _add_class(commands: argparse._SubParsersAction) -> None:
     command.add_argument(
         "--force", action="store_true", help="replace a release that nobody has handed in yet"
     )
+    command.add_argument(
+        "--unproven",
+        action="store_true",
+        help="release it though its checks cannot be judged as they should be",
+    )
 
     command = add(
         "collect",

@@ -41,7 +41,7 @@ def in_class(run: Command, arguments: Arguments) -> int:
 def run_release(room: Classroom, arguments: Arguments) -> None:
     known = lessons.known_lessons()
     name = check_name("lesson", arguments.assignment, list(known))
-    print(release(room, known[name], arguments.force))
+    print(release(room, known[name], arguments.force, arguments.unproven))
 
 
 def run_collect(room: Classroom, arguments: Arguments) -> int:

@@ -101,7 +101,7 @@ def test_run_all_reaches_the_end_and_shows_its_pictures(name, lab, mine, page):
     menu(page, "Run", "Run All Cells")
     for _ in range(90):  # JupyterLab draws only the cells in view, so the file tells how far it is
         page.wait_for_timeout(2000)
-        page.wait_for_selector(IDLE, timeout=2 * MINUTE)
+        page.wait_for_selector(IDLE, timeout=5 * MINUTE)
         overwrite(page)
         menu(page, "File", "Save Notebook")
         page.wait_for_selector(".lm-TabBar-tab.lm-mod-current:not(.jp-mod-dirty)")
