@@ -355,15 +355,15 @@ def handle_each(client, function, data, handle):
 # %% [markdown]
 """
 The check sends calls of which each, but the smallest, ends only after the next smaller one has been *handled*. Whoever waits for
-all of them first waits in vain; after three seconds they give up. You need not read the cell.
+all of them first waits in vain; after six seconds they give up. You need not read the cell.
 """
 
 
 # %%
 def arrive(x, gate, before):
-    """Return 10 * x, as soon as what comes before x has been handled; give up after three seconds."""
+    """Return 10 * x, as soon as what comes before x has been handled; give up after six seconds."""
     secede()  # lets other tasks use this thread in the meantime
-    if before[x] is not None and not Event(f"{gate}-{before[x]}").wait(timeout=3):
+    if before[x] is not None and not Event(f"{gate}-{before[x]}").wait(timeout=6):
         return f"gave up: {before[x]} was not handled"
     return 10 * x
 
