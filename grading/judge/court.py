@@ -81,9 +81,8 @@ class Court:
 
     def __init__(self, unsafe: bool = False, readable: Iterable[str | os.PathLike] = ()):
         self.locked_in = not unsafe
-        self.turn = (
-            threading.Lock()
-        )  # threads judge at the same time, and ask the warm parent one after the other
+        # Threads judge at the same time, and ask the warm parent one after the other.
+        self.turn = threading.Lock()
         self.readable = list(readable)
 
     def __enter__(self) -> Self:

@@ -33,7 +33,9 @@ class Statement:
         table = symtable.symtable(ast.unparse(node), "cell", "exec")
         self.stores = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported()}
         self.changes = set(_changed(node))
-        if (inside := _in_blocks(node)) is not None:
+        inside = _in_blocks(node)
+        self.has_blocks = inside is not None
+        if inside is not None:
             self.reads = inside
         else:
             self.reads = _read(table)
@@ -82,12 +84,12 @@ def _stored(target: ast.expr) -> Iterable[str]:
     )
 
 
-def _block(body: list[ast.stmt], stored: set[str] = frozenset()) -> set[str]:
+def _block(body: Iterable[ast.stmt], stored: set[str] = frozenset()) -> set[str]:
     """Return what statements read that was not given a value before, by them or as told."""
     found, stored = set(), set(stored)
     for statement in map(Statement, body):
         found |= statement.reads - stored
-        if _in_blocks(statement.node) is None:  # in a block it may not have happened
+        if not statement.has_blocks:  # in a block it may not have happened
             stored |= statement.stores
     return found
 
@@ -132,7 +134,7 @@ def statements(source: str) -> list[Statement]:
 @functools.lru_cache(maxsize=1024)
 def reads(source: str) -> set[str]:
     """Return the names that a cell reads before it gives them a value. Not to be changed."""
-    return _block([statement.node for statement in statements(source)])
+    return _block(parsed(source).body)
 
 
 def needed(cells: Iterable[str], readers: Iterable[str]) -> list[str]:

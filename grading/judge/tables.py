@@ -51,9 +51,6 @@ def _column(column: Any, inside: Callable) -> dict:
     if str(column.dtype) == "category":
         parts = {"categories": _index(column.cat.categories, inside), "ordered": bool(column.cat.ordered)}
         return {"values": literal.encode(column.cat.codes.to_numpy(), len), "dtype": "category", **parts}
-    if str(column.dtype) == "category":
-        parts = {"categories": _index(column.cat.categories, inside), "ordered": bool(column.cat.ordered)}
-        return {"values": literal.encode(column.cat.codes.to_numpy(), len), "dtype": "category", **parts}
     return {"values": inside(list(array)), "dtype": str(column.dtype)}
 
 
