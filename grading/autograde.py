@@ -65,13 +65,9 @@ def grade(
     In a large class only those are named that need a human eye. One that could not be graded is named with its reason,
     and missing from what is returned. The last line counts all.
     """
-    check_sandbox(options)
-    if options.scheduler is None:
-        standing_court(options.unsafe)  # it warms up meanwhile
+    students = list(students)
     roster.read_into(room)
-    given = proven(room, assignment)
-    students, digest = list(students), given.digest()
-    waiting = [s for s in students if options.force or not is_graded(room, assignment, s, digest)]
+    given, waiting = prepare(room, assignment, students, options)
     for name, reasons in given.unjudged.items():
         for grade_id, why in reasons.items():
             report(f"not judged, so it runs beside the answers: {name}, {grade_id}: {why}")
@@ -92,6 +88,18 @@ def grade(
         f"handed in again since: {len(students)} in all"
     )
     return done
+
+
+def prepare(
+    room: Classroom, assignment: str, students: Iterable[str], options: Options
+) -> tuple[Given, list[str]]:
+    """Return an assignment as it is graded, and whose submissions are not graded as they are."""
+    check_sandbox(options)
+    if options.scheduler is None:
+        standing_court(options.unsafe)  # it warms up meanwhile
+    given = proven(room, assignment)
+    digest = given.digest()
+    return given, [s for s in students if options.force or not is_graded(room, assignment, s, digest)]
 
 
 def check_sandbox(options: Options) -> None:

@@ -4,10 +4,8 @@ from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 
 from grading import deadlines
-from grading.autograde import PLAIN, NotGraded, Result, check_sandbox, describe, grade_each
+from grading.autograde import NotGraded, Options, Result, describe, grade_each, prepare
 from grading.classroom import ClassError, Classroom
-from grading.proof import proven
-from grading.record import is_graded
 
 plain_start = Autograde.start  # nbgrader's own way, with tests beside the answers: to compare with
 
@@ -34,10 +32,7 @@ def _grade(room: Classroom, converter: Autograde) -> list[Result | NotGraded]:
     students = [student for student in room.students(assignment) if wanted in ("*", student)]
     if not students:
         raise ClassError(f"nothing of {assignment} has been collected from {wanted}")
-    check_sandbox(PLAIN)
-    given = proven(room, assignment)
-    digest = given.digest()
-    waiting = [s for s in students if converter.force or not is_graded(room, assignment, s, digest)]
+    given, waiting = prepare(room, assignment, students, Options(force=converter.force))
     try:
         return list(grade_each(room, given, waiting))
     finally:
