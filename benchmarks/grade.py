@@ -60,7 +60,7 @@ class Course:
         self.lesson = lesson
         self.place = place
         os.environ["CLASS_DIR"] = str(place / "ours")
-        said = run("release", lesson)
+        run("release", lesson)
         room = Classroom()
         released = nbformat.read(room.folder("release", lesson) / f"{lesson}.ipynb", as_version=4)
         for count, notebook in enumerate(submissions(lesson, released, number)):
@@ -68,7 +68,6 @@ class Course:
             folder.mkdir(parents=True)
             nbformat.write(notebook, folder / f"{lesson}.ipynb")
         self.given = proven(room, lesson)
-        self.said = said
         self.students = room.students(lesson)
 
     def ours(self, workers: int) -> None:
@@ -102,9 +101,9 @@ class Course:
                 nbformat.write(cells.notebook, folder / f"{self.lesson}.ipynb")
         return self._clear(name)
 
-    def nbgrader(self, name: str = "nbgrader", students: list[str] | None = None) -> None:
+    def nbgrader(self) -> None:
         """Grade with nbgrader's command, in a process of its own."""
-        folder = self._with_nbgrader(name, students or self.students)
+        folder = self._with_nbgrader("nbgrader", self.students)
         subprocess.run(
             [sys.executable, "-m", "benchmarks.grade", "--plain", str(folder), self.lesson], check=True, cwd=ROOT,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,

@@ -54,7 +54,9 @@ def _try_out(given: Given, source: Path) -> tuple[dict, dict]:
     for name in given.notebooks:
         if not (path := source / f"{name}.ipynb").exists():
             continue
-        judged = _own_court().judge(*_solved(given, name, path), unjudged=unjudged[name], files=given.files)
+        solved, lesson = _solved(given, name, path)
+        solved = parameterized(solved, for_grading=False)  # what is shown is to look like what students see
+        judged = _own_court().judge(solved, lesson, unjudged=unjudged[name], files=given.files)
         shown[name] = judged.of_course
         for verdict in judged.verdicts:
             if verdict.judged and not verdict.passed:
@@ -66,7 +68,6 @@ def _try_out(given: Given, source: Path) -> tuple[dict, dict]:
 
 def _solved(given: Given, name: str, path: Path) -> tuple[NotebookNode, NotebookNode]:
     solved = rebuild(given.lesson(name), read_cells(load(path), path.name)).notebook
-    solved = parameterized(solved, for_grading=False)  # what is shown is to look like what students see
     return given.with_tests(name, solved), given.tested_lesson(name)
 
 
@@ -91,7 +92,9 @@ def _misjudged(given: Given, source: Path, script: Path) -> list[str]:
     found = []
 
     def judge(notebook: NotebookNode) -> dict[str, bool]:
-        return {v.grade_id: v.passed for v in _own_court().judge(notebook, solved).verdicts}
+        return {
+            v.grade_id: v.passed for v in _own_court().judge(notebook, solved, files=given.files).verdicts
+        }
 
     for answers in tqdm(tries, desc="trying collected answers", unit=" notebooks", disable=None, leave=False):
         found += misjudged(solved, answers, judge)

@@ -8,22 +8,18 @@ import copy
 
 import nbformat
 import pytest
-from papermill.parameterize import parameterize_notebook
 
 from grading.answers import checks_of, misjudged, rounds, without_demonstrations
 from grading.lessons import ROOT, read_lesson
 from grading.submission import finish
 from tests.judge.conftest import mark
-from tests.replay import parameter_sets
 from tests.test_answers import ANSWERS, LESSONS
 
 
 def quick(lesson: str):
-    """Return a lesson without what only shows or measures something, in which nothing waits."""
+    """Return a lesson as it is graded, without what only shows or measures something."""
     notebook = read_lesson(ROOT / "solutions" / lesson / f"{lesson}.py")
-    notebook = finish(notebook, notebook.cells, []).notebook
-    notebook = parameterize_notebook(notebook, {**parameter_sets(notebook)[0], "delay": 0.0})
-    return without_demonstrations(notebook)
+    return without_demonstrations(finish(notebook, notebook.cells, []).notebook)
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
