@@ -1,6 +1,19 @@
-"""Entry point of `python -m grading`."""
+"""Entry point of `python -m grading`. What takes long to start is started at once, or not at all."""
 
 import sys
+
+from grading import sandbox
+from grading.judge import parent
+
+# jsonschema's check of international web addresses builds a grammar for a second; no notebook has such a field.
+sys.modules.setdefault("rfc3987_syntax", None)
+
+JUDGING = ("grade", "autograde", "regrade")
+NOT_HERE = ("-h", "--help", "--unsafe", "--scheduler")
+
+judges = sys.argv[1:] and sys.argv[1] in JUDGING and not any(word.startswith(NOT_HERE) for word in sys.argv)
+if judges and not sandbox.probe():
+    parent.start_early()  # it warms up while the commands are imported
 
 from grading.cli import main
 

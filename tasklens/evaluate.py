@@ -8,12 +8,13 @@ import sysconfig
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from types import FunctionType, MethodType
 from typing import Any
 
 from tasklens.expression import External, fill
 from tasklens.function import name_of, same_function, undecorated
-from tasklens.graph import TaskGraph
+from tasklens.graph import Task, TaskGraph
 
 _lock = threading.RLock()
 
@@ -51,16 +52,36 @@ def evaluate(collection: Any, replace: Mapping[Callable, Callable] | None = None
     >>> evaluate(total), evaluate(total, {abs: lambda x: 10 * x})
     (6, 0)
     """
+    return evaluate_with(_one_by_one, collection, replace)
+
+
+Call = tuple[Callable, list, dict]  # a function with its arguments
+
+
+def _one_by_one(calls: list[Call]) -> list[Callable[[], Any]]:
+    return [partial(function, *args, **kwargs) for function, args, kwargs in calls]
+
+
+def evaluate_with(
+    prepare: Callable[[list[Call]], list[Callable[[], Any]]],
+    collection: Any,
+    replace: Mapping[Callable, Callable] | None = None,
+) -> Any:
+    """Do what `evaluate` does, with `prepare` told of calls of which none waits for another.
+
+    It returns a function without arguments for each, which returns the call's value or raises its error; so it may
+    make the calls all together beforehand.
+    """
     graph = collection if isinstance(collection, TaskGraph) else TaskGraph(collection)
     pairs = [(undecorated(old), undecorated(new)) for old, new in (replace or {}).items()]
     for function in (f for pair in pairs for f in pair):
         if not callable(function):
             raise TypeError(f"Expected a function to replace, and one in its place, but got {function!r}.")
     with _lock, _rebound(pairs, graph) as chosen:
-        return graph._results(_values(graph, chosen).__getitem__)
+        return graph._results(_values(graph, chosen, prepare).__getitem__)
 
 
-def _values(graph: TaskGraph, chosen: Callable[[Any], Any]) -> dict:
+def _values(graph: TaskGraph, chosen: Callable[[Any], Any], prepare: Callable) -> dict:
     values = {key: chosen(value) for key, value in graph.data.items()}
     targets = graph._targets
     waiting = {key: len(names) for key, names in graph.dependents.items()}
@@ -72,20 +93,49 @@ def _values(graph: TaskGraph, chosen: Callable[[Any], Any]) -> dict:
             return value.holder.result() if hasattr(value.holder, "result") else _missing(key)
         return value
 
-    for task in graph:
-        try:
-            args = [fill(argument, value_of, chosen) for argument in task.args]
-            kwargs = {name: fill(argument, value_of, chosen) for name, argument in task.kwargs.items()}
-            values[task.key] = chosen(task.function)(*args, **kwargs)
-        except Exception as error:
-            error.add_note(f"while the task {task.name!r}, {task.key!r}, was evaluated")
-            raise
-        for key in task.dependencies:
+    def call_of(task: Task) -> Call:
+        args = [fill(argument, value_of, chosen) for argument in task.args]
+        kwargs = {name: fill(argument, value_of, chosen) for name, argument in task.kwargs.items()}
+        return chosen(task.function), args, kwargs
+
+    for tasks in _ranks(graph):
+        calls = []
+        for task in tasks:
+            with _named(task):
+                calls.append(call_of(task))
+        for task, call in zip(tasks, prepare(calls), strict=True):
+            with _named(task):
+                values[task.key] = call()
+        del calls
+        for key in [key for task in tasks for key in task.dependencies]:
             waiting[key] -= 1
             if not waiting[key] and key not in wanted:
                 del values[key]
     values.update({key: value_of(key) for key in graph._output_keys()})
     return values
+
+
+def _ranks(graph: TaskGraph) -> list[list[Task]]:
+    """Return the tasks in ranks: each needs only tasks of ranks before its own."""
+    ranks: list[list[Task]] = []
+    rank_of: dict[Any, int] = {}
+    for task in graph:
+        needed = (rank_of.get(graph._targets.get(key, key), -1) for key in task.dependencies)
+        rank_of[task.key] = rank = 1 + max(needed, default=-1)
+        if rank == len(ranks):
+            ranks.append([])
+        ranks[rank].append(task)
+    return ranks
+
+
+@contextmanager
+def _named(task: Task) -> Iterator[None]:
+    """Name the task in whatever it raises."""
+    try:
+        yield
+    except Exception as error:
+        error.add_note(f"while the task {task.name!r}, {task.key!r}, was evaluated")
+        raise
 
 
 def _missing(key: Any) -> Any:

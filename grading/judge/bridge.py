@@ -30,6 +30,7 @@ class Bridge:
         self.serve = serve
         self.numbers = count(1)
         self.turn = threading.RLock()
+        self.ahead = bytearray()  # what has come and was not asked for yet
 
     def ask(self, question: dict, deadline: float | None = None) -> dict:
         """Return the answer to a question; `deadline` is a time of `time.monotonic`.
@@ -67,7 +68,7 @@ class Bridge:
                 self._send({"answers": message["ask"], "answer": {"error": faults.to_plain(error)}}, deadline)
 
     def _send(self, message: dict, deadline: float | None) -> None:
-        text = json.dumps(message, allow_nan=False, separators=(",", ":")).encode()
+        text = _written(message).encode()
         if len(text) > LARGEST:
             raise ValueError(f"The message has more than {LARGEST // 2**20} MB: too much to be checked.")
         try:
@@ -81,7 +82,7 @@ class Bridge:
             (length,) = HEADER.unpack(self._take(HEADER.size, deadline))
             if length > LARGEST:
                 raise Broken(f"sent more than {LARGEST // 2**20} MB at once")
-            message = json.loads(self._take(length, deadline), parse_constant=_no_constant)
+            message = _read(self._take(length, deadline).decode())
         except OSError as error:
             raise Broken(_reason(error)) from None
         except (ValueError, RecursionError):
@@ -91,14 +92,15 @@ class Bridge:
         return message
 
     def _take(self, length: int, deadline: float | None) -> bytes:
-        taken = bytearray()
-        while len(taken) < length:
+        while len(self.ahead) < length:
             self._hurry(deadline)
-            part = self.end.recv(min(length - len(taken), 2**20))
+            part = self.end.recv(max(2**16, min(length - len(self.ahead), 2**20)))
             if not part:
                 raise Broken("ended")
-            taken += part
-        return bytes(taken)
+            self.ahead += part
+        taken = bytes(self.ahead[:length])
+        del self.ahead[:length]
+        return taken
 
     def _hurry(self, deadline: float | None) -> None:
         left = None if deadline is None else deadline - time.monotonic()
@@ -113,3 +115,8 @@ def _reason(error: OSError) -> str:
 
 def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is no JSON")
+
+
+# Made once: making them takes longer than a short message.
+_written = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
+_read = json.JSONDecoder(parse_constant=_no_constant).decode

@@ -21,7 +21,7 @@ from grading import sandbox
 from grading.judge.bridge import Bridge, Broken
 from grading.judge.cells import looks_up_names, steps
 from grading.judge.outputs import to_notebook
-from grading.judge.parent import ROLES, Control, Gone, Parent
+from grading.judge.parent import ROLES, Control, Gone, Parent, taken_early
 from grading.sandbox.cell import HOME
 
 TESTS = ("test", "test_beside")
@@ -92,7 +92,8 @@ class Court:
         return self
 
     def _start(self) -> Parent:
-        return Parent(self.locked_in, self.readable)
+        early = taken_early() if self.locked_in and not self.readable else None
+        return early or Parent(self.locked_in, self.readable)
 
     def __exit__(self, *exception: object) -> None:
         self.parent.close()

@@ -104,6 +104,19 @@ class Parent(Control):
         self.process.wait()
 
 
+_early: list[Parent] = []
+
+
+def start_early() -> None:
+    """Start a locked-in warm parent for the first who asks with `taken_early`."""
+    _early.append(Parent(is_locked_in=True))
+
+
+def taken_early() -> Parent | None:
+    """Return the warm parent that was started early, once."""
+    return _early.pop() if _early else None
+
+
 class _Nursery:
     """Serves the lines of a warm parent."""
 

@@ -4,8 +4,9 @@ A course function in a graph runs in the evaluator, and so does a library's that
 student's process. A function that a test passes in is called back here.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import partial
 from itertools import count
 from typing import Any, Self
 
@@ -17,6 +18,7 @@ from grading.judge.worker import Worker
 from tasklens import Function
 from tasklens.function import describe, fingerprint, name_of
 
+TOGETHER = 64  # calls that are asked for at once
 HIGH = 32  # bits of a number below those that tell one start of a process from the next
 
 
@@ -50,10 +52,39 @@ class Calls:
         """Forget the functions that a test passed in: it is over."""
         self.passed.clear()
 
+    def together(self, calls: list[tuple[Callable, list, dict]]) -> list[Callable[[], Any]]:
+        """Make those calls beforehand that are the evaluator's, all at once; return how to get the value of each."""
+        values = [partial(function, *args, **kwargs) for function, args, kwargs in calls]
+        numbers = [number for number, (function, _, _) in enumerate(calls) if _is_evaluated(function)]
+        worker = self.workers[1]
+        while len(numbers) > 1:
+            now = numbers[:TOGETHER]
+            try:
+                worker.catch_up()
+                questions = [self._question(worker, *calls[number]) for number in now]
+                answers = checked(worker.ask({"do": "calls", "calls": questions})).get("answers")
+            except faults.Stopped as stopped:
+                values[now[0]] = partial(_raise, stopped)
+                break
+            except (
+                CannotCross,
+                ValueError,
+                TypeError,
+            ):  # too long, or one that cannot cross: then one by one
+                break
+            if type(answers) is not list or not answers:
+                break
+            for number, answer in zip(now, answers, strict=False):
+                values[number] = partial(self._value, worker, *calls[number], answer)
+            if type(answers[-1]) is not dict or "error" in answers[-1]:
+                break
+            numbers = numbers[len(answers) :]
+        return values
+
     def call(self, remote: Remote, args: tuple, kwargs: dict) -> Any:
         """Call a function of another process, where it belongs."""
         student, evaluator = self.workers
-        if remote.number is None and not remote.direct and is_safe(remote):
+        if _is_evaluated(remote):
             with suppress(CannotCross):  # an argument may be held in the student's process
                 return self._call(evaluator, remote, args, kwargs)
         return self._call(student if remote.number is None else remote.worker, remote, args, kwargs)
@@ -91,22 +122,29 @@ class Calls:
 
     def _call(self, worker: Worker, remote: Remote, args: tuple, kwargs: dict) -> Any:
         worker.catch_up()
-        function = self._describe(worker, remote)
-        question = {
+        return self._value(
+            worker, remote, args, kwargs, worker.ask(self._question(worker, remote, args, kwargs))
+        )
+
+    def _question(self, worker: Worker, remote: Remote, args: Iterable, kwargs: dict) -> dict:
+        args = tuple(args)
+        return {
             "do": "call",
-            "function": crossing.fields(function),
+            "function": crossing.fields(self._describe(worker, remote)),
             "arguments": self.pack(worker, (args, kwargs)),
             "files": self._files(worker, remote, (args, kwargs)),
             "replace": [[self.pack(worker, old), self.pack(worker, new)] for old, new in self.replaced],
             "hold": not remote.direct,
         }
-        answer = worker.ask(question)
-        if type(printed := answer.get("printed")) is str and printed:
+
+    def _value(self, worker: Worker, remote: Remote, args: Iterable, kwargs: dict, answer: Any) -> Any:
+        printed = answer.get("printed") if type(answer) is dict else None
+        if type(printed) is str and printed:
             self.outputs.text("stdout", printed)
         answer = checked(answer)
         value = self.unpack(worker, answer.get("value"))
         if remote.direct and answer.get("changed") is not None:
-            copy_back((args, kwargs), self.unpack(worker, answer["changed"]))
+            copy_back((tuple(args), kwargs), self.unpack(worker, answer["changed"]))
         return value
 
     def serve(self, worker: Worker, question: Any) -> dict:
@@ -182,6 +220,16 @@ class Calls:
             yield
         finally:
             self.replaced = before
+
+
+def _is_evaluated(function: Callable) -> bool:
+    return (
+        isinstance(function, Remote) and function.number is None and not function.direct and is_safe(function)
+    )
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 def checked(answer: Any) -> dict:

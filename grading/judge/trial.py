@@ -25,6 +25,7 @@ from grading.judge.parent import Control
 from grading.judge.remote import Calls, checked
 from grading.judge.shell import Shell
 from grading.judge.worker import Worker
+from tasklens.evaluate import evaluate_with
 
 
 class Trial:
@@ -184,11 +185,10 @@ def _prepare(trial: Trial) -> None:
     """Let Dask compute here one task after the other, and checks reach the other processes."""
     named_schedulers.update(dict.fromkeys(named_schedulers, dask.get))
     dask.config.set(scheduler="sync")
-    evaluate = tasklens.evaluate
 
     def evaluate_everywhere(collection: Any, replace: Mapping | None = None) -> Any:
         with trial.calls.replacing(replace):
-            return evaluate(collection, replace)
+            return evaluate_with(trial.calls.together, collection, replace)
 
     tasklens.evaluate = evaluate_everywhere
     tasklens.write_files, tasklens.read_files = trial.calls.write_files, trial.calls.read_files
