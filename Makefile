@@ -57,11 +57,11 @@ regrade: $(READY) $(DATA) ## grade again with mended tests; no mark falls (ASSIG
 bundle: $(READY) ## pack what students get, to set up by themselves (ARGS="--to FILE")
 	@$(GRADING) bundle $(ARGS)
 
-demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of its own
-	@$(GRADING) demo $(ARGS)
+demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of its own (STUDENTS=1000 for more)
+	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
-.PHONY: notebooks import test test-notebooks system ci format lint attacks bench bench-lens bench-judge bench-schedulers bench-hdf5 upgrade clean
+.PHONY: notebooks import test test-notebooks system ci format lint attacks bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean
 REPLAY := .build/replay
 PYTEST := $(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/sanitize.cfg
 notebooks: $(READY) ## make the instructor's and the student's notebooks from solutions/
@@ -97,6 +97,9 @@ lint: $(READY) ## check format, style and spelling
 
 bench: $(READY) $(DATA) ## how fast a class is graded: ours, the floor, nbgrader, a pool of it (BENCH_ARGS=--help)
 	@$(BIN)/python -m benchmarks.grade $(BENCH_ARGS)
+
+bench-scale: $(READY) $(DATA) ## what a class of thousands costs, and what would limit a cluster (BENCH_ARGS=--help)
+	@$(BIN)/python -m benchmarks.scale $(BENCH_ARGS)
 
 bench-lens: $(READY) ## how fast tasklens reads and predicts, how true its predictions are (BENCH_ARGS=--quick)
 	@$(BIN)/python benchmarks/lens.py $(BENCH_ARGS)

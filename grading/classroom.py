@@ -36,21 +36,6 @@ class _Memory(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-@contextlib.contextmanager
-def _listening(folder: Path, complaints: list[str]) -> Iterator[None]:
-    """Keep nbgrader's warnings off the screen: in a log, and at hand for the message that a person gets."""
-    logger = logging.getLogger("traitlets")
-    before = logger.handlers, logger.propagate
-    log = logging.FileHandler(folder / "grading.log", delay=True, encoding="utf-8")
-    log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    logger.handlers, logger.propagate = [log, _Memory(complaints)], False
-    try:
-        yield
-    finally:
-        logger.handlers, logger.propagate = before
-        log.close()
-
-
 class Classroom:
     """The folder of a class, by default `class/` beside the code, else what CLASS_DIR says.
 
@@ -96,7 +81,7 @@ class Classroom:
         mask = os.umask(self.mask)
         self.complaints.clear()
         try:
-            with FileLock(self.root / ".lock", timeout=0), _listening(self.root, self.complaints):
+            with FileLock(self.root / ".lock", timeout=0), self.listening():
                 for left in self.root.glob(".scratch-*"):  # by a command that was killed
                     remove_folder(left)
                 yield
@@ -106,6 +91,20 @@ class Classroom:
             ) from None
         finally:
             os.umask(mask)
+
+    @contextlib.contextmanager
+    def listening(self) -> Iterator[None]:
+        """Keep nbgrader's warnings off the screen: in a log, and at hand for the message that a person gets."""
+        logger = logging.getLogger("traitlets")
+        before = logger.handlers, logger.propagate
+        log = logging.FileHandler(self.root / "grading.log", delay=True, encoding="utf-8")
+        log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        logger.handlers, logger.propagate = [log, _Memory(self.complaints)], False
+        try:
+            yield
+        finally:
+            logger.handlers, logger.propagate = before
+            log.close()
 
     @contextlib.contextmanager
     def gradebook(self) -> Iterator[Gradebook]:

@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="play a class of 12 through all of it, in a folder of its own")
     demo.add_argument("--folder", type=Path, default=lessons.ROOT / ".build" / "demo", help="emptied first")
     demo.add_argument("--lesson", help="name of a lesson (default: the first)")
+    demo.add_argument("--students", type=int, default=12, help="how many (default, and at least: 12)")
     demo.set_defaults(run=_demo)
     return parser
 
@@ -214,7 +215,7 @@ def _scripts(names: Sequence[str]) -> list[Path]:
 
 def _demo(args: argparse.Namespace) -> None:
     script = _scripts([args.lesson] if args.lesson else [])[0]
-    play(script, args.folder.resolve(), lambda *words: main(words))
+    play(script, args.folder.resolve(), lambda *words: main(words), max(args.students, 12))
 
 
 def _notebooks(args: argparse.Namespace) -> None:

@@ -1,7 +1,8 @@
-"""Play a class of twelve through everything, with the notebooks that a class hands in."""
+"""Play a class of twelve, or of thousands, through everything, with the notebooks that a class hands in."""
 
 import json
 import os
+import random
 import re
 import shutil
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 from nbgrader.exchange.default import ExchangeFetchAssignment, ExchangeFetchFeedback, ExchangeSubmit
+from tqdm import tqdm
 
 from grading.classroom import Classroom
 from grading.leaks import REGION
@@ -43,8 +45,8 @@ assert 1 + 1 == 3, "this test is wrong, and will be mended"
 """
 
 
-def play(script: Path, folder: Path, run: Callable[..., int]) -> None:
-    """Play a class in a folder, which is emptied first; `run` takes the words of a command."""
+def play(script: Path, folder: Path, run: Callable[..., int], number: int = 12) -> None:
+    """Play a class of so many in a folder, which is emptied first; `run` takes the words of a command."""
     shutil.rmtree(folder, ignore_errors=True)
     name = f"{script.stem}_demo"
     lesson = folder / "solutions" / name / f"{name}.py"
@@ -60,10 +62,11 @@ def play(script: Path, folder: Path, run: Callable[..., int]) -> None:
         say(f"$ make {words[0]} ASSIGNMENT={name}" + (f' ARGS="{" ".join(words[1:])}"' if words[1:] else ""))
         run(words[0], name, *words[1:])
 
-    print(f"A class of 12 in {folder}, with a copy of {script.stem} in which one test is wrong.")
+    print(f"A class of {number} in {folder}, with a copy of {script.stem} in which one test is wrong.")
     command("release", "--unproven")  # without that, `release` finds the wrong test
     room = Classroom()
-    (room.root / "students.csv").write_text(STUDENTS, "utf-8")
+    others = [f"student{count:05}" for count in range(13, number + 1)]
+    (room.root / "students.csv").write_text(STUDENTS + "".join(f"{name},,,\n" for name in others), "utf-8")
     (room.root / "deadlines.csv").write_text(DEADLINES.format(name=name), "utf-8")
     students = Students(room, name, folder / "students")
     blank = students.fetch()
@@ -73,6 +76,10 @@ def play(script: Path, folder: Path, run: Callable[..., int]) -> None:
     for student, notebook in _notebooks(blank, solved).items():
         students.submit(student, notebook)
     students.submit("fay", solved)
+    if others:
+        say(f"And {len(others)} more hand in, right and wrong answers as they come.")
+    for student in tqdm(others, unit=" submissions", disable=None, leave=False):
+        students.submit(student, _mixed(blank, solved, random.Random(student)))
     with zipfile.ZipFile(folder / "uploads.zip", "w") as archive:
         archive.writestr(f"eve/{name} (1).ipynb", nbformat.writes(solved))
 
@@ -175,6 +182,16 @@ def _notebooks(blank: NotebookNode, solved: NotebookNode) -> dict[str, NotebookN
         "kim": deadly,
         "lou": "",
     }
+
+
+def _mixed(blank: NotebookNode, solved: NotebookNode, chance: random.Random) -> NotebookNode:
+    """Return a notebook in which some answers are right, and some are as they were given."""
+    mixed = deepcopy(solved)
+    given = {cell.id: cell.source for cell in blank.cells}
+    for cell in _answers(mixed):
+        if chance.random() < 0.3:
+            cell.source = given[cell.id]
+    return mixed
 
 
 def _mark_by_hand(room: Classroom, name: str) -> None:

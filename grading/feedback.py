@@ -1,13 +1,21 @@
 """Feedback: a page for each submission, made when marks or comments have changed, and handed out."""
 
+import contextlib
 import glob
 import hashlib
 import json
+import os
+import pickle
 import re
+import signal
 import sys
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
+from signal import SIG_IGN, SIGINT
 from typing import NamedTuple
 
 from nbgrader.api import Gradebook
@@ -15,12 +23,16 @@ from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
 from nbgrader.exchange.default import ExchangeReleaseFeedback
 from nbgrader.utils import notebook_hash
+from toolz import partition_all
 from tqdm import tqdm
+from traitlets.config import Config
 
 from grading import deadlines
 from grading.classroom import Classroom, replace_folder
 from grading.record import SECRET
 
+TOGETHER = 8  # pages that are made in one go
+MANY = 24  # pages from which on several processes make them
 MADE_FROM = ".made-from"
 STYLE = ".output_error pre {white-space: pre-wrap} td, th {padding: 0.2em 0.8em} img {max-width: 100%}"
 
@@ -33,38 +45,88 @@ class Made(NamedTuple):
 
 
 def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> Made:
-    """Make the feedback pages that are missing or behind the marks."""
+    """Make the feedback pages that are missing or behind the marks, many of them on all cores."""
     deadlines.apply(room, assignment)
+    behind: dict[str, str] = {}
     made, problems = [], []
-    for student in tqdm(students, unit=" pages", disable=None):
-        if not (graded := room.folder("autograded", assignment, student)).is_dir():
-            problems.append(f"{student}: not graded yet")
-            continue
-        with room.gradebook() as gradebook:
-            state = _state(gradebook, assignment, student, graded)
-        target = room.folder("feedback", assignment, student)
-        if (target / MADE_FROM).exists() and (target / MADE_FROM).read_text() == state:
-            continue
-        with room.scratch() as scratch:
-            source = scratch / "autograded" / student
-            source.mkdir(parents=True)
-            (source / assignment).symlink_to(graded, target_is_directory=True)
-            folders = {
-                "autograded_directory": str(scratch / "autograded"),
-                "feedback_directory": str(scratch / "feedback"),
-            }
-            try:
-                room.step(GenerateFeedback, assignment, **folders).start()
-            except NbGraderException:
-                problems.append(f"{student}: {room.complaints[-2:]}")
+    with room.gradebook() as gradebook:
+        for student in students:
+            if not (graded := room.folder("autograded", assignment, student)).is_dir():
+                problems.append(f"{student}: not graded yet")
                 continue
+            state = _state(gradebook, assignment, student, graded)
+            target = room.folder("feedback", assignment, student)
+            if not (target / MADE_FROM).exists() or (target / MADE_FROM).read_text() != state:
+                behind[student] = state
+    parts = list(partition_all(TOGETHER, behind.items()))
+    with (
+        _makers(room, len(behind)) as run,
+        tqdm(total=len(behind), unit=" pages", disable=None, leave=False) as bar,
+    ):
+        for part in run(partial(_make_pages, room.config, assignment), parts):
+            made += part.students
+            problems += part.problems
+            bar.update(len(part.students) + len(part.problems))
+    return Made(made, problems)
+
+
+@contextlib.contextmanager
+def _makers(room: Classroom, pages: int) -> Iterator[Callable]:
+    """Give a `map` that runs in as many processes as there are cores, where that is worth their start."""
+    if pages < MANY or not _can_be_sent(room.config):
+        yield map
+        return
+    # Started anew, and not forked: this process may have threads.
+    pool = ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), signal.signal, (SIGINT, SIG_IGN))
+    try:
+        yield pool.map
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _can_be_sent(config: Config) -> bool:
+    try:
+        pickle.dumps(config)
+    except Exception:  # noqa: BLE001, a course's settings may hold anything: its pages are then made here
+        return False
+    return True
+
+
+def _make_pages(config: Config, assignment: str, part: tuple[tuple[str, str], ...]) -> Made:
+    """Make the pages of some students, each with the state that it shows, in one go: templates are read only once."""
+    room = Classroom(config)
+    states = dict(part)
+    with room.listening(), room.scratch() as scratch:
+        try:
+            _convert(room, assignment, states, scratch)
+        except NbGraderException:
+            if len(states) > 1:  # each alone, to know whose it is and why
+                alone = [_make_pages(config, assignment, (one,)) for one in part]
+                return Made(
+                    [s for one in alone for s in one.students], [p for one in alone for p in one.problems]
+                )
+            return Made([], [f"{student}: {room.complaints[-2:]}" for student in states])
+        for student, state in states.items():
             fresh = scratch / "feedback" / student / assignment
             for page in fresh.glob("*.html"):
                 page.write_text(_with_names(page.read_text("utf-8")), "utf-8")
             (fresh / MADE_FROM).write_text(state)
-            replace_folder(fresh, target)
-        made.append(student)
-    return Made(made, problems)
+            replace_folder(fresh, room.folder("feedback", assignment, student))
+    return Made(list(states), [])
+
+
+def _convert(room: Classroom, assignment: str, students: Iterable[str], scratch: Path) -> None:
+    """Let nbgrader make pages in a folder."""
+    for student in students:
+        source = scratch / "autograded" / student
+        source.mkdir(parents=True)
+        graded = room.folder("autograded", assignment, student)
+        (source / assignment).symlink_to(graded, target_is_directory=True)
+    folders = {
+        "autograded_directory": str(scratch / "autograded"),
+        "feedback_directory": str(scratch / "feedback"),
+    }
+    room.step(GenerateFeedback, assignment, **folders).start()
 
 
 def _with_names(page: str) -> str:

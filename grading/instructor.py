@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from grading import deadlines, lessons
-from grading.autograde import Options, grade
+from grading.autograde import FEW, Options, grade
 from grading.backup import back_up
 from grading.bundle import NAME, make_bundle
 from grading.classroom import ClassError, Classroom, check_name, shown
@@ -66,7 +66,7 @@ def _tell(collected: Collected) -> int:
     for problem in collected.problems:
         print(problem, file=sys.stderr)
     count = len(collected.students)
-    print(f"collected {count} new: {', '.join(collected.students)}" if count else "nothing new to collect")
+    print(f"collected {count} new: {_names(collected.students)}" if count else "nothing new to collect")
     return 1 if collected.problems else 0
 
 
@@ -77,7 +77,10 @@ def run_grade(room: Classroom, arguments: Arguments) -> int:
     if arguments.course:
         record_assignment(room, assignment)
     grade(room, assignment, students, options=_options(arguments))
-    print(f"\n{table(read_marks(room, [assignment]))}")
+    if len(students) <= FEW:
+        print(f"\n{table(read_marks(room, [assignment]))}")
+    else:
+        print(f"\n`export` shows the marks of all {len(students)}, and writes them into a file")
     if arguments.unsafe:
         print(
             "\nWARNING: graded without a sandbox, so students' code could do whatever you can",
@@ -115,7 +118,12 @@ def run_release_feedback(room: Classroom, arguments: Arguments) -> None:
 
 
 def _count(students: list[str]) -> str:
-    return f"{len(students)} new pages{': ' if students else ''}{', '.join(students)}"
+    return f"{len(students)} new pages{': ' if students else ''}{_names(students)}"
+
+
+def _names(students: list[str]) -> str:
+    more = f" and {len(students) - FEW} more" if len(students) > FEW else ""
+    return ", ".join(students[:FEW]) + more
 
 
 def run_export(room: Classroom, arguments: Arguments) -> None:

@@ -29,3 +29,18 @@ def test_the_demo_plays_a_class_to_its_marks(tmp_path, monkeypatch, capsys):
     said = capsys.readouterr().out
     assert said.count("0 → 1") == 8
     assert (tmp_path / "demo" / "feedback.zip").exists()
+
+
+@pytest.mark.slow
+def test_a_larger_class_is_played_by_the_same_commands(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("CLASS_DIR", "")
+    monkeypatch.setenv("EXTRA_SOLUTIONS", "")
+    assert main(["demo", "--folder", str(tmp_path / "demo"), "--students", "32"]) == 0
+    text = (tmp_path / "demo" / "class" / "marks.csv").read_text("utf-8-sig")
+    rows = list(csv.DictReader(text.splitlines()))
+    assert len(rows) == 33  # Max never hands in
+    assert len({row["raw_score"] for row in rows if row["student_id"].startswith("student")}) > 3
+    said = capsys.readouterr().out
+    assert "32 graded, 0 not graded" in said
+    assert "made 32 new pages: " in said  # by several processes
+    assert " and 2 more" in said

@@ -1,0 +1,142 @@
+"""What a large class costs: is the thousandth submission graded as fast as the first, and what would limit a cluster?
+
+Grades `--submissions` made of collected answers in one run, and shows the cost of each at the run's beginning and at
+its end, and how much memory the coordinator takes: the process that reads submissions, hands them out and writes marks.
+From what a submission costs a worker and what it costs the coordinator, tasklens predicts how long `--class-size` of
+them would take on more workers. Nothing is asserted.
+"""
+
+import argparse
+import json
+import os
+import platform
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from importlib.metadata import version
+from pathlib import Path
+
+from dask.delayed import Delayed
+
+from benchmarks.grade import Course
+from grading import autograde, engine
+from grading.classroom import Classroom
+from grading.lessons import ROOT
+from grading.proof import proven
+from tasklens import TaskGraph, predict
+
+WINDOW = 100  # submissions at the beginning and at the end that are compared
+BATCHES = 2000
+WORKERS = (10, 100, 1000)
+
+
+def measure(folder: str, lesson: str, workers: int) -> dict:
+    """Grade a class; return when each submission was done, and what it cost, in seconds and megabytes."""
+    os.environ["CLASS_DIR"] = folder
+    judged: list[float] = []
+    grade_work = engine.grade_work
+
+    def timed(*given: object) -> object:
+        start = time.thread_time()
+        try:
+            return grade_work(*given)
+        finally:
+            judged.append(time.thread_time() - start)
+
+    engine.grade_work = timed
+    room = Classroom()
+    with room.locked():
+        given = proven(room, lesson)
+        options = autograde.Options(force=True, workers=workers)
+        start, used = time.monotonic(), time.process_time()
+        done = []
+        for outcome in autograde.grade_each(room, given, room.students(lesson), options):
+            if isinstance(outcome, autograde.NotGraded):
+                raise outcome
+            done.append(time.monotonic() - start)
+    return {
+        "done": done,
+        "coordinator": (time.process_time() - used - sum(judged)) / len(done),
+        "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
+
+
+def schedule(number: int, workers: int, cost: float, coordinator: float) -> float:
+    """Return the predicted seconds for so many submissions: each is graded by a worker, then written by the one writer.
+
+    The graph has BATCHES tasks to grade and as many to write, each for its share of the submissions.
+    """
+    cost, coordinator = cost * number / BATCHES, coordinator * number / BATCHES
+    tasks = {}
+    for n in range(BATCHES):
+        tasks["grade", n] = (_grade, n)
+        tasks["write", n] = (_write, ("grade", n), *([("write", n - 1)] if n else []))
+    graph = TaskGraph(Delayed(("write", BATCHES - 1), tasks))
+    graph = graph.with_costs({_grade: cost, _write: coordinator})
+    return predict(graph, workers + 1).makespan  # the writer is beside the workers
+
+
+def _grade(number: int) -> int:
+    return number
+
+
+def _write(graded: int, before: int | None = None) -> int:
+    return graded
+
+
+def main() -> None:
+    """Measure, predict, and print."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--lesson", default="02_parallel_loops")
+    parser.add_argument("--submissions", type=int, default=5000, help="to grade (default: 5000)")
+    parser.add_argument("--class-size", type=int, default=100_000, help="to predict (default: 100000)")
+    parser.add_argument("--workers", type=int, default=os.cpu_count())
+    parser.add_argument("--measure", metavar="CLASS", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.measure:
+        print(json.dumps(measure(arguments.measure, arguments.lesson, arguments.workers)))
+        return
+    number, workers = max(arguments.submissions, 2 * WINDOW), arguments.workers
+    print(
+        f"{number} submissions of {arguments.lesson}, {workers} workers on {os.cpu_count()} cores; "
+        f"Python {platform.python_version()}, dask {version('dask')}, nbgrader {version('nbgrader')}, {platform.machine()}"
+    )
+    with tempfile.TemporaryDirectory() as place:
+        Course(Path(place), arguments.lesson, number)
+        words = [
+            "--measure",
+            str(Path(place, "ours")),
+            "--lesson",
+            arguments.lesson,
+            "--workers",
+            str(workers),
+        ]
+        said = subprocess.run(
+            [sys.executable, "-m", "benchmarks.scale", *words],
+            cwd=ROOT,
+            check=True,
+            stdout=subprocess.PIPE,
+            text=True,
+        ).stdout
+    found = json.loads(said.splitlines()[-1])
+    done = found["done"]
+    first = (done[WINDOW] - done[WINDOW // 10]) / (WINDOW - WINDOW // 10)
+    last = (done[-1] - done[-1 - WINDOW]) / WINDOW
+    whole = (done[-1] - done[WINDOW // 10]) / (number - WINDOW // 10 - 1)
+    print(f"each submission, in the first {WINDOW}   {1000 * first:7.1f} ms")
+    print(f"                 in the last {WINDOW}    {1000 * last:7.1f} ms, {last / first:.2f} of that")
+    print(f"                 in the whole run    {1000 * whole:7.1f} ms, {whole / first:.2f} of that")
+    print(f"                 of the coordinator  {1000 * found['coordinator']:7.1f} ms of its processor")
+    print(f"the coordinator's memory, at most    {found['megabytes']:7.0f} MB")
+    size, cost = arguments.class_size, whole * workers
+    print(f"\npredicted for {size} submissions, each {1000 * cost:.0f} ms of a worker:")
+    for others in WORKERS:
+        seconds = schedule(size, others, cost, found["coordinator"])
+        busy = size * found["coordinator"] / seconds
+        print(f"  {others:5} workers  {seconds / 60:8.1f} min; the coordinator is busy {busy:4.0%} of it")
+
+
+if __name__ == "__main__":
+    main()
