@@ -1,0 +1,201 @@
+"""Grading on clusters: the same gradebook on any, and nothing lost where a part of one is."""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from distributed import Client
+
+from grading import engine
+from grading.classroom import Classroom
+from grading.lessons import ROOT
+from grading.record import seed_for
+from tests.classes import NAME, Course, files, marks, mixed_class
+from tests.outer import Cluster, cluster, with_all
+
+STUDENTS = {"right", "almost", "wrong", "broken", "killer"}
+pytestmark = pytest.mark.slow
+
+
+class Trials:
+    """A class that is not graded, to copy; and what it is like after an undisturbed run on this machine."""
+
+    def __init__(self, place: Path, course: Course):
+        self.fresh = place / "class"
+        self.course = course
+        self.number = 0
+        self.begin(pytest.MonkeyPatch())
+
+    def begin(self, patch: pytest.MonkeyPatch) -> Course:
+        """Return the class, in a new copy."""
+        self.number += 1
+        place = self.fresh.with_name(f"class{self.number}")
+        shutil.copytree(self.fresh, place)
+        patch.setenv("CLASS_DIR", str(place))
+        return Course(Classroom(), self.course.desk)
+
+
+@pytest.fixture(scope="module")
+def trials(tmp_path_factory):
+    place = tmp_path_factory.mktemp("place")
+    with pytest.MonkeyPatch.context() as patch:
+        course = mixed_class(place, patch)
+        seed_for(course.room, "")  # makes the secret that all copies share
+        trials = Trials(place, course)
+        graded = trials.begin(patch)
+        graded.run("grade", NAME, "--workers", "1")
+        trials.expected = state(graded)
+        assert {row[0] for row in trials.expected[0]} == STUDENTS
+        yield trials
+
+
+@pytest.fixture
+def course(trials, monkeypatch):
+    return trials.begin(monkeypatch)
+
+
+def state(course: Course) -> tuple[list, dict]:
+    """Return a class's gradebook and graded files."""
+    return marks(course.room), files(course.room)
+
+
+@contextmanager
+def started(course: Course, *words: str):
+    """Start a command in a process of its own; give it, with what it says to be read."""
+    command = [sys.executable, "-m", "grading", *words]
+    environment = {**os.environ, "CLASS_DIR": str(course.room.root), "PYTHONUNBUFFERED": "1"}
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        yield process
+    finally:
+        with_all(process, signal.SIGKILL)
+        process.communicate()
+
+
+def await_workers(outer: Cluster) -> None:
+    with Client(outer.address) as client:
+        client.wait_for_workers(len(outer.workers), timeout=60)
+
+
+def first_mark(process: subprocess.Popen) -> str:
+    """Wait until a command has said how the first submission went; return that."""
+    for line in process.stdout:
+        if re.match(r"\w+: [\d.]+ of 6", line):
+            return line
+    raise AssertionError("it has ended without a mark")
+
+
+def goes_on(course: Course, trials: Trials, *words: str) -> str:
+    """Give the command again; assert that the class is then like one that was never disturbed."""
+    said = course.run("grade", NAME, *words)
+    assert f"{len(STUDENTS)} in all" in said
+    assert state(course) == trials.expected
+    assert not list(course.room.root.glob(".scratch-*"))
+    return said
+
+
+@pytest.mark.parametrize("workers", [2, 4, 5])
+def test_more_workers_here_make_the_same_gradebook(course, trials, workers):
+    """One to four are threads of one process, five are two processes."""
+    assert "5 graded, 0 not graded" in course.run("grade", NAME, "--workers", workers)
+    assert state(course) == trials.expected
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_workers_without_the_class_and_the_data_make_the_same_gradebook(
+    course, trials, tmp_path, needs_program, number
+):
+    """They run where neither the class, nor its lesson, nor the course's data and solutions are."""
+    hidden = [trials.fresh.parent, ROOT / "data", ROOT / "solutions", ROOT / "notebooks"]
+    inside = [str(needs_program("bwrap")), "--dev-bind", "/", "/"]
+    for folder in hidden:
+        inside += ["--tmpfs", str(folder)]
+    empty = f'for folder in {" ".join(map(str, hidden))}; do test -d $folder && test -z "$(ls $folder)" || exit 1; done'
+    subprocess.run([*inside, "sh", "-c", empty], check=True)
+    with cluster(tmp_path / "cluster", number, inside=inside) as outer:
+        await_workers(outer)
+        assert "5 graded, 0 not graded" in course.run("grade", NAME, "--scheduler", outer.address)
+    assert state(course) == trials.expected
+
+
+def test_what_ends_its_workers_is_named_and_the_others_are_graded(course, trials, tmp_path):
+    """Also those that were with the same workers; and where that no longer happens, the next run finishes."""
+    with cluster(tmp_path / "cluster", 2, nanny=True, settings={"POISONOUS": "right"}) as outer:
+        said = course.run("grade", NAME, "--scheduler", outer.address, status=1)
+    assert "right: NOT GRADED: RuntimeError: it ends every worker that grades it" in said
+    assert "4 graded, 1 not graded, 0 graded before" in said
+    assert "not graded: right;" in said
+    assert set(course.marks()) == STUDENTS - {"right"}
+    assert "1 graded, 0 not graded, 4 graded before" in goes_on(course, trials)
+
+
+def test_the_works_of_a_lost_worker_go_to_another(course, trials, tmp_path):
+    with (
+        cluster(tmp_path / "cluster", 2, settings={"HELD": "right"}) as outer,
+        started(course, "grade", NAME, "--scheduler", outer.address) as command,
+    ):
+        os.kill(outer.holder("right"), signal.SIGKILL)
+        outer.open_gate()
+        said, _ = command.communicate(timeout=60)
+        assert sorted(worker.poll() for worker in outer.workers if worker.poll()) == [-signal.SIGKILL]
+    assert "5 graded, 0 not graded" in said
+    assert state(course) == trials.expected
+
+
+def test_without_any_worker_a_run_ends_and_says_how_to_go_on(course, trials, tmp_path, monkeypatch):
+    monkeypatch.setattr(engine, "PATIENCE", 1)
+    with cluster(tmp_path / "cluster", 1, settings={"POISONOUS": "wrong"}) as outer:
+        await_workers(outer)
+        said = course.run("grade", NAME, "--scheduler", outer.address, status=1)
+    assert "the scheduler has had no worker for 1 seconds" in said
+    assert set(course.marks()) == {"almost", "broken", "killer", "right"}
+    assert "the same command goes on from there" in said
+    goes_on(course, trials)
+
+
+def test_stopped_by_a_person_a_run_says_how_to_go_on(course, trials, tmp_path):
+    with (
+        cluster(tmp_path / "cluster", 1, settings={"HELD": "right wrong"}, threads=3) as outer,
+        started(course, "grade", NAME, "--scheduler", outer.address) as command,
+    ):
+        first_mark(command)
+        command.send_signal(signal.SIGINT)
+        said, _ = command.communicate(timeout=60)
+        assert command.returncode == 130
+        assert "stopped; what is done is kept, and the same command goes on from there" in said
+        kept = set(course.marks())
+        assert kept
+        assert not kept & {"right", "wrong"}
+        outer.open_gate()  # the same cluster serves the next run
+        goes_on(course, trials, "--scheduler", outer.address)
+
+
+def test_without_its_scheduler_a_run_ends_and_says_how_to_go_on(course, trials, tmp_path):
+    with (
+        cluster(tmp_path / "cluster", 1, settings={"HELD": "right wrong"}, threads=3) as outer,
+        started(course, "grade", NAME, "--scheduler", outer.address) as command,
+    ):
+        first_mark(command)
+        outer.scheduler.kill()
+        said, _ = command.communicate(timeout=60)
+    assert command.returncode == 1
+    assert "the scheduler is gone" in said
+    assert "the same command goes on from there" in said
+    kept = set(course.marks())
+    assert kept
+    assert not kept & {"right", "wrong"}
+    assert f"{5 - len(kept)} graded, 0 not graded, {len(kept)} graded before" in goes_on(course, trials)
