@@ -95,11 +95,8 @@ def cluster(
     dask = [sys.executable, "-m", "dask"]
     file = place / "scheduler.json"
     try:
-        scheduler = start(
-            "scheduler",
-            [*dask, "scheduler", "--host", f"{protocol}://127.0.0.1", "--port=0", "--no-dashboard"]
-            + [f"--scheduler-file={file}"],
-        )
+        here = ["--host", f"{protocol}://127.0.0.1", "--port=0", "--no-dashboard"]
+        scheduler = start("scheduler", [*dask, "scheduler", *here, f"--scheduler-file={file}"])
         while not file.exists() or not file.read_text():
             assert scheduler.poll() is None, (place / "scheduler.log").read_text()
             time.sleep(0.05)
