@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Iterator
 
-from nbgrader.api import BaseCell, Gradebook, SubmittedNotebook
+from nbgrader.api import BaseCell, Gradebook, InvalidEntry, SubmittedNotebook
 from nbgrader.preprocessors import AssignLatePenalties
 from sqlalchemy.exc import OperationalError
 
@@ -19,8 +19,10 @@ def transaction(gradebook: Gradebook) -> Iterator[None]:
     try:
         yield
         commit()
-    except BaseException:
+    except BaseException as error:
         gradebook.db.rollback()
+        if isinstance(error, InvalidEntry) and isinstance(error.__context__, OperationalError):
+            raise error.__context__ from None  # nbgrader calls an entry invalid also where nothing can be written
         raise
     finally:
         gradebook.db.commit = commit

@@ -2,67 +2,21 @@
 
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from distributed import Client
 
 from grading import engine
-from grading.classroom import Classroom
 from grading.lessons import ROOT
-from grading.record import seed_for
-from tests.classes import NAME, Course, files, marks, mixed_class
+from tests.classes import NAME, Course
 from tests.outer import Cluster, cluster, with_all
+from tests.trials import STUDENTS, state
 
-STUDENTS = {"right", "almost", "wrong", "broken", "killer"}
 pytestmark = pytest.mark.slow
-
-
-class Trials:
-    """A class that is not graded, to copy; and what it is like after an undisturbed run on this machine."""
-
-    def __init__(self, place: Path, course: Course):
-        self.fresh = place / "class"
-        self.course = course
-        self.number = 0
-        self.begin(pytest.MonkeyPatch())
-
-    def begin(self, patch: pytest.MonkeyPatch) -> Course:
-        """Return the class, in a new copy."""
-        self.number += 1
-        place = self.fresh.with_name(f"class{self.number}")
-        shutil.copytree(self.fresh, place)
-        patch.setenv("CLASS_DIR", str(place))
-        return Course(Classroom(), self.course.desk)
-
-
-@pytest.fixture(scope="module")
-def trials(tmp_path_factory):
-    place = tmp_path_factory.mktemp("place")
-    with pytest.MonkeyPatch.context() as patch:
-        course = mixed_class(place, patch)
-        seed_for(course.room, "")  # makes the secret that all copies share
-        trials = Trials(place, course)
-        graded = trials.begin(patch)
-        graded.run("grade", NAME, "--workers", "1")
-        trials.expected = state(graded)
-        assert {row[0] for row in trials.expected[0]} == STUDENTS
-        yield trials
-
-
-@pytest.fixture
-def course(trials, monkeypatch):
-    return trials.begin(monkeypatch)
-
-
-def state(course: Course) -> tuple[list, dict]:
-    """Return a class's gradebook and graded files."""
-    return marks(course.room), files(course.room)
 
 
 @contextmanager
@@ -99,15 +53,6 @@ def first_mark(process: subprocess.Popen) -> str:
     raise AssertionError("it has ended without a mark")
 
 
-def goes_on(course: Course, trials: Trials, *words: str) -> str:
-    """Give the command again; assert that the class is then like one that was never disturbed."""
-    said = course.run("grade", NAME, *words)
-    assert f"{len(STUDENTS)} in all" in said
-    assert state(course) == trials.expected
-    assert not list(course.room.root.glob(".scratch-*"))
-    return said
-
-
 @pytest.mark.parametrize("workers", [2, 4, 5])
 def test_more_workers_here_make_the_same_gradebook(course, trials, workers):
     """One to four are threads of one process, five are two processes."""
@@ -140,7 +85,7 @@ def test_what_ends_its_workers_is_named_and_the_others_are_graded(course, trials
     assert "4 graded, 1 not graded, 0 graded before" in said
     assert "not graded: right;" in said
     assert set(course.marks()) == STUDENTS - {"right"}
-    assert "1 graded, 0 not graded, 4 graded before" in goes_on(course, trials)
+    assert "1 graded, 0 not graded, 4 graded before" in trials.goes_on(course)
 
 
 def test_the_works_of_a_lost_worker_go_to_another(course, trials, tmp_path):
@@ -165,7 +110,7 @@ def test_without_any_worker_a_run_ends_and_says_how_to_go_on(course, trials, tmp
     assert course.marks()
     assert "wrong" not in course.marks()
     assert "the same command goes on from there" in said
-    goes_on(course, trials)
+    trials.goes_on(course)
 
 
 def test_stopped_by_a_person_a_run_says_how_to_go_on(course, trials, tmp_path):
@@ -182,7 +127,7 @@ def test_stopped_by_a_person_a_run_says_how_to_go_on(course, trials, tmp_path):
         assert kept
         assert not kept & {"right", "wrong"}
         outer.open_gate()  # the same cluster serves the next run
-        goes_on(course, trials, "--scheduler", outer.address)
+        trials.goes_on(course, "--scheduler", outer.address)
 
 
 def test_without_its_scheduler_a_run_ends_and_says_how_to_go_on(course, trials, tmp_path):
@@ -199,4 +144,4 @@ def test_without_its_scheduler_a_run_ends_and_says_how_to_go_on(course, trials, 
     kept = set(course.marks())
     assert kept
     assert not kept & {"right", "wrong"}
-    assert f"{5 - len(kept)} graded, 0 not graded, {len(kept)} graded before" in goes_on(course, trials)
+    assert f"{5 - len(kept)} graded, 0 not graded, {len(kept)} graded before" in trials.goes_on(course)
