@@ -55,7 +55,7 @@ def grade_all(
     unsafe
         Run without a sandbox where there is none.
 
-    Raises Stopped where the scheduler or all of its workers are gone.
+    Raises Stopped where the scheduler or all of its workers are out of reach.
     """
     if scheduler is None and workers is None and number <= FEW:
         yield from _grade_here(given, works, unsafe)
@@ -88,8 +88,18 @@ def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
                     silence_logs=logging.CRITICAL,
                 )
             )
-        client = stack.enter_context(Client(scheduler))
-        yield client
+        yield stack.enter_context(_connect(scheduler))
+
+
+def _connect(scheduler: str) -> Client:
+    try:
+        return Client(scheduler)
+    except (
+        OSError,
+        TypeError,
+        ValueError,
+    ) as error:  # the second where no certificate is configured for tls://
+        raise Stopped(f"no connection to the scheduler {scheduler}: {error}") from None
 
 
 def _grade_there(client: Client, given: Given, works: Iterable[Work], unsafe: bool) -> Iterator[Outcome]:

@@ -20,10 +20,10 @@ pytestmark = pytest.mark.slow
 
 
 @contextmanager
-def started(course: Course, *words: str):
-    """Start a command in a process of its own; give it, with what it says to be read."""
+def started(course: Course, *words: str, **settings: str):
+    """Start a command in a process of its own, with more environment variables; give it, what it says to be read."""
     command = [sys.executable, "-m", "grading", *words]
-    environment = {**os.environ, "CLASS_DIR": str(course.room.root), "PYTHONUNBUFFERED": "1"}
+    environment = {**os.environ, "CLASS_DIR": str(course.room.root), "PYTHONUNBUFFERED": "1", **settings}
     process = subprocess.Popen(
         command,
         cwd=ROOT,
@@ -145,3 +145,32 @@ def test_without_its_scheduler_a_run_ends_and_says_how_to_go_on(course, trials, 
     assert kept
     assert not kept & {"right", "wrong"}
     assert f"{5 - len(kept)} graded, 0 not graded, {len(kept)} graded before" in trials.goes_on(course)
+
+
+def test_without_a_connection_nothing_is_graded(course):
+    said = course.run("grade", NAME, "--scheduler", "nowhere", status=1)
+    assert "no connection to the scheduler nowhere: missing port number" in said
+    assert "0 graded, 5 not graded, 0 graded before" in said
+    course.run("grade", NAME)
+    assert "not graded: almost, " in course.run("grade", NAME, "--force", "--scheduler", "nowhere", status=1)
+
+
+def test_over_tls_as_dask_configures_it(course, trials, tmp_path, needs_program):
+    """With the certificate a run is like any other, and without it the scheduler takes none."""
+    pair = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    make = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost"
+    command = [needs_program("openssl"), *make.split(), "-keyout", pair[0], "-out", pair[1]]
+    subprocess.run(command, check=True, capture_output=True)
+    tls = "DASK_DISTRIBUTED__COMM__TLS__"
+    settings = {f"{tls}CA_FILE": str(pair[1]), "DASK_DISTRIBUTED__COMM__REQUIRE_ENCRYPTION": "true"}
+    for role in ("SCHEDULER", "WORKER", "CLIENT"):
+        settings |= {f"{tls}{role}__KEY": str(pair[0]), f"{tls}{role}__CERT": str(pair[1])}
+    with cluster(tmp_path / "cluster", protocol="tls", settings=settings) as outer:
+        assert outer.address.startswith("tls://")
+        said = course.run("grade", NAME, "--scheduler", outer.address, status=1)
+        assert f"no connection to the scheduler {outer.address}: TLS expects" in said
+        assert not course.marks()
+        with started(course, "grade", NAME, "--scheduler", outer.address, **settings) as command:
+            said, _ = command.communicate(timeout=60)
+    assert "5 graded, 0 not graded" in said
+    assert state(course) == trials.expected
