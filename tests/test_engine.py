@@ -77,9 +77,11 @@ def test_workers_without_the_class_and_the_data_make_the_same_gradebook(
     assert state(course) == trials.expected
 
 
-def test_what_ends_its_workers_is_named_and_the_others_are_graded(course, trials, tmp_path):
+@pytest.mark.parametrize(("number", "threads"), [(2, 1), (1, 4)])
+def test_what_ends_its_workers_is_named_and_the_others_are_graded(course, trials, tmp_path, number, threads):
     """Also those that were with the same workers; and where that no longer happens, the next run finishes."""
-    with cluster(tmp_path / "cluster", 2, nanny=True, settings={"POISONOUS": "right"}) as outer:
+    poison = {"POISONOUS": "right"}
+    with cluster(tmp_path / "cluster", number, threads=threads, nanny=True, settings=poison) as outer:
         said = course.run("grade", NAME, "--scheduler", outer.address, status=1)
     assert "right: NOT GRADED: RuntimeError: it ends every worker that grades it" in said
     assert "4 graded, 1 not graded, 0 graded before" in said
