@@ -9,14 +9,19 @@ import time
 from contextlib import closing
 
 import pytest
+from nbgrader.api import Comment, Grade, Student, SubmittedAssignment
+from sqlalchemy.exc import OperationalError
 
 from grading.classroom import Classroom
+from grading.gradebook import unwritten, write_marks
 from grading.lessons import ROOT
+from grading.work import Graded
 from tests.classes import NAME, Course
 from tests.trials import STUDENTS, state
 
+pytestmark = pytest.mark.slow
 
-@pytest.mark.slow
+
 def test_on_a_full_disk_nothing_is_written_in_half(trials, tmp_path, monkeypatch, needs_program):
     """Run after run there is a little more room; the last has enough."""
     (tmp_path / "disk").mkdir()
@@ -97,3 +102,36 @@ def test_while_another_program_writes_for_a_moment_a_run_waits(course, trials):
         ender.start()
         trials.goes_on(course)
     assert waited
+
+
+def test_a_gradebook_that_fills_up_anywhere_takes_all_marks_of_a_student_or_none(course):
+    """It is full after one page more, again and again, each time at another of the steps that marks are written in."""
+    scores = {NAME: {"double_one": 1.0, "double_more": 2.0, "why": None}}
+    reasons = []
+    with course.room.gradebook() as gradebook:
+
+        def page(word: str) -> int:
+            return gradebook.db.connection().exec_driver_sql(f"PRAGMA {word}").scalar()
+
+        limit = page("page_count")
+        for number in range(50):
+            graded = Graded(f"student{number}", {}, scores, {NAME: ["double"]}, [], "seed")
+            written = False
+            while not written:
+                page(f"max_page_count = {limit}")
+                try:
+                    write_marks(course.room, gradebook, NAME, graded, None)
+                    written = True
+                except OperationalError as error:
+                    reasons.append(unwritten(error))
+                    limit += 1
+                counts = [
+                    gradebook.db.query(kind).count()
+                    for kind in (Student, SubmittedAssignment, Grade, Comment)
+                ]
+                assert counts == [number + written] * 2 + [3 * (number + written)] + [2 * (number + written)]
+    assert len(reasons) > 10
+    assert set(reasons) == {
+        "there is no room left to write the gradebook (database or disk is full): make some"
+    }
+    assert course.marks() == {f"student{number}": 3 for number in range(50)}
