@@ -80,7 +80,7 @@ test-notebooks: $(READY) $(DATA) ## run every notebook under every parameter set
 
 system: ## install the system programs that some tests need (apt, as root)
 	apt-get update -qq
-	apt-get install -qq --yes bubblewrap chromium graphviz
+	apt-get install -qq --yes bubblewrap chromium graphviz postgresql
 
 ci: $(READY) $(DATA) lint ## run every test and all that is slower; nothing may be left out
 	$(BIN)/python -m tests.replay $(REPLAY)

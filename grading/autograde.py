@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from nbgrader.api import Gradebook
+from sqlalchemy.exc import OperationalError
 from tqdm import tqdm
 
 from grading import deadlines, roster, sandbox
 from grading.classroom import ClassError, Classroom, replace_folder
-from grading.engine import grade_all
+from grading.engine import Stopped, grade_all
 from grading.given import Given
-from grading.gradebook import write_marks
+from grading.gradebook import unwritten, write_marks
 from grading.judge.court import standing_court
 from grading.proof import proven
 from grading.record import SECRET, TIME, Record, digest_of, is_graded, seed_for
@@ -80,13 +81,15 @@ def grade(
             if len(waiting) <= FEW or isinstance(outcome, NotGraded) or outcome.notes:
                 with tqdm.external_write_mode():
                     report(describe(outcome))
+    except Stopped as reason:
+        report(f"{reason}\nStopped; what is graded is kept, and the same command goes on from there")
     finally:
         outcomes.close()
+        report(
+            f"{len(done)} graded, {len(waiting) - len(done)} not graded, {len(students) - len(waiting)} graded before and "
+            f"not handed in again since: {len(students)} in all"
+        )
         deadlines.apply(room, assignment)
-    report(
-        f"{len(done)} graded, {len(waiting) - len(done)} not graded, {len(students) - len(waiting)} graded before and not "
-        f"handed in again since: {len(students)} in all"
-    )
     return done
 
 
@@ -130,6 +133,8 @@ def grade_each(
     """Grade the submissions of some students, and yield how each went, in the order in which they are done.
 
     `submitted` is the class whose submissions they are, if another; `notes` are told to each student.
+
+    Raises Stopped where no other can be graded either: the gradebook, the scheduler or all workers are out of reach.
     """
     source = submitted or room
     digest = given.digest()
@@ -144,6 +149,8 @@ def grade_each(
                     raise outcome
                 record = Record(digest_of(folder), digest, work.seed, not options.unsafe)
                 yield _write(room, gradebook, given, outcome, folder, record)
+            except OperationalError as error:
+                raise Stopped(f"{work.student}: NOT GRADED: {unwritten(error)}") from None
             except Exception as error:  # noqa: BLE001, whatever it is, it must not stop the others
                 yield NotGraded(work.student, error)
 

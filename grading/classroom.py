@@ -16,6 +16,7 @@ from nbgrader.api import Gradebook
 from nbgrader.auth import Authenticator
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.exchange.abc import Exchange
+from sqlalchemy.engine import make_url
 from traitlets.config import Config, LoggingConfigurable
 
 from grading import lessons
@@ -48,7 +49,9 @@ class Classroom:
         self.root = Path(self.coursedir.root)
         self.course_id = self.coursedir.course_id
         self.exchange = Path(self.config.Exchange.get("root", ""))
-        self.database = self.root / "gradebook.db"
+        url = make_url(self.coursedir.db_url)
+        # The gradebook's file; None where it is on a server.
+        self.database = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
         self.complaints: list[str] = []  # nbgrader's, in the present command
         self.mask = 0o007 if self.config.CourseDirectory.get("groupshared") else 0o077
 
@@ -95,15 +98,19 @@ class Classroom:
     @contextlib.contextmanager
     def listening(self) -> Iterator[None]:
         """Keep nbgrader's warnings off the screen: in a log, and at hand for the message that a person gets."""
-        logger = logging.getLogger("traitlets")
-        before = logger.handlers, logger.propagate
+        loggers = [
+            logging.getLogger(name) for name in ("traitlets", "tornado.application")
+        ]  # the gradebook has the second
+        before = [(logger.handlers, logger.propagate) for logger in loggers]
         log = logging.FileHandler(self.root / "grading.log", delay=True, encoding="utf-8")
         log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        logger.handlers, logger.propagate = [log, _Memory(self.complaints)], False
+        for logger in loggers:
+            logger.handlers, logger.propagate = [log, _Memory(self.complaints)], False
         try:
             yield
         finally:
-            logger.handlers, logger.propagate = before
+            for logger, (handlers, propagate) in zip(loggers, before, strict=True):
+                logger.handlers, logger.propagate = handlers, propagate
             log.close()
 
     @contextlib.contextmanager

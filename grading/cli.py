@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError, SAWarning
 from grading import instructor, lessons
 from grading.classroom import ClassError, shown
 from grading.demo import play
+from grading.gradebook import unwritten
 from grading.start import write_start
 from grading.tables import TableError
 
@@ -41,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     except OperationalError as error:
-        print(f"the gradebook is in use or damaged: {error.orig}", file=sys.stderr)
+        print(unwritten(error), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nstopped; what is done is kept, and the same command goes on from there", file=sys.stderr)

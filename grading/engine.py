@@ -12,6 +12,7 @@ from math import ceil
 import dask
 from distributed import Client, Future, KilledWorker, LocalCluster, as_completed
 
+from grading.classroom import ClassError
 from grading.given import Given
 from grading.judge.court import standing_court
 from grading.work import Graded, Work, grade_work
@@ -19,8 +20,13 @@ from grading.work import Graded, Work, grade_work
 FEW = 3  # so many are graded sooner here than a cluster starts
 THREADS = 4  # of a worker's process: the work is done in processes of the judge
 AHEAD = 3  # works that wait at a worker, so that it never waits
-DEATHS = 2  # of workers at one work, before it is given up
+DEATHS = 2  # of workers at one work, before it is tried alone
 PATIENCE = 60  # seconds to wait for the first worker
+
+
+class Stopped(ClassError):
+    """Why no more can be graded now. What has been graded is kept."""
+
 
 Outcome = tuple[Work, Graded | Exception]
 
@@ -48,6 +54,8 @@ def grade_all(
         How many workers to start here; by default one for each core.
     unsafe
         Run without a sandbox where there is none.
+
+    Raises Stopped where the scheduler or all of its workers are out of reach.
     """
     if scheduler is None and workers is None and number <= FEW:
         yield from _grade_here(given, works, unsafe)
@@ -80,40 +88,79 @@ def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
                     silence_logs=logging.CRITICAL,
                 )
             )
-        client = stack.enter_context(Client(scheduler))
-        yield client
+        yield stack.enter_context(_connect(scheduler))
+
+
+def _connect(scheduler: str) -> Client:
+    try:
+        return Client(scheduler)
+    except (
+        OSError,
+        TypeError,
+        ValueError,
+    ) as error:  # the second where no certificate is configured for tls://
+        raise Stopped(f"no connection to the scheduler {scheduler}: {error}") from None
 
 
 def _grade_there(client: Client, given: Given, works: Iterable[Work], unsafe: bool) -> Iterator[Outcome]:
-    client.wait_for_workers(1, timeout=PATIENCE)
+    suspects: list[Work] = []
+    yield from _grade_together(client, given, works, unsafe, suspects)
+    # These were with workers that ended, and any of them may be the reason. Alone, each shows whether it is.
+    for work in suspects:
+        alone = _grade_together(client, given, [work], unsafe, [])
+        yield next(alone, (work, RuntimeError("it ends every worker that grades it; is it short of memory?")))
+
+
+def _grade_together(
+    client: Client, given: Given, works: Iterable[Work], unsafe: bool, suspects: list[Work]
+) -> Iterator[Outcome]:
+    """Yield works with what became of them. Those whose workers ended again and again are added to `suspects`."""
+    _wait_for_workers(client)
     cores = sum(client.nthreads().values())
     works, lost = iter(works), Counter()
     shared = client.scatter(given, broadcast=True, hash=False)
-    waiting: dict[Future, Work] = {}
+    waiting: dict[Future, tuple[Work, Future]] = {}
     done = as_completed()
 
     def send(some: Iterable[Work]) -> None:
         for work in some:
             future = client.submit(grade_safely, shared, work, unsafe, pure=False)
-            waiting[future] = work
+            waiting[future] = work, shared
             done.add(future)
 
     send(islice(works, max(cores, 1) * AHEAD))
     for future in done:
-        work = waiting.pop(future)
+        work, sent_with = waiting.pop(future)
+        outcome: Graded | Exception | None = None
         try:
             outcome = future.result()
-        except CancelledError as error:  # what was scattered is gone with its last worker
-            lost[work.student] += 1
-            if lost[work.student] <= DEATHS and client.status == "running":
+        except (
+            CancelledError
+        ) as error:  # what was scattered is gone with its last worker, or all with the scheduler
+            if client.status != "running":
+                raise Stopped(f"the scheduler is gone ({error})") from None
+            if sent_with is shared:
+                _wait_for_workers(client)
                 shared = client.scatter(given, broadcast=True, hash=False)
+            lost[work.student] += 1
+            if lost[work.student] <= DEATHS:
                 send([work])
                 continue
-            outcome = ConnectionError(f"the scheduler or its workers are gone ({error})")
+            suspects.append(work)
         except KilledWorker:
-            outcome = RuntimeError(f"it has ended {DEATHS + 1} workers, so it was not tried again")
+            suspects.append(work)
+        except Exception as error:  # noqa: BLE001, a worker could not even begin, for example without this package
+            outcome = error
         send(islice(works, 1))
-        yield work, outcome
+        if outcome is not None:
+            yield work, outcome
+
+
+def _wait_for_workers(client: Client) -> None:
+    try:
+        client.wait_for_workers(1, timeout=PATIENCE)
+    except TimeoutError:
+        raise Stopped(f"the scheduler has had no worker for {PATIENCE} seconds; start some") from None
 
 
 def grade_safely(given: Given, work: Work, unsafe: bool) -> Graded | Exception:

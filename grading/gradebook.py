@@ -3,8 +3,9 @@
 import contextlib
 from collections.abc import Iterator
 
-from nbgrader.api import BaseCell, Gradebook, SubmittedNotebook
+from nbgrader.api import BaseCell, Gradebook, InvalidEntry, SubmittedNotebook
 from nbgrader.preprocessors import AssignLatePenalties
+from sqlalchemy.exc import OperationalError
 
 from grading.classroom import Classroom
 from grading.work import Graded
@@ -18,8 +19,10 @@ def transaction(gradebook: Gradebook) -> Iterator[None]:
     try:
         yield
         commit()
-    except BaseException:
+    except BaseException as error:
         gradebook.db.rollback()
+        if isinstance(error, InvalidEntry) and isinstance(error.__context__, OperationalError):
+            raise error.__context__ from None  # nbgrader calls an entry invalid also where nothing can be written
         raise
     finally:
         gradebook.db.commit = commit
@@ -66,3 +69,13 @@ def _penalty(
         return None
     penalty = penalties.plugin_inst.late_submission_penalty(student, notebook.score, late)
     return None if penalty is None else penalties._check_late_penalty(notebook, penalty)
+
+
+def unwritten(error: OperationalError) -> str:
+    """Return in words why a gradebook is out of reach, and what to do about it."""
+    reason = str(error.orig).strip()
+    if "locked" in reason:
+        return f"another program is writing to the gradebook ({reason}): wait until it is done, or end it"
+    if "full" in reason:
+        return f"there is no room left to write the gradebook ({reason}): make some"
+    return f"the gradebook is in use, out of reach or damaged: {reason}"

@@ -76,7 +76,7 @@ def run_grade(room: Classroom, arguments: Arguments) -> int:
         raise ClassError(f"nothing of {assignment} has been collected yet")
     if arguments.course:
         record_assignment(room, assignment)
-    grade(room, assignment, students, options=_options(arguments))
+    done = {result.student for result in grade(room, assignment, students, options=_options(arguments))}
     if len(students) <= FEW:
         print(f"\n{table(read_marks(room, [assignment]))}")
     else:
@@ -86,7 +86,8 @@ def run_grade(room: Classroom, arguments: Arguments) -> int:
             "\nWARNING: graded without a sandbox, so students' code could do whatever you can",
             file=sys.stderr,
         )
-    waiting = [student for student in students if not is_graded(room, assignment, student)]
+    left = [student for student in students if student not in done]
+    waiting = [s for s in left if arguments.force or not is_graded(room, assignment, s)]
     if waiting:
         print(
             f"\nnot graded: {', '.join(waiting)}; for more see {shown(room.root)}/grading.log",

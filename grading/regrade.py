@@ -4,7 +4,6 @@ All is done beside the class first, on a copy of its gradebook; the class change
 before that step changes nothing, and one in it is made good by the next command.
 """
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,9 +12,10 @@ from nbgrader.api import Gradebook
 
 from grading import deadlines
 from grading.autograde import NOTES, PLAIN, NotGraded, Options, check_sandbox, grade_each
-from grading.backup import back_up, copy_database
+from grading.backup import back_up
 from grading.changes import Move, changes, describe, why
 from grading.classroom import ClassError, Classroom, make_writable, remove_folder, replace_folder, shown
+from grading.copying import copy_gradebook, digest_of_gradebook
 from grading.proof import proven
 from grading.record import is_graded
 from grading.release import copy_source, generate, hand_out, same_files
@@ -67,8 +67,8 @@ def _regrade_beside(
 ) -> list[Move]:
     stage = room.beside(room.root / STAGE)
     stage.root.mkdir()
-    untouched = _digest(room.database)
-    copy_database(room.database, stage.database)
+    untouched = digest_of_gradebook(room)
+    copy_gradebook(room, stage)
     source = room.folder("source", assignment)
     fresh = copy_source(script, stage.root / "source") if script else source
     report("\n".join(changes(source, fresh)))
@@ -98,16 +98,12 @@ def _regrade_beside(
         move = _settle_one(stage, assignment, student, standing, student not in handed_in, allow_lower)
         report(f"{number:4}/{len(before)}  {describe(move)}")
         moves.append(move)
-    if _digest(room.database) != untouched:
+    if digest_of_gradebook(room) != untouched:
         raise ClassError(
             "the gradebook has changed meanwhile (in formgrader?), so nothing was taken in; do it again"
         )
     (stage.root / COMPLETE).write_text(assignment)
     return moves
-
-
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def settle(room: Classroom) -> None:
@@ -123,7 +119,7 @@ def settle(room: Classroom) -> None:
                 if (old := room.folder(step, assignment, student)).exists():
                     make_writable(old)
                 replace_folder(fresh, old)
-        copy_database(stage.database, room.database)
+        copy_gradebook(stage, room)
     remove_folder(stage.root)
 
 

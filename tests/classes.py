@@ -142,6 +142,32 @@ class Course:
             gradebook.db.commit()
 
 
+def marks(room: Classroom) -> list:
+    """Return all that a gradebook says of an assignment."""
+    with room.gradebook() as gradebook:
+        return sorted(
+            [
+                submission.student_id,
+                str(submission.timestamp),
+                notebook.late_submission_penalty,
+                sorted([grade.name, grade.auto_score, grade.needs_manual_grade] for grade in notebook.grades),
+                sorted([comment.name, comment.auto_comment] for comment in notebook.comments),
+            ]
+            for submission in gradebook.find_assignment(NAME).submissions
+            for notebook in submission.notebooks
+        )
+
+
+def files(room: Classroom, with_pages: bool = True) -> dict[str, str]:
+    """Return the graded files, and the pages that are made from them."""
+    return {
+        str(path.relative_to(room.root)): path.read_text("utf-8")
+        for step in ("autograded", *["feedback"] * with_pages)
+        for path in sorted((room.root / step).rglob("*"))
+        if path.is_file()
+    }
+
+
 @contextmanager
 def formgrader(home: Path) -> Iterator[str]:
     """Start formgrader on the class that CLASS_DIR names, as an instructor does; give its address."""
@@ -194,3 +220,16 @@ def with_cell(notebook: NotebookNode, source: str, place: int) -> NotebookNode:
     notebook = deepcopy(notebook)
     notebook.cells.insert(place, new_code_cell(source))
     return notebook
+
+
+def mixed_class(place: Path, patch: pytest.MonkeyPatch) -> Course:
+    """Return a course for which five students have handed in what differs in kind, collected and not graded."""
+    course = new_course(place, patch)
+    blank = course.released()
+    course.hand_in("right", answered(blank, double=RIGHT, why="It is lazy."))
+    course.hand_in("almost", answered(blank, double=ALMOST))
+    course.hand_in("wrong", answered(blank, double=WRONG))
+    course.hand_in("broken", b"{")
+    course.hand_in("killer", with_cell(answered(blank, double=RIGHT), "import os\nos._exit(1)", 3))
+    course.run("collect", NAME, "--any-owner")
+    return course

@@ -28,6 +28,20 @@ def needs_program():
     return find
 
 
+@pytest.fixture(scope="session")
+def trials(tmp_path_factory):
+    """A class to try on it what may go wrong (tests/trials.py)."""
+    from tests.trials import Trials  # only here: most tests do without a class
+
+    return Trials(tmp_path_factory.mktemp("trials"))
+
+
+@pytest.fixture
+def course(trials, monkeypatch):
+    """Return a new copy of that class, with the commands set up for it."""
+    return trials.begin(monkeypatch)
+
+
 def pytest_terminal_summary(terminalreporter):
     skipped = terminalreporter.stats.get("skipped", [])
     if skipped:

@@ -16,36 +16,10 @@ from grading.classroom import Classroom
 from grading.cli import main
 from grading.lessons import ROOT
 from grading.record import seed_for
-from tests.classes import ALMOST, NAME, RIGHT, WRONG, answered, new_course, with_cell
+from tests.classes import NAME, files, marks, mixed_class
 
 ROUNDS = 40
 pytestmark = pytest.mark.slow
-
-
-def marks(room: Classroom) -> list:
-    """Return all that a gradebook says of an assignment."""
-    with room.gradebook() as gradebook:
-        return sorted(
-            [
-                submission.student_id,
-                str(submission.timestamp),
-                notebook.late_submission_penalty,
-                sorted([grade.name, grade.auto_score, grade.needs_manual_grade] for grade in notebook.grades),
-                sorted([comment.name, comment.auto_comment] for comment in notebook.comments),
-            ]
-            for submission in gradebook.find_assignment(NAME).submissions
-            for notebook in submission.notebooks
-        )
-
-
-def files(room: Classroom, with_pages: bool = True) -> dict[str, str]:
-    """Return the graded files, and the pages that are made from them."""
-    return {
-        str(path.relative_to(room.root)): path.read_text("utf-8")
-        for step in ("autograded", *["feedback"] * with_pages)
-        for path in sorted((room.root / step).rglob("*"))
-        if path.is_file()
-    }
 
 
 def forked(*words: str, seconds: float | None = None) -> int:
@@ -100,14 +74,7 @@ def play(fresh: Path, rounds: int) -> list[str]:
 
 
 def test_a_killed_run_is_made_good_by_the_next(tmp_path, monkeypatch):
-    course = new_course(tmp_path, monkeypatch)
-    blank = course.released()
-    course.hand_in("right", answered(blank, double=RIGHT, why="It is lazy."))
-    course.hand_in("almost", answered(blank, double=ALMOST))
-    course.hand_in("wrong", answered(blank, double=WRONG))
-    course.hand_in("broken", b"{")
-    course.hand_in("killer", with_cell(answered(blank, double=RIGHT), "import os\nos._exit(1)", 3))
-    course.run("collect", NAME, "--any-owner")
+    course = mixed_class(tmp_path, monkeypatch)
     seed_for(course.room, "")  # makes the secret that all copies share
     fresh = tmp_path / "fresh"
     shutil.copytree(tmp_path / "class", fresh)

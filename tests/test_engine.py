@@ -1,0 +1,178 @@
+"""Grading on clusters: the same gradebook on any, and nothing lost where a part of one is."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+
+import pytest
+from distributed import Client
+
+from grading import engine
+from grading.lessons import ROOT
+from tests.classes import NAME, Course
+from tests.outer import Cluster, cluster, with_all
+from tests.trials import STUDENTS, state
+
+pytestmark = pytest.mark.slow
+
+
+@contextmanager
+def started(course: Course, *words: str, **settings: str):
+    """Start a command in a process of its own, with more environment variables; give it, what it says to be read."""
+    command = [sys.executable, "-m", "grading", *words]
+    environment = {**os.environ, "CLASS_DIR": str(course.room.root), "PYTHONUNBUFFERED": "1", **settings}
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        yield process
+    finally:
+        with_all(process, signal.SIGKILL)
+        process.communicate()
+
+
+def await_workers(outer: Cluster) -> None:
+    with Client(outer.address) as client:
+        client.wait_for_workers(len(outer.workers), timeout=60)
+
+
+def first_mark(process: subprocess.Popen) -> str:
+    """Wait until a command has said how the first submission went; return that."""
+    for line in process.stdout:
+        if re.match(r"\w+: [\d.]+ of 6", line):
+            return line
+    raise AssertionError("it has ended without a mark")
+
+
+@pytest.mark.parametrize("workers", [2, 4, 5])
+def test_more_workers_here_make_the_same_gradebook(course, trials, workers):
+    """One to four are threads of one process, five are two processes."""
+    assert "5 graded, 0 not graded" in course.run("grade", NAME, "--workers", workers)
+    assert state(course) == trials.expected
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_workers_without_the_class_and_the_data_make_the_same_gradebook(
+    course, trials, tmp_path, needs_program, number
+):
+    """They run where neither the class, nor its lesson, nor the course's data and solutions are."""
+    hidden = [trials.fresh.parent, ROOT / "data", ROOT / "solutions", ROOT / "notebooks"]
+    inside = [str(needs_program("bwrap")), "--dev-bind", "/", "/"]
+    for folder in hidden:
+        inside += ["--tmpfs", str(folder)]
+    empty = f'for folder in {" ".join(map(str, hidden))}; do test -d $folder && test -z "$(ls $folder)" || exit 1; done'
+    subprocess.run([*inside, "sh", "-c", empty], check=True)
+    with cluster(tmp_path / "cluster", number, inside=inside) as outer:
+        await_workers(outer)
+        assert "5 graded, 0 not graded" in course.run("grade", NAME, "--scheduler", outer.address)
+    assert state(course) == trials.expected
+
+
+@pytest.mark.parametrize(("number", "threads"), [(2, 1), (1, 4)])
+def test_what_ends_its_workers_is_named_and_the_others_are_graded(course, trials, tmp_path, number, threads):
+    """Also those that were with the same workers; and where that no longer happens, the next run finishes."""
+    poison = {"POISONOUS": "right"}
+    with cluster(tmp_path / "cluster", number, threads=threads, nanny=True, settings=poison) as outer:
+        said = course.run("grade", NAME, "--scheduler", outer.address, status=1)
+    assert "right: NOT GRADED: RuntimeError: it ends every worker that grades it" in said
+    assert "4 graded, 1 not graded, 0 graded before" in said
+    assert "not graded: right;" in said
+    assert set(course.marks()) == STUDENTS - {"right"}
+    assert "1 graded, 0 not graded, 4 graded before" in trials.goes_on(course)
+
+
+def test_the_works_of_a_lost_worker_go_to_another(course, trials, tmp_path):
+    with (
+        cluster(tmp_path / "cluster", 2, settings={"HELD": "right"}) as outer,
+        started(course, "grade", NAME, "--scheduler", outer.address) as command,
+    ):
+        os.kill(outer.holder("right"), signal.SIGKILL)
+        outer.open_gate()
+        said, _ = command.communicate(timeout=60)
+        assert sorted(worker.poll() for worker in outer.workers if worker.poll()) == [-signal.SIGKILL]
+    assert "5 graded, 0 not graded" in said
+    assert state(course) == trials.expected
+
+
+def test_without_any_worker_a_run_ends_and_says_how_to_go_on(course, trials, tmp_path, monkeypatch):
+    monkeypatch.setattr(engine, "PATIENCE", 1)
+    with cluster(tmp_path / "cluster", 1, settings={"POISONOUS": "wrong"}) as outer:
+        await_workers(outer)
+        said = course.run("grade", NAME, "--scheduler", outer.address, status=1)
+    assert "the scheduler has had no worker for 1 seconds" in said
+    assert course.marks()
+    assert "wrong" not in course.marks()
+    assert "the same command goes on from there" in said
+    trials.goes_on(course)
+
+
+def test_stopped_by_a_person_a_run_says_how_to_go_on(course, trials, tmp_path):
+    with (
+        cluster(tmp_path / "cluster", 1, settings={"HELD": "right wrong"}, threads=3) as outer,
+        started(course, "grade", NAME, "--scheduler", outer.address) as command,
+    ):
+        first_mark(command)
+        command.send_signal(signal.SIGINT)
+        said, _ = command.communicate(timeout=60)
+        assert command.returncode == 130
+        assert "stopped; what is done is kept, and the same command goes on from there" in said
+        kept = set(course.marks())
+        assert kept
+        assert not kept & {"right", "wrong"}
+        outer.open_gate()  # the same cluster serves the next run
+        trials.goes_on(course, "--scheduler", outer.address)
+
+
+def test_without_its_scheduler_a_run_ends_and_says_how_to_go_on(course, trials, tmp_path):
+    with (
+        cluster(tmp_path / "cluster", 1, settings={"HELD": "right wrong"}, threads=3) as outer,
+        started(course, "grade", NAME, "--scheduler", outer.address) as command,
+    ):
+        first_mark(command)
+        outer.scheduler.kill()
+        said, _ = command.communicate(timeout=60)
+    assert command.returncode == 1
+    assert "the scheduler is gone" in said
+    assert "the same command goes on from there" in said
+    kept = set(course.marks())
+    assert kept
+    assert not kept & {"right", "wrong"}
+    assert f"{5 - len(kept)} graded, 0 not graded, {len(kept)} graded before" in trials.goes_on(course)
+
+
+def test_without_a_connection_nothing_is_graded(course):
+    said = course.run("grade", NAME, "--scheduler", "nowhere", status=1)
+    assert "no connection to the scheduler nowhere: missing port number" in said
+    assert "0 graded, 5 not graded, 0 graded before" in said
+    course.run("grade", NAME)
+    assert "not graded: almost, " in course.run("grade", NAME, "--force", "--scheduler", "nowhere", status=1)
+
+
+def test_over_tls_as_dask_configures_it(course, trials, tmp_path, needs_program):
+    """With the certificate a run is like any other, and without it the scheduler takes none."""
+    pair = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    make = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost"
+    command = [needs_program("openssl"), *make.split(), "-keyout", pair[0], "-out", pair[1]]
+    subprocess.run(command, check=True, capture_output=True)
+    tls = "DASK_DISTRIBUTED__COMM__TLS__"
+    settings = {f"{tls}CA_FILE": str(pair[1]), "DASK_DISTRIBUTED__COMM__REQUIRE_ENCRYPTION": "true"}
+    for role in ("SCHEDULER", "WORKER", "CLIENT"):
+        settings |= {f"{tls}{role}__KEY": str(pair[0]), f"{tls}{role}__CERT": str(pair[1])}
+    with cluster(tmp_path / "cluster", protocol="tls", settings=settings) as outer:
+        assert outer.address.startswith("tls://")
+        said = course.run("grade", NAME, "--scheduler", outer.address, status=1)
+        assert f"no connection to the scheduler {outer.address}: TLS expects" in said
+        assert not course.marks()
+        with started(course, "grade", NAME, "--scheduler", outer.address, **settings) as command:
+            said, _ = command.communicate(timeout=60)
+    assert "5 graded, 0 not graded" in said
+    assert state(course) == trials.expected
