@@ -37,7 +37,8 @@ RIGHT = {
     "lazy_sum": "def lazy_sum(data):\n    return delayed(sum)([delayed(slowinc)(x) for x in data])",
 }
 WRONG = {"double": "def double(x):\n    return {1: 2, 2: 4}[x]"}
-HONEST = {"aaa": (RIGHT, 6), "mmm": (WRONG, 1), "nnn": (RIGHT, 6), "zzz": (RIGHT, 6)}  # answers, and points
+Honest = dict[str, tuple[dict[str, str], float]]  # student → answers, and points
+HONEST: Honest = {"aaa": (RIGHT, 6), "mmm": (WRONG, 1), "nnn": (RIGHT, 6), "zzz": (RIGHT, 6)}
 
 
 class Gain(NamedTuple):
@@ -75,7 +76,7 @@ HEAD = ["attack", "points", "read", "written", "packets", "script", "disturbed",
 
 
 @contextlib.contextmanager
-def prepared(attacks: list[Attack], place: Path) -> Iterator[tuple[Course, Witness]]:
+def prepared(attacks: list[Attack], place: Path, honest: Honest = HONEST) -> Iterator[tuple[Course, Witness]]:
     """Give a class into which attacks and honest submissions have been collected, and a witness who listens."""
     (place / "desk").mkdir()
     (place / "host").mkdir()
@@ -87,11 +88,11 @@ def prepared(attacks: list[Attack], place: Path) -> Iterator[tuple[Course, Witne
         stack.enter_context(witness.listening())
         course = Course(Classroom(), place / "desk")
         course.run("release", NAME)
-        names = [*HONEST, *(attack.name for attack in attacks)]
+        names = [*honest, *(attack.name for attack in attacks)]
         roster = "id,last_name\n" + "".join(f"{name},{witness.secrets['gradebook']}\n" for name in names)
         (place / "class" / "students.csv").write_text(roster)
         blank = course.released(NAME)
-        for student, (answers, _) in HONEST.items():
+        for student, (answers, _) in honest.items():
             course.hand_in(student, answered(blank, **answers, why=witness.secrets["neighbour"]), NAME)
         for attack in attacks:
             hand_in(attack, blank, witness.words, _inbound(course, attack.name), NAME)
