@@ -61,7 +61,7 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
-.PHONY: notebooks import test test-notebooks system ci format lint attacks bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean
+.PHONY: notebooks import test test-notebooks system ci format lint attacks same-marks bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean
 REPLAY := .build/replay
 PYTEST := $(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/sanitize.cfg
 notebooks: $(READY) ## make the instructor's and the student's notebooks from solutions/
@@ -115,6 +115,9 @@ bench-hdf5: $(READY) $(DATA) ## which way to convert JSON to HDF5 is faster, as 
 
 attacks: $(READY) $(DATA) ## send hostile submissions through a class; fails if one gains something (ARGS=--help)
 	@$(BIN)/python -m tests.siege $(ARGS)
+
+same-marks: $(READY) $(DATA) ## grade all collected answers also with nbgrader alone; fails if marks differ (ARGS=--help)
+	@$(BIN)/python -m tests.same_marks $(ARGS)
 
 RESOLVE ?= --upgrade
 upgrade: $(READY) ## resolve the lock anew, install it and run everything

@@ -14,32 +14,25 @@ import argparse
 import os
 import platform
 import random
-import shutil
 import socket
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
-from multiprocessing import get_context
 from pathlib import Path
 
-import nbformat
 from nbformat import NotebookNode
-from nbgrader.converters import Autograde
 
 from grading.answers import checks_of, filled_in, rounds
-from grading.button import plain_start
-from grading.classroom import Classroom
 from grading.judge.bridge import Bridge
 from grading.judge.cells import steps
 from grading.judge.parent import Parent
 from grading.lessons import ROOT
-from grading.proof import proven
 from grading.sandbox.cell import HOME
-from grading.submission import read_cells, rebuild
+from tests.side_by_side import TwoClasses, plain, rebuilt
 
 
 def submissions(lesson: str, released: NotebookNode, number: int) -> list[NotebookNode]:
@@ -53,79 +46,27 @@ def submissions(lesson: str, released: NotebookNode, number: int) -> list[Notebo
     ]
 
 
-class Course:
-    """A class to be graded again and again, in three copies: ours, nbgrader's, the pool's."""
+class Course(TwoClasses):
+    """A class with so many submissions, to be graded again and again: by ours, nbgrader, a pool of it."""
 
     def __init__(self, place: Path, lesson: str, number: int):
-        self.lesson = lesson
-        self.place = place
-        os.environ["CLASS_DIR"] = str(place / "ours")
-        run("release", lesson)
-        room = Classroom()
-        released = nbformat.read(room.folder("release", lesson) / f"{lesson}.ipynb", as_version=4)
-        for count, notebook in enumerate(submissions(lesson, released, number)):
-            folder = room.folder("submitted", lesson, f"student{count:05}")
-            folder.mkdir(parents=True)
-            nbformat.write(notebook, folder / f"{lesson}.ipynb")
-        self.given = proven(room, lesson)
-        self.students = room.students(lesson)
-
-    def ours(self, workers: int) -> None:
-        """Grade with our command, in a process of its own."""
-        self._clear("ours")
-        said = run("grade", self.lesson, "--force", "--workers", str(workers))
-        if f"{len(self.students)} graded" not in said:
-            raise RuntimeError(said)
-
-    def _clear(self, name: str) -> Path:
-        folder = self.place / name / "autograded"
-        if folder.exists():
-            subprocess.run(["chmod", "-R", "u+w", folder], check=True)
-            shutil.rmtree(folder)
-        return self.place / name
-
-    def _with_nbgrader(self, name: str, students: list[str]) -> Path:
-        """Make a copy of the class whose notebooks have our parameters in them, for some students."""
-        copy = self.place / name
-        if not copy.exists():
-            shutil.copytree(
-                self.place / "ours", copy, ignore=shutil.ignore_patterns("submitted", "autograded")
-            )
-            for student in students:
-                folder = copy / "submitted" / student / self.lesson
-                folder.mkdir(parents=True)
-                content = (
-                    self.place / "ours" / "submitted" / student / self.lesson / f"{self.lesson}.ipynb"
-                ).read_bytes()
-                cells = rebuild(self.given.lesson(self.lesson), read_cells(content, self.lesson))
-                nbformat.write(cells.notebook, folder / f"{self.lesson}.ipynb")
-        return self._clear(name)
+        super().__init__(place, lesson)
+        self.hand_in(submissions(lesson, self.released, number))
 
     def nbgrader(self) -> None:
         """Grade with nbgrader's command, in a process of its own."""
-        folder = self._with_nbgrader("nbgrader", self.students)
+        folder = self.nbgraders("nbgrader", self.students)
         subprocess.run(
             [sys.executable, "-m", "benchmarks.grade", "--plain", str(folder), self.lesson], check=True, cwd=ROOT,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
-
-    def pool(self, workers: int) -> None:
-        """Grade with nbgrader in some processes that stay warm, each with a gradebook of its own."""
-        parts = [self.students[n::workers] for n in range(workers)]
-        folders = [self._with_nbgrader(f"pool{n}", part) for n, part in enumerate(parts)]
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-            list(pool.map(plain, map(str, folders), [self.lesson] * workers))
 
     def floor(self, workers: int) -> None:
         """Run the cells that ours runs, each submission in a fork of a warm parent in the sandbox, and no more."""
         lesson = self.given.tested_lesson(self.lesson)
         programs = []
         for student in self.students:
-            path = self.place / "ours" / "submitted" / student / self.lesson / f"{self.lesson}.ipynb"
-            notebook = rebuild(
-                self.given.lesson(self.lesson), read_cells(path.read_bytes(), path.name)
-            ).notebook
-            cells = steps(self.given.with_tests(self.lesson, notebook), lesson)
+            cells = steps(rebuilt(self.given, self.submitted(student)), lesson)
             sources = [cell["wanted"] if cell["kind"] == "course_cell" else cell["source"] for cell in cells]
             programs.append(PLAIN.format(sources=sources))
         with ThreadPoolExecutor(workers) as threads:
@@ -158,24 +99,6 @@ def run_all(programs: list[str]) -> None:
                 raise RuntimeError(f"the cells do not run: {answer}")
     finally:
         parent.close()
-
-
-def run(*words: str) -> str:
-    """Give a command of ours in a process of its own; return what it says."""
-    done = subprocess.run(
-        [sys.executable, "-m", "grading", *words], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        raise RuntimeError(done.stdout + done.stderr)
-    return done.stdout
-
-
-def plain(folder: str, lesson: str) -> None:
-    """Grade a class's submissions with nbgrader as it comes."""
-    os.environ["CLASS_DIR"] = folder
-    converter = Classroom().step(Autograde, lesson)
-    converter.force = True
-    plain_start(converter)
 
 
 def main() -> None:
