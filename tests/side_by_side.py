@@ -113,6 +113,15 @@ class TwoClasses:
                     found |= {(submission.student_id, grade.name): grade.auto_score for grade in grades}
         return found
 
+    def only_stderr(self, student: str, grade_id: str) -> bool:
+        """Tell whether nbgrader's pool saw a test write to stderr, and no error: it gives no points for that."""
+        for path in self.place.glob(f"pool*/autograded/{student}/{self.lesson}/{self.lesson}.ipynb"):
+            for cell in nbformat.read(path, as_version=4).cells:
+                if cell.metadata.get("nbgrader", {}).get("grade_id") == grade_id:
+                    kinds = {output.get("name", output.output_type) for output in cell.outputs}
+                    return "stderr" in kinds and "error" not in kinds
+        return False
+
     def _clear(self, name: str) -> Path:
         folder = self.place / name / "autograded"
         if folder.exists():
