@@ -1,7 +1,8 @@
 """What does judging cost? A judged submission of lesson 1 against the least that running it can cost.
 
 The floor is a fork of a warm, rehearsed interpreter and a plain `exec` of the same cells, tests included, in one
-process: no bridge, no judge, no evaluator, no outputs kept. Both are measured by turns in one run, under the lesson's
+process: no bridge, no judge, no evaluator, no outputs kept. “open” is judged without the sandbox, as --unsafe does.
+All are measured by turns in one run, under the lesson's
 first parameter set. Shown are medians, and the least and greatest ratio of neighbours. Nothing is asserted.
 
 With --nbgrader, `nbgrader autograde` of the same notebook is measured too, once a repeat, in a class of one.
@@ -116,8 +117,12 @@ def main() -> None:
         cell.source += UNDRAWN
     sources = [without_magics(cell.source) for cell in notebook.cells if cell.cell_type == "code"]
     rehearse()
-    with tempfile.TemporaryDirectory() as folder, Court() as court:
-        work = {"floor": lambda: floor(sources), "judged": lambda: court.judge(notebook, lesson)}
+    with tempfile.TemporaryDirectory() as folder, Court() as court, Court(unsafe=True) as open_court:
+        work = {
+            "floor": lambda: floor(sources),
+            "judged": lambda: court.judge(notebook, lesson),
+            "open": lambda: open_court.judge(notebook, lesson),
+        }
         if arguments.nbgrader:
             work["nbgrader"] = autograde(notebook, name, Path(folder))
         times: dict[str, list[float]] = {kind: [] for kind in work}
@@ -129,6 +134,7 @@ def main() -> None:
         print(f"floor      {statistics.median(times['floor']):7.3f} s   {name}, {arguments.repeats} repeats")
         for kind in list(work)[1:]:
             show(kind, times, "floor")
+        show("judged", times, "open")
         if arguments.nbgrader:
             show("nbgrader", times, "judged")
 

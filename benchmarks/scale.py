@@ -66,7 +66,8 @@ def measure(folder: str, lesson: str, workers: int) -> dict:
 def schedule(number: int, workers: int, cost: float, coordinator: float) -> float:
     """Return the predicted seconds for so many submissions: each is graded by a worker, then written by the one writer.
 
-    The graph has BATCHES tasks to grade and as many to write, each for its share of the submissions.
+    The graph has BATCHES tasks to grade and as many to write, each for its share of the submissions. More
+    would not tell more: Dask's own order, which predictions follow, takes memory with the square of a chain's length.
     """
     cost, coordinator = cost * number / BATCHES, coordinator * number / BATCHES
     tasks = {}

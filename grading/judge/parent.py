@@ -219,8 +219,8 @@ def _close_all_but(kept: Iterable[int]) -> None:
 def _warm_up() -> Any:
     """Import what lessons import, run what is slow only once, and return a shell."""
     import dask.array
-    import dask.diagnostics  # noqa: F401
-    import distributed  # noqa: F401  dask.compute imports it when first called
+    import dask.diagnostics
+    import dask.distributed  # noqa: F401  dask.compute imports it when first called
     import matplotlib.pyplot  # noqa: F401
     import pandas  # noqa: F401
 
