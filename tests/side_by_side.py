@@ -23,10 +23,12 @@ from grading.answers import without_demonstrations
 from grading.button import plain_start
 from grading.classroom import Classroom
 from grading.given import Given
+from grading.judge.cells import names_in
 from grading.lessons import ROOT
 from grading.proof import proven
 from grading.submission import read_cells, rebuild
 
+CANNOT_CROSS = "cannot be checked. Return numbers"  # what the judge says of a value that cannot cross
 Scores = dict[
     tuple[str, str], float | None
 ]  # (student, grade_id) → automatic points; None: a person has to mark
@@ -113,14 +115,28 @@ class TwoClasses:
                     found |= {(submission.student_id, grade.name): grade.auto_score for grade in grades}
         return found
 
-    def only_stderr(self, student: str, grade_id: str) -> bool:
-        """Tell whether nbgrader's pool saw a test write to stderr, and no error: it gives no points for that."""
-        for path in self.place.glob(f"pool*/autograded/{student}/{self.lesson}/{self.lesson}.ipynb"):
+    def why(self, student: str, grade_id: str) -> str:
+        """Return why ours and nbgrader's pool differ by design on a test, as docs/instructors.md lists it, or nothing."""
+        kinds = {o.get("name", o.output_type) for o in self._outputs("pool*", student, grade_id)}
+        if "stderr" in kinds and "error" not in kinds:
+            return "it writes to stderr, for which nbgrader gives no points"
+        if any(CANNOT_CROSS in o.get("evalue", "") for o in self._outputs("ours", student, grade_id)):
+            return "what it returns cannot cross to the judge, which says so"
+        cells = nbformat.reads(self.submitted(student).decode(), as_version=4).cells
+        marks = [cell.metadata.get("nbgrader", {}) for cell in cells]
+        code = [(cell, mark) for cell, mark in zip(cells, marks, strict=True) if cell.cell_type == "code"]
+        of_course = {
+            name for cell, mark in code if not mark.get("grade_id") for name in names_in(cell.source)
+        }
+        own = {name for cell, mark in code if mark.get("solution") for name in names_in(cell.source)}
+        return f"it defines {anew} of the course anew" if (anew := ", ".join(own & of_course)) else ""
+
+    def _outputs(self, name: str, student: str, grade_id: str) -> list[NotebookNode]:
+        for path in self.place.glob(f"{name}/autograded/{student}/{self.lesson}/{self.lesson}.ipynb"):
             for cell in nbformat.read(path, as_version=4).cells:
                 if cell.metadata.get("nbgrader", {}).get("grade_id") == grade_id:
-                    kinds = {output.get("name", output.output_type) for output in cell.outputs}
-                    return "stderr" in kinds and "error" not in kinds
-        return False
+                    return cell.outputs
+        return []
 
     def _clear(self, name: str) -> Path:
         folder = self.place / name / "autograded"

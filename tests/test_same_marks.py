@@ -77,6 +77,10 @@ KINDS = {
         },
         {"double_value": (0, 1)},
     ),
+    "an iterator among the arguments of a task": (
+        {"lazy": "def lazy(x):\n    return delayed(sum)(map(slowinc, [x]))"},
+        {"lazy_value": (0, 1), "lazy_calls": (0, 0)},
+    ),
     "reads the test": (
         {
             "double": "import re\ndef double(x):\n    test = get_ipython().user_ns['In'][-1]\n"
@@ -129,7 +133,7 @@ def test_marks_of_collected_answers_equal_nbgraders(lesson):
     """One notebook of each lesson here; `make same-marks` compares them all."""
     found, cells = differences(lesson, workers=1, every=10**6)
     assert cells >= 10
-    assert [str(one) for one in found if not one.explained] == []
+    assert [str(one) for one in found if not one.why] == []
 
 
 @pytest.mark.slow
