@@ -14,7 +14,7 @@ from collections.abc import Callable
 from types import FunctionType
 from typing import Any
 
-from dask.delayed import Delayed, delayed
+from dask.delayed import Delayed
 from dask.utils import methodcaller
 
 import tasklens
@@ -24,6 +24,7 @@ from grading.judge.limits import limit_memory
 from grading.judge.shell import Shell
 from grading.judge.values import type_name
 from tasklens import Function
+from tasklens._dask import one_call
 from tasklens.function import describe, fingerprint, undecorated
 
 SOON = 1.0  # seconds after which answers to several calls are sent, though some are missing
@@ -99,8 +100,9 @@ class Host:
             args, kwargs = self.copies.put(question["files"], (args, kwargs))
         function = self.bind(Function(**question["function"]))
         if question["replace"]:
-            lazy = delayed(function, traverse=False)(*args, **kwargs)
-            value = tasklens.evaluate(lazy, self._replacements(question["replace"]))
+            value = tasklens.evaluate(
+                one_call(function, args, kwargs), self._replacements(question["replace"])
+            )
         else:
             value = function(*args, **kwargs)
         answer = {"value": self.pack(value, question["hold"])}

@@ -263,3 +263,15 @@ def test_a_course_function_runs_beside_the_answers(judge):
     assert "[39, 38]" in message
     (message,) = judge(right, "run_beside(lambda: 1)", course=course)
     assert "no function of the course" in message
+
+
+def test_a_delayed_from_inside_a_task_stays_delayed(judge):
+    """Also where a graph is evaluated with other functions: Dask computes no graph that a task returns."""
+    inside = (
+        "def f(x):\n    inner = delayed(lambda y: delayed(slowinc)(y))\n    return delayed(list)([inner(x)])"
+    )
+    tests = [
+        f"value = evaluate(f(1){more})\nassert type(value[0]).__name__ == 'Delayed', value"
+        for more in ("", ", {slowinc: lambda x: x + 2}")
+    ]
+    assert judge(inside, *tests) == [None, None]
