@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from contextlib import contextmanager, suppress
+from functools import partial
 
 import pytest
 from distributed import Client
@@ -32,6 +33,8 @@ def started(course: Course, *words: str, **settings: str):
         stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,
+        # Where the tests were started in the background, Ctrl-C is ignored, and would be so in what they start.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509, it does nothing else
     )
     try:
         yield process
