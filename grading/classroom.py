@@ -98,9 +98,8 @@ class Classroom:
     @contextlib.contextmanager
     def listening(self) -> Iterator[None]:
         """Keep nbgrader's warnings off the screen: in a log, and at hand for the message that a person gets."""
-        loggers = [
-            logging.getLogger(name) for name in ("traitlets", "tornado.application")
-        ]  # the gradebook has the second
+        # Its gradebook has the second.
+        loggers = [logging.getLogger(name) for name in ("traitlets", "tornado.application")]
         before = [(logger.handlers, logger.propagate) for logger in loggers]
         log = logging.FileHandler(self.root / "grading.log", delay=True, encoding="utf-8")
         log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))

@@ -94,11 +94,8 @@ def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
 def _connect(scheduler: str) -> Client:
     try:
         return Client(scheduler)
-    except (
-        OSError,
-        TypeError,
-        ValueError,
-    ) as error:  # the second where no certificate is configured for tls://
+    except (OSError, TypeError, ValueError) as error:
+        # A TypeError where no certificate is configured for tls://.
         raise Stopped(f"no connection to the scheduler {scheduler}: {error}") from None
 
 
@@ -134,9 +131,8 @@ def _grade_together(
         outcome: Graded | Exception | None = None
         try:
             outcome = future.result()
-        except (
-            CancelledError
-        ) as error:  # what was scattered is gone with its last worker, or all with the scheduler
+        except CancelledError as error:
+            # What was scattered is gone with its last worker, or all with the scheduler.
             if client.status != "running":
                 raise Stopped(f"the scheduler is gone ({error})") from None
             if sent_with is shared:

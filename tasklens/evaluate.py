@@ -52,13 +52,14 @@ def evaluate(collection: Any, replace: Mapping[Callable, Callable] | None = None
     >>> evaluate(total), evaluate(total, {abs: lambda x: 10 * x})
     (6, 0)
     """
-    return evaluate_with(_one_by_one, collection, replace)
+    return evaluate_with(one_by_one, collection, replace)
 
 
 Call = tuple[Callable, list, dict]  # a function with its arguments
 
 
-def _one_by_one(calls: list[Call]) -> list[Callable[[], Any]]:
+def one_by_one(calls: list[Call]) -> list[Callable[[], Any]]:
+    """Return for each call what makes it."""
     return [partial(function, *args, **kwargs) for function, args, kwargs in calls]
 
 

@@ -16,6 +16,7 @@ from grading.judge.shell import Outputs
 from grading.judge.values import CannotCross, Held, copy_back
 from grading.judge.worker import Worker
 from tasklens import Function
+from tasklens.evaluate import one_by_one
 from tasklens.function import describe, fingerprint, name_of
 
 TOGETHER = 64  # calls that are asked for at once
@@ -54,7 +55,7 @@ class Calls:
 
     def together(self, calls: list[tuple[Callable, list, dict]]) -> list[Callable[[], Any]]:
         """Make those calls beforehand that are the evaluator's, all at once; return how to get the value of each."""
-        values = [partial(function, *args, **kwargs) for function, args, kwargs in calls]
+        values = one_by_one(calls)
         numbers = [number for number, (function, _, _) in enumerate(calls) if _is_evaluated(function)]
         worker = self.workers[1]
         while len(numbers) > 1:
@@ -66,12 +67,8 @@ class Calls:
             except faults.Stopped as stopped:
                 values[now[0]] = partial(_raise, stopped)
                 break
-            except (
-                CannotCross,
-                ValueError,
-                TypeError,
-            ):  # too long, or one that cannot cross: then one by one
-                break
+            except (CannotCross, ValueError, TypeError):
+                break  # too long, or one that cannot cross: then one by one
             if type(answers) is not list or not answers:
                 break
             for number, answer in zip(now, answers, strict=False):
