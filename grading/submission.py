@@ -153,10 +153,10 @@ def rebuild(lesson: NotebookNode, submitted: list[Cell], notes: Iterable[str] = 
 
 
 def finish(lesson: NotebookNode, cells: list[NotebookNode], notes: list[str]) -> Rebuilt:
-    """Return a notebook to grade: cells, quick parameters where the lesson has some, and the notes on top."""
-    notebook = deepcopy(lesson)
-    notebook.cells = deepcopy(cells)
-    notebook.metadata.papermill = nbformat.from_dict({})  # papermill takes this and tags for granted
+    """Return a notebook to grade: cells (its own from now on), quick parameters where the lesson has some, and the notes on top."""
+    metadata = deepcopy(lesson.metadata)
+    metadata.papermill = nbformat.from_dict({})  # papermill takes this and tags for granted
+    notebook = NotebookNode({**lesson, "metadata": metadata, "cells": cells})
     notebook = parameterized(notebook)
     add_notes(notebook, notes)
     for number, cell in enumerate(notebook.cells):
@@ -177,7 +177,7 @@ def parameterized(notebook: NotebookNode, for_grading: bool = True) -> NotebookN
 
 def empty(lesson: NotebookNode, reason: str, notes: Iterable[str] = ()) -> Rebuilt:
     """Return the lesson without an answer: what an unreadable submission is graded as."""
-    return finish(lesson, lesson.cells, [*notes, f"nothing could be graded: {reason}"])
+    return finish(lesson, deepcopy(lesson.cells), [*notes, f"nothing could be graded: {reason}"])
 
 
 def add_notes(notebook: NotebookNode, notes: list[str]) -> None:

@@ -218,6 +218,7 @@ def _close_all_but(kept: Iterable[int]) -> None:
 
 def _warm_up() -> Any:
     """Import what lessons import, run what is slow only once, and return a shell."""
+    gc.disable()
     import dask.array
     import dask.diagnostics
     import dask.distributed  # noqa: F401  dask.compute imports it when first called
@@ -239,6 +240,7 @@ def _warm_up() -> Any:
         raise RuntimeError(f"A warm parent has started threads: {threading.enumerate()}")
     gc.collect()
     gc.freeze()
+    gc.enable()
     return shell
 
 
