@@ -1,16 +1,19 @@
 """What a large class costs: is the thousandth submission graded as fast as the first, and what would limit a cluster?
 
 Grades `--submissions` made of collected answers in one run, and shows the cost of each at the run's beginning and at
-its end, and how much memory the coordinator takes: the process that reads submissions, hands them out and writes marks.
+its end, and how much memory the coordinator takes: the process that reads submissions, hands them out and writes marks;
+and how much each notebook that is being judged.
 From what a submission costs a worker and what it costs the coordinator, tasklens predicts how long `--class-size` of
 them would take on more workers. Nothing is asserted.
 """
 
 import argparse
+import contextlib
 import json
 import os
 import platform
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -19,6 +22,7 @@ import warnings
 from importlib.metadata import version
 from pathlib import Path
 
+import psutil
 from dask.delayed import Delayed
 from sqlalchemy.exc import SAWarning
 
@@ -31,6 +35,7 @@ from tasklens import TaskGraph, predict
 
 WINDOW = 100  # submissions at the beginning and at the end that are compared
 BATCHES = 2000
+TICK = 0.5  # seconds between two looks at the memory
 WORKERS = (10, 100, 1000)
 
 
@@ -65,6 +70,33 @@ def measure(folder: str, lesson: str, workers: int) -> dict:
         "coordinator": (time.process_time() - used - sum(judged)) / len(done),
         "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
+
+
+def watched(program: list[str]) -> tuple[dict, list[float]]:
+    """Run a program; return what it says on its last line, and now and then how many megabytes its notebooks take."""
+    seen = []
+    # Into a file: nobody reads meanwhile, and a pipe would be full.
+    with tempfile.TemporaryFile("w+") as said, subprocess.Popen(program, cwd=ROOT, stdout=said) as running:
+        while running.poll() is None:
+            time.sleep(TICK)
+            if memory := own_memory(psutil.Process(running.pid)):
+                seen.append(memory / 2**20)
+        if running.returncode:
+            raise subprocess.CalledProcessError(running.returncode, program)
+        said.seek(0)
+        return json.loads(said.read().splitlines()[-1]), seen
+
+
+def own_memory(coordinator: psutil.Process) -> int:
+    """Return how many bytes are the judged notebooks' own: of all that a warm parent has forked, and their children."""
+    total = 0
+    with contextlib.suppress(psutil.NoSuchProcess):
+        for process in coordinator.children(recursive=True):
+            with contextlib.suppress(psutil.NoSuchProcess):
+                above = process.parent()
+                if process.name() != "bwrap" and above and above.cmdline() == process.cmdline():
+                    total += process.memory_full_info().uss
+    return total
 
 
 def schedule(number: int, workers: int, cost: float, coordinator: float) -> float:
@@ -118,14 +150,8 @@ def main() -> None:
             "--workers",
             str(workers),
         ]
-        said = subprocess.run(
-            [sys.executable, "-m", "benchmarks.scale", *words],
-            cwd=ROOT,
-            check=True,
-            stdout=subprocess.PIPE,
-            text=True,
-        ).stdout
-    found = json.loads(said.splitlines()[-1])
+        found, own = watched([sys.executable, "-m", "benchmarks.scale", *words])
+    own = sorted(memory / workers for memory in own)
     done = found["done"]
     first = (done[WINDOW] - done[WINDOW // 10]) / (WINDOW - WINDOW // 10)
     last = (done[-1] - done[-1 - WINDOW]) / WINDOW
@@ -135,6 +161,10 @@ def main() -> None:
     print(f"                 in the whole run    {1000 * whole:7.1f} ms, {whole / first:.2f} of that")
     print(f"                 of the coordinator  {1000 * found['coordinator']:7.1f} ms of its processor")
     print(f"the coordinator's memory, at most    {found['megabytes']:7.0f} MB")
+    print(
+        f"a running notebook's own memory      {statistics.median(own):7.0f} MB, at most {own[-1]:.0f} MB "
+        f"(the pages that its processes share with nobody, {len(own)} looks)"
+    )
     size, cost = arguments.class_size, whole * workers
     print(f"\npredicted for {size} submissions, each {1000 * cost:.0f} ms of a worker:")
     for others in WORKERS:
