@@ -10,10 +10,10 @@ from itertools import islice
 from math import ceil
 
 import dask
-from distributed import Client, Future, KilledWorker, LocalCluster, as_completed
+from distributed import Client, Future, KilledWorker, LocalCluster, as_completed, get_worker
 
 from grading.classroom import ClassError
-from grading.given import Given
+from grading.given import Given, environment
 from grading.judge.court import standing_court
 from grading.work import Graded, Work, grade_work
 
@@ -26,6 +26,10 @@ PATIENCE = 60  # seconds to wait for the first worker
 
 class Stopped(ClassError):
     """Why no more can be graded now. What has been graded is kept."""
+
+
+class OtherEnvironment(Exception):
+    """A worker's packages are not those that this class is graded with."""
 
 
 Outcome = tuple[Work, Graded | Exception]
@@ -55,7 +59,7 @@ def grade_all(
     unsafe
         Run without a sandbox where there is none.
 
-    Raises Stopped where the scheduler or all of its workers are out of reach.
+    Raises Stopped where the scheduler or all of its workers are out of reach, or a worker has another environment.
     """
     if scheduler is None and workers is None and number <= FEW:
         yield from _grade_here(given, works, unsafe)
@@ -84,7 +88,8 @@ def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
                     n_workers=ceil(workers / THREADS),
                     threads_per_worker=min(workers, THREADS),
                     memory_limit=None,
-                    dashboard_address=None,  # importing what it is made of takes half a second
+                    dashboard_address="127.0.0.1:0",  # whichever port is free
+                    scheduler_kwargs={"dashboard": False},  # importing what it is made of takes half a second
                     silence_logs=logging.CRITICAL,
                 )
             )
@@ -121,7 +126,7 @@ def _grade_together(
 
     def send(some: Iterable[Work]) -> None:
         for work in some:
-            future = client.submit(grade_safely, shared, work, unsafe, pure=False)
+            future = client.submit(grade_at_worker, shared, work, unsafe, environment(), pure=False)
             waiting[future] = work, shared
             done.add(future)
 
@@ -143,6 +148,8 @@ def _grade_together(
                 send([work])
                 continue
             suspects.append(work)
+        except OtherEnvironment as error:  # its marks might be others, and so might those of all its works
+            raise Stopped(str(error)) from None
         except KilledWorker:
             suspects.append(work)
         except Exception as error:  # noqa: BLE001, a worker could not even begin, for example without this package
@@ -157,6 +164,19 @@ def _wait_for_workers(client: Client) -> None:
         client.wait_for_workers(1, timeout=PATIENCE)
     except TimeoutError:
         raise Stopped(f"the scheduler has had no worker for {PATIENCE} seconds; start some") from None
+
+
+def grade_at_worker(given: Given, work: Work, unsafe: bool, expected: tuple[str, ...]) -> Graded | Exception:
+    """Return what `grade_safely` does, where this worker's `environment` is as expected; else raise OtherEnvironment."""
+    if environment() != expected:
+        found, wanted = (
+            ", ".join(sorted(set(a) - set(b)))
+            for a, b in ((environment(), expected), (expected, environment()))
+        )
+        raise OtherEnvironment(
+            f"the worker {get_worker().address} has {found}, and here is {wanted}: give it this environment, or end it"
+        )
+    return grade_safely(given, work, unsafe)
 
 
 def grade_safely(given: Given, work: Work, unsafe: bool) -> Graded | Exception:

@@ -48,10 +48,15 @@ class Given(NamedTuple):
 
     def digest(self) -> str:
         """Return a digest of all that a mark depends on besides the submission: this, and what it is graded with."""
-        environment = [platform.python_version(), *(f"{name} {version(name)}" for name in GRADED_BY)]
         return hashlib.sha256(
-            json.dumps([*self._replace(shown={}), environment], sort_keys=True).encode()
+            json.dumps([*self._replace(shown={}), environment()], sort_keys=True).encode()
         ).hexdigest()
+
+
+@functools.cache
+def environment() -> tuple[str, ...]:
+    """Return what grades here: Python and the packages that a mark depends on, each with its version."""
+    return f"python {platform.python_version()}", *(f"{name} {version(name)}" for name in GRADED_BY)
 
 
 @functools.lru_cache(maxsize=8)

@@ -127,6 +127,21 @@ def test_without_any_worker_a_run_ends_and_says_how_to_go_on(course, trials, tmp
     trials.goes_on(course)
 
 
+def test_a_worker_with_another_environment_grades_nothing(course, trials, tmp_path):
+    """Its marks might be others, and nobody would know which."""
+    other = tmp_path / "other" / "nbgrader-0.1.dist-info" / "METADATA"
+    other.parent.mkdir(parents=True)
+    other.write_text("Metadata-Version: 2.1\nName: nbgrader\nVersion: 0.1\n", "utf-8")
+    with cluster(tmp_path / "cluster", 1, settings={"PYTHONPATH": str(other.parents[1])}) as outer:
+        said = course.run("grade", NAME, "--scheduler", outer.address, status=1)
+    assert re.search(
+        r"the worker tcp://\S+ has nbgrader 0\.1, and here is nbgrader (?!0\.1,)\S+: give it this", said
+    )
+    assert "0 graded, 5 not graded" in said
+    assert not course.marks()
+    assert "5 graded, 0 not graded" in trials.goes_on(course)
+
+
 def test_stopped_by_a_person_a_run_says_how_to_go_on(course, trials, tmp_path):
     with (
         cluster(tmp_path / "cluster", 1, settings={"HELD": "right wrong"}, threads=3) as outer,
