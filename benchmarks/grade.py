@@ -7,7 +7,7 @@
               cells that ours runs, tests included; as many at a time as there are workers
 
 All get the parameters that ours injects. Shown are medians of so many interleaved repeats with the least and the
-greatest, and ratios of neighbours. Nothing is asserted.
+greatest, and ratios of neighbours, and a plot. Nothing is asserted.
 """
 
 import argparse
@@ -115,6 +115,9 @@ def main() -> None:
         default=WAYS,
         help="which to measure; nbgrader takes longest by far",
     )
+    parser.add_argument(
+        "--plot", type=Path, default=ROOT / "bench.png", help="where to draw it (%(default)s)"
+    )
     parser.add_argument("--plain", nargs=2, metavar=("CLASS", "LESSON"), help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.plain:
@@ -141,6 +144,10 @@ def main() -> None:
                 measured.append(time.perf_counter() - start)
                 print(f"  {repeat + 1}  {way:9} {measured[-1]:8.2f} s", flush=True)
     show(times, arguments.submissions)
+    draw(
+        times, arguments.plot, f"{arguments.submissions} submissions of {arguments.lesson}, {workers} workers"
+    )
+    print(f"\ndrawn in {arguments.plot}")
 
 
 def show(times: dict[str, list[float]], number: int) -> None:
@@ -155,6 +162,27 @@ def show(times: dict[str, list[float]], number: int) -> None:
             f"{way:9} {middle:8.2f} {spread:>17} {1000 * middle / number:6.0f} ms   "
             f"{statistics.median(ratios):6.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
         )
+
+
+def draw(times: dict[str, list[float]], path: Path, title: str) -> None:
+    """Draw the seconds of each way: a bar to the median, a point for each repeat."""
+    from matplotlib.figure import Figure  # takes memory, which bench-scale measures
+
+    figure = Figure(figsize=(7, 1 + 0.5 * len(times)), layout="constrained")
+    axes = figure.subplots()
+    for place, measured in enumerate(times.values()):
+        middle = statistics.median(measured)
+        axes.barh(place, middle, color="tab:blue", alpha=0.5)
+        axes.plot(measured, [place] * len(measured), "o", color="black", markersize=3)
+        axes.annotate(
+            f" {middle:.1f} s", (max(measured), place), va="center", textcoords="offset points", xytext=(4, 0)
+        )
+    axes.set_yticks(range(len(times)), times)
+    axes.invert_yaxis()
+    axes.margins(x=0.15)
+    axes.set_xlabel("seconds, start-up included")
+    axes.set_title(title)
+    figure.savefig(path, dpi=150)
 
 
 WAYS = ("floor", "ours", "pool", "nbgrader")
