@@ -77,7 +77,11 @@ def _grade_here(given: Given, works: Iterable[Work], unsafe: bool) -> Iterator[O
 @contextlib.contextmanager
 def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
     # A work that has killed workers is not tried again and again.
-    settings = {"distributed.scheduler.allowed-failures": DEATHS, "distributed.worker.daemon": False}
+    settings = {
+        "distributed.scheduler.allowed-failures": DEATHS,
+        "distributed.worker.daemon": False,
+        "distributed.worker.profile.enabled": False,  # it looks at threads all the time, and its notes grow
+    }
     with dask.config.set(settings), contextlib.ExitStack() as stack:
         if scheduler is None:
             scheduler = stack.enter_context(
