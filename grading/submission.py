@@ -153,7 +153,10 @@ def rebuild(lesson: NotebookNode, submitted: list[Cell], notes: Iterable[str] = 
 
 
 def finish(lesson: NotebookNode, cells: list[NotebookNode], notes: list[str]) -> Rebuilt:
-    """Return a notebook to grade: cells (its own from now on), quick parameters where the lesson has some, and the notes on top."""
+    """Return a notebook to grade: these cells, quick parameters where the lesson has some, and the notes on top.
+
+    The cells are its own from now on, and are changed.
+    """
     metadata = deepcopy(lesson.metadata)
     metadata.papermill = nbformat.from_dict({})  # papermill takes this and tags for granted
     notebook = NotebookNode({**lesson, "metadata": metadata, "cells": cells})

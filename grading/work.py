@@ -65,9 +65,8 @@ def grade_work(given: Given, work: Work, court: Court) -> Graded:
         notebook, _ = LimitOutput().preprocess(judged.notebook, {})
         graded.scores[name] = _scores(notebook, {v.grade_id: v.points for v in judged.verdicts})
         graded.unanswered[name] = [_name(cell) for cell in notebook.cells if _is_unanswered(cell)]
-        graded.notebooks[name] = json.dumps(
-            notebook, ensure_ascii=False
-        )  # nbformat indents, which takes longer
+        # Not by nbformat: it indents, which takes longer.
+        graded.notebooks[name] = json.dumps(notebook, ensure_ascii=False)
         graded.notes.extend(rebuilt.notes)
     return graded
 
