@@ -20,7 +20,7 @@ class Broken(Exception):
 
 
 class Bridge:
-    """One end of a bridge. `serve` answers the other side's questions, and may ask back.
+    """One end of a bridge. `serve` answers the other side's questions, and may ask back; it also gets what is told.
 
     Only one thread at a time is on the bridge; a question holds it until the answer is there.
     """
@@ -44,10 +44,17 @@ class Bridge:
                 message = self._receive(deadline)
                 if "ask" in message:
                     self._answer(message, deadline)
+                elif "told" in message:
+                    self.serve(message["told"])
                 elif message.get("answers") == number and type(message.get("answer")) is dict:
                     return message["answer"]
                 else:
                     raise Broken("sent an answer that nobody had asked for")
+
+    def tell(self, message: dict) -> None:
+        """Give something to the other side, which is waiting for an answer; do not wait for one. Raises Broken."""
+        with self.turn:
+            self._send({"told": message}, None)
 
     def loop(self) -> None:
         """Answer questions until the other side is gone."""

@@ -201,7 +201,7 @@ def main(end: socket.socket, control: socket.socket, shell: Shell) -> None:
     limit_memory()
 
     def serve(order: dict) -> dict:
-        trial = Trial(order, Control(control), shell, lambda step: bridge.ask(step))
+        trial = Trial(order, Control(control), shell, bridge.tell)
         _prepare(trial)
         trial.run()
         return {}

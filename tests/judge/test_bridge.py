@@ -49,6 +49,21 @@ def test_threads_take_turns(ends):
     assert answers == {n: {"n": n} for n in range(20)}
 
 
+def test_what_is_told_comes_before_the_answer_and_gets_none(ends):
+    told = []
+
+    def tell(question):
+        for number in range(3):
+            right.tell({"n": number})
+        return question
+
+    left, right = Bridge(ends[0], told.append), Bridge(ends[1], tell)
+    threading.Thread(target=right.loop, daemon=True).start()
+    assert left.ask({"and": "then"}) == {"and": "then"}
+    assert told == [{"n": 0}, {"n": 1}, {"n": 2}]
+    assert left.ask({"once": "more"}) == {"once": "more"}
+
+
 def message(**parts) -> bytes:
     text = json.dumps(parts).encode()
     return struct.pack(">Q", len(text)) + text
