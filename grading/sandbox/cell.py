@@ -28,8 +28,10 @@ class Cells:
         self.ours = os.open("/proc/self/ns/pid", os.O_RDONLY)
         self.is_root = _users()[-1] > 1  # with more users than one, a cell gets one that nobody else is
 
-    def fork(self) -> int:
+    def fork(self, watched: bool = True) -> int:
         """Return 0 in the process that is locked in, and in this one the process whose end is the cell's end.
+
+        One that is not watched is a process less: nobody looks at the memory that all in the cell take together.
 
         Raises NotLocked here where it does not work; then no process is left.
         """
@@ -37,7 +39,7 @@ class Cells:
         user = _stranger() if self.is_root else USER
         system.unshare(system.NEW_PROCESSES)
         if (first := os.fork()) == 0:
-            return self._lock_in(user, tell)
+            return self._lock_in(user, tell, watched)
         system.enter_processes(self.ours)
         os.close(tell)
         with open(told, "rb") as pipe:
@@ -47,10 +49,11 @@ class Cells:
             raise NotLocked(answer.decode() or "the first process of a cell has ended")
         return first
 
-    def _lock_in(self, user: int, tell: int) -> int:
-        """In the first process of a cell: make it, stay as its warden, and return in the second."""
+    def _lock_in(self, user: int, tell: int, watched: bool) -> int:
+        """In the first process of a cell: make it; where it is watched, stay as its warden, and return in the second."""
         try:
-            os.setsid()
+            if watched:
+                os.setsid()  # away from the parent's group; who is not watched may do so itself
             Path("/proc/self/oom_score_adj").write_text("1000")  # first to go where the machine's memory ends
             system.unshare(system.NEW_MOUNTS | system.NEW_NAMES | system.NEW_IPC | system.NEW_NETWORK)
             system.raise_loopback()
@@ -60,7 +63,7 @@ class Cells:
             system.drop_rights()
             system.filter_calls()
             signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGCHLD])
-            if second := os.fork():
+            if watched and (second := os.fork()):
                 warden.watch(second)
             signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGCHLD])
             system.set_readable(True)  # by itself: changing users has hidden it
