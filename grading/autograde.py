@@ -138,16 +138,22 @@ def grade_each(
     """
     source = submitted or room
     digest = given.digest()
-    works = (_read(source, given, student, list(notes)) for student in students)
+    read: dict[str, str] = {}  # student → the digest of what was read
+
+    def works() -> Iterator[Work]:
+        for student in students:
+            read[student] = digest_of(source.folder("submitted", given.assignment, student))
+            yield _read(source, given, student, seed_for(source, read[student]), list(notes))
+
     ways = options._asdict()
     del ways["force"]
     with room.gradebook() as gradebook:
-        for work, outcome in grade_all(given, works, len(students), **ways):
+        for work, outcome in grade_all(given, works(), len(students), **ways):
             folder = source.folder("submitted", given.assignment, work.student)
             try:
                 if isinstance(outcome, Exception):
                     raise outcome
-                record = Record(digest_of(folder), digest, work.seed, not options.unsafe)
+                record = Record(read[work.student], digest, work.seed, not options.unsafe)
                 yield _write(room, gradebook, given, outcome, folder, record)
             except OperationalError as error:
                 raise Stopped(f"{work.student}: NOT GRADED: {unwritten(error)}") from None
@@ -155,9 +161,9 @@ def grade_each(
                 yield NotGraded(work.student, error)
 
 
-def _read(room: Classroom, given: Given, student: str, notes: list[str]) -> Work:
+def _read(room: Classroom, given: Given, student: str, seed: str, notes: list[str]) -> Work:
     folder = room.folder("submitted", given.assignment, student)
-    work = Work(student, {}, {}, seed_for(room, digest_of(folder)))
+    work = Work(student, {}, {}, seed)
     for name in given.notebooks:
         try:
             path, renamed = _find_notebook(folder, name, list(given.notebooks))

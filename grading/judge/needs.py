@@ -5,6 +5,7 @@ test or a kept statement reads. So a cell that takes seconds to measure somethin
 """
 
 import ast
+import contextlib
 import functools
 import symtable
 from collections.abc import Iterable
@@ -19,10 +20,11 @@ def parsed(source: str) -> ast.Module:
     """Return a cell as Python, with magics as calls and without a cell magic; nothing where it is no Python."""
     if source.lstrip().startswith("%%"):
         source = source.lstrip().partition("\n")[2]
-    try:
-        return ast.parse(TransformerManager().transform_cell(source))
-    except SyntaxError:
-        return ast.Module(body=[], type_ignores=[])
+    # First as it is: most cells are plain Python, and IPython takes long to find out that it has nothing to do.
+    for python in (str, TransformerManager().transform_cell):
+        with contextlib.suppress(SyntaxError):
+            return ast.parse(python(source))
+    return ast.Module(body=[], type_ignores=[])
 
 
 class Statement:
@@ -30,7 +32,8 @@ class Statement:
 
     def __init__(self, node: ast.stmt):
         self.node = node
-        table = symtable.symtable(ast.unparse(node), "cell", "exec")
+        self.source = ast.unparse(node)
+        table = symtable.symtable(self.source, "cell", "exec")
         self.stores = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported()}
         self.changes = set(_changed(node))
         inside = _in_blocks(node)
@@ -154,5 +157,4 @@ def _needed(cells: tuple[str, ...], names: frozenset[str]) -> list[str]:
             if statement.is_definition or wanted & (statement.stores | statement.changes):
                 kept.add(id(statement))
                 wanted |= statement.reads
-    bodies = [[s.node for s in cell if id(s) in kept] for cell in parts]
-    return [ast.unparse(ast.Module(body=body, type_ignores=[])) for body in bodies]
+    return ["\n".join(s.source for s in cell if id(s) in kept) for cell in parts]
