@@ -20,6 +20,7 @@ MISSING = (
     "dot: this machine has no Graphviz, and pygraphviz, which would stand in for it, is not installed.\n"
     "Install Graphviz (apt install graphviz, brew install graphviz, conda install graphviz)."
 )
+HANDED_OVER = "TASKLENS_DOT_HANDED_OVER"  # for one of ours that ours has started
 
 
 def provide() -> None:
@@ -77,8 +78,8 @@ def _kept_quiet() -> Iterator:
 def main(argv: Sequence[str] | None = None) -> int:
     """Behave like Graphviz's `dot` as far as the Python packages graphviz and dask use it."""
     argv = sys.argv[1:] if argv is None else list(argv)
-    if real := real_dot():
-        return subprocess.run([real, *argv], check=False).returncode
+    if HANDED_OVER not in os.environ and (real := real_dot()):
+        return subprocess.run([real, *argv], check=False, env={**os.environ, HANDED_OVER: "1"}).returncode
     parser = argparse.ArgumentParser(prog="dot", description="A stand-in for Graphviz's dot, by pygraphviz.")
     parser.add_argument("-K", dest="engine", default="dot", help="layout engine (default: dot)")
     parser.add_argument("-T", dest="format", default="dot", help="output format: png, svg, pdf, ...")

@@ -1,7 +1,9 @@
 """Pictures of graphs with and without Graphviz's own program."""
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import sysconfig
@@ -54,6 +56,22 @@ def test_a_real_dot_is_used_where_there_is_one(needs_program):
         version = run(path, shutil.which("dot", path=path), "-V")
         assert b"tasklens" not in version.stdout + version.stderr
         assert b"graphviz version" in version.stderr
+
+
+def test_two_of_ours_do_not_hand_over_to_each_other_for_ever(tmp_path):
+    """As where two environments are on PATH."""
+    other = tmp_path / "bin"
+    other.mkdir()
+    shutil.copy(SCRIPTS / "dot", other)
+    for path in (f"{SCRIPTS}{os.pathsep}{other}", f"{other}{os.pathsep}{SCRIPTS}"):
+        command, environment = [shutil.which("dot", path=path), "-V"], {**os.environ, "PATH": path}
+        quiet = {"stdout": subprocess.PIPE, "start_new_session": True}
+        with subprocess.Popen(command, env=environment, **quiet) as started:
+            try:
+                assert b"tasklens" in started.communicate(timeout=20)[0]
+            finally:
+                with contextlib.suppress(ProcessLookupError):  # it has ended, and all that it started
+                    os.killpg(started.pid, signal.SIGKILL)
 
 
 def test_the_command_writes_beside_its_input(bare_path, tmp_path):
