@@ -1,12 +1,16 @@
 """A class whose gradebook is in PostgreSQL: played from release to marks, and again with a mended test."""
 
+import importlib
 import os
+import signal
 import tarfile
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from grading.classroom import Classroom
+from grading.release import record_assignment
 from tests.classes import (
     ALMOST,
     LESSON,
@@ -20,17 +24,23 @@ from tests.classes import (
     new_course,
     write_lesson,
 )
-from tests.postgres import postgres
+from tests.postgres import Server
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def address(needs_program, monkeypatch):
+def server(needs_program, monkeypatch):
     debian = sorted(map(str, Path("/usr/lib/postgresql").glob("*/bin")))  # not on PATH there
     monkeypatch.setenv("PATH", os.pathsep.join([*debian, os.environ["PATH"]]))
-    with postgres(needs_program("initdb").parent) as address:
-        yield address
+    with Server(needs_program("initdb").parent) as server:
+        yield server
+
+
+def keep_marks_in(address: str, room: Path) -> None:
+    """Let a class have its gradebook in a server's database."""
+    settings = f"c = get_config()\nc.CourseDirectory.db_url = {address!r}\n"
+    (room / "nbgrader_config.py").write_text(settings)
 
 
 def play(place: Path, patch: pytest.MonkeyPatch, address: str | None = None) -> tuple[Course, list]:
@@ -38,8 +48,7 @@ def play(place: Path, patch: pytest.MonkeyPatch, address: str | None = None) -> 
     (place / "class").mkdir(parents=True)
     (place / "class" / "seeds.secret").write_text("known")
     if address:
-        settings = f"c = get_config()\nc.CourseDirectory.db_url = {address!r}\n"
-        (place / "class" / "nbgrader_config.py").write_text(settings)
+        keep_marks_in(address, place / "class")
     course, stages = new_course(place, patch), []
     blank = course.released()
     for student, answer in {"right": RIGHT, "almost": ALMOST, "wrong": WRONG}.items():
@@ -71,10 +80,10 @@ def play(place: Path, patch: pytest.MonkeyPatch, address: str | None = None) -> 
     return course, stages
 
 
-def test_it_is_like_one_in_sqlite(address, tmp_path, monkeypatch):
+def test_it_is_like_one_in_sqlite(server, tmp_path, monkeypatch):
     plain, expected = play(tmp_path / "sqlite", monkeypatch)
     assert plain.marks() == {"right": 6.5, "almost": 2, "wrong": 0, "broken": 0}
-    course, stages = play(tmp_path / "postgres", monkeypatch, address)
+    course, stages = play(tmp_path / "postgres", monkeypatch, server.address)
     for found, wanted in zip(stages, expected, strict=True):
         found[0] = found[0].replace(str(tmp_path / "postgres"), str(tmp_path / "sqlite"))
         assert found == wanted
@@ -89,3 +98,31 @@ def test_it_is_like_one_in_sqlite(address, tmp_path, monkeypatch):
     (tmp_path / "restored" / "nbgrader_config.py").unlink()  # its one line names the server
     monkeypatch.setenv("CLASS_DIR", str(tmp_path / "restored"))
     assert marks(Classroom()) == marks(course.room)
+
+
+@pytest.mark.parametrize("moment", ["autograde.write_marks", "gradebook._write_notebook"])
+def test_a_server_lost_midway_ends_the_run_and_the_next_goes_on(server, trials, course, monkeypatch, moment):
+    """It is lost when the third student's marks are about to be written, or are written in part."""
+    course.room.database.unlink()
+    keep_marks_in(server.address, course.room.root)
+    course = Course(Classroom(), course.desk)
+    record_assignment(course.room, NAME)
+
+    module, name = moment.split(".")
+    module = importlib.import_module(f"grading.{module}")
+    write, calls = getattr(module, name), count(1)
+
+    def lose(*arguments):
+        if next(calls) == 3:
+            server.stop(signal.SIGQUIT)
+        return write(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, name, lose)
+        said = course.run("grade", NAME, status=1)
+    assert "NOT GRADED: the gradebook is in use, out of reach or damaged: " in said
+    assert "Stopped; what is graded is kept, and the same command goes on from there" in said
+    assert "2 graded, 3 not graded, 0 graded before" in said
+    server.start()
+    assert len(course.marks()) == 2
+    trials.goes_on(course)
