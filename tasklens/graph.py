@@ -387,7 +387,7 @@ class TaskGraph:
     @classmethod
     def from_json(
         cls,
-        text: str | bytes,
+        text: str | bytes | dict,
         functions: Mapping[str, Callable] | None = None,
         passed: Mapping[str, Callable] | None = None,
         library: Collection[str] = (),
@@ -401,6 +401,8 @@ class TaskGraph:
 
         Parameters
         ----------
+        text
+            What `to_json` wrote, or a dict that JSON's reader made of it.
         functions
             Name → function for the course's functions.
         passed

@@ -87,13 +87,13 @@ def equal(one: Any, other: Any) -> bool:
 
 
 def parts_of(
-    text: str | bytes,
+    text: str | bytes | dict,
     functions: Mapping[str, Callable] | None = None,
     passed: Mapping[str, Callable] | None = None,
     library: Collection[str] = (),
     foreign: Callable[[Function], Callable] | None = None,
 ) -> dict:
-    """Read JSON text into the parts that make a graph.
+    """Read JSON text, or what was read from it, into the parts that make a graph.
 
     Raises
     ------
@@ -101,7 +101,7 @@ def parts_of(
         If the text is not what `to_json` writes, or says what cannot be.
     """
     try:
-        plain = json.loads(text, parse_constant=_no_constant)
+        plain = text if type(text) is dict else json.loads(text, parse_constant=_no_constant)
     except RecursionError:
         raise ValueError("The data nests too deeply to be a task graph.") from None
     if type(plain) is not dict or plain.get("format") != FORMAT or plain.get("version") != VERSION:

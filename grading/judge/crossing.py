@@ -5,7 +5,6 @@ cross as descriptions (`tasklens.Function`). Each side says how it describes its
 """
 
 import dataclasses
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -129,6 +128,6 @@ def _delayed_values(graph: Any, table: list, functions: list) -> list:
     if type(graph) is not dict:
         raise ValueError("The graph is malformed.")
     table = [{**item, "kind": "foreign", "number": number} for number, item in enumerate(table)]
-    text = json.dumps({"format": plain.FORMAT, "version": plain.VERSION, **graph, "functions": table})
-    made = TaskGraph.from_json(text, foreign=lambda described: functions[described.number]).to_delayed()
+    whole = {"format": plain.FORMAT, "version": plain.VERSION, **graph, "functions": table}
+    made = TaskGraph.from_json(whole, foreign=lambda described: functions[described.number]).to_delayed()
     return made if type(made) is list else [made]
