@@ -86,6 +86,8 @@ def same_function(one: Any, other: Any) -> bool:
     one, other = undecorated(one), undecorated(other)
     if one is other:
         return True
+    if type(one) is type(other) is FunctionType and one.__name__ != other.__name__:  # most pairs are such
+        return False
     if isinstance(one, Function) or isinstance(other, Function):
         a, b = (f if isinstance(f, Function) else describe(f) for f in (one, other))
         if a.number is not None and b.number is not None:
