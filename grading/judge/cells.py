@@ -1,7 +1,9 @@
 """Which cell of a notebook is what: the course's, an answer, the student's own, or a test."""
 
 import ast
+import base64
 import functools
+import marshal
 import re
 from collections.abc import Container
 from typing import Any
@@ -31,6 +33,7 @@ def steps(notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str]
             step |= {
                 "kind": "test_beside" if _mark(own)["grade_id"] in unjudged else "test",
                 "source": own.source,
+                "code": compiled(own.source, _mark(own)["grade_id"]),
                 "grade_id": _mark(own)["grade_id"],
                 "points": float(_mark(own)["points"]),
                 "mark": dict(_mark(own)),
@@ -51,6 +54,23 @@ def steps(notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str]
         for step, part in zip(of_course, needed(sources, read_by), strict=True):
             step[key] = part
     return found
+
+
+@functools.lru_cache(maxsize=1024)
+def compiled(source: str, name: str) -> str:
+    """Return a test as code to run in a process of the same Python: its statements, and its last line if that has a value.
+
+    Compiling a test again for each submission takes longer than running it.
+    """
+    try:
+        tree = ast.parse(source, name)
+        last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+        # With `assert`, whatever this process was started with.
+        body = compile(tree, name, "exec", optimize=0)
+        value = compile(ast.Expression(last.value), name, "eval", optimize=0) if last else None
+    except SyntaxError as error:
+        body, value = compile(f"raise SyntaxError({str(error)!r})", name, "exec"), None
+    return base64.b64encode(marshal.dumps((body, value))).decode()
 
 
 def looks_up_names(found: list[dict]) -> bool:

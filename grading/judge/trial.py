@@ -4,7 +4,8 @@ A stand-in asks the student's process. The tasks of a graph that came from there
 among them runs in the evaluator, a student's in the student's process. So nothing that a student chose runs here.
 """
 
-import ast
+import base64
+import marshal
 import math
 import random
 import socket
@@ -118,7 +119,7 @@ class Trial:
             numpy.random.seed(zlib.crc32(seed.encode()))
         value, error = None, None
         try:
-            value = _execute(step["source"], step["grade_id"], self.space)
+            value = _execute(step["code"], self.space)
         except BaseException as raised:  # noqa: BLE001, also SystemExit
             error = raised
         return self._verdict(step, error, value)
@@ -173,12 +174,11 @@ def _result(points: float) -> dict:
     }
 
 
-def _execute(source: str, name: str, space: dict) -> Any:
-    """Run a cell's Python; return the value of its last line, if that is an expression."""
-    tree = ast.parse(source, name)
-    last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
-    exec(compile(tree, name, "exec"), space)  # noqa: S102, the course's own test
-    return eval(compile(ast.Expression(last.value), name, "eval"), space) if last else None
+def _execute(code: str, space: dict) -> Any:
+    """Run a test; return the value of its last line, if that has one."""
+    body, value = marshal.loads(base64.b64decode(code))
+    exec(body, space)  # noqa: S102, the course's own test
+    return eval(value, space) if value else None
 
 
 def _prepare(trial: Trial) -> None:

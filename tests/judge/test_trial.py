@@ -1,7 +1,13 @@
 """A test cell runs unchanged in the judge, and sees of the student's function what it would see in the notebook."""
 
+import base64
+import marshal
+import subprocess
+import sys
+
 import pytest
 
+from grading.lessons import ROOT
 from tests.judge.conftest import notebook
 
 PASSES = {
@@ -275,3 +281,18 @@ def test_a_delayed_from_inside_a_task_stays_delayed(judge):
         for more in ("", ", {slowinc: lambda x: x + 2}")
     ]
     assert judge(inside, *tests) == [None, None]
+
+
+def test_a_test_that_is_no_python_says_so(judge):
+    (message,) = judge("def f(): return 3", "assert f( == 3")
+    assert "never closed" in message or "invalid syntax" in message
+
+
+def test_a_test_keeps_its_asserts_whatever_the_grader_was_started_with():
+    program = "from grading.judge.cells import compiled\nprint(compiled('assert False', 'name'))"
+    done = subprocess.run(
+        [sys.executable, "-OO", "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    body, _ = marshal.loads(base64.b64decode(done.stdout))
+    with pytest.raises(AssertionError):
+        exec(body, {})  # noqa: S102, ours
