@@ -29,6 +29,7 @@ from traitlets.config import Config
 
 from grading import deadlines
 from grading.classroom import Classroom, replace_folder
+from grading.pages import PageExporter
 from grading.record import SECRET
 
 TOGETHER = 8  # pages that are made in one go
@@ -127,7 +128,9 @@ def _convert(room: Classroom, assignment: str, students: Iterable[str], scratch:
         "autograded_directory": str(scratch / "autograded"),
         "feedback_directory": str(scratch / "feedback"),
     }
-    room.step(GenerateFeedback, assignment, **folders).start()
+    step = room.step(GenerateFeedback, assignment, **folders)
+    step.exporter_class = PageExporter
+    step.start()
 
 
 def _with_names(page: str) -> str:

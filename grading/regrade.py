@@ -9,6 +9,7 @@ from pathlib import Path
 
 import nbformat
 from nbgrader.api import Gradebook
+from tqdm import tqdm
 
 from grading import deadlines
 from grading.autograde import NOTES, PLAIN, NotGraded, Options, check_sandbox, grade_each
@@ -90,7 +91,8 @@ def _regrade_beside(
 
     handed_in = [s for s in before if room.folder("submitted", assignment, s).is_dir()]
     given = proven(stage, assignment, fresh)
-    for outcome in grade_each(stage, given, handed_in, options, notes, room):
+    outcomes = grade_each(stage, given, handed_in, options, notes, room)
+    for outcome in tqdm(outcomes, total=len(handed_in), unit=" submissions", disable=None, leave=False):
         if isinstance(outcome, NotGraded):
             raise ClassError(f"{outcome}\nso nothing has changed")
     moves = []
