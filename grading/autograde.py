@@ -142,8 +142,9 @@ def grade_each(
 
     def works() -> Iterator[Work]:
         for student in students:
-            read[student] = digest_of(source.folder("submitted", given.assignment, student))
-            yield _read(source, given, student, seed_for(source, read[student]), list(notes))
+            folder = source.folder("submitted", given.assignment, student)
+            read[student] = digest_of(folder)
+            yield _read(folder, given, student, seed_for(source, read[student]), list(notes))
 
     ways = options._asdict()
     del ways["force"]
@@ -161,8 +162,7 @@ def grade_each(
                 yield NotGraded(work.student, error)
 
 
-def _read(room: Classroom, given: Given, student: str, seed: str, notes: list[str]) -> Work:
-    folder = room.folder("submitted", given.assignment, student)
+def _read(folder: Path, given: Given, student: str, seed: str, notes: list[str]) -> Work:
     work = Work(student, {}, {}, seed)
     for name in given.notebooks:
         try:
