@@ -29,7 +29,6 @@ from traitlets.config import Config
 
 from grading import deadlines
 from grading.classroom import Classroom, replace_folder
-from grading.pages import PageExporter
 from grading.record import SECRET
 
 TOGETHER = 8  # pages that are made in one go
@@ -128,9 +127,7 @@ def _convert(room: Classroom, assignment: str, students: Iterable[str], scratch:
         "autograded_directory": str(scratch / "autograded"),
         "feedback_directory": str(scratch / "feedback"),
     }
-    step = room.step(GenerateFeedback, assignment, **folders)
-    step.exporter_class = PageExporter
-    step.start()
+    room.step(GenerateFeedback, assignment, **folders).start()
 
 
 def _with_names(page: str) -> str:

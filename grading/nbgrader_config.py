@@ -31,6 +31,7 @@ c.HTMLExporter.filters = {
     "clean_html": "grading.pages.clean_html",
     "strip_files_prefix": "grading.pages.clean_markdown",
 }
+c.GenerateFeedback.exporter_class = "grading.pages.PageExporter"
 # Formgrader's Autograde button, and `nbgrader autograde`, judge as `make grade` does.
 button.install()
 # Keep what students run out of the instructor's history, and a kernel's advice to system operators off the screen.
