@@ -7,10 +7,17 @@ import hashlib
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import CodeType, FunctionType, MethodType
+from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
 from typing import Any
 
 from tasklens._dask import uncalled
+
+_PLAIN = {
+    FunctionType,
+    BuiltinFunctionType,
+    MethodType,
+    type,
+}  # types of things that have no other function inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,8 @@ def name_of(function: Any) -> str:
 
 def undecorated(function: Any) -> Any:
     """Return the function inside a partial or an uncalled ``delayed(f)``, or the thing itself."""
+    if type(function) in _PLAIN:  # most are
+        return function
     for _ in range(100):
         if isinstance(function, functools.partial):
             function = function.func

@@ -26,7 +26,10 @@ class Cells:
 
     def __init__(self):
         self.ours = os.open("/proc/self/ns/pid", os.O_RDONLY)
-        self.is_root = _users()[-1] > 1  # with more users than one, a cell gets one that nobody else is
+        self.users = _users()
+        self.is_root = self.users[-1] > 1  # with more users than one, a cell gets one that nobody else is
+        self.shown = _shown_below_tmp()
+        system.the_filter()  # made before the first cell, which has it then
 
     def fork(self, watched: bool = True) -> int:
         """Return 0 in the process that is locked in, and in this one the process whose end is the cell's end.
@@ -36,7 +39,7 @@ class Cells:
         Raises NotLocked here where it does not work; then no process is left.
         """
         told, tell = os.pipe()
-        user = _stranger() if self.is_root else USER
+        user = _stranger(*self.users) if self.is_root else USER
         system.unshare(system.NEW_PROCESSES)
         if (first := os.fork()) == 0:
             return self._lock_in(user, tell, watched)
@@ -54,10 +57,10 @@ class Cells:
         try:
             if watched:
                 os.setsid()  # away from the parent's group; who is not watched may do so itself
-            Path("/proc/self/oom_score_adj").write_text("1000")  # first to go where the machine's memory ends
+            _write("/proc/self/oom_score_adj", "1000")  # first to go where the machine's memory ends
             system.unshare(system.NEW_MOUNTS | system.NEW_NAMES | system.NEW_IPC | system.NEW_NETWORK)
             system.raise_loopback()
-            processes = _mount()
+            processes = _mount(self.shown)
             self._become(user, processes)
             limit()
             system.drop_rights()
@@ -89,23 +92,28 @@ class Cells:
             ("uid_map", f"{user} {outside[0]} 1"),
             ("gid_map", f"{user} {outside[1]} 1"),
         ):
-            file = os.open(f"self/{name}", os.O_WRONLY, dir_fd=processes)
-            os.write(file, text.encode())
-            os.close(file)
+            _write(f"self/{name}", text, processes)
 
 
-def _mount() -> int:
+def _write(path: str, text: str, folder: int | None = None) -> None:
+    """Write to a file that is there: without Python's own files, of which a new process would copy the memory."""
+    file = os.open(path, os.O_WRONLY, dir_fd=folder)
+    os.write(file, text.encode())
+    os.close(file)
+
+
+def _mount(below_tmp: set[str]) -> int:
     """Put a disk of this cell's own over all that can be written, and its own processes under /proc.
 
-    Returns an open /proc that can be written; nobody can reach it by a path.
+    What the room shows under these names below /tmp stays to be seen. Returns an open /proc that can be written; nobody can reach it by a path.
     """
     careful = system.NO_SETUID | system.NO_DEVICES
     system.mount("none", "/", flags=system.RECURSIVE | system.PRIVATE)
-    shown = {name: os.open(f"/tmp/{name}", os.O_PATH) for name in _shown_below_tmp()}
+    shown = {name: os.open(f"/tmp/{name}", os.O_PATH) for name in below_tmp}
     system.mount("disk", "/tmp", "tmpfs", careful, f"size={DISK},nr_inodes={FILES},mode=1777")
     before = os.umask(0)
     for place in (HOME, "/dev/shm", "/tmp"):  # /tmp last: it hides the whole
-        part = f"/tmp/{Path(place).name}"
+        part = f"/tmp/{os.path.basename(place)}"
         os.mkdir(part, 0o1777)
         system.mount(part, place, flags=system.BIND)
     os.umask(before)
@@ -136,8 +144,7 @@ def _users() -> tuple[int, int]:
     return int(first), int(count)
 
 
-def _stranger() -> int:
-    """Return the number of a user who is nobody else on this machine, as good as certainly."""
-    first, count = _users()
+def _stranger(first: int, count: int) -> int:
+    """Return the number of a user of these who is nobody else on this machine, as good as certainly."""
     end = min(first + count, 2**31 - 2)
     return end - 1 - random.SystemRandom().randrange(min((end - first) // 2, 2**27))
