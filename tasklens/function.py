@@ -12,12 +12,8 @@ from typing import Any
 
 from tasklens._dask import uncalled
 
-_PLAIN = {
-    FunctionType,
-    BuiltinFunctionType,
-    MethodType,
-    type,
-}  # types of things that have no other function inside
+# Types of things that have no other function inside
+_PLAIN = {FunctionType, BuiltinFunctionType, MethodType, type}
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,9 +165,8 @@ class _Nursery:
         self.forks += 1
         if self.cells and self.forks == MANY:
             system.use_huge_pages()
-        watched = (
-            order["fork"] == "student"
-        )  # the others run nothing of a student's: their own limit is enough
+        # The others run nothing of a student's: their own limit is enough.
+        watched = order["fork"] == "student"
         child = self.cells.fork(watched) if self.cells else os.fork()
         if child:
             self.children[child] = line

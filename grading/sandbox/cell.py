@@ -105,7 +105,8 @@ def _write(path: str, text: str, folder: int | None = None) -> None:
 def _mount(below_tmp: set[str]) -> int:
     """Put a disk of this cell's own over all that can be written, and its own processes under /proc.
 
-    What the room shows under these names below /tmp stays to be seen. Returns an open /proc that can be written; nobody can reach it by a path.
+    What the room shows under these names below /tmp stays to be seen. Returns an open /proc that can be written;
+    nobody can reach it by a path.
     """
     careful = system.NO_SETUID | system.NO_DEVICES
     system.mount("none", "/", flags=system.RECURSIVE | system.PRIVATE)

@@ -504,11 +504,10 @@ from grading.sandbox import system
 def huge():
     return sum(int(line.split()[1]) for line in Path("/proc/self/smaps_rollup").read_text().splitlines() if "AnonHuge" in line)
 kept = [str(n) for n in range(500_000)]
-before = huge()
 system.use_huge_pages()
-print(before, huge() > 8_192, kept == [str(n) for n in range(500_000)])
+print(huge() > 8_192, kept == [str(n) for n in range(500_000)])
 """
     done = run([sys.executable, "-c", program], cwd=ROOT)
     version = tuple(int(part) for part in os.uname().release.split(".")[:2])
     can = version >= (6, 1) and Path("/sys/kernel/mm/transparent_hugepage").exists()
-    assert done.stdout.split()[1:] == [str(can), "True"], done
+    assert done.stdout.split() == [str(can), "True"], done
