@@ -28,7 +28,7 @@ from nbformat import NotebookNode
 
 from grading.answers import checks_of, filled_in, rounds
 from grading.judge.bridge import Bridge
-from grading.judge.cells import steps
+from grading.judge.cells import compiled, steps
 from grading.judge.parent import Parent
 from grading.lessons import ROOT
 from grading.sandbox.cell import HOME
@@ -92,7 +92,7 @@ def run_all(programs: list[str]) -> None:
             with ours:
                 with theirs:
                     child = parent.fork("student", HOME, theirs)
-                cell = {"do": "run", "source": program, "course": False, "quiet": True, "plain": True}
+                cell = {"do": "run", "code": compiled(program, "floor"), "course": False, "quiet": True}
                 answer = Bridge(ours, dict).ask(cell, time.monotonic() + 60)
                 parent.kill(child)
             if "outputs" not in answer:

@@ -202,12 +202,9 @@ def _write(
             timestamp = (submitted / TIME).read_text("utf-8").strip()
             (fresh / TIME).write_text(timestamp, "utf-8")
         record.write(fresh)
-        write_marks(room, gradebook, given.assignment, graded, timestamp)
+        written = write_marks(room, gradebook, given.assignment, graded, timestamp)
         replace_folder(fresh, target)
-    submission = gradebook.find_submission(given.assignment, graded.student)
-    grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
-    by_hand = sum(grade.needs_manual_grade for grade in grades)
-    return Result(graded.student, submission.score, submission.max_score, by_hand, graded.notes)
+    return Result(graded.student, *written, graded.notes)
 
 
 def _secret(submitted: Path, record: Record) -> str:

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from nbgrader.api import BaseCell, Gradebook, InvalidEntry, SubmittedNotebook
 from nbgrader.preprocessors import AssignLatePenalties
@@ -9,6 +10,14 @@ from sqlalchemy.exc import OperationalError
 
 from grading.classroom import Classroom
 from grading.work import Graded
+
+
+class Written(NamedTuple):
+    """What the gradebook has of a submission now: points, how many there are, and answers that wait for a person."""
+
+    score: float
+    highest: float
+    by_hand: int
 
 
 @contextlib.contextmanager
@@ -30,7 +39,7 @@ def transaction(gradebook: Gradebook) -> Iterator[None]:
 
 def write_marks(
     room: Classroom, gradebook: Gradebook, assignment: str, graded: Graded, timestamp: str | None
-) -> None:
+) -> Written:
     """Write a submission's marks, as nbgrader's SaveAutoGrades and AssignLatePenalties do.
 
     Marks and comments given by hand stay, and wait to be looked at again.
@@ -45,11 +54,17 @@ def write_marks(
             for notebook in submission.notebooks:
                 _write_notebook(notebook, graded, names)
         gradebook.db.flush()
-        penalties = AssignLatePenalties(config=room.config)
-        penalties.init_plugin()
         for notebook in submission.notebooks:
-            gradebook.db.refresh(notebook)
-            notebook.late_submission_penalty = _penalty(penalties, notebook, graded.student, late)
+            notebook.late_submission_penalty = None
+            if late > 0:
+                gradebook.db.refresh(notebook, ["score"])
+                notebook.late_submission_penalty = _penalty(room, notebook, graded.student, late)
+        # Read here: after the end of the transaction all would be read again.
+        gradebook.db.refresh(submission, ["score", "max_score"])
+        by_hand = sum(
+            grade.needs_manual_grade for notebook in submission.notebooks for grade in notebook.grades
+        )
+        return Written(submission.score, submission.max_score, by_hand)
 
 
 def _write_notebook(notebook: SubmittedNotebook, graded: Graded, names: dict[str, str]) -> None:
@@ -62,11 +77,9 @@ def _write_notebook(notebook: SubmittedNotebook, graded: Graded, names: dict[str
         comment.auto_comment = "No response." if names[comment.cell_id] in unanswered else None
 
 
-def _penalty(
-    penalties: AssignLatePenalties, notebook: SubmittedNotebook, student: str, late: float
-) -> float | None:
-    if late <= 0:
-        return None
+def _penalty(room: Classroom, notebook: SubmittedNotebook, student: str, late: float) -> float | None:
+    penalties = AssignLatePenalties(config=room.config)
+    penalties.init_plugin()
     penalty = penalties.plugin_inst.late_submission_penalty(student, notebook.score, late)
     return None if penalty is None else penalties._check_late_penalty(notebook, penalty)
 

@@ -7,7 +7,7 @@ Dask changes `dask._task_spec` or `dask.delayed`, tests/test_dask.py fails first
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -310,14 +310,6 @@ class _Annotation:
 
     def __call__(self, key: Hashable) -> Any:
         return self.values.get(key, _AnnotationsTombstone())
-
-
-def one_call(function: Callable, args: Iterable, kwargs: Mapping) -> Delayed:
-    """Return a graph of one task, to which its arguments are given as they are.
-
-    `delayed(function)(*args)` would compute a Delayed among them; Dask does not where a task returned it.
-    """
-    return Delayed("call", {"call": Task("call", function, *args, **kwargs)})
 
 
 def priorities(dependencies: Mapping) -> dict:

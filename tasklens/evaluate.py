@@ -74,12 +74,22 @@ def evaluate_with(
     make the calls all together beforehand.
     """
     graph = collection if isinstance(collection, TaskGraph) else TaskGraph(collection)
-    pairs = [(undecorated(old), undecorated(new)) for old, new in (replace or {}).items()]
+    with replacing(replace or {}, [task.function for task in graph]) as chosen:
+        return graph._results(_values(graph, chosen, prepare).__getitem__)
+
+
+@contextmanager
+def replacing(replace: Mapping[Callable, Callable], called: list) -> Iterator[Callable[[Any], Any]]:
+    """Let every way to an old function lead to the new one while some functions are called here; undo that at the end.
+
+    Gives a function that returns the new one for an old one, and everything else as it is.
+    """
+    pairs = [(undecorated(old), undecorated(new)) for old, new in replace.items()]
     for function in (f for pair in pairs for f in pair):
         if not callable(function):
             raise TypeError(f"Expected a function to replace, and one in its place, but got {function!r}.")
-    with _lock, _rebound(pairs, graph) as chosen:
-        return graph._results(_values(graph, chosen, prepare).__getitem__)
+    with _lock, _rebound(pairs, called) as chosen:
+        yield chosen
 
 
 def _values(graph: TaskGraph, chosen: Callable[[Any], Any], prepare: Callable) -> dict:
@@ -144,10 +154,9 @@ def _missing(key: Any) -> Any:
 
 
 @contextmanager
-def _rebound(pairs: list, graph: TaskGraph) -> Iterator[Callable[[Any], Any]]:
-    """Let every way to an old function lead to the new one, and undo that at the end."""
+def _rebound(pairs: list, called: list) -> Iterator[Callable[[Any], Any]]:
     undo: list[Callable[[], None]] = []
-    functions = {id(f): f for f in (_python_function(task.function) for task in graph) if f is not None}
+    functions = {id(f): f for f in map(_python_function, called) if f is not None} if pairs else {}
     spaces = _namespaces(pairs, functions.values()) if pairs else []
     pairs = [(old, _detached(new, old)) for old, new in pairs]
     known: dict[int, Any] = {}
@@ -166,8 +175,7 @@ def _rebound(pairs: list, graph: TaskGraph) -> Iterator[Callable[[Any], Any]]:
                     space[name] = chosen(value)
                     undo.append(lambda space=space, name=name, value=value: space.__setitem__(name, value))
         for function in functions.values():
-            if pairs:
-                undo.extend(_rebind_inside(function, chosen))
+            undo.extend(_rebind_inside(function, chosen))
         yield chosen
     finally:
         for step in reversed(undo):

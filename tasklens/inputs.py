@@ -37,7 +37,7 @@ def collections_in(things: tuple) -> tuple[list, bool]:
 
 
 def _checked(thing: Any, where: str) -> Any:
-    if isinstance(thing, type) or not is_dask_collection(thing):
+    if isinstance(thing, type) or not (_dask.is_delayed(thing) or is_dask_collection(thing)):
         raise TypeError(f"Expected a Delayed{where}, but got {_shown(thing)}. {_likely_slip(thing)}")
     if (function := _dask.uncalled(thing)) is not None:
         name = getattr(function, "__name__", type(function).__name__)

@@ -19,7 +19,7 @@ def steps(notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str]
     Tests, and the names that answers are to define, are the lesson's. A cell without a grade_id is the course's if it
     is the next of the lesson's or holds injected parameters, and the student's own if not. Tests with a grade_id in
     `unjudged` are to run beside the answers. Of a course's cell, `needed` is what tests need, and `wanted` what answers
-    and tests do.
+    and tests do; both are there compiled too.
     """
     named = {_mark(cell)["grade_id"]: cell for cell in lesson.cells if _mark(cell)}
     course = [cell.source for cell in lesson.cells if _kind(cell) == "course_cell" and not _is_injected(cell)]
@@ -52,15 +52,15 @@ def steps(notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str]
     for readers, key in ((("test",), "needed"), (("test", "test_beside", "answer"), "wanted")):
         read_by = [step["source"] for step in found if step["kind"] in readers]
         for step, part in zip(of_course, needed(sources, read_by), strict=True):
-            step[key] = part
+            step[key], step[f"{key}_code"] = part, part and compiled(part, "<a cell of the course>")
     return found
 
 
 @functools.lru_cache(maxsize=1024)
 def compiled(source: str, name: str) -> str:
-    """Return a test as code to run in a process of the same Python: its statements, and its last line if that has a value.
+    """Return a cell as code to run in a process of the same Python: its statements, and its last line if that has a value.
 
-    Compiling a test again for each submission takes longer than running it.
+    Compiling it again for each submission takes longer than running it.
     """
     try:
         tree = ast.parse(source, name)

@@ -39,8 +39,9 @@ def pack(
     describe: Callable[[Any], Function],
     held: Callable[[Any], dict | None] | None = None,
     hold: Callable[[Any], dict] | None = None,
-) -> dict:
-    """Return a value as a parcel.
+    known: Any = None,
+) -> dict | None:
+    """Return a value as a parcel, or None where it is written as `known`, the value in a parcel that is there.
 
     `held` writes what is held on the other side. What cannot cross is given to `hold`, or raises CannotCross.
     """
@@ -64,6 +65,8 @@ def pack(
         if hold is None:
             raise
         encoded, waiting = hold(value), []
+    if known is not None and encoded == known:  # before its graph is read, which takes longest
+        return None
     graph = plain.to_plain(TaskGraph(waiting), table) if waiting else None
     return {"value": encoded, "graph": graph, "functions": list(map(fields, table.descriptions))}
 

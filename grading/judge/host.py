@@ -17,14 +17,14 @@ from typing import Any
 from dask.delayed import Delayed
 from dask.utils import methodcaller
 
-import tasklens
 from grading.judge import crossing, faults, files
 from grading.judge.bridge import Bridge
 from grading.judge.limits import limit_memory
 from grading.judge.shell import Shell
 from grading.judge.values import type_name
 from tasklens import Function
-from tasklens._dask import one_call
+from tasklens.evaluate import replacing
+from tasklens.expression import fill
 from tasklens.function import describe, fingerprint, undecorated
 
 SOON = 1.0  # seconds after which answers to several calls are sent, though some are missing
@@ -71,8 +71,8 @@ class Host:
         """Run one cell; return what it showed."""
         space = self.shell.user_ns
         before = dict(space) if question["course"] else {}
-        if question["plain"]:
-            self.shell.run_plain(question["source"])
+        if question["code"]:
+            self.shell.run_plain(question["code"])
         else:
             self.shell.run(question["source"], question["quiet"])
         if question["course"]:
@@ -100,15 +100,14 @@ class Host:
             args, kwargs = self.copies.put(question["files"], (args, kwargs))
         function = self.bind(Function(**question["function"]))
         if question["replace"]:
-            value = tasklens.evaluate(
-                one_call(function, args, kwargs), self._replacements(question["replace"])
-            )
+            with replacing(self._replacements(question["replace"]), [function]) as chosen:
+                value = chosen(function)(*fill(args, chosen, chosen), **fill(kwargs, chosen, chosen))
         else:
             value = function(*args, **kwargs)
         answer = {"value": self.pack(value, question["hold"])}
         if not question["hold"]:
-            now = self.pack((args, kwargs))
-            answer["changed"] = now if now["value"] != question["arguments"]["value"] else None
+            before = question["arguments"]["value"]
+            answer["changed"] = crossing.pack((args, kwargs), self.describe, known=before)
         return {**answer, "printed": self._printed()}
 
     def calls(self, question: dict) -> dict:

@@ -48,6 +48,7 @@ class Calls:
         self.numbers = count()
         self.passed: dict[int, Callable] = {}  # functions that the running test has passed in
         self.replaced: list[tuple[Callable, Callable]] = []
+        self.replacements: dict[tuple[str, int], list] = {}  # the same, packed: for a start of a process
 
     def forget(self) -> None:
         """Forget the functions that a test passed in: it is over."""
@@ -124,15 +125,25 @@ class Calls:
         )
 
     def _question(self, worker: Worker, remote: Remote, args: Iterable, kwargs: dict) -> dict:
-        args = tuple(args)
+        args, held = tuple(args), []
+        arguments = self.pack(worker, (args, kwargs), held)
+        # What a library's function does with plain values calls nothing that could be replaced.
+        plain = _is_evaluated(remote) and remote.kind != "course" and not arguments["functions"] and not held
         return {
             "do": "call",
             "function": crossing.fields(self._describe(worker, remote)),
-            "arguments": self.pack(worker, (args, kwargs)),
+            "arguments": arguments,
             "files": self._files(worker, remote, (args, kwargs)),
-            "replace": [[self.pack(worker, old), self.pack(worker, new)] for old, new in self.replaced],
+            "replace": [] if plain else self._replace(worker),
             "hold": not remote.direct,
         }
+
+    def _replace(self, worker: Worker) -> list:
+        start = worker.role, worker.generation
+        if start not in self.replacements:
+            pairs = [[self.pack(worker, old), self.pack(worker, new)] for old, new in self.replaced]
+            self.replacements[start] = pairs
+        return self.replacements[start]
 
     def _value(self, worker: Worker, remote: Remote, args: Iterable, kwargs: dict, answer: Any) -> Any:
         printed = answer.get("printed") if type(answer) is dict else None
@@ -155,12 +166,16 @@ class Calls:
 
     # What crosses
 
-    def pack(self, worker: Worker, value: Any) -> dict:
+    def pack(self, worker: Worker, value: Any, found: list | None = None) -> dict:
+        """Return a value as a parcel for a worker; what is held there and goes with it is added to `found`."""
+
         def held(item: Any) -> dict | None:
             if not isinstance(item, Held):
                 return None
             if item.home != worker.role:
                 raise CannotCross(item.kind)
+            if found is not None:
+                found.append(item)
             return {"$": "held", "number": self._number(worker, item.number)}
 
         return crossing.pack(value, lambda function: self._describe(worker, function), held)
@@ -212,11 +227,12 @@ class Calls:
     @contextmanager
     def replacing(self, replace: Mapping | None) -> Iterator[None]:
         """Let other processes use the replacements too, while a graph is evaluated here."""
-        before, self.replaced = self.replaced, list((replace or {}).items())
+        before = self.replaced, self.replacements
+        self.replaced, self.replacements = list((replace or {}).items()), {}
         try:
             yield
         finally:
-            self.replaced = before
+            self.replaced, self.replacements = before
 
 
 def _is_evaluated(function: Callable) -> bool:

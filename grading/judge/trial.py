@@ -4,8 +4,6 @@ A stand-in asks the student's process. The tasks of a graph that came from there
 among them runs in the evaluator, a student's in the student's process. So nothing that a student chose runs here.
 """
 
-import base64
-import marshal
 import math
 import random
 import socket
@@ -24,7 +22,7 @@ from grading.judge.host import new_functions
 from grading.judge.limits import limit_memory
 from grading.judge.parent import Control
 from grading.judge.remote import Calls, checked
-from grading.judge.shell import Shell
+from grading.judge.shell import Shell, execute
 from grading.judge.worker import Worker
 from tasklens.evaluate import evaluate_with
 
@@ -59,20 +57,20 @@ class Trial:
     def course_cell(self, step: dict) -> dict:
         """Run a cell of the course in the student's process and here; the evaluator runs it when it is needed."""
         if step["needed"]:
-            self.evaluator.cells.append({"source": step["needed"], "course": True, "plain": True})
+            self.evaluator.cells.append({"code": step["needed_code"], "course": True})
             before = dict(self.space)
-            self.shell.run_plain(step["needed"])
+            self.shell.run_plain(step["needed_code"])
             self.calls.course |= new_functions(before, self.space)
             self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
         if self.order["demonstrate"]:
-            return self._run({"source": step["source"], "course": True, "plain": False})
+            return self._run({"source": step["source"], "code": "", "course": True})
         if not step["wanted"]:
             return {"outputs": []}
-        return self._run({"source": step["wanted"], "course": True, "plain": True})
+        return self._run({"code": step["wanted_code"], "course": True})
 
     def answer(self, step: dict) -> dict:
         """Run a student's cell, and bind the names that it is to define."""
-        shown = self._run({"source": step["source"], "course": False, "plain": False})
+        shown = self._run({"source": step["source"], "code": "", "course": False})
         self.answered += step["names"]
         self.bound = 0
         return shown
@@ -80,7 +78,7 @@ class Trial:
     def test_beside(self, step: dict) -> dict:
         """Run a test that cannot be judged in the student's process, as nbgrader does; its outputs are the verdict."""
         self.bound = 0
-        return self._run({"source": step["source"], "course": False, "plain": False})
+        return self._run({"source": step["source"], "code": "", "course": False})
 
     def _run(self, cell: dict) -> dict:
         try:
@@ -119,7 +117,7 @@ class Trial:
             numpy.random.seed(zlib.crc32(seed.encode()))
         value, error = None, None
         try:
-            value = _execute(step["code"], self.space)
+            value = execute(step["code"], self.space)
         except BaseException as raised:  # noqa: BLE001, also SystemExit
             error = raised
         return self._verdict(step, error, value)
@@ -172,13 +170,6 @@ def _result(points: float) -> dict:
         "metadata": {},
         "data": {"text/plain": str(points)},
     }
-
-
-def _execute(code: str, space: dict) -> Any:
-    """Run a test; return the value of its last line, if that has one."""
-    body, value = marshal.loads(base64.b64decode(code))
-    exec(body, space)  # noqa: S102, the course's own test
-    return eval(value, space) if value else None
 
 
 def _prepare(trial: Trial) -> None:
