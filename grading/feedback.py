@@ -31,7 +31,7 @@ from grading import deadlines
 from grading.classroom import Classroom, replace_folder
 from grading.record import SECRET
 
-TOGETHER = 8  # pages that are made in one go
+TOGETHER = 16  # pages that are made in one go
 MANY = 24  # pages from which on several processes make them
 MADE_FROM = ".made-from"
 STYLE = """.output_error pre {white-space: pre-wrap} td, th {padding: 0.2em 0.8em} img {max-width: 100%}

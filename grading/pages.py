@@ -5,12 +5,15 @@ These two filters stand in the places of its `clean_html` and `strip_files_prefi
 """
 
 import re
+from collections.abc import Callable
 from typing import Any
 from unittest import mock
 
 import nh3
+from jinja2 import pass_context
+from jinja2.runtime import Context
 from nbconvert.exporters import HTMLExporter
-from nbconvert.filters import strip_files_prefix
+from nbconvert.filters import Highlight2HTML, strip_files_prefix
 
 from grading.judge.outputs import without_commands
 
@@ -25,16 +28,54 @@ PICTURE = re.compile(r"data:image/(png|jpeg|gif|svg\+xml);base64,[\w+/=\s]*")
 UNDESCRIBED = re.compile(r"<img\b(?![^>]*\balt=)")
 
 
-class PageExporter(HTMLExporter):
-    """nbconvert's, without its last step: to read the whole page once more takes longer than to make it.
+KEPT = 2000  # texts and pieces of code that are kept as HTML
 
-    There it describes pictures that have no description, and marks parts that nbgrader's page has not.
+
+class PageExporter(HTMLExporter):
+    """nbconvert's, in less time: texts and code that are on many pages are made into HTML once.
+
+    Its last step is left out: to read the whole page once more takes longer than to make it. There it describes pictures
+    that have no description, and marks parts that nbgrader's page has not.
     """
 
     def from_notebook_node(self, *arguments: Any, **named: Any) -> tuple[str, dict]:
         """Return a notebook as a page, and nbconvert's resources."""
-        with mock.patch("nbconvert.exporters.html.BeautifulSoup", _Page):
+        with (
+            mock.patch("nbconvert.exporters.html.BeautifulSoup", _Page),
+            mock.patch("nbconvert.exporters.html.Highlight2HTML", _Highlight),
+        ):
             return super().from_notebook_node(*arguments, **named)
+
+    @pass_context
+    def markdown2html(self, context: Context, source: str) -> str:
+        """Return a text cell as HTML."""
+        made = super().markdown2html
+        if self.embed_images or context.get("cell", {}).get("attachments"):  # depends on more than its text
+            return made(context, source)
+        options = self.anchor_link_text, self.exclude_anchor_links, repr(self.lexer_options)
+        return _once(("text", source, *options), lambda: made(context, source))
+
+
+class _Highlight(Highlight2HTML):
+    """Colours code."""
+
+    def __call__(self, source: str, language: str | None = None, metadata: dict | None = None) -> str:
+        made = super().__call__
+        options = language or self.pygments_lexer, (metadata or {}).get("magics_language")
+        key = "code", source, *options, repr(self.extra_formatter_options)
+        return _once(key, lambda: made(source, language, metadata))
+
+
+_kept: dict[tuple, str] = {}
+
+
+def _once(key: tuple, make: Callable[[], str]) -> str:
+    """Return what was made with this key, or make it; of what was not asked for lately, the oldest is forgotten."""
+    html = _kept.pop(key, None) or make()
+    _kept[key] = html
+    if len(_kept) > KEPT:
+        del _kept[next(iter(_kept))]
+    return html
 
 
 class _Page:
