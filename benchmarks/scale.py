@@ -18,13 +18,11 @@ import subprocess
 import sys
 import tempfile
 import time
-import warnings
 from importlib.metadata import version
 from pathlib import Path
 
 import psutil
 from dask.delayed import Delayed
-from sqlalchemy.exc import SAWarning
 
 from benchmarks.grade import Course
 from grading import autograde, engine
@@ -42,8 +40,6 @@ WORKERS = (10, 100, 1000)
 def measure(folder: str, lesson: str, workers: int) -> dict:
     """Grade a class; return when each submission was done, and what it cost, in seconds and megabytes."""
     os.environ["CLASS_DIR"] = folder
-    # nbgrader links a new submission to its student before it is in the database session; it is added next.
-    warnings.filterwarnings("ignore", "Object of type <Submitted", SAWarning)
     judged: list[float] = []
     grade_work = engine.grade_work
 

@@ -3,12 +3,11 @@
 import argparse
 import logging
 import sys
-import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
 from nbgrader.exchange import ExchangeError
-from sqlalchemy.exc import OperationalError, SAWarning
+from sqlalchemy.exc import OperationalError
 
 from grading import instructor, lessons
 from grading.classroom import ClassError, shown
@@ -30,8 +29,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options and "options" not in args:
         parser.error(f"unrecognized arguments: {' '.join(options)}")
     args.options = options
-    # nbgrader links a new submission to its student before it is in the database session; it is added next.
-    warnings.filterwarnings("ignore", "Object of type <Submitted", SAWarning)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     try:
         return args.run(args) or 0

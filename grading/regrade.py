@@ -86,8 +86,9 @@ def _regrade_beside(
         entry.duedate = due
         gradebook.db.commit()
         _check_room(gradebook, assignment, before, points, allow_lower)
-        for student, standing in before.items():
-            gradebook.update_or_create_submission(assignment, student, extension=standing.extension)
+        with gradebook.db.no_autoflush:  # each query would write what is not complete yet
+            for student, standing in before.items():
+                gradebook.update_or_create_submission(assignment, student, extension=standing.extension)
 
     handed_in = [s for s in before if room.folder("submitted", assignment, s).is_dir()]
     given = proven(stage, assignment, fresh)
