@@ -153,6 +153,14 @@ GRAPHS = {
         "def f(x): return delayed(twice)(x)",
         "assert evaluate(f(1), {slowinc: lambda x: 10 * x}) == 100",
     ),
+    "replaced where a library's function calls it": (
+        "def f(xs): return delayed(sorted)(xs, key=twice)",
+        "assert evaluate(f([1, 2]), {slowinc: lambda x: x % 2}) == [2, 1]",
+    ),
+    "replaced in what a library's object holds": (
+        "import itertools\ndef f(x): return delayed(list)(delayed(itertools.starmap)(twice, [(x,)]))",
+        "assert evaluate(f(1), {slowinc: lambda x: 10 * x}) == [100]",
+    ),
     "replaced by a library's": (
         "def f(x): return delayed(slowinc)(x)",
         "assert evaluate(f(-1), {slowinc: abs}) == 1",
