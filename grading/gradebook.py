@@ -50,9 +50,8 @@ def write_marks(
         with gradebook.db.no_autoflush:  # each query would write what is not complete yet
             submission = gradebook.update_or_create_submission(assignment, graded.student, **when)
             late = submission.total_seconds_late
-            names = dict(
-                gradebook.db.query(BaseCell.id, BaseCell.name).all()
-            )  # one query, and not one a cell
+            cells = gradebook.db.query(BaseCell.id, BaseCell.name)
+            names = dict(cells.all())  # one query, and not one a cell
             for notebook in submission.notebooks:
                 _write_notebook(notebook, graded, names)
         gradebook.db.flush()
