@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from nbgrader.api import BaseCell, Gradebook, InvalidEntry, SubmittedNotebook
+from nbgrader.api import BaseCell, Gradebook, InvalidEntry, SubmittedAssignment, SubmittedNotebook
 from nbgrader.preprocessors import AssignLatePenalties
 from sqlalchemy.exc import OperationalError
 
@@ -49,7 +49,6 @@ def write_marks(
         when = {"timestamp": timestamp} if timestamp else {}
         with gradebook.db.no_autoflush:  # each query would write what is not complete yet
             submission = gradebook.update_or_create_submission(assignment, graded.student, **when)
-            late = submission.total_seconds_late
             cells = gradebook.db.query(BaseCell.id, BaseCell.name)
             names = dict(cells.all())  # one query, and not one a cell
             for notebook in submission.notebooks:
@@ -57,9 +56,8 @@ def write_marks(
         gradebook.db.flush()
         for notebook in submission.notebooks:
             notebook.late_submission_penalty = None
-            if late > 0:
-                gradebook.db.refresh(notebook, ["score"])
-                notebook.late_submission_penalty = _penalty(room, notebook, graded.student, late)
+        if submission.total_seconds_late > 0:
+            _penalise(room, gradebook, submission)
         # Read here: after the end of the transaction all would be read again.
         gradebook.db.refresh(submission, ["score", "max_score"])
         by_hand = sum(
@@ -78,11 +76,16 @@ def _write_notebook(notebook: SubmittedNotebook, graded: Graded, names: dict[str
         comment.auto_comment = "No response." if names[comment.cell_id] in unanswered else None
 
 
-def _penalty(room: Classroom, notebook: SubmittedNotebook, student: str, late: float) -> float | None:
+def _penalise(room: Classroom, gradebook: Gradebook, submission: SubmittedAssignment) -> None:
+    """Take off what the class's settings say for a late submission."""
     penalties = AssignLatePenalties(config=room.config)
     penalties.init_plugin()
-    penalty = penalties.plugin_inst.late_submission_penalty(student, notebook.score, late)
-    return None if penalty is None else penalties._check_late_penalty(notebook, penalty)
+    late = submission.total_seconds_late
+    for notebook in submission.notebooks:
+        gradebook.db.refresh(notebook, ["score"])
+        penalty = penalties.plugin_inst.late_submission_penalty(submission.student_id, notebook.score, late)
+        if penalty is not None:
+            notebook.late_submission_penalty = penalties._check_late_penalty(notebook, penalty)
 
 
 def unwritten(error: OperationalError) -> str:

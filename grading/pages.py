@@ -26,8 +26,6 @@ ATTRIBUTES = {
 }
 PICTURE = re.compile(r"data:image/(png|jpeg|gif|svg\+xml);base64,[\w+/=\s]*")
 UNDESCRIBED = re.compile(r"<img\b(?![^>]*\balt=)")
-
-
 KEPT = 2000  # texts and pieces of code that are kept as HTML
 
 

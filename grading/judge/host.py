@@ -71,7 +71,7 @@ class Host:
         """Run one cell; return what it showed."""
         space = self.shell.user_ns
         before = dict(space) if question["course"] else {}
-        if question["code"]:
+        if "code" in question:
             self.shell.run_plain(question["code"])
         else:
             self.shell.run(question["source"], question["quiet"])

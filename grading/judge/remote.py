@@ -125,16 +125,13 @@ class Calls:
         )
 
     def _question(self, worker: Worker, remote: Remote, args: Iterable, kwargs: dict) -> dict:
-        args, held = tuple(args), []
-        arguments = self.pack(worker, (args, kwargs), held)
-        # What a library's function does with plain values calls nothing that could be replaced.
-        plain = _is_evaluated(remote) and remote.kind != "course" and not arguments["functions"] and not held
+        args = tuple(args)
         return {
             "do": "call",
             "function": crossing.fields(self._describe(worker, remote)),
-            "arguments": arguments,
+            "arguments": self.pack(worker, (args, kwargs)),
             "files": self._files(worker, remote, (args, kwargs)),
-            "replace": [] if plain else self._replace(worker),
+            "replace": self._replace(worker),
             "hold": not remote.direct,
         }
 
@@ -166,16 +163,12 @@ class Calls:
 
     # What crosses
 
-    def pack(self, worker: Worker, value: Any, found: list | None = None) -> dict:
-        """Return a value as a parcel for a worker; what is held there and goes with it is added to `found`."""
-
+    def pack(self, worker: Worker, value: Any) -> dict:
         def held(item: Any) -> dict | None:
             if not isinstance(item, Held):
                 return None
             if item.home != worker.role:
                 raise CannotCross(item.kind)
-            if found is not None:
-                found.append(item)
             return {"$": "held", "number": self._number(worker, item.number)}
 
         return crossing.pack(value, lambda function: self._describe(worker, function), held)

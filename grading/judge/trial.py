@@ -63,14 +63,14 @@ class Trial:
             self.calls.course |= new_functions(before, self.space)
             self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
         if self.order["demonstrate"]:
-            return self._run({"source": step["source"], "code": "", "course": True})
+            return self._run({"source": step["source"], "course": True})
         if not step["wanted"]:
             return {"outputs": []}
         return self._run({"code": step["wanted_code"], "course": True})
 
     def answer(self, step: dict) -> dict:
         """Run a student's cell, and bind the names that it is to define."""
-        shown = self._run({"source": step["source"], "code": "", "course": False})
+        shown = self._run({"source": step["source"], "course": False})
         self.answered += step["names"]
         self.bound = 0
         return shown
@@ -78,7 +78,7 @@ class Trial:
     def test_beside(self, step: dict) -> dict:
         """Run a test that cannot be judged in the student's process, as nbgrader does; its outputs are the verdict."""
         self.bound = 0
-        return self._run({"source": step["source"], "code": "", "course": False})
+        return self._run({"source": step["source"], "course": False})
 
     def _run(self, cell: dict) -> dict:
         try:

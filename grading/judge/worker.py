@@ -10,7 +10,7 @@ from grading.judge.bridge import Bridge, Broken
 from grading.judge.parent import Control, Gone
 
 LIVES = 20  # times that a process may be started for one notebook
-NOTHING = {"source": "", "code": "", "course": False}  # in place of a cell that hung
+NOTHING = {"source": "", "course": False}  # in place of a cell that hung
 
 
 class Worker:
