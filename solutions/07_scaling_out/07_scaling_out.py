@@ -35,6 +35,7 @@ import dask
 import numpy as np
 import psutil
 from dask import delayed
+from dask.base import normalize_token
 from dask.distributed import (
     Client,
     Event,
@@ -53,6 +54,8 @@ from tasklens import TaskGraph, predict, run_beside
 # A cluster logs each call that fails, and warns where there is no network. Here calls fail on purpose.
 logging.getLogger("distributed").setLevel(logging.CRITICAL)
 warnings.filterwarnings("ignore", "Couldn't detect a suitable IP address|Port .* is already in use")
+# A worker that dies is started again. Where that takes more than 15 s, a cluster gives it up, unless told to wait longer.
+dask.config.set({"distributed.deploy.lost-worker-timeout": "5 minutes"})
 
 # %% [markdown]
 """
@@ -192,6 +195,20 @@ class Fresh:
         return self.run
 
 
+class FreshTable(np.ndarray):
+    """A table that is new to the cluster each time it is sent."""
+
+
+normalize_token.register(FreshTable, lambda table: uuid4().hex)
+
+
+def fresh(arg):
+    """Return a function or a table as one that the cluster does not know yet, anything else as it is."""
+    if isinstance(arg, np.ndarray):
+        return arg.view(FreshTable)
+    return Fresh(arg) if callable(arg) else arg
+
+
 def the_client():
     """Return the open client; if there is none any more, a new one."""
     try:
@@ -203,9 +220,12 @@ def the_client():
 def observe(function, *args):
     """Return function(client, *args), and the tasks that it has run on the cluster: {task: [tasks it waited for]}."""
     client = the_client()
+    # When each worker has done a task, all have forgotten what nobody wants any more. Before that, equal data that is scattered
+    # again may be forgotten with it, and its tasks would wait for ever (issue 3703 of dask/distributed).
+    wait([client.submit(abs, 0, workers=worker, pure=False) for worker in client.nthreads()])
     client.register_plugin(Diary())
     try:
-        value = function(client, *[Fresh(arg) if callable(arg) else arg for arg in args])
+        value = function(client, *map(fresh, args))
         tasks = client.run_on_scheduler(lambda dask_scheduler: dask_scheduler.plugins["diary"].tasks)
     finally:
         client.unregister_scheduler_plugin("diary")
@@ -273,11 +293,13 @@ print("The sum is right.")
 """Each call is a task of its own, and the cluster adds up their results."""
 for values in ([-1, 2, -3, 4], list(range(7))):
     _, tasks = run_beside(observe, total_of, abs, values)
-    first = [task for task, needs in tasks.items() if not needs]
+    first = [
+        task for task, needs in tasks.items() if not set(needs) & set(tasks)
+    ]  # what is scattered is no task
     used = {task for needs in tasks.values() for task in needs}
     last = [task for task in tasks if task not in used]
     assert len(first) >= len(values), (
-        f"For {len(values)} values the cluster ran {len(first)} task(s) that wait for nothing; expected is one for each value. Does "
+        f"For {len(values)} values the cluster ran {len(first)} task(s) that wait for no other; expected is one for each value. Does "
         "client.map(function, data) get all of them, and is function called by the cluster and not by you?"
     )
     assert [bool(tasks[task]) for task in last] == [True], (
