@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import sys
-import sysconfig
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from typing import Any
 from tasklens.expression import External, fill
 from tasklens.function import name_of, same_function, undecorated
 from tasklens.graph import Task, TaskGraph
+from tasklens.slots import is_installed, rebind
 
 _lock = threading.RLock()
 
@@ -25,7 +25,7 @@ def evaluate(collection: Any, replace: Mapping[Callable, Callable] | None = None
     A graph that only carries a right value, or keeps idle calls beside it, is found out: with another
     function in place of the one it should call, the value does not change as it should. A helper that
     calls the function itself is honest and passes: while the graph is evaluated, the names under which
-    helpers find the function (globals, closures, default arguments) mean the replacement.
+    helpers find the function (globals, closures, default arguments, attributes, tables) mean the replacement.
 
     Parameters
     ----------
@@ -168,14 +168,17 @@ def _rebound(pairs: list, called: list) -> Iterator[Callable[[Any], Any]]:
             known[id(thing)] = thing, next((new for old, new in pairs if same_function(thing, old)), thing)
         return known[id(thing)][1]
 
+    def in_place_of(value: Any) -> Any:
+        return value if chosen(value) is value or _is_delayed_function(value) else chosen(value)
+
     try:
         for space in spaces:
             for name, value in list(space.items()):
-                if callable(value) and chosen(value) is not value and not _is_delayed_function(value):
-                    space[name] = chosen(value)
-                    undo.append(lambda space=space, name=name, value=value: space.__setitem__(name, value))
-        for function in functions.values():
-            undo.extend(_rebind_inside(function, chosen))
+                if callable(value) and in_place_of(value) is not value:
+                    space[name] = in_place_of(value)
+                    undo.append(partial(space.__setitem__, name, value))
+        if pairs:
+            undo.extend(rebind(called, in_place_of))
         yield chosen
     finally:
         for step in reversed(undo):
@@ -200,15 +203,7 @@ def _namespaces(pairs: list, functions: Iterable[FunctionType]) -> list[dict]:
     spaces = [vars(sys.modules["__main__"])]
     spaces += [f.__globals__ for f in [old for old, _ in pairs if isinstance(old, FunctionType)]]
     spaces += [f.__globals__ for f in functions]
-    return [space for space in {id(space): space for space in spaces}.values() if not _is_installed(space)]
-
-
-def _is_installed(space: dict) -> bool:
-    name, file = str(space.get("__name__")), str(space.get("__file__") or "")
-    return name.partition(".")[0] in sys.stdlib_module_names - {"__main__"} or file.startswith(_INSTALLED)
-
-
-_INSTALLED = tuple({sysconfig.get_path("purelib"), sysconfig.get_path("platlib")})
+    return [space for space in {id(space): space for space in spaces}.values() if not is_installed(space)]
 
 
 def _detached(new: Callable, old: Callable) -> Callable:
@@ -218,26 +213,3 @@ def _detached(new: Callable, old: Callable) -> Callable:
     copy = FunctionType(new.__code__, dict(new.__globals__), new.__name__, new.__defaults__, new.__closure__)
     copy.__kwdefaults__ = new.__kwdefaults__
     return copy
-
-
-def _rebind_inside(function: FunctionType, chosen: Callable) -> Iterator[Callable[[], None]]:
-    """Rebind what a helper closed over, or has as a default, and yield what undoes it."""
-    for cell in function.__closure__ or ():
-        try:
-            value = cell.cell_contents
-        except ValueError:  # not filled yet
-            continue
-        if chosen(value) is not value:
-            cell.cell_contents = chosen(value)
-            yield lambda cell=cell, value=value: setattr(cell, "cell_contents", value)
-    for name, values in (
-        ("__defaults__", function.__defaults__),
-        ("__kwdefaults__", function.__kwdefaults__),
-    ):
-        if not values:
-            continue
-        new = (
-            {k: chosen(v) for k, v in values.items()} if type(values) is dict else tuple(map(chosen, values))
-        )
-        setattr(function, name, new)
-        yield lambda name=name, values=values: setattr(function, name, values)

@@ -30,7 +30,7 @@ import os
 import pickle
 import tempfile
 import warnings
-from itertools import islice
+from itertools import islice, product
 from pathlib import Path
 
 import dask
@@ -518,7 +518,7 @@ Together with the last exercise (take the `#` away):
 
 # %% [markdown]
 """
-The checks let these functions write, one of which has no luck:
+The checks let these functions write, three of which have no luck:
 """
 
 
@@ -532,6 +532,17 @@ def write_half(path):
     """Write half a word; then the disk is full."""
     Path(path).write_text("ne", encoding="utf-8")
     raise OSError("the disk is full")
+
+
+def write_nonsense(path):
+    """Write half a word, and find out that the rest makes no sense."""
+    Path(path).write_text("ne", encoding="utf-8")
+    raise ValueError("a price is no number")
+
+
+def write_nothing(path):
+    """Find out, before anything is written, that there is nothing to write."""
+    raise ValueError("there are no prices")
 
 
 def write_what_is_there(path):
@@ -591,23 +602,29 @@ cases = [{"aet.h5": "old"}]
 ### BEGIN HIDDEN TESTS
 cases += [{}, {"ibm.h5": "another", "aet.h5": "older"}]
 ### END HIDDEN TESTS
-for before in cases:
+faults = [
+    (write_half, "the disk is full"),
+    (write_nonsense, "a price is no number"),
+    (write_nothing, "there are no prices"),
+]
+for before, (write, fault) in product(cases, faults):
     folder = write_files(new_folder, before)
     try:
-        write_whole(write_half, f"{folder}/aet.h5")
-    except OSError as error:
+        write_whole(write, f"{folder}/aet.h5")
+    except (OSError, ValueError) as error:
         message = str(error)
     else:
         raise AssertionError(
-            "write raises an OSError, and write_whole hides it. Whoever calls has to know: let it pass with raise."
+            f"write raises an error, {fault!r}, and write_whole hides it. Whoever calls has to know: let it pass with raise."
         )
-    assert "the disk is full" in message, (
-        f"write raises OSError('the disk is full'), but what arrives is {message!r}. Let the error of write pass with a bare raise."
+    assert fault in message, (
+        f"write raises an error, {fault!r}, but what arrives is {message!r}. Let the error of write pass with a bare raise; and where write has not "
+        "written anything yet, nothing is there to be removed."
     )
     found = read_files(texts_in, folder)
     assert found == before, (
-        f"write failed half-way, in a folder that held {before}; now it holds {found}. Expected is what it held before: write beside "
-        "the target, and remove what is there if write fails."
+        f"write failed with {fault!r}, in a folder that held {before}; now it holds {found}. Expected is what it held before: write "
+        "beside the target, and remove what is there if write fails."
     )
 print("A failed writer leaves no trace: right.")
 
@@ -709,7 +726,7 @@ cases = [(["data/aet.json", "data/ibm.json"], "out", ["aet.h5", "ibm.h5"])]
 ### BEGIN HIDDEN TESTS
 cases += [
     (["b.json", "a.json", "c.json"], "new/place", ["b.h5", "a.h5", "c.h5"]),
-    (["/in.json.d/xom.json"], "/out", ["xom.h5"]),
+    (["/in.json.d/xom.json", "amgn.json"], "/out", ["xom.h5", "amgn.h5"]),
 ]
 ### END HIDDEN TESTS
 for given, folder, names in cases:

@@ -168,6 +168,9 @@ def given_load(station):
 
 
 value = evaluate(means(given_load, ["Hanoi", "Ghent"]))
+assert "Delayed" not in repr(value), (
+    f"Computed, the result is {value!r}; expected are numbers. Dask finds Delayed values in lists, but not in map(...) or a generator."
+)
 assert isinstance(value, (list, tuple)), (
     f"means, computed, gives {value!r}; expected is a list of numbers, one for each station: delayed([...])."
 )
@@ -324,6 +327,9 @@ def given_load(station):
 
 
 value = evaluate(differences(given_load, ["Ghent", "Hanoi", "Izmir"]))
+assert "Delayed" not in repr(value), (
+    f"Computed, the result is {value!r}; expected are numbers. Dask finds Delayed values in lists, but not in map(...) or a generator."
+)
 assert isinstance(value, (list, tuple)), (
     f"differences, computed, gives {value!r}; expected is a list of numbers, one for each station."
 )

@@ -2,7 +2,7 @@ def write_whole(write, target):
     beside = f"{target}.{os.getpid()}"
     try:
         write(beside)
-    except OSError as error:
+    except Exception as error:
         Path(beside).unlink(missing_ok=True)
         raise OSError(str(error)) from error
     os.replace(beside, target)

@@ -1,0 +1,111 @@
+"""The places in which an author's functions, objects and tables keep other functions."""
+
+from __future__ import annotations
+
+import sys
+import sysconfig
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from types import CodeType, FunctionType, MethodType
+from typing import Any
+
+MANY = 1_000  # entries of a table, and objects in all, that are looked through
+
+Slot = tuple[
+    Callable[[Any], None] | None, Any
+]  # what puts another value there, if that can be done; the value
+
+
+def rebind(things: Iterable, chosen: Callable[[Any], Any]) -> Iterator[Callable[[], None]]:
+    """Put `chosen(value)` in the place of each value that can be reached from these things; yield what undoes it.
+
+    Followed are closures, default arguments, decorated functions, methods, attributes of objects and classes, lists,
+    tuples and dictionaries, and the global names that a function uses; not the insides of installed libraries.
+    """
+    seen: dict[int, Any] = {}  # keeps what it has seen, so that no id is used twice
+    todo = list(things)
+    while todo and len(seen) < MANY:
+        thing = todo.pop()
+        if id(thing) in seen:
+            continue
+        seen[id(thing)] = thing
+        for put, value in list(_slots(thing)):
+            new = chosen(value) if put and callable(value) else value
+            if new is value:
+                todo.append(value)
+            else:
+                put(new)
+                yield partial(put, value)
+
+
+def is_installed(space: dict) -> bool:
+    """Tell whether this is the namespace of an installed library or of Python's own."""
+    name, file = str(space.get("__name__")), str(space.get("__file__") or "")
+    return name.partition(".")[0] in sys.stdlib_module_names - {"__main__"} or file.startswith(_INSTALLED)
+
+
+_INSTALLED = tuple({sysconfig.get_path("purelib"), sysconfig.get_path("platlib")})
+
+
+def _slots(thing: Any) -> Iterator[Slot]:
+    if isinstance(thing, FunctionType):
+        yield from _of_function(thing)
+    elif isinstance(thing, MethodType):
+        yield None, thing.__func__
+        yield None, thing.__self__
+    elif isinstance(thing, partial):
+        yield partial(_put_function, thing), thing.func
+        yield None, thing.args
+        yield None, thing.keywords
+    elif type(thing) is tuple:
+        yield from ((None, value) for value in thing[:MANY])
+    elif type(thing) is list and len(thing) <= MANY:
+        yield from ((partial(thing.__setitem__, place), value) for place, value in enumerate(thing))
+    elif type(thing) is dict and len(thing) <= MANY:
+        yield from ((partial(thing.__setitem__, key), value) for key, value in thing.items())
+    elif isinstance(thing, type):
+        if _is_authors(thing):
+            yield from ((partial(setattr, thing, name), value) for name, value in vars(thing).items())
+    elif _is_authors(type(thing)):
+        yield None, type(thing)
+        yield None, getattr(thing, "__dict__", None)
+
+
+def _of_function(function: FunctionType) -> Iterator[Slot]:
+    for cell in function.__closure__ or ():
+        try:
+            yield partial(setattr, cell, "cell_contents"), cell.cell_contents
+        except ValueError:  # not filled yet
+            continue
+    for place, value in enumerate(function.__defaults__ or ()):
+        yield partial(_put_default, function, place), value
+    yield None, function.__kwdefaults__
+    yield None, vars(function)  # there is what functools.wraps has wrapped
+    space = function.__globals__
+    if not is_installed(space):
+        for name in _names(function.__code__):
+            if name in space:
+                yield None, space[name]
+
+
+def _put_default(function: FunctionType, place: int, value: Any) -> None:
+    defaults = function.__defaults__ or ()
+    function.__defaults__ = (*defaults[:place], value, *defaults[place + 1 :])
+
+
+def _put_function(whole: partial, function: Callable) -> None:
+    whole.__setstate__((function, whole.args, whole.keywords, whole.__dict__))
+
+
+def _names(code: CodeType) -> Iterator[str]:
+    """Return the global names that a function uses, those of functions inside it too."""
+    yield from code.co_names
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from _names(constant)
+
+
+def _is_authors(kind: type) -> bool:
+    """Tell whether the author of a task has written this class."""
+    module = sys.modules.get(kind.__module__)
+    return module is None or not (module.__name__ == "builtins" or is_installed(vars(module)))

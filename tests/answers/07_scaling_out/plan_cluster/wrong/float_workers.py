@@ -1,0 +1,6 @@
+# caught by: plan_cluster_numbers
+def plan_cluster(memory, cores, task_memory):
+    workers = min(cores, memory * 0.6 // task_memory)
+    if workers == 0:
+        raise ValueError("too large")
+    return {"workers": workers, "memory_limit": memory / workers}

@@ -1,0 +1,109 @@
+"""Where a function is found that someone holds: in each of these places `evaluate` puts another for a while."""
+
+import functools
+from dataclasses import dataclass
+from types import SimpleNamespace
+
+import pytest
+from dask import delayed
+
+from tasklens import evaluate
+
+
+def inc(x):
+    return x + 1
+
+
+def wrapped(function):
+    @functools.wraps(function)
+    def inner(*args):
+        return function(*args)
+
+    return inner
+
+
+@dataclass(frozen=True)
+class Frozen:
+    step: object
+
+    def __call__(self, x):
+        return self.step(x)
+
+
+class Bound:
+    def __init__(self, step):
+        self.steps = {"one": [step]}
+
+    def run(self, x):
+        return self.steps["one"][0](x)
+
+
+class Kept:
+    step = staticmethod(inc)
+    table = {"one": inc}  # noqa: RUF012, a table as students keep one
+
+    def __call__(self, x):
+        return type(self).table["one"](x)
+
+
+TABLE = [inc]
+
+
+def from_table(x):
+    return TABLE[0](x)
+
+
+def from_table_inside(x):
+    return max([TABLE[0](value) for value in [x]])
+
+
+def by_default(x, step=inc, *, other=inc):
+    return step(other(x)) - other(0)
+
+
+HOLDERS = {
+    "decorated": wrapped(inc),
+    "decorated twice": wrapped(wrapped(inc)),
+    "a frozen object": Frozen(inc),
+    "an object in an object": Frozen(Frozen(inc)),
+    "a method of an object with tables": Bound(inc).run,
+    "a class": Kept(),
+    "a table": from_table,
+    "a table, inside a comprehension": from_table_inside,
+    "a partial in an object": Frozen(functools.partial(inc)),
+}
+
+
+@pytest.mark.parametrize("held", HOLDERS.values(), ids=HOLDERS)
+def test_what_is_held_is_replaced_and_put_back(held):
+    graph = delayed(held)(3)
+    assert evaluate(graph) == 4
+    assert evaluate(graph, {inc: lambda x: 10 * x}) == 30
+    assert evaluate(graph) == 4
+
+
+def test_defaults_are_replaced_and_put_back():
+    graph = delayed(by_default)(3)
+    assert evaluate(graph, {inc: lambda x: 10 * x}) == 300
+    assert by_default(3) == 4
+
+
+def test_what_is_held_is_put_back_after_an_error():
+    holder = Bound(inc)
+    with pytest.raises(ZeroDivisionError):
+        evaluate(delayed(holder.run)(3), {inc: lambda x: x / 0})
+    assert holder.steps == {"one": [inc]}
+
+
+def test_an_uncalled_delayed_function_stays():
+    """A table of lazy functions makes tasks; a plain function in its place would make none."""
+    table = SimpleNamespace(lazy=delayed(inc))
+
+    def makes_tasks(x):
+        return hasattr(table.lazy(x), "compute")
+
+    assert evaluate(delayed(makes_tasks)(3), {inc: lambda x: 10 * x}) is True
+
+
+def test_the_replacement_still_finds_the_old_one():
+    assert evaluate(delayed(wrapped(inc))(3), {inc: lambda x: 10 * inc(x)}) == 40
