@@ -65,7 +65,7 @@ def _slots(thing: Any) -> Iterator[Slot]:
         yield from ((partial(thing.__setitem__, key), value) for key, value in thing.items())
     elif isinstance(thing, type):
         if _is_authors(thing):
-            yield from ((partial(setattr, thing, name), value) for name, value in vars(thing).items())
+            yield from _of_class(thing)
     elif _is_authors(type(thing)):
         yield None, type(thing)
         yield None, getattr(thing, "__dict__", None)
@@ -82,10 +82,22 @@ def _of_function(function: FunctionType) -> Iterator[Slot]:
     yield None, function.__kwdefaults__
     yield None, vars(function)  # there is what functools.wraps has wrapped
     space = function.__globals__
-    if not is_installed(space):
+    if not is_installed(space) and not _is_ours(space):
         for name in _names(function.__code__):
             if name in space:
                 yield None, space[name]
+
+
+def _of_class(kind: type) -> Iterator[Slot]:
+    for name, value in vars(kind).items():
+        if isinstance(value, staticmethod):
+            yield partial(_put_static, kind, name), value.__func__
+        else:
+            yield partial(setattr, kind, name), value
+
+
+def _put_static(kind: type, name: str, function: Callable) -> None:
+    setattr(kind, name, staticmethod(function))
 
 
 def _put_default(function: FunctionType, place: int, value: Any) -> None:
@@ -108,4 +120,9 @@ def _names(code: CodeType) -> Iterator[str]:
 def _is_authors(kind: type) -> bool:
     """Tell whether the author of a task has written this class."""
     module = sys.modules.get(kind.__module__)
-    return module is None or not (module.__name__ == "builtins" or is_installed(vars(module)))
+    return module is None or not (is_installed(vars(module)) or _is_ours(vars(module)))
+
+
+def _is_ours(space: dict) -> bool:
+    """Tell whether this is a namespace of the course's own tools: what they hold is theirs."""
+    return str(space.get("__name__")).partition(".")[0] in {"tasklens", "grading"}

@@ -45,6 +45,10 @@ class Kept:
     def __call__(self, x):
         return type(self).table["one"](x)
 
+    @classmethod
+    def both(cls, x):
+        return cls.step(x)
+
 
 TABLE = [inc]
 
@@ -68,6 +72,7 @@ HOLDERS = {
     "an object in an object": Frozen(Frozen(inc)),
     "a method of an object with tables": Bound(inc).run,
     "a class": Kept(),
+    "a static method of a class": Kept.both,
     "a table": from_table,
     "a table, inside a comprehension": from_table_inside,
     "a partial in an object": Frozen(functools.partial(inc)),
