@@ -50,6 +50,10 @@ class Kept:
         return cls.step(x)
 
 
+class InANotebook(Bound):
+    __module__ = "__main__"
+
+
 TABLE = [inc]
 
 
@@ -71,6 +75,7 @@ HOLDERS = {
     "a frozen object": Frozen(inc),
     "an object in an object": Frozen(Frozen(inc)),
     "a method of an object with tables": Bound(inc).run,
+    "an object of a notebook's": InANotebook(inc).run,
     "a class": Kept(),
     "a static method of a class": Kept.both,
     "a table": from_table,
