@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
-from types import FunctionType, MethodType
+from types import FunctionType
 from typing import Any
 
 from tasklens.expression import External, fill
@@ -155,14 +154,16 @@ def _missing(key: Any) -> Any:
 
 @contextmanager
 def _rebound(pairs: list, called: list) -> Iterator[Callable[[Any], Any]]:
+    if not pairs:
+        yield lambda thing: thing
+        return
     undo: list[Callable[[], None]] = []
-    functions = {id(f): f for f in map(_python_function, called) if f is not None} if pairs else {}
-    spaces = _namespaces(pairs, functions.values()) if pairs else []
+    spaces = _namespaces(old for old, _ in pairs)
     pairs = [(old, _detached(new, old)) for old, new in pairs]
     known: dict[int, Any] = {}
 
     def chosen(thing: Any) -> Any:
-        if not pairs or not callable(thing):
+        if not callable(thing):
             return thing
         if id(thing) not in known:
             known[id(thing)] = thing, next((new for old, new in pairs if same_function(thing, old)), thing)
@@ -177,8 +178,7 @@ def _rebound(pairs: list, called: list) -> Iterator[Callable[[Any], Any]]:
                 if callable(value) and in_place_of(value) is not value:
                     space[name] = in_place_of(value)
                     undo.append(partial(space.__setitem__, name, value))
-        if pairs:
-            undo.extend(rebind(called, in_place_of))
+        undo.extend(rebind(called, in_place_of))
         yield chosen
     finally:
         for step in reversed(undo):
@@ -189,20 +189,10 @@ def _is_delayed_function(value: Any) -> bool:
     return undecorated(value) is not value
 
 
-def _python_function(thing: Any) -> FunctionType | None:
-    """Return the Python function that runs when a task's function is called, if it is one."""
-    thing = undecorated(thing)
-    if not isinstance(thing, (FunctionType, MethodType, type)):
-        thing = getattr(type(thing), "__call__", None)  # noqa: B004  an instance's class says how it is called
-    thing = inspect.unwrap(getattr(thing, "__func__", thing)) if thing is not None else None
-    return thing if isinstance(thing, FunctionType) else None
-
-
-def _namespaces(pairs: list, functions: Iterable[FunctionType]) -> list[dict]:
-    """Return the namespaces that authors of tasks write to; those of installed libraries stay as they are."""
+def _namespaces(functions: Iterable[Callable]) -> list[dict]:
+    """Return the namespaces that authors write such functions to; those of installed libraries stay as they are."""
     spaces = [vars(sys.modules["__main__"])]
-    spaces += [f.__globals__ for f in [old for old, _ in pairs if isinstance(old, FunctionType)]]
-    spaces += [f.__globals__ for f in functions]
+    spaces += [function.__globals__ for function in functions if isinstance(function, FunctionType)]
     return [space for space in {id(space): space for space in spaces}.values() if not is_installed(space)]
 
 

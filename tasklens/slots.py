@@ -9,11 +9,10 @@ from functools import partial
 from types import CodeType, FunctionType, MethodType
 from typing import Any
 
-MANY = 1_000  # entries of a table, and objects in all, that are looked through
+MANY = 1_000  # entries of a table, and objects behind each thing, that are looked through
 
-Slot = tuple[
-    Callable[[Any], None] | None, Any
-]  # what puts another value there, if that can be done; the value
+# What puts another value there, if that can be done, and the value.
+Slot = tuple[Callable[[Any], None] | None, Any]
 
 
 def rebind(things: Iterable, chosen: Callable[[Any], Any]) -> Iterator[Callable[[], None]]:
@@ -23,19 +22,23 @@ def rebind(things: Iterable, chosen: Callable[[Any], Any]) -> Iterator[Callable[
     tuples and dictionaries, and the global names that a function uses; not the insides of installed libraries.
     """
     seen: dict[int, Any] = {}  # keeps what it has seen, so that no id is used twice
-    todo = list(things)
-    while todo and len(seen) < MANY:
-        thing = todo.pop()
-        if id(thing) in seen:
-            continue
-        seen[id(thing)] = thing
-        for put, value in list(_slots(thing)):
-            new = chosen(value) if put and callable(value) else value
-            if new is value:
-                todo.append(value)
-            else:
-                put(new)
-                yield partial(put, value)
+    for first in things:
+        todo, enough = [first], len(seen) + MANY
+        while todo and len(seen) < enough:
+            thing = todo.pop()
+            if id(thing) in seen:
+                continue
+            seen[id(thing)] = thing
+            for put, value in list(_slots(thing)):
+                new = chosen(value) if put and callable(value) else value
+                if new is not value:
+                    put(new)
+                    yield partial(put, value)
+                elif type(value) not in _EMPTY:
+                    todo.append(value)
+
+
+_EMPTY = {int, float, complex, bool, str, bytes, type(None)}  # what holds nothing
 
 
 def is_installed(space: dict) -> bool:
@@ -82,10 +85,10 @@ def _of_function(function: FunctionType) -> Iterator[Slot]:
     yield None, function.__kwdefaults__
     yield None, vars(function)  # there is what functools.wraps has wrapped
     space = function.__globals__
-    if not is_installed(space) and not _is_ours(space):
+    if not _is_tools(space):
         for name in _names(function.__code__):
             if name in space:
-                yield None, space[name]
+                yield partial(space.__setitem__, name), space[name]
 
 
 def _of_class(kind: type) -> Iterator[Slot]:
@@ -122,9 +125,9 @@ def _is_authors(kind: type) -> bool:
     if kind.__module__ == "__main__":  # a notebook's, whatever program runs it
         return True
     module = sys.modules.get(kind.__module__)
-    return module is None or not (is_installed(vars(module)) or _is_ours(vars(module)))
+    return module is None or not _is_tools(vars(module))
 
 
-def _is_ours(space: dict) -> bool:
-    """Tell whether this is a namespace of the course's own tools: what they hold is theirs."""
-    return str(space.get("__name__")).partition(".")[0] in {"tasklens", "grading"}
+def _is_tools(space: dict) -> bool:
+    """Tell whether this is a namespace of a library or of the course's own tools: what they hold is theirs."""
+    return is_installed(space) or str(space.get("__name__")).partition(".")[0] in {"tasklens", "grading"}

@@ -92,6 +92,15 @@ def test_what_is_held_is_replaced_and_put_back(held):
     assert evaluate(graph) == 4
 
 
+def test_many_holders_are_all_found():
+    """Each task of a large graph may have a function of its own; a long table beside it takes nobody's place."""
+    holders = [Bound(inc) for _ in range(1_500)]
+    for holder in holders:
+        holder.numbers = list(range(900))
+    graph = delayed(sum)([delayed(holder.run)(1) for holder in holders])
+    assert evaluate(graph, {inc: lambda x: 10 * x}) == 15_000
+
+
 def test_defaults_are_replaced_and_put_back():
     graph = delayed(by_default)(3)
     assert evaluate(graph, {inc: lambda x: 10 * x}) == 300

@@ -202,6 +202,7 @@ class FreshTable(np.ndarray):
 def fresh(arg):
     """Return a function or a table as one that the cluster does not know yet, anything else as it is."""
     if isinstance(arg, np.ndarray):
+        # Here, since the judge runs definitions, and this function, but not what else stands in the cell.
         normalize_token.register(FreshTable, lambda table: uuid4().hex)
         return arg.view(FreshTable)
     return Fresh(arg) if callable(arg) else arg
@@ -292,9 +293,8 @@ print("The sum is right.")
 """Each call is a task of its own, and the cluster adds up their results."""
 for values in ([-1, 2, -3, 4], list(range(7))):
     _, tasks = run_beside(observe, total_of, abs, values)
-    first = [
-        task for task, needs in tasks.items() if not set(needs) & set(tasks)
-    ]  # what is scattered is no task
+    # What was scattered is needed, too, but it is no task.
+    first = [task for task, needs in tasks.items() if not set(needs) & set(tasks)]
     used = {task for needs in tasks.values() for task in needs}
     last = [task for task in tasks if task not in used]
     assert len(first) >= len(values), (
