@@ -73,13 +73,14 @@ def evaluate_with(
     make the calls all together beforehand.
     """
     graph = collection if isinstance(collection, TaskGraph) else TaskGraph(collection)
-    with replacing(replace or {}, [task.function for task in graph]) as chosen:
+    used = [thing for task in graph for thing in (task.function, task.args, task.kwargs)] if replace else []
+    with replacing(replace or {}, [*used, *graph.data.values()]) as chosen:
         return graph._results(_values(graph, chosen, prepare).__getitem__)
 
 
 @contextmanager
-def replacing(replace: Mapping[Callable, Callable], called: list) -> Iterator[Callable[[Any], Any]]:
-    """Let every way to an old function lead to the new one while some functions are called here; undo that at the end.
+def replacing(replace: Mapping[Callable, Callable], used: list) -> Iterator[Callable[[Any], Any]]:
+    """Let every way to an old function lead to the new one while these functions and arguments are used; then undo it.
 
     Gives a function that returns the new one for an old one, and everything else as it is.
     """
@@ -87,7 +88,7 @@ def replacing(replace: Mapping[Callable, Callable], called: list) -> Iterator[Ca
     for function in (f for pair in pairs for f in pair):
         if not callable(function):
             raise TypeError(f"Expected a function to replace, and one in its place, but got {function!r}.")
-    with _lock, _rebound(pairs, called) as chosen:
+    with _lock, _rebound(pairs, used) as chosen:
         yield chosen
 
 
@@ -153,7 +154,7 @@ def _missing(key: Any) -> Any:
 
 
 @contextmanager
-def _rebound(pairs: list, called: list) -> Iterator[Callable[[Any], Any]]:
+def _rebound(pairs: list, used: list) -> Iterator[Callable[[Any], Any]]:
     if not pairs:
         yield lambda thing: thing
         return
@@ -178,7 +179,7 @@ def _rebound(pairs: list, called: list) -> Iterator[Callable[[Any], Any]]:
                 if callable(value) and in_place_of(value) is not value:
                     space[name] = in_place_of(value)
                     undo.append(partial(space.__setitem__, name, value))
-        undo.extend(rebind(called, in_place_of))
+        undo.extend(rebind(used, in_place_of))
         yield chosen
     finally:
         for step in reversed(undo):

@@ -26,7 +26,7 @@ def collections_in(things: tuple) -> tuple[list, bool]:
     """
     if not things:
         raise ValueError("There is nothing to read: give at least one Delayed, as in TaskGraph(total).")
-    if len(things) > 1 or type(things[0]) not in (list, tuple):
+    if len(things) > 1 or not isinstance(things[0], (list, tuple)) or is_dask_collection(things[0]):
         return [_checked(thing, "") for thing in things], len(things) == 1
     items = things[0]
     if not items:

@@ -6,7 +6,7 @@ import sys
 import sysconfig
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from types import CodeType, FunctionType, MethodType
+from types import CodeType, FunctionType, MemberDescriptorType, MethodType, SimpleNamespace
 from typing import Any
 
 MANY = 1_000  # entries of a table, and objects behind each thing, that are looked through
@@ -19,7 +19,8 @@ def rebind(things: Iterable, chosen: Callable[[Any], Any]) -> Iterator[Callable[
     """Put `chosen(value)` in the place of each value that can be reached from these things; yield what undoes it.
 
     Followed are closures, default arguments, decorated functions, methods, attributes of objects and classes, lists,
-    tuples and dictionaries, and the global names that a function uses; not the insides of installed libraries.
+    tuples and dictionaries, and the global names that a function uses; of installed libraries' objects only those that
+    are called, such as `toolz.compose` makes.
     """
     seen: dict[int, Any] = {}  # keeps what it has seen, so that no id is used twice
     for first in things:
@@ -30,12 +31,22 @@ def rebind(things: Iterable, chosen: Callable[[Any], Any]) -> Iterator[Callable[
                 continue
             seen[id(thing)] = thing
             for put, value in list(_slots(thing)):
-                new = chosen(value) if put and callable(value) else value
+                new = _renewed(value, chosen) if put else value
                 if new is not value:
                     put(new)
                     yield partial(put, value)
-                elif type(value) not in _EMPTY:
+                if type(value) not in _EMPTY and (new is value or isinstance(value, tuple)):
                     todo.append(value)
+
+
+def _renewed(value: Any, chosen: Callable[[Any], Any]) -> Any:
+    """Return `chosen(value)` for a function, and a new tuple for one in which another has to stand."""
+    if type(value) is tuple or hasattr(type(value), "_make"):
+        items = [_renewed(item, chosen) for item in value[:MANY]]
+        if all(new is old for new, old in zip(items, value, strict=False)):
+            return value
+        return getattr(type(value), "_make", type(value))([*items, *value[MANY:]])
+    return chosen(value) if callable(value) else value
 
 
 _EMPTY = {int, float, complex, bool, str, bytes, type(None)}  # what holds nothing
@@ -58,20 +69,38 @@ def _slots(thing: Any) -> Iterator[Slot]:
         yield None, thing.__self__
     elif isinstance(thing, partial):
         yield partial(_put_function, thing), thing.func
-        yield None, thing.args
+        yield from ((partial(_put_argument, thing, place), value) for place, value in enumerate(thing.args))
         yield None, thing.keywords
-    elif type(thing) is tuple:
-        yield from ((None, value) for value in thing[:MANY])
-    elif type(thing) is list and len(thing) <= MANY:
-        yield from ((partial(thing.__setitem__, place), value) for place, value in enumerate(thing))
-    elif type(thing) is dict and len(thing) <= MANY:
-        yield from ((partial(thing.__setitem__, key), value) for key, value in thing.items())
     elif isinstance(thing, type):
         if _is_authors(thing):
             yield from _of_class(thing)
-    elif _is_authors(type(thing)):
-        yield None, type(thing)
-        yield None, getattr(thing, "__dict__", None)
+    else:
+        yield from _of_table(thing)
+        if _is_authors(type(thing)):
+            yield None, type(thing)
+            yield from _of_object(thing)
+        elif isinstance(thing, SimpleNamespace) or (
+            callable(thing) and not _is_left_alone(type(thing).__module__)
+        ):
+            yield from _of_object(thing)
+            yield None, getattr(thing, "__wrapped__", None)
+
+
+def _of_table(thing: Any) -> Iterator[Slot]:
+    if isinstance(thing, tuple):
+        yield from ((None, value) for value in thing[:MANY])
+    elif isinstance(thing, list) and len(thing) <= MANY:
+        yield from ((partial(list.__setitem__, thing, place), value) for place, value in enumerate(thing))
+    elif isinstance(thing, dict) and len(thing) <= MANY:
+        yield from ((partial(dict.__setitem__, thing, key), value) for key, value in thing.items())
+
+
+def _of_object(thing: Any) -> Iterator[Slot]:
+    yield None, getattr(thing, "__dict__", None)
+    for kind in type(thing).__mro__:
+        for name, slot in vars(kind).items() if "__slots__" in vars(kind) else ():
+            if isinstance(slot, MemberDescriptorType) and hasattr(thing, name):
+                yield partial(slot.__set__, thing), slot.__get__(thing)
 
 
 def _of_function(function: FunctionType) -> Iterator[Slot]:
@@ -108,6 +137,11 @@ def _put_default(function: FunctionType, place: int, value: Any) -> None:
     function.__defaults__ = (*defaults[:place], value, *defaults[place + 1 :])
 
 
+def _put_argument(whole: partial, place: int, value: Any) -> None:
+    args = (*whole.args[:place], value, *whole.args[place + 1 :])
+    whole.__setstate__((whole.func, args, whole.keywords, whole.__dict__))
+
+
 def _put_function(whole: partial, function: Callable) -> None:
     whole.__setstate__((function, whole.args, whole.keywords, whole.__dict__))
 
@@ -130,4 +164,9 @@ def _is_authors(kind: type) -> bool:
 
 def _is_tools(space: dict) -> bool:
     """Tell whether this is a namespace of a library or of the course's own tools: what they hold is theirs."""
-    return is_installed(space) or str(space.get("__name__")).partition(".")[0] in {"tasklens", "grading"}
+    return is_installed(space) or _is_left_alone(space.get("__name__"))
+
+
+def _is_left_alone(module: Any) -> bool:
+    """Tell whether a module is of the course's own tools, or of Dask: a lazy function makes tasks, and stays."""
+    return str(module).partition(".")[0] in {"tasklens", "grading", "dask", "distributed"}

@@ -1,5 +1,7 @@
 """What cannot be read gets a message that says what was given, what was expected, and the likely slip."""
 
+from collections import namedtuple
+
 import pytest
 from dask import delayed
 
@@ -50,3 +52,8 @@ def test_a_huge_value_is_not_printed_in_full():
     with pytest.raises(TypeError) as caught:
         TaskGraph("x" * 10**6)
     assert len(str(caught.value)) < 300
+
+
+def test_a_named_tuple_is_read_like_any_other():
+    pair = namedtuple("Pair", "low high")(delayed(slowinc)(1), delayed(slowinc)(2))
+    assert TaskGraph(pair).work == TaskGraph(tuple(pair)).work == 2

@@ -100,7 +100,7 @@ class Host:
             args, kwargs = self.copies.put(question["files"], (args, kwargs))
         function = self.bind(Function(**question["function"]))
         if question["replace"]:
-            with replacing(self._replacements(question["replace"]), [function]) as chosen:
+            with replacing(self._replacements(question["replace"]), [function, args, kwargs]) as chosen:
                 value = chosen(function)(*fill(args, chosen, chosen), **fill(kwargs, chosen, chosen))
         else:
             value = function(*args, **kwargs)

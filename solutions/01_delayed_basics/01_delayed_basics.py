@@ -22,6 +22,7 @@ what it expected and where to look. Run it as often as you like.
 """
 
 # %%
+from numbers import Real
 from time import sleep
 
 import dask
@@ -357,7 +358,7 @@ for one_delay in (1.0, 2.5):
     costs = TaskGraph(fan).with_costs(lambda task, one_delay=one_delay: one_delay)
     for name, number in [("one_worker", 1), ("two_workers", 2), ("thousand_workers", 1000)]:
         assert name in answer, f"The key {name!r} is missing; your keys are {list(answer)}."
-        assert isinstance(answer[name], (int, float)), (
+        assert isinstance(answer[name], Real), (
             f"forecast({one_delay})[{name!r}] is {answer[name]!r}; expected is a number of seconds, without quotes or unit."
         )
         assert abs(answer[name] - predict(costs, workers=number).makespan) < 1e-6, (
@@ -654,8 +655,8 @@ assert graph.work >= 3, (
     f"Your graph has {graph.work} task(s): {dict(graph.functions)}. Expected are at least 3: slowinc for each of the two "
     "numbers, and the choice between their results, which has to be a task, too. Is there a .compute() inside?"
 )
-assert graph.width == 2, (
-    f"In your graph {graph.width} task(s) can run side by side; expected are 2, the two calls of slowinc. Does one wait "
+assert graph.width >= 2, (
+    f"In your graph {graph.width} task can run at a time; expected are 2 side by side, the two calls of slowinc. Does one wait "
     "for the other? Look at larger(3, 8).visualize()."
 )
 print("Two slow calls and a choice, all lazy: right.")

@@ -35,6 +35,7 @@ import threading
 import traceback
 import warnings
 from math import ceil
+from numbers import Integral, Real
 from time import sleep
 
 import dask
@@ -223,11 +224,11 @@ over this cell.
 meetings = {}
 
 
-def meet(number, meeting):
-    """Wait until `number` tasks run at the same time, for at most 3 seconds; return where this one runs."""
+def meet(number, meeting, timeout=3):
+    """Wait until `number` tasks run at the same time, for at most so many seconds; return where this one runs."""
     barrier = meetings.setdefault((number, meeting), threading.Barrier(number))
     with contextlib.suppress(threading.BrokenBarrierError):
-        barrier.wait(timeout=3)
+        barrier.wait(timeout)
     return os.getpid(), threading.get_ident()
 
 
@@ -282,6 +283,12 @@ expected = {"processes": 1, "threads": more, "at_home": True}
 assert {name: answer.get(name) for name in expected} == expected, (
     f'{more} tasks that wait for one another, under "threads" with {more} workers: places gives {answer}; expected is {expected}. '
     "Compute all in one dask.compute, with num_workers=workers."
+)
+answer = places([delayed(meet)(2, meeting, 0.3) for _ in range(2)], "threads", 1)
+expected = {"processes": 1, "threads": 1, "at_home": True}
+assert {name: answer.get(name) for name in expected} == expected, (
+    f'Two tasks, under "threads" with one worker: places gives {answer}; expected is {expected}. Take as many workers as you are told, not as '
+    "many as there are tasks: num_workers=workers."
 )
 print("Threads run in this process, as many as you say: right.")
 
@@ -365,7 +372,7 @@ cases += [(9, 4), (31, 8), (16, 16), (7, 2), (100, 7)]
 ### END HIDDEN TESTS
 for tasks, number in cases:
     answer = chunk(tasks, number)
-    assert isinstance(answer, int), (
+    assert isinstance(answer, Integral), (
         f"chunk({tasks}, {number}) gives {answer!r}; expected is an int, a whole number without a point. Does the function return one?"
     )
     assert answer >= 1, (
@@ -386,7 +393,7 @@ cases += [(9, 4), (31, 8), (16, 16), (7, 2), (100, 7)]
 ### END HIDDEN TESTS
 for tasks, number in cases:
     answer = chunk(tasks, number)
-    assert isinstance(answer, int), (
+    assert isinstance(answer, Integral), (
         f"chunk({tasks}, {number}) gives {answer!r}; expected is an int, a whole number without a point. Does the function return one?"
     )
     assert answer >= 1, (
@@ -622,6 +629,19 @@ assert [each.get("name") for each in answer] == ["slb"], (
     f'A task for the share "slb" fails with a ValueError, and evidence gives {answer!r} or lets the error out; expected are its '
     "variables. Catch every kind of error: except Exception as error."
 )
+
+
+### BEGIN HIDDEN TESTS
+def fail():
+    raise KeyError
+
+
+answer = evidence([delayed(fail)(), delayed(abs)(-1)])
+assert answer == [{}], (
+    f"Of two tasks one fails, in a function without variables, and evidence gives {answer!r}; expected is [{{}}], a dictionary for each call "
+    "that fails, even if nothing is in it."
+)
+### END HIDDEN TESTS
 print("Every failing call is found: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "evidence_single_threaded", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -912,11 +932,12 @@ for cores, memory, needs_gil, expected in cases:
         f"sizes({cores}, {memory:g}, {needs_gil}) gives {answer!r}; expected is a dictionary. Does the function end with return {{...}}?"
     )
     given = answer.get("memory_limit")
-    assert isinstance(given, (int, float, str)), (
+    assert isinstance(given, (Real, str)), (
         f"memory_limit is {given!r}; expected is a number of bytes, or text such as '4GB'."
     )
-    assert abs(parse_bytes(given) - expected) <= 0.02 * expected, (
-        f"sizes({cores}, {memory:g}, needs_gil={needs_gil}) gives a memory_limit of {parse_bytes(given):.3g} bytes; expected are "
+    limit = parse_bytes(given) if isinstance(given, str) else float(given)
+    assert abs(limit - expected) <= 0.02 * expected, (
+        f"sizes({cores}, {memory:g}, needs_gil={needs_gil}) gives a memory_limit of {limit:.3g} bytes; expected are "
         f"{expected:.3g}: 80 % of the memory, divided by the number of workers, since the limit is for each of them."
     )
 print("The memory is divided right.")

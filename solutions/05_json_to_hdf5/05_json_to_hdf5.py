@@ -31,6 +31,7 @@ import pickle
 import tempfile
 import warnings
 from itertools import islice, product
+from numbers import Real
 from pathlib import Path
 
 import dask
@@ -727,6 +728,7 @@ cases = [(["data/aet.json", "data/ibm.json"], "out", ["aet.h5", "ibm.h5"])]
 cases += [
     (["b.json", "a.json", "c.json"], "new/place", ["b.h5", "a.h5", "c.h5"]),
     (["/in.json.d/xom.json", "amgn.json"], "/out", ["xom.h5", "amgn.h5"]),
+    (["in/2015.01.json", "in/2015.02.json"], "out", ["2015.01.h5", "2015.02.h5"]),
 ]
 ### END HIDDEN TESTS
 for given, folder, names in cases:
@@ -1073,9 +1075,7 @@ for prices, size in cases:
     everything = [price for close in prices.values() for price in close]
     expected = sum(everything) / len(everything)
     value = value.item() if hasattr(value, "item") and numbers_in(value) == 1 else value
-    assert isinstance(value, (int, float)), (
-        f"mean_close, computed, gives {value!r}; expected is a single number."
-    )
+    assert isinstance(value, Real), f"mean_close, computed, gives {value!r}; expected is a single number."
     assert abs(value - expected) < 1e-9, (
         f"With the closing prices {prices}, in blocks of {size} rows, mean_close gives {value!r}; expected is {expected}. Add up sums and "
         "counts of all blocks, then divide once: blocks are not equally long."

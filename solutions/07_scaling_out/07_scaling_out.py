@@ -27,6 +27,7 @@ import logging
 import sys
 import warnings
 from functools import partial
+from numbers import Integral, Real
 from pathlib import Path
 from time import sleep
 from uuid import uuid4
@@ -271,7 +272,7 @@ def total_of(client, function, data):
 """`total_of` returns the sum, as a number."""
 values = [-1, 2, -3]
 value, _ = run_beside(observe, total_of, abs, values)
-assert isinstance(value, (int, float, np.integer)), (
+assert isinstance(value, Real), (
     f"total_of(client, abs, [-1, 2, -3]) gives {value!r}; expected is the number 6. Does it end with return, and .result()?"
 )
 assert value == 6, f"total_of(client, abs, [-1, 2, -3]) gives {value!r}; expected is 1 + 2 + 3 = 6."
@@ -969,7 +970,7 @@ for memory, cores, task, workers in plans:
     assert {"workers", "memory_limit"} <= set(plan if isinstance(plan, dict) else ()), (
         f"For {case}, plan_cluster gives {plan!r}; expected is a dictionary with workers and memory_limit."
     )
-    assert isinstance(plan["workers"], (int, np.integer)), (
+    assert isinstance(plan["workers"], Integral), (
         f"For {case} you plan {plan['workers']!r} workers; expected is a whole number, {workers}: // of floats gives a float, int(...) an integer."
     )
     assert plan["workers"] == workers, (
