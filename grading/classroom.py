@@ -209,10 +209,15 @@ def remove_folder(folder: Path) -> None:
 
 
 def make_writable(folder: Path) -> None:
-    """Let the owner change what is in a folder."""
-    for path in [folder, *folder.rglob("*")]:
-        if not path.is_symlink():
-            path.chmod(path.stat().st_mode | (0o700 if path.is_dir() else 0o600))
+    """Let the owner read and change what is in a folder."""
+    folder.chmod(folder.stat().st_mode | 0o700)
+    for path in folder.iterdir():
+        if path.is_symlink():
+            continue
+        if path.is_dir():
+            make_writable(path)
+        else:
+            path.chmod(path.stat().st_mode | 0o600)
 
 
 def shown(path: Path) -> Path:

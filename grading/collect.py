@@ -4,17 +4,19 @@ import re
 import secrets
 import shutil
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
+from unicodedata import normalize
 
 from nbgrader.exchange import ExchangeError
 from nbgrader.exchange.default import ExchangeCollect
 from nbgrader.utils import parse_utc
 
 from grading import roster
-from grading.classroom import ClassError, Classroom, replace_folder
+from grading.classroom import ClassError, Classroom, check_name, make_writable, replace_folder
 from grading.record import SECRET, TIME
 from grading.submission import LARGEST
 
@@ -51,10 +53,13 @@ class _Collect(ExchangeCollect):
         self.src_records = list(latest.values())
 
     def _problem(self, student: str, path: Path) -> str | None:
-        if student.startswith(".") or not path.is_dir():
-            return f"{path.name} is not a submission"
-        if links := [inner.name for inner in path.rglob("*") if inner.is_symlink()]:
-            return f"holds links to other files ({links[0]})"
+        try:
+            if student.startswith(".") or not path.is_dir():
+                return f"{path.name} is not a submission"
+            if links := [inner.name for inner in path.rglob("*") if inner.is_symlink()]:
+                return f"holds links to other files ({links[0]})"
+        except OSError as error:
+            return f"cannot be read: {error}"
         if self.check_owner and (owner := _owner(path)) != student:
             return f"handed in by {owner}, who has another name; not taken (--any-owner takes it)"
         return None
@@ -72,6 +77,7 @@ class _Collect(ExchangeCollect):
         part = Path(dest).with_name(f".{Path(dest).name}.part")
         shutil.rmtree(part, ignore_errors=True)
         super().do_copy(src, str(part), log)
+        make_writable(part)  # a student's modes come along
         _mend_time(part / TIME, self.src_records[0]["timestamp"])
         part.rename(dest)
         self.collected.append(Path(dest).parent.name)
@@ -111,57 +117,120 @@ def collect_exchange(
     return Collected(step.collected, step.problems)
 
 
+class _Upload(NamedTuple):
+    """A notebook that was handed in: when in UTC without saying so, None where that is not known; `data` its bytes."""
+
+    path: str
+    time: datetime | None
+    data: bytes | None
+
+    def is_named(self, assignment: str) -> bool:
+        return assignment in PurePosixPath(self.path).name
+
+
 def collect_upload(
-    room: Classroom, assignment: str, place: Path, match: str | None = None, received: datetime | None = None
+    room: Classroom,
+    assignment: str,
+    place: Path,
+    match: str | None = None,
+    received: datetime | None = None,
+    only: str | None = None,
 ) -> Collected:
     """Collect notebooks from a folder or zip file, as learning platforms offer them for download.
 
     Whose a file is says the folder it is in (`ada/…`) or its name (`ada_01_topic.ipynb`), by id or by first and last
     name of the class list; for other names, the group `student` of the regular expression `match`, searched in the
-    path. When it came in says the file's own time, taken for UTC in a zip file.
+    path. Of several of one student's, those named after the assignment count, and of these the latest. When it came
+    in says `received`, else the file's own time, in a zip file that of this machine's clock. `only` takes one student's.
 
-    Raises ClassError where the place or the expression is no good.
+    Raises ClassError where the place, the expression or the student is no good.
     """
     roster.read_into(room)
-    listed = roster.read_roster(room)
-    ids = {student["id"]: student["id"] for student in listed}
-    ids.update({f"{student['first_name']} {student['last_name']}": student["id"] for student in listed})
+    owners = _owners(room)
     others = [name for name in room.assignments() if name != assignment]
-    latest, problems = {}, []
-    for path, time, data in _uploads(place):
+    found: dict[str, _Upload] = {}
+    problems: dict[str | None, list[str]] = {}  # by whose they are
+    for upload in _uploads(place):
+        path = upload.path
         if any(part.startswith((".", "__MACOSX")) and part != ".." for part in PurePosixPath(path).parts):
             continue  # what a checkpoint or a Mac adds
         name = _student(path, assignment, match)
-        student = ids.get(name) if listed else name
+        student, unknown = _owner_of(name, owners)
         if assignment not in path and any(other in path for other in others):
             continue
         if student is None:
-            problems.append(
-                f"{path}: whose is it? {f'{name} is not in the class list' if name else 'no name found'}"
-            )
-        elif data is None:
-            problems.append(f"{path}: larger than {LARGEST // 1_000_000} MB, or damaged")
+            problem = f"whose is it? {unknown}"
+        elif upload.data is None:
+            problem = f"larger than {LARGEST // 1_000_000} MB, damaged, or not to be read"
+        elif (upload := upload._replace(time=received or upload.time)).time is None:
+            problem = "does not say when it came in; --received does"
         else:
-            latest[student] = path, received or time, data
-    stored = [student for student, upload in latest.items() if _store(room, assignment, student, *upload)]
-    return Collected(sorted(stored), problems)
+            if upload.is_named(assignment) or student not in found or not found[student].is_named(assignment):
+                found[student] = upload
+            continue
+        problems.setdefault(student, []).append(f"{path}: {problem}")
+    if only is not None:
+        names = {*found, *problems} - {None}
+        check_name("student", only, sorted(names), f"in {place}")
+        found = {student: upload for student, upload in found.items() if student == only}
+        problems = {only: problems.get(only, [])}
+    is_newer = _differs if received else _is_newer
+    stored = [s for s, upload in found.items() if _store(room, assignment, s, upload, is_newer)]
+    return Collected(sorted(stored), list(chain.from_iterable(problems.values())))
 
 
-def _uploads(place: Path) -> Iterator[tuple[str, datetime, bytes | None]]:
-    """Give path, time (in UTC without saying so) and bytes of each notebook, the oldest first."""
+def _owners(room: Classroom) -> dict[str, list[str]]:
+    """Return the ids of students by id, and by first and last name; nothing where there is no class list."""
+    owners: dict[str, list[str]] = {}
+    listed = roster.read_roster(room)
+    for student in listed:
+        full_name = normalize("NFC", f"{student['first_name']} {student['last_name']}")
+        owners.setdefault(full_name, []).append(student["id"])
+    return owners | {student["id"]: [student["id"]] for student in listed}
+
+
+def _owner_of(name: str | None, owners: dict[str, list[str]]) -> tuple[str | None, str]:
+    """Return who has a name, or None and why that cannot be told."""
+    if name is None:
+        return None, "no name found"
+    if not owners:
+        return name, ""
+    ids = owners.get(name) or owners.get(normalize("NFC", name)) or []  # a Mac writes accents apart
+    if len(ids) > 1:
+        return None, f"{name} is the name of {' and '.join(ids)}; name its folder by the id"
+    return (ids[0], "") if ids else (None, f"{name} is not in the class list")
+
+
+def _uploads(place: Path) -> Iterator[_Upload]:
+    """Give each notebook, the oldest first."""
     if place.is_dir():
         files = [path for path in place.rglob("*.ipynb") if path.is_file() and not path.is_symlink()]
         for path in sorted(files, key=lambda path: (path.stat().st_mtime, path)):
-            data = path.read_bytes() if path.stat().st_size <= LARGEST else None
+            data = _read_file(path) if path.stat().st_size <= LARGEST else None
             time = datetime.fromtimestamp(path.stat().st_mtime, UTC).replace(tzinfo=None, microsecond=0)
-            yield path.relative_to(place).as_posix(), time, data
+            yield _Upload(path.relative_to(place).as_posix(), time, data)
     elif zipfile.is_zipfile(place):
         with zipfile.ZipFile(place) as archive:
             entries = [entry for entry in archive.infolist() if entry.filename.endswith(".ipynb")]
             for entry in sorted(entries, key=lambda entry: entry.date_time):
-                yield entry.filename, datetime(*entry.date_time), _read_entry(archive, entry)
+                yield _Upload(entry.filename, _time_of(entry), _read_entry(archive, entry))
     else:
         raise ClassError(f"{place} is neither a folder nor a zip file")
+
+
+def _read_file(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def _time_of(entry: zipfile.ZipInfo) -> datetime | None:
+    """Return when an entry was written, in UTC; a zip file has the local time, and sometimes none that there can be."""
+    try:
+        return datetime(*entry.date_time).astimezone(UTC).replace(tzinfo=None)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _read_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | None:
@@ -187,20 +256,32 @@ def _student(path: str, assignment: str, match: str | None) -> str | None:
     return re.sub(r"^[ _+-]+|[ _+-]+$", "", name) or None
 
 
-def _store(room: Classroom, assignment: str, student: str, path: str, time: datetime, data: bytes) -> bool:
-    """Keep an upload as nbgrader keeps what it collects; return whether it is newer than what was there."""
-    target = room.folder("submitted", assignment, student)
-    wanted = [notebook.name for notebook in room.folder("release", assignment).glob("*.ipynb")]
-    name = wanted[0] if len(wanted) == 1 else PurePosixPath(path).name
-    if (target / TIME).exists() and parse_utc((target / TIME).read_text()) > time:
+def _is_newer(upload: _Upload, stored: Path, time: Path) -> bool:
+    """Tell whether an upload is another than what is stored, and not older."""
+    if time.exists() and parse_utc(time.read_text()) > upload.time:
         return False
-    if (target / name).exists() and (target / name).read_bytes() == data:
+    return not stored.exists() or stored.read_bytes() != upload.data
+
+
+def _differs(upload: _Upload, stored: Path, time: Path) -> bool:
+    """Tell whether an upload, or when it came in, is another than what is stored."""
+    if not stored.exists() or not time.exists():
+        return True
+    return (parse_utc(time.read_text()), stored.read_bytes()) != (upload.time, upload.data)
+
+
+def _store(room: Classroom, assignment: str, student: str, upload: _Upload, wanted: Callable) -> bool:
+    """Keep an upload as nbgrader keeps what it collects; return whether it was `wanted` in place of what was there."""
+    target = room.folder("submitted", assignment, student)
+    names = [notebook.name for notebook in room.folder("release", assignment).glob("*.ipynb")]
+    name = names[0] if len(names) == 1 else PurePosixPath(upload.path).name
+    if not wanted(upload, target / name, target / TIME):
         return False
     with room.scratch() as scratch:
         fresh = scratch / assignment
         fresh.mkdir()
-        (fresh / name).write_bytes(data)
-        (fresh / TIME).write_text(time.strftime("%Y-%m-%d %H:%M:%S.%f UTC"))
+        (fresh / name).write_bytes(upload.data)
+        (fresh / TIME).write_text(upload.time.strftime("%Y-%m-%d %H:%M:%S.%f UTC"))
         (fresh / SECRET).write_text(secrets.token_hex(64))
         replace_folder(fresh, target)
     return True

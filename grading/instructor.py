@@ -48,7 +48,7 @@ def run_collect(room: Classroom, arguments: Arguments) -> int:
     assignment = check_name("assignment", arguments.assignment, room.assignments())
     if arguments.place:
         collected = collect_upload(
-            room, assignment, arguments.place, arguments.match, _time(arguments.received)
+            room, assignment, arguments.place, arguments.match, _time(arguments.received), arguments.student
         )
     else:
         collected = collect_exchange(room, assignment, arguments.student, arguments.any_owner)

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 import zipfile
 from datetime import datetime
 
@@ -40,6 +41,10 @@ def collected(course):
         path.parent.parent.name: path.read_text()
         for path in course.room.root.glob(f"submitted/*/{NAME}/{NAME}.ipynb")
     }
+
+
+def stamp(course, student):
+    return (course.room.folder("submitted", NAME, student) / "timestamp.txt").read_text()
 
 
 def test_folders_and_names_of_files_say_whose_it_is(course, tmp_path):
@@ -81,6 +86,74 @@ def test_a_zip_file_is_read_without_unpacking_it(course, tmp_path):
     assert collected(course) == {"ada": "1", "bob": "2"}
     stamp = course.room.folder("submitted", NAME, "ada") / "timestamp.txt"
     assert stamp.read_text().startswith("2026-12-01 17:30:00")
+
+
+def test_times_in_a_zip_file_are_those_of_this_machine(course, tmp_path, monkeypatch):
+    with zipfile.ZipFile(tmp_path / "up.zip", "w") as archive:
+        archive.writestr(zipfile.ZipInfo(f"ada/{NAME}.ipynb", (2026, 12, 1, 17, 30, 0)), "1")
+        archive.writestr(zipfile.ZipInfo(f"bob/{NAME}.ipynb", (1980, 0, 0, 0, 0, 0)), "2")
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "EAST-2")  # two hours before Greenwich
+        time.tzset()
+        said = course.run("collect", NAME, "--from", tmp_path / "up.zip", status=1)
+    time.tzset()
+    assert stamp(course, "ada").startswith("2026-12-01 15:30:00")
+    assert f"bob/{NAME}.ipynb: does not say when it came in; --received does" in said
+    course.run("collect", NAME, "--from", tmp_path / "up.zip", "--received", "2026-12-01 18:00")
+    assert stamp(course, "bob").startswith("2026-12-01 18:00:00")
+
+
+def test_a_file_named_after_the_assignment_goes_before_a_later_one(course, tmp_path):
+    texts = {
+        "ada__first.ipynb": "first",
+        f"ada__{NAME}.ipynb": "lesson",
+        "ada__scratch.ipynb": "scratch",
+        "bob__old.ipynb": "old",
+        "bob__mine.ipynb": "mine",
+    }
+    course.run("collect", NAME, "--from", write_files(tmp_path / "up", **texts))
+    assert collected(course) == {"ada": "lesson", "bob": "mine"}
+
+
+def test_who_shares_a_name_is_told_apart_by_the_id_alone(course, tmp_path):
+    roster = "id,first_name,last_name\nj1,Jo,Smith\nj2,Jo,Smith\nzoe,Zo\u00eb,Mu\nZoë Mu,Other,Name\n"
+    (course.room.root / "students.csv").write_text(roster + "eve,E\u0301ve,Mu\n")
+    texts = {
+        f"Jo Smith_1_assignsubmission_file___{NAME}.ipynb": "1",
+        f"Jo Smith_2_assignsubmission_file___{NAME}.ipynb": "2",
+        f"j2__{NAME}.ipynb": "3",
+        f"Zo\u00eb Mu__{NAME}.ipynb": "an id goes before a name",
+        f"\u00c9ve Mu__{NAME}.ipynb": "4",
+    }
+    said = course.run("collect", NAME, "--from", write_files(tmp_path / "up", **texts), status=1)
+    assert said.count("Jo Smith is the name of j1 and j2") == 2
+    assert collected(course) == {"j2": "3", "Zoë Mu": "an id goes before a name", "eve": "4"}
+
+
+def test_one_student_s_upload_is_taken_alone_and_its_time_mended(course, tmp_path):
+    up = write_files(tmp_path / "up", **{f"ada__{NAME}.ipynb": "1", f"bob__{NAME}.ipynb": "2"})
+    late = ["--received", "2026-12-09 20:00"]
+    assert "collected 1 new: ada" in course.run("collect", NAME, "--from", up, "--student", "ada", *late)
+    assert collected(course) == {"ada": "1"}
+    early = ["--received", "2026-12-01 20:00"]
+    assert "collected 1 new: ada" in course.run("collect", NAME, "--from", up, "--student", "ada", *early)
+    assert stamp(course, "ada").startswith("2026-12-01 20:00:00")
+    assert "nothing new" in course.run("collect", NAME, "--from", up, "--student", "ada", *early)
+    said = course.run("collect", NAME, "--from", up, "--student", "adaa", status=1)
+    assert "no student 'adaa'" in said
+    assert "ada, bob" in said
+
+
+def test_what_comes_from_the_exchange_can_be_read_whatever_its_modes(course):
+    course.hand_in("ada", b"{}")
+    (inbound,) = (course.room.exchange / course.room.course_id / "inbound").glob("ada+*")
+    (inbound / f"{NAME}.ipynb").chmod(0o044)
+    (inbound / "inner").mkdir()
+    (inbound / "inner").chmod(0o055)
+    course.run("collect", NAME, "--any-owner")
+    folder = course.room.folder("submitted", NAME, "ada")
+    assert (folder / f"{NAME}.ipynb").stat().st_mode & 0o600 == 0o600
+    assert (folder / "inner").stat().st_mode & 0o700 == 0o700
 
 
 def test_with_a_class_list_strangers_are_named_and_full_names_known(course, tmp_path):
