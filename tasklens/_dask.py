@@ -345,6 +345,11 @@ def nout(thing: Any) -> int | None:
     return object.__getattribute__(thing, "_length") if isinstance(thing, Delayed) else None
 
 
+def call_options(thing: Any) -> dict:
+    """Return how many outputs a ``delayed(f)`` has, and whether equal calls of it are one task."""
+    return {"nout": thing._nout, "pure": thing._pure}
+
+
 def uncalled(thing: Any) -> Any:
     """Return the function of a ``delayed(f)`` that nobody called, or None."""
     value = thing._obj if type(thing) is DelayedLeaf else None

@@ -164,7 +164,9 @@ def _rebound(pairs: list, used: list) -> Iterator[Callable[[Any], Any]]:
     known: dict[int, Any] = {}
 
     def chosen(thing: Any) -> Any:
-        if not callable(thing):
+        if not callable(thing) or isinstance(
+            thing, partial
+        ):  # the function in a partial is replaced where it is
             return thing
         if id(thing) not in known:
             known[id(thing)] = thing, next((new for old, new in pairs if same_function(thing, old)), thing)

@@ -48,6 +48,8 @@ def fill(expression: Any, value_of: Callable[[Any], Any], literal: Callable[[Any
     if kind is slice:
         parts = expression.start, expression.stop, expression.step
         return slice(*(fill(part, value_of, literal) for part in parts))
+    if issubclass(kind, tuple) and hasattr(kind, "_make"):
+        return kind._make(fill(item, value_of, literal) for item in expression)
     if kind is Call:
         args = [fill(item, value_of, literal) for item in expression.args]
         kwargs = {name: fill(item, value_of, literal) for name, item in expression.kwargs.items()}

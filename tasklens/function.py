@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import operator
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -78,7 +79,18 @@ def method_name(function: Any) -> str | None:
         return None
     if name := getattr(function, "method", None):
         return name
-    return function.__reduce__()[1][0]
+    made, args = function.__reduce__()[:2]
+    return made.args[0] if isinstance(made, functools.partial) else args[0]
+
+
+def binds(function: Any) -> bool:
+    """Tell whether a partial, or operator's methodcaller, holds arguments for the function that it calls."""
+    if isinstance(function, functools.partial):
+        return bool(function.args or function.keywords) or binds(function.func)
+    if type(function) is operator.methodcaller:
+        made, args = function.__reduce__()[:2]
+        return isinstance(made, functools.partial) or len(args) > 1
+    return False
 
 
 def same_function(one: Any, other: Any) -> bool:
@@ -95,7 +107,7 @@ def same_function(one: Any, other: Any) -> bool:
         return False
     if isinstance(one, Function) or isinstance(other, Function):
         a, b = (f if isinstance(f, Function) else describe(f) for f in (one, other))
-        if a.number is not None and b.number is not None:
+        if a.number is not None and b.number is not None and not (a.code and b.code):
             return a == b
         if a.code or b.code:
             return a.name == b.name and a.code == b.code
@@ -143,7 +155,7 @@ def describe(
     for name, candidate in (passed or {}).items():
         if undecorated(candidate) is function:
             return Function("passed", name)
-    if name := method_name(function):
+    if (name := method_name(function)) and not binds(function):
         return Function("method", name)
     for name, candidate in (course or {}).items():
         if same_function(candidate, function):

@@ -29,8 +29,16 @@ class Opaque:
     type: str
 
 
-def encode(value: Any, function_id: Callable[[Any], int], depth: int = 0) -> Any:
-    """Return `value` as what JSON can hold; `function_id` numbers the functions in it.
+def opaque(value: Any) -> dict:
+    """Return what is written of a value of an unknown type: the type's name."""
+    kind = type(value)
+    return {"$": "opaque", "type": f"{kind.__module__}:{kind.__qualname__}"}
+
+
+def encode(
+    value: Any, function_id: Callable[[Any], int], depth: int = 0, unknown: Callable[[Any], dict] = opaque
+) -> Any:
+    """Return `value` as what JSON can hold; `function_id` numbers the functions in it, `unknown` writes unknown types.
 
     Raises
     ------
@@ -48,7 +56,7 @@ def encode(value: Any, function_id: Callable[[Any], int], depth: int = 0) -> Any
         raise ValueError(f"An argument nests deeper than {DEPTH} levels.")
 
     def inside(item: Any) -> Any:
-        return encode(item, function_id, depth + 1)
+        return encode(item, function_id, depth + 1, unknown)
 
     if kind is list:
         return [inside(item) for item in value]
@@ -77,7 +85,7 @@ def encode(value: Any, function_id: Callable[[Any], int], depth: int = 0) -> Any
         return array
     if callable(value):
         return {"$": "function", "id": function_id(value)}
-    return {"$": "opaque", "type": f"{kind.__module__}:{kind.__qualname__}"}
+    return unknown(value)
 
 
 def _text(value: Any, kind: type) -> dict | None:

@@ -13,7 +13,7 @@ from dask.utils import methodcaller
 from tasklens.collector import paused
 from tasklens.expression import keys_in
 from tasklens.function import Function, describe, same_function, undecorated
-from tasklens.literal import decode, encode
+from tasklens.literal import decode, encode, opaque
 
 FORMAT, VERSION = "tasklens", 1
 
@@ -41,12 +41,16 @@ class Functions:
             self.kept.append(function)
         return self.numbers[id(function)]
 
+    def unknown(self, value: Any) -> dict:
+        """Return what is written of a value of an unknown type."""
+        return opaque(value)
+
 
 def to_plain(graph: Any, functions: Functions) -> dict:
     """Return a graph as nested lists and objects that JSON can hold; its functions are noted in `functions`."""
 
     def plain(value: Any) -> Any:
-        return encode(value, functions.number)
+        return encode(value, functions.number, unknown=functions.unknown)
 
     tasks = [
         [

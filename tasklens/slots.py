@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import sysconfig
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from functools import _lru_cache_wrapper, partial
 from types import CodeType, FunctionType, MemberDescriptorType, MethodType, SimpleNamespace
 from typing import Any
 
@@ -30,6 +30,11 @@ def rebind(things: Iterable, chosen: Callable[[Any], Any]) -> Iterator[Callable[
             if id(thing) in seen:
                 continue
             seen[id(thing)] = thing
+            if (
+                type(thing) is _lru_cache_wrapper
+            ):  # what it keeps came from the functions that it called until now
+                thing.cache_clear()
+                yield thing.cache_clear
             for put, value in list(_slots(thing)):
                 new = _renewed(value, chosen) if put else value
                 if new is not value:

@@ -141,6 +141,7 @@ HOLDERS = {
     "a closed table": Table(one=inc).run,
     "an object with slots": Slotted(inc),
     "a static method by itself": Frozen(Frozen(staticmethod(Frozen(inc)))),
+    "a cached function": functools.cache(Frozen(inc)),
     "functions composed": toolz.compose(abs, inc),
     "functions composed in an object": Frozen(toolz.compose_left(inc, abs)),
     "a function curried": toolz.curry(call)(inc),
@@ -186,8 +187,15 @@ def test_defaults_are_replaced_and_put_back():
     assert by_default(3) == 4
 
 
-def test_a_cached_function_is_looked_through():
-    assert evaluate(delayed(functools.cache(Frozen(inc)))(3), {inc: lambda x: 10 * x}) == 30
+def test_a_named_tuple_as_an_argument_is_looked_through():
+    graph = delayed(second)(Ways(abs, inc), 3)
+    assert evaluate(graph, {inc: lambda x: 10 * x}) == 30
+
+
+def test_what_a_partial_holds_beside_the_function_stays():
+    graph = delayed(lambda waiting: waiting())(functools.partial(inc, 3))
+    assert evaluate(graph, {inc: lambda x: 10 * x}) == 30
+    assert evaluate(graph) == 4
 
 
 def test_what_is_held_is_put_back_after_an_error():

@@ -5,14 +5,15 @@ cross as descriptions (`tasklens.Function`). Each side says how it describes its
 """
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType, NoneType
 from typing import Any
 
 from dask.delayed import Delayed, delayed
 
 from grading.judge.values import CannotCross, Encoder, decode
-from tasklens import Function, TaskGraph, plain
-from tasklens.function import undecorated
+from tasklens import Function, TaskGraph, _dask, plain
+from tasklens.function import binds, undecorated
 
 FIELDS = tuple(field.name for field in dataclasses.fields(Function))
 
@@ -25,13 +26,17 @@ class Table(plain.Functions):
         self.describe = describe
 
     def number(self, function: Any) -> int:
-        """Return the number of a function, or of the function inside a partial."""
-        function = undecorated(function)
+        """Return the number of a function, or of the function inside a partial that holds nothing else."""
+        function = function if binds(function) else undecorated(function)
         if id(function) not in self.numbers:
             self.descriptions.append(self.describe(function))
             self.numbers[id(function)] = len(self.descriptions) - 1
             self.kept.append(function)
         return self.numbers[id(function)]
+
+    def unknown(self, value: Any) -> dict:
+        """Return what is written of an object that cannot cross: like a function, it stays where it is."""
+        return {"$": "function", "id": self.number(value)}
 
 
 def pack(
@@ -40,10 +45,13 @@ def pack(
     held: Callable[[Any], dict | None] | None = None,
     hold: Callable[[Any], dict] | None = None,
     known: Any = None,
+    records: Mapping[int, Any] = MappingProxyType({}),
 ) -> dict | None:
     """Return a value as a parcel, or None where it is written as `known`, the value in a parcel that is there.
 
-    `held` writes what is held on the other side. What cannot cross is given to `hold`, or raises CannotCross.
+    `held` writes what is held on the other side. What cannot cross is given to `hold`, or raises CannotCross; so is a
+    record, such as a named tuple, beside the plain value that crosses in its place. `records` are those of the other
+    side by the ids of these plain values.
     """
     table, waiting = Table(describe), []
 
@@ -51,20 +59,21 @@ def pack(
         if held and (tagged := held(item)):
             return tagged
         if isinstance(item, Delayed):
-            if (function := undecorated(item)) is not item:
-                return {"$": "delayed function", "id": table.number(function)}
+            if (function := _dask.uncalled(item)) is not None:
+                return {"$": "delayed function", "id": table.number(function), **_dask.call_options(item)}
             waiting.append(item)
             return {"$": "delayed", "number": len(waiting) - 1}
         if callable(item) and (not isinstance(item, type) or item.__module__ == "builtins"):
             return {"$": "function", "id": table.number(item)}
         return None
 
+    encoder = Encoder(other, records, hold)
     try:
-        encoded = Encoder(other).encode(value)
+        encoded = encoder.encode(value)
     except CannotCross:
         if hold is None:
             raise
-        encoded, waiting = hold(value), []
+        encoded, waiting = hold(encoder.unused(value)), []
     if known is not None and encoded == known:  # before its graph is read, which takes longest
         return None
     graph = plain.to_plain(TaskGraph(waiting), table) if waiting else None
@@ -98,7 +107,7 @@ def unpack(
 
     def other(tagged: dict) -> Any:
         tag = tagged["$"]
-        if tag == "held":
+        if tag in ("held", "record"):
             if held is None:
                 raise ValueError("Nothing is held here.")
             return held(tagged)
@@ -107,7 +116,12 @@ def unpack(
         number = tagged.get(name)
         if type(number) is not int or not 0 <= number < len(listed):
             raise ValueError(f"There is no {tag} with this number in the parcel.")
-        return delayed(listed[number]) if tag == "delayed function" else listed[number]
+        if tag == "delayed function":
+            nout, pure = tagged.get("nout"), tagged.get("pure")
+            if type(nout) not in (int, NoneType) or type(pure) not in (bool, NoneType):
+                raise ValueError("A delayed function is malformed.")
+            return delayed(listed[number], nout=nout, pure=pure)
+        return listed[number]
 
     return decode(parcel["value"], other)
 

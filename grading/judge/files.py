@@ -38,6 +38,9 @@ def read(paths: list[str]) -> dict[str, dict | None]:
     number, size = 0, 0
     for text in paths:
         top = Path(text)
+        found[text] = None
+        if top == Path(top.root) or not _is_there(top):  # a separator, or a text that is no path at all
+            continue
         members = [top] if top.is_file() else [p for p in sorted(top.rglob("*")) if p.is_file()]
         found[text] = {} if top.is_dir() else None
         for path in members:
@@ -49,6 +52,13 @@ def read(paths: list[str]) -> dict[str, dict | None]:
             name = "" if path == top else path.relative_to(top).as_posix()
             found[text] = (found[text] or {}) | {name: base64.b64encode(path.read_bytes()).decode()}
     return found
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # longer than a name may be
+        return False
 
 
 def write(contents: dict[str, str]) -> None:

@@ -25,7 +25,7 @@ from grading.judge.values import type_name
 from tasklens import Function
 from tasklens.evaluate import replacing
 from tasklens.expression import fill
-from tasklens.function import describe, fingerprint, undecorated
+from tasklens.function import binds, describe, fingerprint, name_of, undecorated
 
 SOON = 1.0  # seconds after which answers to several calls are sent, though some are missing
 
@@ -160,9 +160,13 @@ class Host:
         return crossing.unpack(parcel, self.bind, lambda tagged: self.known[tagged["number"]])
 
     def describe(self, function: Any) -> Function:
-        """Describe a function of this side: what the judge cannot find itself gets a number."""
+        """Describe a function of this side, or an object in a graph: what the judge cannot find itself gets a number."""
         if isinstance(function, Function):
             return function
+        if not callable(function):
+            return Function("object", type_name(function), number=self._number(function))
+        if binds(function):
+            return Function("foreign", name_of(function), "student", number=self._number(function))
         name = getattr(function, "__qualname__", None)
         if (
             name in self.course and undecorated(self.shell.user_ns.get(name)) is function

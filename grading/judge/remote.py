@@ -13,11 +13,11 @@ from typing import Any, Self
 from grading.judge import crossing, faults, files
 from grading.judge.library import is_safe
 from grading.judge.shell import Outputs
-from grading.judge.values import CannotCross, Held, copy_back
+from grading.judge.values import CannotCross, Held, copy_back, type_name
 from grading.judge.worker import Worker
 from tasklens import Function
 from tasklens.evaluate import one_by_one
-from tasklens.function import describe, fingerprint, name_of
+from tasklens.function import binds, describe, fingerprint, name_of
 
 TOGETHER = 64  # calls that are asked for at once
 HIGH = 32  # bits of a number below those that tell one start of a process from the next
@@ -47,17 +47,27 @@ class Calls:
         self.course: dict[str, Callable] = {}
         self.numbers = count()
         self.passed: dict[int, Callable] = {}  # functions that the running test has passed in
+        # Role → id of the plain value that crossed in its place → a record that stayed there.
+        self.records: dict[str, dict[int, Held]] = {}
+        self.plain: list = []  # these plain values: ids stay unique only while their objects live
+        self.has_run_graphs = False  # whether a graph has called functions in the evaluator since it began
         self.replaced: list[tuple[Callable, Callable]] = []
         self.replacements: dict[tuple[str, int], list] = {}  # the same, packed: for a start of a process
 
     def forget(self) -> None:
         """Forget the functions that a test passed in: it is over."""
         self.passed.clear()
+        self.records.clear()
+        self.plain.clear()
 
     def together(self, calls: list[tuple[Callable, list, dict]]) -> list[Callable[[], Any]]:
         """Make those calls beforehand that are the evaluator's, all at once; return how to get the value of each."""
         values = one_by_one(calls)
-        numbers = [number for number, (function, _, _) in enumerate(calls) if _is_evaluated(function)]
+        numbers = [
+            number
+            for number, (function, args, _) in enumerate(calls)
+            if _is_evaluated(function) and not self._is_of_a_record(function, args)
+        ]
         worker = self.workers[1]
         while len(numbers) > 1:
             now = numbers[:TOGETHER]
@@ -73,7 +83,7 @@ class Calls:
             if type(answers) is not list or not answers:
                 break
             for number, answer in zip(now, answers, strict=False):
-                values[number] = partial(self._value, worker, *calls[number], answer)
+                values[number] = partial(self._evaluated, *calls[number], answer)
             if type(answers[-1]) is not dict or "error" in answers[-1]:
                 break
             numbers = numbers[len(answers) :]
@@ -82,10 +92,28 @@ class Calls:
     def call(self, remote: Remote, args: tuple, kwargs: dict) -> Any:
         """Call a function of another process, where it belongs."""
         student, evaluator = self.workers
-        if _is_evaluated(remote):
+        if _is_evaluated(remote) and not self._is_of_a_record(remote, args):
             with suppress(CannotCross):  # an argument may be held in the student's process
-                return self._call(evaluator, remote, args, kwargs)
+                evaluator.catch_up()
+                answer = evaluator.ask(self._question(evaluator, remote, args, kwargs))
+                return self._evaluated(remote, args, kwargs, answer)
         return self._call(student if remote.number is None else remote.worker, remote, args, kwargs)
+
+    def _evaluated(self, remote: Remote, args: Iterable, kwargs: dict, answer: Any) -> Any:
+        """Return the value that the evaluator answered. What a library made and cannot cross, the student's process makes.
+
+        There the student's own functions can take it.
+        """
+        student, evaluator = self.workers
+        value = self._value(evaluator, remote, args, kwargs, answer)
+        stayed = isinstance(value, Held) or id(value) in self.records.get(evaluator.role, {})
+        return self._call(student, remote, args, kwargs) if stayed and remote.kind != "course" else value
+
+    def _is_of_a_record(self, remote: Remote, args: tuple) -> bool:
+        """Tell whether this asks a record in the student's process for what the plain value here does not have."""
+        asks = remote.kind == "method" or (remote.kind == "library" and remote.name == "getattr")
+        records = self.records.get(self.workers[0].role, {})
+        return asks and any(id(arg) in records for arg in args[:1])
 
     # Beside the answers, and their files
 
@@ -96,7 +124,13 @@ class Calls:
     write_files = run_beside
 
     def read_files(self, function: Callable, *args: Any) -> Any:
-        """Call a course function in the evaluator, on copies of the files that the arguments name."""
+        """Call a course function in the evaluator, on copies of the files that the arguments name.
+
+        A graph that was evaluated there could have changed that process: then it is a fresh one.
+        """
+        if self.has_run_graphs:
+            self.workers[1].renew()
+            self.has_run_graphs = False
         return self._call(self.workers[1], self._at(self.workers[1], function), args, {})
 
     def _at(self, worker: Worker, function: Callable) -> Remote:
@@ -126,6 +160,7 @@ class Calls:
 
     def _question(self, worker: Worker, remote: Remote, args: Iterable, kwargs: dict) -> dict:
         args = tuple(args)
+        self.has_run_graphs |= worker is self.workers[1] and not remote.direct
         return {
             "do": "call",
             "function": crossing.fields(self._describe(worker, remote)),
@@ -171,7 +206,8 @@ class Calls:
                 raise CannotCross(item.kind)
             return {"$": "held", "number": self._number(worker, item.number)}
 
-        return crossing.pack(value, lambda function: self._describe(worker, function), held)
+        records = self.records.get(worker.role, {})
+        return crossing.pack(value, lambda function: self._describe(worker, function), held, records=records)
 
     def _describe(self, worker: Worker, function: Any) -> Function:
         if isinstance(function, Function):
@@ -180,6 +216,14 @@ class Calls:
             if function.number is None or function.worker is not worker:
                 return self._pass_in(function)
             return Function(**crossing.fields(function) | {"number": self._number(worker, function.number)})
+        if isinstance(function, Held):
+            if function.home != worker.role:
+                raise CannotCross(function.kind)
+            return Function("object", function.kind, number=self._number(worker, function.number))
+        if not callable(function):
+            raise CannotCross(type_name(function))
+        if binds(function):
+            return self._pass_in(function)
         described = describe(function, self.course)
         if described.kind in ("course", "method") or (described.kind == "library" and is_safe(described)):
             return described
@@ -205,15 +249,22 @@ class Calls:
         def bind(described: Function, direct: bool) -> Any:
             if described.kind == "passed":
                 return self._passed(described.number)
+            if described.kind == "object":
+                return Held(
+                    worker.role, (described.number or 0) + (worker.generation << HIGH), described.name[:100]
+                )
             number = None
             if described.kind == "foreign":
                 number = (described.number or 0) + (worker.generation << HIGH)
             return Remote(**crossing.fields(described) | {"number": number})._of(self, worker, direct)
 
-        def held(tagged: dict) -> Held:
-            return Held(
-                worker.role, tagged["number"] + (worker.generation << HIGH), str(tagged["type"])[:100]
-            )
+        def held(tagged: dict) -> Any:
+            number, value = tagged["number"] + (worker.generation << HIGH), tagged.get("value")
+            if tagged["$"] == "held":
+                return Held(worker.role, number, str(tagged["type"])[:100])
+            self.plain.append(value)
+            self.records.setdefault(worker.role, {})[id(value)] = Held(worker.role, number, type_name(value))
+            return value
 
         return crossing.unpack(parcel, bind, held)
 

@@ -5,9 +5,9 @@ everything arrives as the plain value inside it, or not at all.
 """
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
-from types import NoneType
+from types import MappingProxyType, NoneType
 from typing import Any
 
 from grading.judge import faults, tables
@@ -29,6 +29,10 @@ class CannotCross(TypeError):
         )
 
 
+class NoAttribute(CannotCross, AttributeError):
+    """A value that stayed where it was made shows no attribute here; for `hasattr` it has none."""
+
+
 class Held:
     """A value that stayed where it was made, since it cannot cross: good only as an argument for a task there."""
 
@@ -36,7 +40,7 @@ class Held:
         self.__dict__.update(home=home, number=number, kind=kind)
 
     def __getattr__(self, name: str) -> Any:
-        raise CannotCross(self.kind)
+        raise NoAttribute(self.kind)
 
     def _refuse(self, *args: Any) -> Any:
         raise CannotCross(self.kind)
@@ -59,11 +63,27 @@ def type_name(value: Any) -> str:
 
 
 class Encoder:
-    """Writes values; `other` is asked for a tagged object for whatever is not plain data, and may answer None."""
+    """Writes values; `other` is asked for a tagged object for whatever is not plain data, and may answer None.
 
-    def __init__(self, other: Callable[[Any], dict | None]):
+    A record (an object of a class made from a plain one) is written as the plain value in it, with the number that
+    `hold` gives it, if any. `records` are what stands for such a plain value on the side that wrote it, by its id.
+    """
+
+    def __init__(
+        self,
+        other: Callable[[Any], dict | None],
+        records: Mapping[int, Any] = MappingProxyType({}),
+        hold: Callable[[Any], dict] | None = None,
+    ):
         self.other = other
+        self.records = records
+        self.hold = hold
         self.left = NODES
+        self.drained: tuple[Any, list] = None, []  # an iterator that was read to write it, and what it gave
+
+    def unused(self, value: Any) -> Any:
+        """Return a value as it was before it was written: an iterator that gives all again."""
+        return iter(self.drained[1]) if value is self.drained[0] else value
 
     def encode(self, value: Any, depth: int = 0) -> Any:
         """Return a value as what JSON can hold.
@@ -75,6 +95,8 @@ class Encoder:
             raise ValueError(f"The value holds more than {NODES:,} values: too many to be checked.")
         if depth > literal.DEPTH:
             raise ValueError(f"The value nests deeper than {literal.DEPTH} levels: too deep to be checked.")
+        if self.records and (record := self.records.get(id(value))) is not None:
+            return self.other(record)
         kind = type(value)
         if kind in LEAVES:
             return literal.encode(value, _no_function)
@@ -89,6 +111,7 @@ class Encoder:
             return table
         if inspect.isgenerator(value) or kind in _LAZY:
             items = list(islice(value, ITEMS + 1))
+            self.drained = value, items
             if len(items) > ITEMS:
                 raise ValueError(
                     f"A {kind.__name__} gives more than {ITEMS:,} values: too many to be checked."
@@ -109,7 +132,11 @@ class Encoder:
         """Write an object of a class made from a plain one as the plain value in it."""
         for base, plain in _PLAIN_PART.items():
             if base in type(value).__mro__:
-                return self.encode(plain(value), depth)
+                inside = plain(value)
+                encoded = self.encode(inside, depth + 1)
+                if self.hold and inside and base not in LEAVES:
+                    return {"$": "record", "number": self.hold(value)["number"], "value": encoded}
+                return encoded
         raise CannotCross(type_name(value))
 
 
@@ -159,6 +186,8 @@ def decode(plain: Any, other: Callable[[dict], Any], depth: int = 0) -> Any:
             return _generator(_items(plain, inside))
         if tag in tables.TAGS:
             return tables.decode(plain, inside)
+        if tag == "record":
+            return other({**plain, "value": inside(plain["value"])})
     except Exception as error:  # noqa: BLE001, pandas raises of every kind
         raise ValueError(f"The data tagged {tag!r} is malformed: {faults.cut(str(error), 200)}") from None
     return other(plain) if tag in OTHERS else literal.decode(plain, _no_function, depth)

@@ -32,6 +32,7 @@ class Worker:
         self.bridge: Bridge | None = None
         self.child: int | None = None
         self.generation = 0
+        self.renewed = 0
 
     def run(self, cell: dict) -> dict:
         """Run one more cell and return what it showed. One that hangs is left out when the others run again."""
@@ -80,7 +81,7 @@ class Worker:
         return f"The process that runs your code {what}, so there is no result."
 
     def _start(self) -> None:
-        if self.generation >= LIVES:
+        if self.generation - self.renewed >= LIVES:
             raise faults.Stopped("Your code has stopped its process too often; no more of it is run.")
         ours, theirs = socket.socketpair()
         try:
@@ -93,6 +94,11 @@ class Worker:
         self.done = 0
         if self.files:
             self._ask({"do": "put", "files": self.files})
+
+    def renew(self) -> None:
+        """End the process, which has done nothing wrong; the next question starts it again."""
+        self.end()
+        self.renewed += 1
 
     def end(self) -> None:
         """End the process; the next question starts it again."""

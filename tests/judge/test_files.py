@@ -81,3 +81,17 @@ def test_nothing_is_written_outside_the_folder(tmp_path, monkeypatch):
         with pytest.raises(ValueError, match="not in the working folder"):
             files.write({name: base64.b64encode(b"x").decode()})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_texts_that_are_no_paths_are_left_alone(judge):
+    answer = "def f(): return delayed(join)('x' * 900, '/', '.')"
+    course = COURSE + "def join(*texts):\n    return len(''.join(texts))\n"
+    assert judge(answer, "assert f().compute() == 902", course=course) == [None]
+
+
+def test_files_are_read_where_no_graph_has_been_evaluated(judge):
+    """With functions of libraries a graph may change the process in which they run."""
+    course = COURSE + "calls = []\ndef number_of_calls():\n    calls.append(1)\n    return len(calls)\n"
+    answer = "def f(): return delayed(number_of_calls)()"
+    test = "assert [evaluate(f()), read_files(number_of_calls), read_files(number_of_calls)] == [1, 1, 2]"
+    assert judge(answer, test, course=course) == [None]

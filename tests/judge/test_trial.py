@@ -82,6 +82,7 @@ def test_a_value_crosses(judge, kind):
     assert judge(answer, test) == [None]
 
 
+BOX = "class Box:\n    def __init__(self, x): self.x = x\n"
 GRAPHS = {
     "value": ("def f(): return delayed(slowinc)(1)", "assert f().compute() == 2"),
     "compute of several": (
@@ -124,6 +125,105 @@ GRAPHS = {
         ),
         "assert f().compute() == 4",
     ),
+    "an object as an argument": (
+        BOX + "def run(box): return slowinc(box.x)\ndef f(): return delayed(run)(Box(slowinc(2)))",
+        "assert f().compute() == 4 and evaluate(f()) == 4\nassert evaluate(f(), {slowinc: lambda x: 10 * x}) == 30",
+    ),
+    "an object that holds a function, as an argument": (
+        BOX + "def run(box, x): return box.x(x)\ndef f(): return delayed(run)(Box(slowinc), 3)",
+        "assert f().compute() == 4 and evaluate(f(), {slowinc: lambda x: 10 * x}) == 30",
+    ),
+    "an object as data": (
+        BOX
+        + "    def twice(self): return 2 * self.x\ndef f(): return delayed(Box(3)).twice() + delayed(Box(1)).x",
+        "assert f().compute() == 7",
+    ),
+    "an object as an argument of a course function": (
+        BOX + "    def __add__(self, y): return self.x + y\ndef f(): return delayed(slowinc)(Box(3))",
+        "assert f().compute() == 4",
+    ),
+    "tables and other objects as arguments": (
+        (
+            "import pandas, collections\ndef f():\n    table = pandas.DataFrame({'a': [1, 2]})\n"
+            "    words = collections.Counter('aab')\n    when = pandas.Timestamp('2026-01-02')\n"
+            "    return [delayed(lambda t: int(t.a.sum()))(table), delayed(lambda c: c.most_common(1))(words), "
+            "delayed(sum)({'a': 3}.values()), delayed(lambda w: w.day)(when)]"
+        ),
+        "assert dask.compute(*f()) == (3, [('a', 2)], 3, 2)",
+    ),
+    "a named tuple between tasks": (
+        (
+            "from typing import NamedTuple\nclass Part(NamedTuple):\n    total: float\n    rows: int\n"
+            "def f():\n    parts = [delayed(Part)(slowinc(x), 1) for x in range(3)]\n"
+            "    return delayed(lambda parts: sum(p.total for p in parts) / sum(p.rows for p in parts))(parts), parts[0], parts[0].total"
+        ),
+        "assert dask.compute(*f()) == (2, (1, 1), 1)",
+    ),
+    "counters between tasks": (
+        (
+            "from collections import Counter\ndef f():\n    c = [delayed(Counter)(w) for w in ('ab', 'b')]\n"
+            "    return delayed(lambda a, b: (a + b).most_common(1))(*c), c[0].most_common(1), (c[0] + c[1])['b']"
+        ),
+        "assert dask.compute(*f()) == ([('b', 2)], [('a', 1)], 2)",
+    ),
+    "an attribute that is not there": (
+        BOX + "def f(): return delayed(Box)(3)",
+        "assert not hasattr(f().compute(), 'size')",
+    ),
+    "a partial as an argument": (
+        (
+            "from functools import partial\ndef retry(task): return task()\n"
+            "def f(g): return delayed(retry)(partial(g, 3)), delayed(retry)(partial(partial(slowinc), x=4))"
+        ),
+        "assert dask.compute(*f(lambda x: -x)) == (-3, 5)",
+    ),
+    "a partial as a value": (
+        "from functools import partial\nf = partial(lambda a, b: a - b, 1)",
+        "assert f(3) == -2",
+    ),
+    "a partial that a test passes in": (
+        "def f(g): return delayed(lambda x: g(x))(3)",
+        "from functools import partial\nassert f(partial(operator.sub, 1)).compute() == -2",
+    ),
+    "method callers with arguments": (
+        (
+            "import numpy\ndef f():\n    return delayed(operator.methodcaller('split', ','))('a,b'), "
+            "delayed(operator.methodcaller('sum', axis=0))(numpy.ones((2, 2)))"
+        ),
+        (
+            "words, sums = f()\nassert words.compute() == ['a', 'b'] and list(sums.compute()) == [2, 2]\n"
+            "assert dict(TaskGraph(*f()).functions) == {'split': 1, 'sum': 1}"
+        ),
+    ),
+    "functions of one's own, made anew for each value": (
+        (
+            "def f(values):\n    found = []\n    for v in values:\n        @delayed\n        def square(x): return x * x\n"
+            "        found.append(square(v))\n    return delayed(sum)(found)"
+        ),
+        (
+            "g = TaskGraph(f([1, 2, 3]))\nassert g.calls('square') == 3\n"
+            "square = next(t.function for t in g if t.name == 'square')\n"
+            "assert evaluate(g, {square: lambda x: 10 * x}) == 60"
+        ),
+    ),
+    "what a library makes, for functions of one's own": (
+        (
+            "import itertools, collections\ndef f():\n    numbers = [delayed(slowinc)(x) for x in range(3)]\n"
+            "    return delayed(lambda n: sum(n))(delayed(itertools.chain)(numbers)), "
+            "delayed(lambda d: d.popleft())(delayed(collections.deque)(numbers))"
+        ),
+        "assert dask.compute(*f()) == (6, 1)",
+    ),
+    "a generator of objects": (
+        BOX + "def items(n): yield from map(Box, range(n))\n"
+        "def f(): return delayed(lambda found: sum(b.x for b in found))(delayed(items)(4))",
+        "assert f().compute() == 6",
+    ),
+    "a function with two results": (
+        "@delayed(nout=2)\ndef f(n): return min(n), max(n)",
+        "low, high = f([1, 2])\nassert dask.compute(low, high) == (1, 2)",
+    ),
+    "a pure function": ("@delayed(pure=True)\ndef f(x): return x", "assert TaskGraph(f(1) + f(1)).work == 2"),
     "a delayed function": ("@delayed\ndef f(x): return x + 1", "assert f(1).compute() == 2"),
     "a library that the course does not import": (
         "import statistics\ndef f(): return delayed(statistics.mean)([delayed(slowinc)(1), 4])",
@@ -208,9 +308,9 @@ FAILS = {
     ),
     "exit": ("def f(): exit()", "f()", ""),
     "sys.exit": ("import sys\ndef f(): sys.exit(3)", "f()", "3"),
-    "a graph with an unknown object": (
-        "class A: pass\ndef f(): return delayed(slowinc)(A())",
-        "f().compute()",
+    "an object of a graph as a result": (
+        "class A: pass\ndef f(): return delayed(lambda a: a)(A())",
+        "f().compute() == 3",
         "type A cannot be checked",
     ),
     "a function of a process that was stopped": (
