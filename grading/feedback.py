@@ -18,7 +18,7 @@ from pathlib import Path
 from signal import SIG_IGN, SIGINT
 from typing import NamedTuple
 
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
 from nbgrader.exchange.default import ExchangeReleaseFeedback
@@ -29,7 +29,7 @@ from traitlets.config import Config
 
 from grading import deadlines
 from grading.classroom import Classroom, replace_folder
-from grading.record import SECRET
+from grading.record import SECRET, TIME
 
 TOGETHER = 16  # pages that are made in one go
 MANY = 24  # pages from which on several processes make them
@@ -55,7 +55,11 @@ def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> 
             if not (graded := room.folder("autograded", assignment, student)).is_dir():
                 problems.append(f"{student}: not graded yet")
                 continue
-            state = _state(gradebook, assignment, student, graded)
+            try:
+                state = _state(gradebook, assignment, student, graded)
+            except MissingEntry:
+                problems.append(f"{student}: has no marks in the gradebook; grade again")
+                continue
             target = room.folder("feedback", assignment, student)
             if not (target / MADE_FROM).exists() or (target / MADE_FROM).read_text() != state:
                 behind[student] = state
@@ -112,6 +116,9 @@ def _make_pages(config: Config, assignment: str, part: tuple[tuple[str, str], ..
             for page in fresh.glob("*.html"):
                 page.write_text(_with_names(page.read_text("utf-8")), "utf-8")
             (fresh / MADE_FROM).write_text(state)
+            (
+                fresh / TIME
+            ).touch()  # nbgrader releases nothing without it, and what was put in by hand may have none
             replace_folder(fresh, room.folder("feedback", assignment, student))
     return Made(list(states), [])
 
