@@ -16,7 +16,7 @@ from grading.given import Given
 from grading.gradebook import unwritten, write_marks
 from grading.judge.court import standing_court
 from grading.proof import proven
-from grading.record import SECRET, TIME, Record, digest_of, is_graded, seed_for
+from grading.record import SECRET, TIME, Record, digest_of, graded_before, read_time, seed_for
 from grading.submission import Unreadable, load
 from grading.work import Graded, Work
 
@@ -60,11 +60,11 @@ def grade(
     students: Iterable[str],
     report: Callable[[str], None] = print,
     options: Options = PLAIN,
-) -> list[Result]:
-    """Grade those submissions that have not been graded as they are; say how it went.
+) -> list[str]:
+    """Grade those submissions that have not been graded as they are; say how it went, and return whose are left.
 
-    In a large class only those are named that need a human eye. One that could not be graded is named with its reason,
-    and missing from what is returned. The last line counts all.
+    In a large class only those are named that need a human eye. One that could not be graded is named with its reason.
+    The last line counts all.
     """
     students = list(students)
     roster.read_into(room)
@@ -72,12 +72,12 @@ def grade(
     for name, reasons in given.unjudged.items():
         for grade_id, why in reasons.items():
             report(f"not judged, so it runs beside the answers: {name}, {grade_id}: {why}")
-    done = []
+    done = set()
     outcomes = grade_each(room, given, waiting, options)
     try:
         for outcome in tqdm(outcomes, total=len(waiting), unit=" submissions", disable=None, leave=False):
             if isinstance(outcome, Result):
-                done.append(outcome)
+                done.add(outcome.student)
             if len(waiting) <= FEW or isinstance(outcome, NotGraded) or outcome.notes:
                 with tqdm.external_write_mode():
                     report(describe(outcome))
@@ -90,7 +90,7 @@ def grade(
             f"not handed in again since: {len(students)} in all"
         )
         deadlines.apply(room, assignment)
-    return done
+    return [student for student in waiting if student not in done]
 
 
 def prepare(
@@ -101,8 +101,8 @@ def prepare(
     if options.scheduler is None:
         standing_court(options.unsafe)  # it warms up meanwhile
     given = proven(room, assignment)
-    digest = given.digest()
-    return given, [s for s in students if options.force or not is_graded(room, assignment, s, digest)]
+    graded = set() if options.force else graded_before(room, assignment, students, given.digest())
+    return given, [student for student in students if student not in graded]
 
 
 def check_sandbox(options: Options) -> None:
@@ -139,12 +139,18 @@ def grade_each(
     source = submitted or room
     digest = given.digest()
     read: dict[str, str] = {}  # student → the digest of what was read
+    unread: list[NotGraded] = []
 
     def works() -> Iterator[Work]:
         for student in students:
             folder = source.folder("submitted", given.assignment, student)
-            read[student] = digest_of(folder)
-            yield _read(folder, given, student, seed_for(source, read[student]), list(notes))
+            try:
+                read[student] = digest_of(folder)
+                work = _read(folder, given, student, seed_for(source, read[student]), list(notes))
+            except OSError as error:
+                unread.append(NotGraded(student, error))
+            else:
+                yield work
 
     ways = options._asdict()
     del ways["force"]
@@ -160,6 +166,7 @@ def grade_each(
                 raise Stopped(f"{work.student}: NOT GRADED: {unwritten(error)}") from None
             except Exception as error:  # noqa: BLE001, whatever it is, it must not stop the others
                 yield NotGraded(work.student, error)
+    yield from unread
 
 
 def _read(folder: Path, given: Given, student: str, seed: str, notes: list[str]) -> Work:
@@ -197,12 +204,10 @@ def _write(
             (fresh / f"{name}.ipynb").write_text(text, "utf-8")
         (fresh / NOTES).write_text("\n".join(graded.notes), "utf-8")
         (fresh / SECRET).write_text(_secret(submitted, record), "utf-8")
-        timestamp = None
         if (submitted / TIME).is_file():
-            timestamp = (submitted / TIME).read_text("utf-8").strip()
-            (fresh / TIME).write_text(timestamp, "utf-8")
+            (fresh / TIME).write_text((submitted / TIME).read_text("utf-8").strip(), "utf-8")
         record.write(fresh)
-        written = write_marks(room, gradebook, given.assignment, graded, timestamp)
+        written = write_marks(room, gradebook, given.assignment, graded, read_time(fresh))
         replace_folder(fresh, target)
     return Result(graded.student, *written, graded.notes)
 

@@ -6,6 +6,8 @@ from nbgrader.converters.base import NbGraderException
 from grading import deadlines
 from grading.autograde import NotGraded, Options, Result, describe, grade_each, prepare
 from grading.classroom import ClassError, Classroom
+from grading.regrade import settle
+from grading.tables import TableError
 
 plain_start = Autograde.start  # nbgrader's own way, with tests beside the answers: to compare with
 
@@ -18,9 +20,11 @@ def start(converter: Autograde) -> None:
     room = Classroom(converter.config, converter.coursedir)
     try:
         with room.locked():
+            deadlines.read_deadlines(room)
+            settle(room)
             outcomes = _grade(room, converter)
-    except ClassError as error:
-        outcomes = [error]
+    except (ClassError, TableError) as error:
+        outcomes = [ClassError(str(error))]
     for outcome in outcomes:
         converter.log.warning("%s", outcome if isinstance(outcome, ClassError) else describe(outcome))
     if failed := [outcome for outcome in outcomes if isinstance(outcome, ClassError)]:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from math import ceil
 from typing import NamedTuple
 
+from grading import roster
 from grading.classroom import Classroom
 from grading.tables import TableError, read_table
 
@@ -26,8 +27,9 @@ class Deadline(NamedTuple):
 def read_deadlines(room: Classroom) -> dict[tuple[str, str], Deadline]:
     """Return deadlines by assignment and student; the student "" stands for all.
 
-    Raises TableError where the file is not as it should be.
+    Raises TableError where the file is not as it should be, or the class list is not, or does not have a student.
     """
+    listed = {student["id"] for student in roster.read_roster(room)}
     path = room.root / FILE
     if not path.exists():
         return {}
@@ -41,6 +43,8 @@ def read_deadlines(room: Classroom) -> dict[tuple[str, str], Deadline]:
         everyone = deadlines.get((row["assignment"], ""))
         if row["student"] and not everyone:
             raise TableError(f"{where}: {row['assignment']} has no row for everyone (one without a student)")
+        if row["student"] and listed and row["student"] not in listed:
+            raise TableError(f"{where}: {row['student']} is not in {roster.FILE}")
         percent = row["percent_per_day"].rstrip("% ") or (everyone.percent_per_day if row["student"] else 0)
         try:
             deadlines[key] = Deadline(read_time(row["due"]), float(percent))

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator
+from datetime import datetime
 from typing import NamedTuple
 
 from nbgrader.api import BaseCell, Gradebook, InvalidEntry, SubmittedAssignment, SubmittedNotebook
@@ -38,7 +39,7 @@ def transaction(gradebook: Gradebook) -> Iterator[None]:
 
 
 def write_marks(
-    room: Classroom, gradebook: Gradebook, assignment: str, graded: Graded, timestamp: str | None
+    room: Classroom, gradebook: Gradebook, assignment: str, graded: Graded, timestamp: datetime | None
 ) -> Written:
     """Write a submission's marks, as nbgrader's SaveAutoGrades and AssignLatePenalties do.
 
@@ -46,9 +47,10 @@ def write_marks(
     """
     with transaction(gradebook):
         gradebook.update_or_create_student(graded.student)
-        when = {"timestamp": timestamp} if timestamp else {}
         with gradebook.db.no_autoflush:  # each query would write what is not complete yet
-            submission = gradebook.update_or_create_submission(assignment, graded.student, **when)
+            submission = gradebook.update_or_create_submission(
+                assignment, graded.student, timestamp=timestamp
+            )
             cells = gradebook.db.query(BaseCell.id, BaseCell.name)
             names = dict(cells.all())  # one query, and not one a cell
             for notebook in submission.notebooks:

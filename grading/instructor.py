@@ -14,7 +14,6 @@ from grading.classroom import ClassError, Classroom, check_name, shown
 from grading.collect import Collected, collect_exchange, collect_upload
 from grading.feedback import hand_out_feedback, make_feedback, pack_feedback
 from grading.marks import export, read_marks, table
-from grading.record import is_graded
 from grading.regrade import regrade, settle
 from grading.release import record_assignment, release
 
@@ -32,6 +31,7 @@ def in_class(run: Command, arguments: Arguments) -> int:
         check_name("lesson", arguments.assignment, list(lessons.known_lessons()))
         room.make()
     with room.locked():
+        deadlines.read_deadlines(room)  # a mistake in a table is told before anything happens
         settle(room)
         if run is not run_formgrader:
             return run(room, arguments) or 0
@@ -76,7 +76,7 @@ def run_grade(room: Classroom, arguments: Arguments) -> int:
         raise ClassError(f"nothing of {assignment} has been collected yet")
     if arguments.course:
         record_assignment(room, assignment)
-    done = {result.student for result in grade(room, assignment, students, options=_options(arguments))}
+    left = grade(room, assignment, students, options=_options(arguments))
     if len(students) <= FEW:
         print(f"\n{table(read_marks(room, [assignment]))}")
     else:
@@ -86,14 +86,12 @@ def run_grade(room: Classroom, arguments: Arguments) -> int:
             "\nWARNING: graded without a sandbox, so students' code could do whatever you can",
             file=sys.stderr,
         )
-    left = [student for student in students if student not in done]
-    waiting = [s for s in left if arguments.force or not is_graded(room, assignment, s)]
-    if waiting:
+    if left:
         print(
-            f"\nnot graded: {', '.join(waiting)}; for more see {shown(room.root)}/grading.log",
+            f"\nnot graded: {', '.join(left)}; for more see {shown(room.root)}/grading.log",
             file=sys.stderr,
         )
-    return 1 if waiting else 0
+    return 1 if left else 0
 
 
 def _options(arguments: Arguments) -> Options:

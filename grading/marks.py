@@ -9,7 +9,7 @@ from nbgrader.api import Assignment, Student, SubmittedAssignment
 
 from grading.autograde import NOTES
 from grading.classroom import Classroom
-from grading.record import Record, is_graded
+from grading.record import Record, graded_before
 from grading.tables import write_table
 
 UNSAFE = "graded WITHOUT a sandbox: this student's code ran as the instructor"
@@ -43,16 +43,22 @@ def read_marks(room: Classroom, assignments: Iterable[str]) -> list[Mark]:
             submissions = {submission.student_id: submission for submission in entry.submissions}
             students = {student.id: student for student in gradebook.students}
             handed_in = set(room.students(entry.name))
+            current = graded_before(room, entry.name, handed_in)
             for name in sorted({*students, *handed_in}):
                 student = students.get(name) or Student(id=name)
-                marks.append(_mark(room, entry, student, submissions.get(name), name in handed_in))
+                graded = submissions.get(name)
+                marks.append(_mark(room, entry, student, graded, name in handed_in, name in current))
     return marks
 
 
 def _mark(
-    room: Classroom, entry: Assignment, student: Student, graded: SubmittedAssignment | None, handed_in: bool
+    room: Classroom,
+    entry: Assignment,
+    student: Student,
+    graded: SubmittedAssignment | None,
+    handed_in: bool,
+    current: bool,
 ) -> Mark:
-    current = is_graded(room, entry.name, student.id)
     if handed_in and not current:
         graded = None  # the mark of an older version
     due = graded.duedate if graded and entry.duedate else entry.duedate

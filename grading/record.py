@@ -3,8 +3,13 @@
 import hashlib
 import json
 import secrets
+from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, Self
+
+from nbgrader.api import Assignment, SubmittedAssignment
+from nbgrader.utils import parse_utc
 
 from grading.classroom import Classroom
 from grading.submission import LARGEST
@@ -47,13 +52,39 @@ def digest_of(submitted: Path) -> str:
     return digest.hexdigest()
 
 
-def is_graded(room: Classroom, assignment: str, student: str, given: str | None = None) -> bool:
-    """Return whether what a student handed in last is what was graded, and (if asked) with what is `given` now."""
-    record = Record.read(room.folder("autograded", assignment, student))
+def read_time(folder: Path) -> datetime | None:
+    """Return when a submission was handed in, in UTC without saying so; None where nothing beside it says so."""
+    path = folder / TIME
+    text = path.read_text("utf-8").strip() if path.is_file() else ""
+    return parse_utc(text) if text else None
+
+
+def graded_before(
+    room: Classroom, assignment: str, students: Iterable[str], given: str | None = None
+) -> set[str]:
+    """Return those of some students whose last submission is what was graded, and (if asked) with what is `given` now.
+
+    The gradebook has to say the same: it may have been restored from a backup, or a student removed from it.
+    """
+    with room.gradebook() as gradebook:
+        times = gradebook.db.query(SubmittedAssignment.student_id, SubmittedAssignment.timestamp)
+        marked = dict(times.join(Assignment).filter(Assignment.name == assignment).all())
+    return {s for s in students if s in marked and _is_graded(room, assignment, s, marked[s], given)}
+
+
+def _is_graded(
+    room: Classroom, assignment: str, student: str, marked: datetime | None, given: str | None
+) -> bool:
+    graded, submitted = (room.folder(step, assignment, student) for step in ("autograded", "submitted"))
+    record = Record.read(graded)
     if record is None or (given is not None and record.given != given):
         return False
-    submitted = room.folder("submitted", assignment, student)
-    return submitted.is_dir() and record.submission == digest_of(submitted)
+    try:
+        return (
+            read_time(graded) == marked and submitted.is_dir() and record.submission == digest_of(submitted)
+        )
+    except (OSError, ValueError):  # it cannot be read: grading it again says why
+        return False
 
 
 def seed_for(room: Classroom, submission: str) -> str:

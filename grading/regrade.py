@@ -18,7 +18,7 @@ from grading.changes import Move, changes, describe, why
 from grading.classroom import ClassError, Classroom, make_writable, remove_folder, replace_folder, shown
 from grading.copying import copy_gradebook, digest_of_gradebook
 from grading.proof import proven
-from grading.record import is_graded
+from grading.record import graded_before
 from grading.release import copy_source, generate, hand_out, same_files
 from grading.standing import Standing, carry_over, keep_total, read_standing
 from grading.submission import add_notes
@@ -44,7 +44,8 @@ def regrade(
     """
     check_sandbox(options)
     students = room.students(assignment)
-    if waiting := [student for student in students if not is_graded(room, assignment, student)]:
+    graded = graded_before(room, assignment, students)
+    if waiting := [student for student in students if student not in graded]:
         raise ClassError(
             f"not graded yet: {', '.join(waiting)}; grade them first, so that it can be seen what moves"
         )

@@ -45,6 +45,14 @@ def test_the_button_says_what_it_cannot_do(course):
     assert course.marks() == {}
 
 
+def test_the_button_names_a_mistake_in_a_table(course):
+    (course.room.root / "deadlines.csv").write_text(f"assignment,due\n{NAME},tomorrow\n")
+    result = NbGraderAPI(course.room.coursedir, config=course.room.config).autograde(NAME, "right")
+    assert not result["success"]
+    assert "deadlines.csv, line 2: due is like" in result["log"]
+    assert course.marks() == {}
+
+
 def test_nbgraders_command_takes_the_same_way(course):
     command = [sys.executable, "-m", "nbgrader", "autograde", NAME]
     done = subprocess.run(

@@ -32,6 +32,7 @@ ROSTER = (
     'right,"Ada, Countess",Lovelace,ada@example.org\r\n'
     'wrong,"Jürgen ""Jo""",Müller-Lüdenscheidt,\r\n'
     "away,Nobody,Home,\r\n"
+    "almost,,,\r\n"
 )
 DEADLINES = f"""assignment,student,due,percent_per_day
 {NAME},,2999-12-01 18:00 +0100,10%

@@ -82,9 +82,11 @@ def test_a_students_own_deadline_keeps_the_price_of_all(room):
         ("01_a,,2026-12-01 18:00,110", "between 0 and 100"),
         ("01_a,ada,2026-12-01 18:00,", "01_a has no row for everyone"),
         ("01_a,,2026-12-01 18:00,1\n01_a,,2026-12-02 18:00,1", "line 3: a second row for 01_a"),
+        ("01_a,,2026-12-01 18:00,1\n01_a,adda,2026-12-02 18:00,1", "line 3: adda is not in students.csv"),
     ],
 )
 def test_mistakes_in_deadlines_are_named(room, rows, message):
+    (room.root / "students.csv").write_text("id\nada\n")
     (room.root / "deadlines.csv").write_text(f"assignment,student,due,percent_per_day\n{rows}\n")
     with pytest.raises(TableError, match=message):
         read_deadlines(room)
