@@ -4,11 +4,12 @@ All is done beside the class first, on a copy of its gradebook; the class change
 before that step changes nothing, and one in it is made good by the next command.
 """
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
-from nbgrader.api import Gradebook
+from nbgrader.api import Assignment, Gradebook
 from tqdm import tqdm
 
 from grading import deadlines
@@ -69,7 +70,7 @@ def _regrade_beside(
 ) -> list[Move]:
     stage = room.beside(room.root / STAGE)
     stage.root.mkdir()
-    untouched = digest_of_gradebook(room)
+    read = digest_of_gradebook(room)
     copy_gradebook(room, stage)
     source = room.folder("source", assignment)
     fresh = copy_source(script, stage.root / "source") if script else source
@@ -102,28 +103,53 @@ def _regrade_beside(
         move = _settle_one(stage, assignment, student, standing, student not in handed_in, allow_lower)
         report(f"{number:4}/{len(before)}  {describe(move)}")
         moves.append(move)
-    if digest_of_gradebook(room) != untouched:
-        raise ClassError(
-            "the gradebook has changed meanwhile (in formgrader?), so nothing was taken in; do it again"
-        )
-    (stage.root / COMPLETE).write_text(assignment)
+    part = stage.root / f"{COMPLETE}.part"
+    part.write_text(json.dumps([assignment, read]), "utf-8")
+    part.rename(stage.root / COMPLETE)
     return moves
 
 
 def settle(room: Classroom) -> None:
-    """Bring a finished second grading into the class, or clear away one that was interrupted."""
+    """Bring a finished second grading into the class, or clear away one that was interrupted.
+
+    The gradebook goes first, all of it or nothing: marks given from then on are marks in the new one.
+
+    Raises ClassError, with the class as it was, where the gradebook has changed since it was read.
+    """
     stage = room.beside(room.root / STAGE)
     if not stage.root.exists():
         return
     if (stage.root / COMPLETE).exists():
-        assignment = (stage.root / COMPLETE).read_text()
-        graded = [("autograded", path.parent.name) for path in stage.root.glob("autograded/*/*")]
-        for step, student in [("source", "."), ("release", "."), *graded]:
-            if (fresh := stage.folder(step, assignment, student)).exists():
-                if (old := room.folder(step, assignment, student)).exists():
-                    make_writable(old)
-                replace_folder(fresh, old)
-        copy_gradebook(stage, room)
+        assignment, read = json.loads((stage.root / COMPLETE).read_text("utf-8"))
+        if _identity(room, assignment) != _identity(stage, assignment):
+            if digest_of_gradebook(room) != read:
+                _clear(stage)
+                raise ClassError(
+                    "the gradebook has changed meanwhile (in formgrader?), so nothing of the regrade of "
+                    f"{assignment} was taken in; do it again"
+                )
+            copy_gradebook(stage, room)
+        _take_folders(room, stage, assignment)
+    _clear(stage)
+
+
+def _identity(room: Classroom, assignment: str) -> str | None:
+    """Return what an assignment is called inside a gradebook: another name each time that it is recorded."""
+    with room.gradebook() as gradebook:
+        return gradebook.db.query(Assignment.id).filter(Assignment.name == assignment).scalar()
+
+
+def _take_folders(room: Classroom, stage: Classroom, assignment: str) -> None:
+    graded = [("autograded", path.parent.name) for path in stage.root.glob("autograded/*/*")]
+    for step, student in [("source", "."), ("release", "."), *graded]:
+        if (fresh := stage.folder(step, assignment, student)).exists():
+            if (old := room.folder(step, assignment, student)).exists():
+                make_writable(old)
+            replace_folder(fresh, old)
+
+
+def _clear(stage: Classroom) -> None:
+    (stage.root / COMPLETE).unlink(missing_ok=True)  # first: what is removed in part is not to be taken in
     remove_folder(stage.root)
 
 

@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from nbgrader.apps import NbGraderAPI
 
 from grading import regrade as again
 from tests.classes import (
@@ -199,6 +200,67 @@ def test_an_interruption_at_the_very_end_is_made_good_by_the_next_command(course
     assert course.marks() == {"right": 5.5, "almost": 1}
     assert not list(course.room.root.glob(".[rs]*"))
     assert "2 graded before" in course.run("grade", NAME)
+
+
+def interrupt(course: Course, patch: pytest.MonkeyPatch, step: str, number: int) -> None:
+    """Regrade with the mended test, interrupted when a step is about to be taken for the so manieth time."""
+    write_lesson(course.desk.parent / "private", LESSON)
+    plain, calls = getattr(again, step), []
+
+    def interrupted(*words):
+        calls.append(words)
+        if len(calls) == number:
+            raise KeyboardInterrupt
+        return plain(*words)
+
+    with patch.context() as inner:
+        inner.setattr(again, step, interrupted)
+        course.run("regrade", NAME, status=130)
+    assert (course.room.root / ".regrade").exists()
+
+
+@pytest.mark.parametrize(
+    ("step", "number"), [("copy_gradebook", 2), ("replace_folder", 1), ("remove_folder", 1)]
+)
+def test_an_interruption_while_it_comes_in_is_made_good_by_the_next_command(
+    course, monkeypatch, step, number
+):
+    interrupt(course, monkeypatch, step, number)
+    course.run("export")
+    assert course.marks() == {"right": 5.5, "almost": 1}
+    assert not (course.room.root / ".regrade").exists()
+    assert "2 graded before" in course.run("grade", NAME)
+
+
+def test_the_autograde_button_makes_it_good_too(course, monkeypatch):
+    interrupt(course, monkeypatch, "replace_folder", 1)
+    result = NbGraderAPI(course.room.coursedir, config=course.room.config).autograde(NAME, "right")
+    assert result["success"], result
+    assert course.marks() == {"right": 5.5, "almost": 1}
+    assert not (course.room.root / ".regrade").exists()
+
+
+def test_marks_given_after_an_interruption_are_not_lost(course, monkeypatch):
+    """Before the new gradebook is there it is all given up, and afterwards it has them."""
+    interrupt(course, monkeypatch, "copy_gradebook", 2)
+    course.set_by_hand("almost", "why", 3)
+    said = course.run("grade", NAME, status=1)
+    assert f"nothing of the regrade of {NAME} was taken in; do it again" in said
+    assert course.marks() == {"right": 3.5, "almost": 4}
+    assert "2 graded before" in course.run("grade", NAME)
+
+    interrupt(course, monkeypatch, "replace_folder", 1)
+    course.set_by_hand("almost", "why", 2)
+    assert "2 graded before" in course.run("grade", NAME)
+    assert course.marks() == {"right": 5.5, "almost": 3}
+
+
+def test_a_class_that_has_it_all_is_left_alone(course, monkeypatch):
+    """It was killed while the folder beside the class was removed, when half of that was gone."""
+    interrupt(course, monkeypatch, "remove_folder", 1)
+    (course.room.root / ".regrade" / "gradebook.db").unlink()
+    course.run("export")
+    assert course.marks() == {"right": 5.5, "almost": 1}
 
 
 def test_the_class_can_be_graded_again_with_its_own_tests(course, monkeypatch):
