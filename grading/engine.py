@@ -61,6 +61,8 @@ def grade_all(
 
     Raises Stopped where the scheduler or all of its workers are out of reach, or a worker has another environment.
     """
+    if not number:
+        return
     if scheduler is None and workers is None and number <= FEW:
         yield from _grade_here(given, works, unsafe)
         return
@@ -122,7 +124,7 @@ def _grade_together(
 ) -> Iterator[Outcome]:
     """Yield works with what became of them. Those whose workers ended again and again are added to `suspects`."""
     _wait_for_workers(client)
-    cores = sum(client.nthreads().values())
+    cores = _cores(client)
     works, lost = iter(works), Counter()
     shared = client.scatter(given, broadcast=True, hash=False)
     waiting: dict[Future, tuple[Work, Future]] = {}
@@ -134,8 +136,8 @@ def _grade_together(
             waiting[future] = work, shared
             done.add(future)
 
-    send(islice(works, max(cores, 1) * AHEAD))
-    for future in done:
+    send(islice(works, cores * AHEAD))
+    for count, future in enumerate(done, 1):
         work, sent_with = waiting.pop(future)
         outcome: Graded | Exception | None = None
         try:
@@ -158,16 +160,29 @@ def _grade_together(
             suspects.append(work)
         except Exception as error:  # noqa: BLE001, a worker could not even begin, for example without this package
             outcome = error
-        send(islice(works, 1))
+        # A cluster started here keeps its size; asking another costs a round trip, so not at every result.
+        if client.cluster is None and count % cores == 0:
+            cores = _cores(client)
+        send(islice(works, max(cores * AHEAD - len(waiting), 0)))
         if outcome is not None:
             yield work, outcome
 
 
+def _cores(client: Client) -> int:
+    """Return how many cores the workers have that are there now, and one where there is none."""
+    try:
+        return max(sum(client.nthreads().values()), 1)
+    except OSError as error:
+        raise Stopped(f"the scheduler is gone ({error})") from None
+
+
 def _wait_for_workers(client: Client) -> None:
+    something = client.submit(int)  # where there is nothing to do, a cluster that adapts starts no worker
     try:
         client.wait_for_workers(1, timeout=PATIENCE)
     except TimeoutError:
         raise Stopped(f"the scheduler has had no worker for {PATIENCE} seconds; start some") from None
+    something.release()
 
 
 def grade_at_worker(given: Given, work: Work, unsafe: bool, expected: tuple[str, ...]) -> Graded | Exception:

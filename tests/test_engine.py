@@ -9,10 +9,11 @@ from contextlib import contextmanager, suppress
 from functools import partial
 
 import pytest
-from distributed import Client
+from distributed import Client, LocalCluster
 
 from grading import engine
 from grading.lessons import ROOT
+from grading.work import Work
 from tests.classes import NAME, Course
 from tests.outer import Cluster, cluster, with_all
 from tests.trials import STUDENTS, state
@@ -63,6 +64,54 @@ def first_mark(process: subprocess.Popen) -> str:
         if re.match(r"\w+: [\d.]+ of 6", line):
             return line
     raise AssertionError("it has ended without a mark")
+
+
+@contextmanager
+def elastic(number: int):
+    """A cluster in this process, so that a test sees what its workers do; of workers with one core each."""
+    with LocalCluster(
+        n_workers=number, threads_per_worker=1, processes=False, protocol="tcp://", dashboard_address=None
+    ) as cluster:
+        yield cluster
+
+
+WORKS = [Work(str(number), {}, {}, "seed") for number in range(6)]
+
+
+def test_for_workers_that_join_later_there_are_works(monkeypatch):
+    monkeypatch.setattr(engine, "grade_safely", lambda given, work, unsafe: work.student)
+    monkeypatch.setattr(engine, "AHEAD", 1)
+    drawn = []
+
+    def works():
+        for work in WORKS:
+            drawn.append(work)
+            yield work
+
+    with elastic(1) as cluster:
+        outcomes = engine.grade_all("given", works(), len(WORKS), scheduler=cluster.scheduler_address)
+        done = [next(outcomes)]
+        assert len(drawn) == 1 + 1
+        cluster.scale(3)
+        cluster.wait_for_workers(3)
+        done.append(next(outcomes))
+        assert len(drawn) == 2 + 3
+        done.extend(outcomes)
+    assert sorted(outcome for _, outcome in done) == [work.student for work in WORKS]
+
+
+def test_a_cluster_that_starts_workers_where_there_is_work_does(monkeypatch):
+    monkeypatch.setattr(engine, "grade_safely", lambda given, work, unsafe: work.student)
+    monkeypatch.setattr(engine, "PATIENCE", 10)
+    with elastic(0) as cluster:
+        cluster.adapt(minimum=0, maximum=1, interval="100ms")
+        done = list(engine.grade_all("given", WORKS, len(WORKS), scheduler=cluster.scheduler_address))
+    assert len(done) == len(WORKS)
+
+
+@pytest.mark.parametrize("ways", [{}, {"workers": 2}, {"scheduler": "tcp://nowhere.invalid:1"}])
+def test_where_there_is_nothing_to_grade_no_cluster_is_needed(ways):
+    assert list(engine.grade_all("given", [], 0, **ways)) == []
 
 
 @pytest.mark.parametrize("workers", [2, 4, 5])
