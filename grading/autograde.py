@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import nbformat
 from nbgrader.api import Gradebook
 from sqlalchemy.exc import OperationalError
 from tqdm import tqdm
@@ -17,7 +18,7 @@ from grading.gradebook import unwritten, write_marks
 from grading.judge.court import standing_court
 from grading.proof import proven
 from grading.record import SECRET, TIME, Record, digest_of, graded_before, read_time, seed_for
-from grading.submission import Unreadable, load
+from grading.submission import Unreadable, add_notes, load
 from grading.work import Graded, Work
 
 NOTES = "grader-notes.txt"
@@ -197,6 +198,9 @@ def _write(
 ) -> Result:
     """Write marks, then files. Interrupted between the two, the submission counts as not graded and is graded anew."""
     target = room.folder("autograded", given.assignment, graded.student)
+    old = Record.read(target)
+    again = old is not None and old.submission == record.submission
+    notes = list(graded.notes)
     with room.scratch() as scratch:
         fresh = scratch / "fresh"
         fresh.mkdir()
@@ -207,9 +211,22 @@ def _write(
         if (submitted / TIME).is_file():
             (fresh / TIME).write_text((submitted / TIME).read_text("utf-8").strip(), "utf-8")
         record.write(fresh)
-        written = write_marks(room, gradebook, given.assignment, graded, read_time(fresh))
+        written = write_marks(room, gradebook, given.assignment, graded, read_time(fresh), again)
+        if written.alone is not None:
+            notes.append(f"graded again it would be {written.alone:g}; your mark stays as it was")
+            tell(fresh, notes[-1])
         replace_folder(fresh, target)
-    return Result(graded.student, *written, graded.notes)
+    return Result(graded.student, written.score, written.highest, written.by_hand, notes)
+
+
+def tell(folder: Path, note: str) -> None:
+    """Add a note to a graded submission."""
+    for path in folder.glob("*.ipynb"):
+        notebook = nbformat.read(path, as_version=4)
+        add_notes(notebook, [note])
+        nbformat.write(notebook, path)
+    notes = (folder / NOTES).read_text("utf-8").splitlines()
+    (folder / NOTES).write_text("\n".join([*notes, note]), "utf-8")
 
 
 def _secret(submitted: Path, record: Record) -> str:

@@ -5,20 +5,32 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from nbgrader.api import BaseCell, Gradebook, InvalidEntry, SubmittedAssignment, SubmittedNotebook
+from nbgrader.api import (
+    BaseCell,
+    Gradebook,
+    InvalidEntry,
+    MissingEntry,
+    SubmittedAssignment,
+    SubmittedNotebook,
+)
 from nbgrader.preprocessors import AssignLatePenalties
 from sqlalchemy.exc import OperationalError
 
 from grading.classroom import Classroom
+from grading.standing import Standing, carry_over, keep_total, read_standing
 from grading.work import Graded
 
 
 class Written(NamedTuple):
-    """What the gradebook has of a submission now: points, how many there are, and answers that wait for a person."""
+    """What the gradebook has of a submission now: points, how many there are, and answers that wait for a person.
+
+    `alone` is what the tests alone would give, where that is less.
+    """
 
     score: float
     highest: float
     by_hand: int
+    alone: float | None
 
 
 @contextlib.contextmanager
@@ -39,13 +51,20 @@ def transaction(gradebook: Gradebook) -> Iterator[None]:
 
 
 def write_marks(
-    room: Classroom, gradebook: Gradebook, assignment: str, graded: Graded, timestamp: datetime | None
+    room: Classroom,
+    gradebook: Gradebook,
+    assignment: str,
+    graded: Graded,
+    timestamp: datetime | None,
+    again: bool = False,
 ) -> Written:
     """Write a submission's marks, as nbgrader's SaveAutoGrades and AssignLatePenalties do.
 
-    Marks and comments given by hand stay, and wait to be looked at again.
+    Marks and comments given by hand stay, and wait to be looked at again; not where the same is graded `again`, which
+    does not lower a mark either.
     """
     with transaction(gradebook):
+        before = _standing(gradebook, assignment, graded.student, timestamp) if again else None
         gradebook.update_or_create_student(graded.student)
         with gradebook.db.no_autoflush:  # each query would write what is not complete yet
             submission = gradebook.update_or_create_submission(
@@ -56,6 +75,7 @@ def write_marks(
             for notebook in submission.notebooks:
                 _write_notebook(notebook, graded, names)
         gradebook.db.flush()
+        alone = _keep(gradebook, submission, before) if before else None
         for notebook in submission.notebooks:
             notebook.late_submission_penalty = None
         if submission.total_seconds_late > 0:
@@ -65,7 +85,31 @@ def write_marks(
         by_hand = sum(
             grade.needs_manual_grade for notebook in submission.notebooks for grade in notebook.grades
         )
-        return Written(submission.score, submission.max_score, by_hand)
+        return Written(submission.score, submission.max_score, by_hand, alone)
+
+
+def _standing(
+    gradebook: Gradebook, assignment: str, student: str, timestamp: datetime | None
+) -> Standing | None:
+    """Return what the gradebook holds for a submission; None where it has another one, or none, as an older one may."""
+    try:
+        submission = gradebook.find_submission(assignment, student)
+    except MissingEntry:
+        return None
+    return read_standing(submission) if submission.timestamp == timestamp else None
+
+
+def _keep(gradebook: Gradebook, submission: SubmittedAssignment, before: Standing) -> float | None:
+    """Give a submission what a person gave to it, and its old total where that was more; return the new one then."""
+    carry_over(submission, before, all_scores=False)
+    gradebook.db.flush()
+    gradebook.db.expire_all()  # the database adds up scores
+    alone = submission.score
+    if before.total - alone < 1e-9:
+        return None
+    keep_total(submission, before)
+    gradebook.db.flush()
+    return alone
 
 
 def _write_notebook(notebook: SubmittedNotebook, graded: Graded, names: dict[str, str]) -> None:

@@ -8,12 +8,11 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-import nbformat
 from nbgrader.api import Assignment, Gradebook
 from tqdm import tqdm
 
 from grading import deadlines
-from grading.autograde import NOTES, PLAIN, NotGraded, Options, check_sandbox, grade_each
+from grading.autograde import PLAIN, NotGraded, Options, check_sandbox, grade_each, tell
 from grading.backup import back_up
 from grading.changes import Move, changes, describe, why
 from grading.classroom import ClassError, Classroom, make_writable, remove_folder, replace_folder, shown
@@ -22,7 +21,6 @@ from grading.proof import proven
 from grading.record import graded_before
 from grading.release import copy_source, generate, hand_out, same_files
 from grading.standing import Standing, carry_over, keep_total, read_standing
-from grading.submission import add_notes
 
 STAGE, COMPLETE = ".regrade", "complete"
 MENDED = "the checks of this lesson were mended after you handed in, and your work was graded again with the new ones"
@@ -195,23 +193,8 @@ def _settle_one(
         if given < before.total and not allow_lower:
             keep_total(submission, before)
             reasons.append(f"the new tests alone give {given:g}")
-            _tell(
-                stage,
-                assignment,
-                student,
-                f"by the new checks it would be {given:g}; your mark stays as it was",
-            )
+            folder = stage.folder("autograded", assignment, student)
+            make_writable(folder)
+            tell(folder, f"by the new checks it would be {given:g}; your mark stays as it was")
         gradebook.db.commit()
         return Move(student, before.total, submission.score, reasons)
-
-
-def _tell(room: Classroom, assignment: str, student: str, note: str) -> None:
-    """Add a note to a graded submission."""
-    folder = room.folder("autograded", assignment, student)
-    make_writable(folder)
-    for path in folder.glob("*.ipynb"):
-        notebook = nbformat.read(path, as_version=4)
-        add_notes(notebook, [note])
-        nbformat.write(notebook, path)
-    with (folder / NOTES).open("a", encoding="utf-8") as notes:
-        notes.write(f"\n{note}")

@@ -5,6 +5,7 @@ import shutil
 import pytest
 from nbgrader.apps import NbGraderAPI
 
+from grading import given
 from grading import regrade as again
 from tests.classes import (
     ALMOST,
@@ -200,6 +201,32 @@ def test_an_interruption_at_the_very_end_is_made_good_by_the_next_command(course
     assert course.marks() == {"right": 5.5, "almost": 1}
     assert not list(course.room.root.glob(".[rs]*"))
     assert "2 graded before" in course.run("grade", NAME)
+
+
+def test_what_was_given_stays_while_nothing_new_is_handed_in(course, monkeypatch):
+    """Graded again with other packages, or by --force; and then something new is handed in."""
+    write_lesson(
+        course.desk.parent / "private", HARSH.replace("assert double(1) == 2", "assert double(5) == 10")
+    )
+    assert "almost: stays 1" in course.run("regrade", NAME)
+    hands, marks = by_hand(course), course.marks()
+    graded = course.room.folder("autograded", NAME, "almost") / f"{NAME}.ipynb"
+    monkeypatch.setattr(given, "environment", lambda: ("another",))
+    for words in ([], ["--force"]):
+        said = course.run("grade", NAME, *words)
+        assert "2 graded" in said
+        assert "graded again it would be 0; your mark stays as it was" in said
+        assert "your mark stays as it was" in graded.read_text()
+        assert course.marks() == marks
+        assert by_hand(course) == hands
+    (row,) = (line for line in course.run("export").splitlines() if line.startswith("almost"))
+    assert row.split() == ["almost", "1", "6"]
+
+    course.hand_in("almost", answered(course.released(), double=WRONG, why="Because."))
+    course.run("collect", NAME, "--any-owner")
+    course.run("grade", NAME)
+    assert course.marks() == marks | {"almost": 0}
+    assert by_hand(course) == hands | {"almost": (0, True, None)}
 
 
 def interrupt(course: Course, patch: pytest.MonkeyPatch, step: str, number: int) -> None:
