@@ -138,6 +138,17 @@ def test_a_submission_whose_files_are_gone_keeps_its_mark(course):
     assert by_hand(course) == hands
 
 
+def test_a_submission_whose_files_are_gone_keeps_its_mark_where_its_test_is_gone_too(course):
+    first = LESSON.index("# %% nbgrader", LESSON.index('"grade_id": "double"'))
+    fewer = LESSON[:first] + LESSON[LESSON.index("# %% nbgrader", first + 1) :].replace(
+        '"points": 2', '"points": 3'
+    )
+    write_lesson(course.desk.parent / "private", fewer)
+    shutil.rmtree(course.room.root / "submitted" / "almost")
+    assert "almost: stays 1" in course.run("regrade", NAME)
+    assert course.marks() == {"right": 5.5, "almost": 1}
+
+
 def test_what_is_not_graded_yet_has_to_be_first(course):
     course.hand_in("right", answered(course.released(), double=WRONG))
     course.run("collect", NAME, "--any-owner")
