@@ -116,9 +116,8 @@ def _make_pages(config: Config, assignment: str, part: tuple[tuple[str, str], ..
             for page in fresh.glob("*.html"):
                 page.write_text(_with_names(page.read_text("utf-8")), "utf-8")
             (fresh / MADE_FROM).write_text(state)
-            (
-                fresh / TIME
-            ).touch()  # nbgrader releases nothing without it, and what was put in by hand may have none
+            # nbgrader hands out nothing without it, and what was put in by hand may have none.
+            (fresh / TIME).touch()
             replace_folder(fresh, room.folder("feedback", assignment, student))
     return Made(list(states), [])
 
