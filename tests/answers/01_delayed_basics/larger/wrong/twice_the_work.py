@@ -1,4 +1,4 @@
-# caught by: larger_is_lazy
+# caught by: larger_calls
 def larger(a, b):
     @delayed
     def pick(first, x, y):
