@@ -728,7 +728,6 @@ cases = [(["data/aet.json", "data/ibm.json"], "out", ["aet.h5", "ibm.h5"])]
 cases += [
     (["b.json", "a.json", "c.json"], "new/place", ["b.h5", "a.h5", "c.h5"]),
     (["/in.json.d/xom.json", "amgn.json"], "/out", ["xom.h5", "amgn.h5"]),
-    (["in/2015.01.json", "in/2015.02.json"], "out", ["2015.01.h5", "2015.02.h5"]),
 ]
 ### END HIDDEN TESTS
 for given, folder, names in cases:
