@@ -16,7 +16,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from grading import sandbox
@@ -35,6 +35,7 @@ tasklens.timeline(tasklens.predict(tasklens.TaskGraph(one), workers=1))
 """
 LINE = 4096  # bytes; one order or answer
 LOCKED_IN = "locked-in"
+ROOM = 400_000  # bytes of small objects of each size, more than the room that imports leave between theirs
 MANY = 12  # forks after which huge pages, which take a fifth of a second to make, are worth it
 
 
@@ -107,6 +108,7 @@ class Parent(Control):
 
 
 _early: list[Parent] = []
+_filling: list = []  # objects that only take up room
 
 
 def start_early() -> None:
@@ -247,9 +249,21 @@ def _warm_up() -> Any:
     if threading.active_count() > 1:
         raise RuntimeError(f"A warm parent has started threads: {threading.enumerate()}")
     gc.collect()
+    _filling.extend(_small_objects())
     gc.freeze()
     gc.enable()
     return shell
+
+
+def _small_objects() -> Iterator[Any]:
+    """Yield objects of each size that Python packs into pages, to fill the room that is left in them.
+
+    What a child makes would go there, and each page that it writes to is copied: that was a fifth of its memory.
+    """
+    yield from (object() for _ in range(ROOM // 16))
+    yield from (float(number) for number in range(ROOM // 32))
+    for size in range(48, 513, 16):
+        yield from (bytes(size - sys.getsizeof(b"")) for _ in range(ROOM // size))
 
 
 def main() -> None:

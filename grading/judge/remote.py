@@ -106,13 +106,13 @@ class Calls:
         """
         student, evaluator = self.workers
         value = self._value(evaluator, remote, args, kwargs, answer)
-        stayed = isinstance(value, Held) or id(value) in self.records.get(evaluator.role, {})
+        stayed = isinstance(value, Held) or id(value) in self.records.get("evaluator", {})
         return self._call(student, remote, args, kwargs) if stayed and remote.kind != "course" else value
 
     def _is_of_a_record(self, remote: Remote, args: tuple) -> bool:
         """Tell whether this asks a record in the student's process for what the plain value here does not have."""
         asks = remote.kind == "method" or (remote.kind == "library" and remote.name == "getattr")
-        records = self.records.get(self.workers[0].role, {})
+        records = self.records.get("student", {})
         return asks and any(id(arg) in records for arg in args[:1])
 
     # Beside the answers, and their files
