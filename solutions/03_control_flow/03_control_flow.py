@@ -559,10 +559,10 @@ for starts in ([4, 6, 9], [2, 3, 4, 5, 6]):
         "per start."
     )
     evaluate(graph)
-    taken = [n for start in starts for n in range(2, start + 1)]
+    expected = [n for start in starts for n in range(2, start + 1)]
     # Who remembers what other walks have found may take fewer steps, but each at least once.
-    assert Counter(set(taken)) <= Counter(stepped) <= Counter(taken), (
-        f"With steps of n - 1, from {starts} to 1, the tasks called step {len(stepped)} times; expected is {len(taken)} times: each walk "
+    assert Counter(set(expected)) <= Counter(stepped) <= Counter(expected), (
+        f"With steps of n - 1, from {starts} to 1, the tasks called step {len(stepped)} times; expected is {len(expected)} times: each walk "
         "is taken once, with the step that is passed in, by a task of its own."
     )
     stepped.clear()

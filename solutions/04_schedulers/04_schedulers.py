@@ -932,9 +932,9 @@ for cores, memory, needs_gil, expected in cases:
     assert isinstance(given, (Real, str)), (
         f"memory_limit is {given!r}; expected is a number of bytes, or text such as '4GB'."
     )
-    limit = parse_bytes(given) if isinstance(given, str) else float(given)
-    assert abs(limit - expected) <= 0.02 * expected, (
-        f"sizes({cores}, {memory:g}, needs_gil={needs_gil}) gives a memory_limit of {limit:.3g} bytes; expected are "
+    given = parse_bytes(given) if isinstance(given, str) else float(given)
+    assert abs(given - expected) <= 0.02 * expected, (
+        f"sizes({cores}, {memory:g}, needs_gil={needs_gil}) gives a memory_limit of {given:.3g} bytes; expected are "
         f"{expected:.3g}: 80 % of the memory, divided by the number of workers, since the limit is for each of them."
     )
 print("The memory is divided right.")

@@ -632,9 +632,9 @@ assert values["high"] == expected["high"], (
     f"Computed after another graph, the one for Hanoi and Izmir gives {values['high']!r}; expected is {expected['high']}. Is there a dictionary that "
     "keeps what an earlier call has left in it?"
 )
-together = dict(zip(["low", "high"], evaluate([low, high]), strict=True))
-assert together == expected, (
-    f"Each of the two graphs alone is right, but computed together they give {together}; expected are {expected}. Tasks of the same name are one: let "
+values = dict(zip(["low", "high"], evaluate([low, high]), strict=True))
+assert values == expected, (
+    f"Each of the two graphs alone is right, but computed together they give {values}; expected are {expected}. Tasks of the same name are one: let "
     "Dask choose their names."
 )
 print("No state is shared: right.")
