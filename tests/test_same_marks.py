@@ -77,10 +77,6 @@ KINDS = {
         },
         {"double_value": (0, 1)},
     ),
-    "an iterator among the arguments of a task": (
-        {"lazy": "def lazy(x):\n    return delayed(sum)(map(slowinc, [x]))"},
-        {"lazy_value": (0, 1), "lazy_calls": (0, 0)},
-    ),
     "reads the test": (
         {
             "double": "import re\ndef double(x):\n    test = get_ipython().user_ns['In'][-1]\n"

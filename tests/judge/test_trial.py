@@ -170,6 +170,10 @@ GRAPHS = {
         BOX + "def f(): return delayed(Box)(3)",
         "assert not hasattr(f().compute(), 'size')",
     ),
+    "an iterator as an argument": (
+        "def f(): return delayed(sum)(map(slowinc, [1, 2]))",
+        "assert f().compute() == 5",
+    ),
     "a partial as an argument": (
         (
             "from functools import partial\ndef retry(task): return task()\n"
