@@ -30,9 +30,8 @@ def rebind(things: Iterable, chosen: Callable[[Any], Any]) -> Iterator[Callable[
             if id(thing) in seen:
                 continue
             seen[id(thing)] = thing
-            if (
-                type(thing) is _lru_cache_wrapper
-            ):  # what it keeps came from the functions that it called until now
+            if type(thing) is _lru_cache_wrapper:
+                # What it keeps came from the functions that it called until now.
                 thing.cache_clear()
                 yield thing.cache_clear
             for put, value in list(_slots(thing)):

@@ -63,11 +63,7 @@ class Calls:
     def together(self, calls: list[tuple[Callable, list, dict]]) -> list[Callable[[], Any]]:
         """Make those calls beforehand that are the evaluator's, all at once; return how to get the value of each."""
         values = one_by_one(calls)
-        numbers = [
-            number
-            for number, (function, args, _) in enumerate(calls)
-            if _is_evaluated(function) and not self._is_of_a_record(function, args)
-        ]
+        numbers = [n for n, (function, args, _) in enumerate(calls) if self._is_evaluated(function, args)]
         worker = self.workers[1]
         while len(numbers) > 1:
             now = numbers[:TOGETHER]
@@ -92,11 +88,9 @@ class Calls:
     def call(self, remote: Remote, args: tuple, kwargs: dict) -> Any:
         """Call a function of another process, where it belongs."""
         student, evaluator = self.workers
-        if _is_evaluated(remote) and not self._is_of_a_record(remote, args):
+        if self._is_evaluated(remote, args):
             with suppress(CannotCross):  # an argument may be held in the student's process
-                evaluator.catch_up()
-                answer = evaluator.ask(self._question(evaluator, remote, args, kwargs))
-                return self._evaluated(remote, args, kwargs, answer)
+                return self._evaluated(remote, args, kwargs, self._ask(evaluator, remote, args, kwargs))
         return self._call(student if remote.number is None else remote.worker, remote, args, kwargs)
 
     def _evaluated(self, remote: Remote, args: Iterable, kwargs: dict, answer: Any) -> Any:
@@ -109,11 +103,19 @@ class Calls:
         stayed = isinstance(value, Held) or id(value) in self.records.get("evaluator", {})
         return self._call(student, remote, args, kwargs) if stayed and remote.kind != "course" else value
 
-    def _is_of_a_record(self, remote: Remote, args: tuple) -> bool:
-        """Tell whether this asks a record in the student's process for what the plain value here does not have."""
-        asks = remote.kind == "method" or (remote.kind == "library" and remote.name == "getattr")
+    def _is_evaluated(self, function: Callable, args: list | tuple) -> bool:
+        """Tell whether a call is the evaluator's: of a graph, safe, and for nothing that only the student's process has."""
+        if (
+            not isinstance(function, Remote)
+            or function.number is not None
+            or function.direct
+            or not is_safe(function)
+        ):
+            return False
+        # A record there has what the plain value here has not.
+        asks = function.kind == "method" or (function.kind == "library" and function.name == "getattr")
         records = self.records.get("student", {})
-        return asks and any(id(arg) in records for arg in args[:1])
+        return not (asks and any(id(arg) in records for arg in args[:1]))
 
     # Beside the answers, and their files
 
@@ -153,10 +155,11 @@ class Calls:
         return {path: found.get(path) for path in paths} if type(found) is dict else {}
 
     def _call(self, worker: Worker, remote: Remote, args: tuple, kwargs: dict) -> Any:
+        return self._value(worker, remote, args, kwargs, self._ask(worker, remote, args, kwargs))
+
+    def _ask(self, worker: Worker, remote: Remote, args: tuple, kwargs: dict) -> Any:
         worker.catch_up()
-        return self._value(
-            worker, remote, args, kwargs, worker.ask(self._question(worker, remote, args, kwargs))
-        )
+        return worker.ask(self._question(worker, remote, args, kwargs))
 
     def _question(self, worker: Worker, remote: Remote, args: Iterable, kwargs: dict) -> dict:
         args = tuple(args)
@@ -277,12 +280,6 @@ class Calls:
             yield
         finally:
             self.replaced, self.replacements = before
-
-
-def _is_evaluated(function: Callable) -> bool:
-    return (
-        isinstance(function, Remote) and function.number is None and not function.direct and is_safe(function)
-    )
 
 
 def _raise(error: Exception) -> None:
