@@ -61,18 +61,23 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
-.PHONY: notebooks import test test-notebooks system ci format lint attacks same-marks bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean
+.PHONY: notebooks import test test-changed test-notebooks system ci nightly format lint attacks same-marks bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean
 REPLAY := .build/replay
-PYTEST := $(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/sanitize.cfg
+# Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
+JOBS ?= auto
+SPREAD := -n $(JOBS) --dist loadgroup --no-loadscope-reorder
+PYTEST := $(BIN)/python -m pytest $(SPREAD) --nbval --nbval-sanitize-with tests/sanitize.cfg
 notebooks: $(READY) ## make the instructor's and the student's notebooks from solutions/
 	@$(BIN)/python -m grading notebooks $(LESSON)
 
 import: $(READY) ## bring an edit of a solution notebook back into its script (LESSON=01_delayed_basics)
 	@$(BIN)/python -m grading import $(LESSON)
 
-test: $(READY) $(DATA) lint ## run every test but the slowest
-	$(BIN)/python -m tests.replay $(REPLAY)
-	$(PYTEST) -m "not slow" tests tasklens $(REPLAY) $(TEST_ARGS)
+test: $(READY) $(DATA) lint ## run every test but the slowest (TEST_ARGS="-k words", JOBS=0: one after the other)
+	$(PYTEST) -m "not slow" tests tasklens $(TEST_ARGS)
+
+test-changed: $(READY) $(DATA) ## run the tests of the modules that differ from the last commit
+	@$(BIN)/python -m tests.changed $(SPREAD) $(TEST_ARGS)
 
 test-notebooks: $(READY) $(DATA) ## run every notebook under every parameter set, and nothing else
 	$(BIN)/python -m tests.replay $(REPLAY)
@@ -84,7 +89,11 @@ system: ## install the system programs that some tests need (apt, as root)
 
 ci: $(READY) $(DATA) lint ## run every test and all that is slower; nothing may be left out
 	$(BIN)/python -m tests.replay $(REPLAY)
-	CI=true $(PYTEST) tests tasklens $(REPLAY) $(TEST_ARGS)
+	CI=true $(PYTEST) --durations=20 tests tasklens $(REPLAY) $(TEST_ARGS)
+
+nightly: ## all of ci, with every try where ci takes a sample that changes with the day; then attacks and same-marks
+	NIGHTLY=1 $(MAKE) ci
+	$(MAKE) attacks same-marks
 
 format: $(READY) ## format the code
 	$(BIN)/ruff check --fix .

@@ -63,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--folder", type=Path, default=lessons.ROOT / ".build" / "demo", help="emptied first")
     demo.add_argument("--lesson", help="name of a lesson (default: the first)")
     demo.add_argument("--students", type=int, default=12, help="how many (default, and at least: 12)")
+    _unsafe(demo)
     demo.set_defaults(run=_demo)
     return parser
 
@@ -198,6 +199,10 @@ def _ways(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--workers", type=int, metavar="N", help="how many to start here (default: one a core)"
     )
+    _unsafe(command)
+
+
+def _unsafe(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--unsafe", action="store_true", help="run students' code without a sandbox, where there is none"
     )
@@ -213,7 +218,12 @@ def _scripts(names: Sequence[str]) -> list[Path]:
 
 def _demo(args: argparse.Namespace) -> None:
     script = _scripts([args.lesson] if args.lesson else [])[0]
-    play(script, args.folder.resolve(), lambda *words: main(words), max(args.students, 12))
+    unsafe = ["--unsafe"] if args.unsafe else []
+
+    def command(*words: str) -> int:
+        return main([*words, *(unsafe if words[0] in ("grade", "regrade") else [])])
+
+    play(script, args.folder.resolve(), command, max(args.students, 12))
 
 
 def _notebooks(args: argparse.Namespace) -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -21,6 +22,8 @@ from nbgrader.exchange.default import ExchangeFetchAssignment, ExchangeFetchFeed
 from grading.classroom import Classroom
 from grading.cli import main
 from grading.lessons import ROOT
+from tests.conftest import NO_SANDBOX
+from tests.once import made_once
 
 NAME = "91_doubling"
 SECRET_TEST = 'assert double(21) == 42, "double(21) is 42"'
@@ -85,6 +88,11 @@ def write_lesson(folder: Path, text: str = LESSON, name: str = NAME) -> Path:
     return folder
 
 
+def openly(command: str) -> list[str]:
+    """Return what a command has to be told in order to grade where there is no sandbox."""
+    return ["--unsafe"] if NO_SANDBOX and command in ("grade", "autograde", "regrade", "demo") else []
+
+
 class Course:
     """An instructor at a keyboard, and students who hand in over the exchange."""
 
@@ -96,7 +104,7 @@ class Course:
         """Give a command; return what it said. Fails where its exit status is another; None stands for any."""
         said = StringIO()
         with redirect_stdout(said), redirect_stderr(said):
-            code = main([str(word) for word in words])
+            code = main([*map(str, words), *openly(words[0])])
         assert status in (None, code), said.getvalue()
         return said.getvalue()
 
@@ -194,8 +202,19 @@ def new_course(place: Path, patch: pytest.MonkeyPatch, lesson: str | None = LESS
     course = Course(Classroom(), place / "desk")
     if lesson:
         write_lesson(place / "private", lesson)
-        course.run("release", NAME)
+        if lesson == LESSON:
+            shutil.copytree(made_once("released", _release), place / "class", dirs_exist_ok=True)
+        else:
+            course.run("release", NAME)
     return course
+
+
+def _release(place: Path) -> None:
+    """Make a class that was given the lesson: proving it takes a court and some seconds."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CLASS_DIR", str(place))
+        patch.setenv("EXTRA_SOLUTIONS", str(write_lesson(place.with_name("private"))))
+        Course(Classroom(), place).run("release", NAME)
 
 
 def answered(notebook: NotebookNode, **answers: str) -> NotebookNode:

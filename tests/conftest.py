@@ -1,17 +1,34 @@
-"""What the tests share, and the rule for what a machine lacks.
+"""What the tests share: the rule for what a machine lacks, and how they are shared out to several processes.
 
-A test that needs a system program is left out where the program is missing, and named at the end of the run.
+A test that needs a system program, or a sandbox, is left out where there is none; the end of the run names each thing
+that is missing once, with how many tests it cost. What can be judged without a sandbox is judged without one there.
 Where CI is set (`make ci`), a test left out is a failure: there the programs are installed.
+
+Options: `--passed FILE` writes the tests that passed, and `--not-again FILE` leaves those out which another run with
+the same files wrote there. A test that ran without a sandbox is not written, nor one marked `as_each_user`.
 """
 
 import os
 import shutil
+from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from grading import sandbox
+from tests import once
+
 # What students write: test_answers.py and test_attacks.py run it.
 collect_ignore = ["answers", "attacks"]
+NO_SANDBOX = sandbox.probe()
+OPEN = "ran_open"  # what a report says of a test that ran without a sandbox
+OPENS = {"court", "course", "trials"}  # fixtures that judge, in a sandbox if there is one
+
+
+def pytest_addoption(parser):
+    parser.addoption("--passed", type=Path, help="write the tests that passed into this file")
+    parser.addoption("--not-again", type=Path, help="leave out the tests that such a file names")
 
 
 @pytest.fixture(scope="session")
@@ -29,6 +46,28 @@ def needs_program():
 
 
 @pytest.fixture(scope="session")
+def locked_in():
+    """Leave a test out where there is no sandbox: it is about being locked in."""
+    if NO_SANDBOX:
+        pytest.skip(f"no sandbox on this machine: {NO_SANDBOX}")
+
+
+@pytest.fixture
+def amount():
+    """Return a function from a number of tries, and that of `make nightly`, to this run's; and a seed, another each day.
+
+    A day is tried again with TESTED_ON, as the log of a failure tells it.
+    """
+
+    def choose(tries: int, nightly: int) -> tuple[int, str]:
+        seed = os.environ.get("TESTED_ON", datetime.now(UTC).date().isoformat())
+        print(f"TESTED_ON={seed}")  # shown where the test fails
+        return nightly if os.environ.get("NIGHTLY") else tries, seed
+
+    return choose
+
+
+@pytest.fixture(scope="session")
 def trials(tmp_path_factory):
     """A class to try on it what may go wrong (tests/trials.py)."""
     from tests.trials import Trials  # only here: most tests do without a class
@@ -42,12 +81,26 @@ def course(trials, monkeypatch):
     return trials.begin(monkeypatch)
 
 
-def pytest_terminal_summary(terminalreporter):
-    skipped = terminalreporter.stats.get("skipped", [])
-    if skipped:
-        terminalreporter.section("left out")
-        for report in skipped:
-            terminalreporter.line(f"{report.nodeid}: {report.longrepr[2].removeprefix('Skipped: ')}")
+def pytest_configure():
+    once.begin()
+
+
+def pytest_xdist_auto_num_workers():
+    """Two processes a core: much of the time tests wait for processes that start."""
+    return 2 * (os.cpu_count() or 1)
+
+
+def pytest_collection_modifyitems(config, items):
+    """Keep together what has to be in one process, and let what takes longest begin first."""
+    for item in items:
+        if not item.get_closest_marker("xdist_group") and (group := shared_by(item)):
+            item.add_marker(pytest.mark.xdist_group(group))
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    if done := config.getoption("not_again"):
+        passed = set(done.read_text("utf-8").splitlines())
+        again = [item for item in items if item.nodeid not in passed]
+        config.hook.pytest_deselected(items=[item for item in items if item.nodeid in passed])
+        items[:] = again
 
 
 @pytest.hookimpl(wrapper=True)
@@ -56,4 +109,35 @@ def pytest_runtest_makereport(item, call):
     if report.skipped and os.environ.get("CI") and not hasattr(report, "wasxfail"):
         report.outcome = "failed"
         report.longrepr = f"left out, which CI does not allow: {report.longrepr[2]}"
+    if item.get_closest_marker("as_each_user") or (NO_SANDBOX and OPENS & set(item.fixturenames)):
+        report.user_properties.append((OPEN, "yes"))
     return report
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    stats = terminalreporter.stats
+    reasons = Counter(report.longrepr[2].removeprefix("Skipped: ") for report in stats.get("skipped", []))
+    if reasons:
+        terminalreporter.section("left out")
+        for reason, number in reasons.most_common():
+            terminalreporter.line(f"{number} test{'s' * (number > 1)}: {reason}")
+    passed = stats.get("passed", [])
+    if NO_SANDBOX and any(is_open(report) for report in passed):
+        terminalreporter.section("without a sandbox")
+        terminalreporter.line(f"{sum(map(is_open, passed))} tests judged openly: {NO_SANDBOX}")
+    if target := config.getoption("passed"):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text("".join(f"{report.nodeid}\n" for report in passed if not is_open(report)), "utf-8")
+
+
+def shared_by(item) -> str | None:
+    """Return the file that a test must run with: a notebook, or a module that makes something for all of its tests."""
+    if item.path.suffix == ".ipynb":
+        return item.path.stem
+    fixtures = getattr(item, "_fixtureinfo", None)  # pytest's own, and nothing public tells
+    scopes = [found[-1].scope for found in fixtures.name2fixturedefs.values()] if fixtures else []
+    return str(item.path.relative_to(item.config.rootpath)) if "module" in scopes else None
+
+
+def is_open(report) -> bool:
+    return (OPEN, "yes") in report.user_properties

@@ -7,8 +7,11 @@ memory, pictures of a client) show something else each time, so their outputs ar
 """
 
 import argparse
+import os
 import shutil
 import sys
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import nbformat
@@ -52,27 +55,21 @@ def compared_share(notebook: NotebookNode) -> tuple[int, int]:
     return sum("nbval-ignore-output" not in cell.metadata.get("tags", []) for cell in shows), len(shows)
 
 
-def lay_out(folder: Path) -> bool:
-    """Lay out every lesson; return whether enough of each is compared."""
-    enough = True
-    for name, script in find_lessons(ROOT / "solutions").items():
-        place = folder / name
-        place.mkdir(parents=True)
-        solution = read_lesson(script)
-        sets = parameter_sets(solution)
-        for number, parameters in enumerate(sets, 1):
-            nbformat.write(prepared(solution, parameters), place / f"{name}-lax-{number}.ipynb")
-        student = nbformat.read(ROOT / "notebooks" / name / f"{name}.ipynb", as_version=4)
-        nbformat.write(prepared(student, sets[0]), place / f"{name}-student.ipynb")
+def lay_out(name: str, script: Path, place: Path) -> bool:
+    """Lay out a lesson in a folder; return whether enough of it is compared."""
+    place.mkdir(parents=True)
+    solution = read_lesson(script)
+    sets = parameter_sets(solution)
+    for number, parameters in enumerate(sets, 1):
+        nbformat.write(prepared(solution, parameters), place / f"{name}-lax-{number}.ipynb")
+    student = nbformat.read(ROOT / "notebooks" / name / f"{name}.ipynb", as_version=4)
+    nbformat.write(prepared(student, sets[0]), place / f"{name}-student.ipynb")
 
-        strict = place / f"{name}-strict.ipynb"
-        record_run(solution, sets[0], strict)
-        compared, total = compared_share(nbformat.read(strict, as_version=4))
-        print(
-            f"{name}: {compared} of {total} cells that show something are compared ({compared / total:.0%})"
-        )
-        enough &= compared >= LEAST_SHARE * total
-    return enough
+    strict = place / f"{name}-strict.ipynb"
+    record_run(solution, sets[0], strict)
+    compared, total = compared_share(nbformat.read(strict, as_version=4))
+    print(f"{name}: {compared} of {total} cells that show something are compared ({compared / total:.0%})")
+    return compared >= LEAST_SHARE * total
 
 
 if __name__ == "__main__":
@@ -80,5 +77,9 @@ if __name__ == "__main__":
     parser.add_argument("folder", type=Path, help="where to put them; emptied first")
     folder = parser.parse_args().folder
     shutil.rmtree(folder, ignore_errors=True)
-    if not lay_out(folder):
+    lessons = find_lessons(ROOT / "solutions")
+    # Each in a process of its own, two a core: a lesson often waits for its kernel.
+    with ProcessPoolExecutor(2 * (os.cpu_count() or 1), get_context("spawn"), max_tasks_per_child=1) as pool:
+        enough = list(pool.map(lay_out, lessons, lessons.values(), [folder / name for name in lessons]))
+    if not all(enough):
         sys.exit(f"A replay compares less than {LEAST_SHARE:.0%} of a lesson: tag fewer cells `measured`")

@@ -27,6 +27,7 @@ from grading.judge.cells import names_in
 from grading.lessons import ROOT
 from grading.proof import proven
 from grading.submission import read_cells, rebuild
+from tests.classes import openly
 
 CANNOT_CROSS = "cannot be checked. Return numbers"  # what the judge says of a value that cannot cross
 Scores = dict[
@@ -158,7 +159,11 @@ def plain(folder: str, lesson: str) -> None:
 def run(*words: str) -> str:
     """Give a command of ours in a process of its own; return what it says."""
     done = subprocess.run(
-        [sys.executable, "-m", "grading", *words], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "grading", *words, *openly(words[0])],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         raise RuntimeError(done.stdout + done.stderr)

@@ -30,12 +30,15 @@ def checks(lesson: str) -> list[str]:
 
 
 def answers(kind: str) -> list:
-    """Return all answers of a kind, in the order of their lessons, so that each lesson is read once."""
+    """Return all answers of a kind, in the order of their lessons: each lesson is read once, in one process."""
     found = []
     for lesson in LESSONS:
         for exercise in exercises(lesson):
             for path in sorted((ANSWERS / lesson / exercise / kind).glob("*.py")):
-                found.append(pytest.param(lesson, path, id=f"{lesson}/{exercise}/{path.stem}"))
+                one = f"{lesson}/{exercise}/{path.stem}"
+                found.append(
+                    pytest.param(lesson, path, id=one, marks=pytest.mark.xdist_group(f"answers {lesson}"))
+                )
     return found
 
 

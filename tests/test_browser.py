@@ -19,6 +19,7 @@ CHROMIUM = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", 
 SHOTS = ROOT / ".build" / "screenshots"
 IDLE = ".jp-Notebook-ExecutionIndicator[data-status='idle']"
 MINUTE = 60_000  # milliseconds: a limit for what hangs, not a measure
+LESSONS = find_lessons(ROOT / "solutions")
 pytestmark = pytest.mark.slow
 
 
@@ -91,7 +92,14 @@ def photograph(page: Page, folder: Path) -> None:
             break
 
 
-@pytest.mark.parametrize("name", find_lessons(ROOT / "solutions"))
+@pytest.mark.parametrize(
+    "name",
+    # Three JupyterLabs at most, side by side.
+    [
+        pytest.param(name, marks=pytest.mark.xdist_group(f"browser {number % 3}"))
+        for number, name in enumerate(LESSONS)
+    ],
+)
 def test_run_all_reaches_the_end_and_shows_its_pictures(name, lab, mine, page):
     page.goto(f"{lab}/workspaces/{name}/tree/{name}/{name}.ipynb")  # alone, without the tabs of the last test
     page.wait_for_selector(
@@ -132,6 +140,7 @@ def read(mine: Path, name: str):
         time.sleep(0.5)
 
 
+@pytest.mark.xdist_group("browser 0")
 def test_a_student_sees_no_panel_of_the_instructor(lab, page):
     page.goto(lab)
     page.wait_for_selector(".jp-SideBar")

@@ -5,13 +5,14 @@ import csv
 import pytest
 
 from grading.cli import main
+from tests.classes import openly
 
 
 @pytest.mark.slow
 def test_the_demo_plays_a_class_to_its_marks(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("CLASS_DIR", "")  # what the demo sets is undone afterwards
     monkeypatch.setenv("EXTRA_SOLUTIONS", "")
-    assert main(["demo", "--folder", str(tmp_path / "demo")]) == 0
+    assert main(["demo", "--folder", str(tmp_path / "demo"), *openly("demo")]) == 0
     text = (tmp_path / "demo" / "class" / "marks.csv").read_text("utf-8-sig")
     rows = {row["student_id"]: row for row in csv.DictReader(text.splitlines())}
     (full,) = {float(row["max_score"]) for row in rows.values()}
@@ -35,7 +36,7 @@ def test_the_demo_plays_a_class_to_its_marks(tmp_path, monkeypatch, capsys):
 def test_a_larger_class_is_played_by_the_same_commands(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("CLASS_DIR", "")
     monkeypatch.setenv("EXTRA_SOLUTIONS", "")
-    assert main(["demo", "--folder", str(tmp_path / "demo"), "--students", "32"]) == 0
+    assert main(["demo", "--folder", str(tmp_path / "demo"), "--students", "32", *openly("demo")]) == 0
     text = (tmp_path / "demo" / "class" / "marks.csv").read_text("utf-8-sig")
     rows = list(csv.DictReader(text.splitlines()))
     assert len(rows) == 33  # Max never hands in

@@ -14,7 +14,7 @@ from distributed import Client, LocalCluster
 from grading import engine
 from grading.lessons import ROOT
 from grading.work import Work
-from tests.classes import NAME, Course
+from tests.classes import NAME, Course, openly
 from tests.outer import Cluster, cluster, with_all
 from tests.trials import STUDENTS, state
 
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.slow
 @contextmanager
 def started(course: Course, *words: str, **settings: str):
     """Start a command in a process of its own, with more environment variables; give it, what it says to be read."""
-    command = [sys.executable, "-m", "grading", *words]
+    command = [sys.executable, "-m", "grading", *words, *openly(words[0])]
     environment = {**os.environ, "CLASS_DIR": str(course.room.root), "PYTHONUNBUFFERED": "1", **settings}
     process = subprocess.Popen(
         command,

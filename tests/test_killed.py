@@ -16,9 +16,8 @@ from grading.classroom import Classroom
 from grading.cli import main
 from grading.lessons import ROOT
 from grading.record import seed_for
-from tests.classes import NAME, files, marks, mixed_class
+from tests.classes import NAME, files, marks, mixed_class, openly
 
-ROUNDS = 40
 pytestmark = pytest.mark.slow
 
 
@@ -31,7 +30,7 @@ def forked(*words: str, seconds: float | None = None) -> int:
             os.setsid()
             with open(os.devnull, "w") as nowhere:
                 os.dup2(nowhere.fileno(), 1)
-                code = main(list(words))
+                code = main([*words, *openly(words[0])])
         finally:
             os._exit(code)
     if seconds is not None:
@@ -40,7 +39,7 @@ def forked(*words: str, seconds: float | None = None) -> int:
     return os.waitpid(child, 0)[1]
 
 
-def play(fresh: Path, rounds: int) -> list[str]:
+def play(fresh: Path, rounds: int, seed: str) -> list[str]:
     """Kill grading at random moments, each time in a new copy of a class; return what differed afterwards."""
     room = Classroom()
 
@@ -55,7 +54,7 @@ def play(fresh: Path, rounds: int) -> list[str]:
         return ["an undisturbed run fails"]
     longest = time.monotonic() - start
     expected = marks(room), files(room), files(room, with_pages=False)
-    wrong, cut_off, moments = [], 0, random.Random(7)
+    wrong, cut_off, moments = [], 0, random.Random(seed)
     for number in range(rounds):
         begin()
         moment = moments.uniform(0, longest)
@@ -73,16 +72,18 @@ def play(fresh: Path, rounds: int) -> list[str]:
     return wrong
 
 
-def test_a_killed_run_is_made_good_by_the_next(tmp_path, monkeypatch):
+def test_a_killed_run_is_made_good_by_the_next(tmp_path, monkeypatch, amount):
+    """At other moments each day; `make nightly` tries more of them."""
+    rounds, seed = amount(8, nightly=40)
     course = mixed_class(tmp_path, monkeypatch)
     seed_for(course.room, "")  # makes the secret that all copies share
     fresh = tmp_path / "fresh"
     shutil.copytree(tmp_path / "class", fresh)
-    command = [sys.executable, "-m", "tests.test_killed", str(fresh), str(ROUNDS)]
+    command = [sys.executable, "-m", "tests.test_killed", str(fresh), str(rounds), seed]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout.splitlines()[-1]) == []
 
 
 if __name__ == "__main__":
-    print(json.dumps(play(Path(sys.argv[1]), int(sys.argv[2]))))
+    print(json.dumps(play(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3])))

@@ -15,6 +15,11 @@ from tests.replay import parameter_sets, prepared
 
 SOLUTIONS = lessons.find_lessons(lessons.ROOT / "solutions")
 EACH_LESSON = pytest.mark.parametrize("name", SOLUTIONS)
+GRADED = pytest.mark.parametrize(
+    "scores",
+    [pytest.param(name, marks=pytest.mark.xdist_group(f"nbgrader {name}")) for name in SOLUTIONS],
+    indirect=True,
+)
 
 
 def released(name: str) -> Path:
@@ -44,27 +49,26 @@ def test_only_the_checks_of_an_untouched_notebook_raise(name, tmp_path):
 
 
 @pytest.fixture(scope="module")
-def scores(tmp_path_factory) -> dict:
-    """Grade every lesson's solution and its untouched notebook with nbgrader: (name, student) → scores by check."""
-    course = tmp_path_factory.mktemp("course")
+def scores(request, tmp_path_factory) -> dict:
+    """Grade a lesson's solution and its untouched notebook with nbgrader: student → scores by check; and the lesson."""
+    name, course = request.param, tmp_path_factory.mktemp("course")
     config = lessons.load_config(
         root=str(course), source_directory=str(lessons.ROOT / "solutions"), release_directory="release"
     )
-    found = {}
-    for name, script in SOLUTIONS.items():
-        config.CourseDirectory.assignment_id = name
-        solution = lessons.write_solution(script)
-        GenerateAssignment(coursedir=CourseDirectory(config=config), config=config).start()
-        for student, notebook in [("solved", solution), ("untouched", released(name))]:
-            handed_in = course / "submitted" / student / name / f"{name}.ipynb"
-            handed_in.parent.mkdir(parents=True)
-            quick = nbformat.read(notebook, as_version=4)
-            nbformat.write(prepared(quick, parameter_sets(quick)[0]), handed_in)
-        plain_start(Autograde(coursedir=CourseDirectory(config=config), config=config))
-        with Gradebook(f"sqlite:///{course}/gradebook.db") as gradebook:
-            for student in ("solved", "untouched"):
-                (notebook,) = gradebook.find_submission(name, student).notebooks
-                found[name, student] = {g.name: (g.auto_score, g.max_score) for g in notebook.grades}
+    config.CourseDirectory.assignment_id = name
+    solution = lessons.write_solution(SOLUTIONS[name])
+    GenerateAssignment(coursedir=CourseDirectory(config=config), config=config).start()
+    for student, notebook in [("solved", solution), ("untouched", released(name))]:
+        handed_in = course / "submitted" / student / name / f"{name}.ipynb"
+        handed_in.parent.mkdir(parents=True)
+        quick = nbformat.read(notebook, as_version=4)
+        nbformat.write(prepared(quick, parameter_sets(quick)[0]), handed_in)
+    plain_start(Autograde(coursedir=CourseDirectory(config=config), config=config))
+    found: dict = {"lesson": name}
+    with Gradebook(f"sqlite:///{course}/gradebook.db") as gradebook:
+        for student in ("solved", "untouched"):
+            (notebook,) = gradebook.find_submission(name, student).notebooks
+            found[student] = {g.name: (g.auto_score, g.max_score) for g in notebook.grades}
     return found
 
 
@@ -74,16 +78,14 @@ def by_hand(name: str) -> set[str]:
     return {metadata.grade_id for metadata in graded if metadata.solution}
 
 
-@EACH_LESSON
-def test_nbgrader_gives_the_solution_full_marks(name, scores):
-    manual = by_hand(name)
-    assert {check for check, (score, _) in scores[name, "solved"].items() if score is None} == manual
-    lost = {
-        check: score for check, (score, most) in scores[name, "solved"].items() if score not in (None, most)
-    }
+@GRADED
+def test_nbgrader_gives_the_solution_full_marks(scores):
+    manual = by_hand(scores["lesson"])
+    assert {check for check, (score, _) in scores["solved"].items() if score is None} == manual
+    lost = {check: score for check, (score, most) in scores["solved"].items() if score not in (None, most)}
     assert lost == {}
 
 
-@EACH_LESSON
-def test_nbgrader_gives_the_untouched_notebook_nothing(name, scores):
-    assert {score for score, _ in scores[name, "untouched"].values()} == {0}
+@GRADED
+def test_nbgrader_gives_the_untouched_notebook_nothing(scores):
+    assert {score for score, _ in scores["untouched"].values()} == {0}

@@ -14,6 +14,8 @@ from grading.classroom import Classroom
 from grading.cli import main
 from grading.lessons import course_config
 from grading.record import Record
+from tests.classes import openly
+from tests.conftest import NO_SANDBOX
 
 GUIDE = files("nbgrader") / "docs" / "source" / "user_guide"
 
@@ -42,7 +44,7 @@ def graded(tmp_path_factory) -> tuple[Path, Path, str]:
     ours, theirs = (copy_course(tmp_path_factory.mktemp(name)) for name in ("ours", "theirs"))
     said = io.StringIO()
     with contextlib.redirect_stdout(said):
-        assert main(["autograde", "ps1", "--course", str(ours)]) == 0
+        assert main(["autograde", "ps1", "--course", str(ours), *openly("autograde")]) == 0
     room = Classroom(course_config(theirs))
     room.step(GenerateAssignment, "ps1").start()
     plain_start(room.step(Autograde, "ps1"))
@@ -57,7 +59,7 @@ def test_marks_equal_nbgraders_own_cell_by_cell(graded):
 def test_what_cannot_be_judged_is_marked(graded):
     ours, _, said = graded
     assert "not judged, so it runs beside the answers: problem1, sum_of_squares_uses_squares" in said
-    assert Record.read(ours / "autograded" / "hacker" / "ps1").locked_in
+    assert Record.read(ours / "autograded" / "hacker" / "ps1").locked_in == (not NO_SANDBOX)
 
 
 def test_the_course_is_left_as_it_was(graded):

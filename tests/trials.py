@@ -1,5 +1,6 @@
 """One class to try on it what may go wrong, again and again; and what it is like where nothing does."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from grading.classroom import Classroom
 from grading.record import seed_for
 from tests.classes import NAME, Course, files, marks, mixed_class
+from tests.once import made_once
 
 STUDENTS = {"right", "almost", "wrong", "broken", "killer"}
 
@@ -19,15 +21,13 @@ class Trials:
     """
 
     def __init__(self, place: Path):
+        made = made_once("trials", _play)
+        shutil.copytree(made, place, dirs_exist_ok=True)
         self.fresh = place / "class"
+        self.desk = place / "desk"
         self.copies = 0
-        with pytest.MonkeyPatch.context() as patch:
-            self.desk = mixed_class(place, patch).desk
-            seed_for(Classroom(), "")  # makes the secret that all copies share
-            graded = self.begin(patch)
-            graded.run("grade", NAME, "--workers", "1")
-            self.expected = state(graded)
-        assert set(graded.marks()) == STUDENTS
+        marks_then, files_then = json.loads((made / "expected.json").read_text("utf-8"))
+        self.expected = marks_then, files_then
 
     def begin(self, patch: pytest.MonkeyPatch) -> Course:
         """Return the class in a new copy, with the commands set up for it."""
@@ -44,6 +44,19 @@ class Trials:
         assert state(course) == self.expected
         assert not list(course.room.root.glob(".scratch-*"))
         return said
+
+
+def _play(place: Path) -> None:
+    """Make the class, and note what becomes of a copy that is graded without a mishap."""
+    with pytest.MonkeyPatch.context() as patch:
+        course = mixed_class(place, patch)
+        seed_for(course.room, "")  # makes the secret that all copies share
+        shutil.copytree(course.room.root, place / "graded")
+        patch.setenv("CLASS_DIR", str(place / "graded"))
+        graded = Course(Classroom(), course.desk)
+        graded.run("grade", NAME, "--workers", "1")
+    assert set(graded.marks()) == STUDENTS
+    (place / "expected.json").write_text(json.dumps(state(graded)), "utf-8")
 
 
 def state(course: Course) -> tuple[list, dict]:

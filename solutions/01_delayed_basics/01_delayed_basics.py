@@ -14,7 +14,7 @@ be computed, and to compute it afterwards.
 
 **You need** Python functions, lists and list comprehensions; nothing about Dask or parallel computing.
 
-**Time:** about 45 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
+**Time:** 60 to 65 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Each asks you to finish a function. Replace the line that raises
 `NotImplementedError`, run the cell, then run the checks below it. A check that fails says in its last lines what it saw,

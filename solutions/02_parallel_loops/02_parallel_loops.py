@@ -16,7 +16,7 @@ which from the graph, before anything runs.
 **You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest
 chain of tasks that wait for one another).
 
-**Time:** about 45 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
+**Time:** 60 to 70 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks
 below it. A check that fails says in its last lines what it saw, what it expected and where to look. Some checks use `evaluate`, which

@@ -16,7 +16,7 @@ learn which decisions can be made when, and what it costs to choose the wrong ti
 **You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest
 chain of tasks that wait for one another). The second lesson helps, and is not required.
 
-**Time:** about 45 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
+**Time:** 50 to 60 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks below it.
 A check that fails says in its last lines what it saw, what it expected and where to look. Some checks use `evaluate`, which

@@ -16,7 +16,7 @@ files that matter, run it in parallel, and measure.
 **You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest chain of tasks
 that wait for one another). You should have seen a table of pandas before. The second and fourth lesson help, and are not required.
 
-**Time:** about 45 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
+**Time:** 85 to 100 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks below it. A check that
 fails says in its last lines what it saw, what it expected and where to look. Lines that begin with `#` in a cell of their own are

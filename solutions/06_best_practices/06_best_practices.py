@@ -15,7 +15,7 @@ easy to fall into, and mend them. You find what is wrong in the task graph.
 **You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks), its *span* (the longest chain of
 tasks that wait for one another) and its *width* (how many tasks can run side by side).
 
-**Time:** about 50 minutes; 10 more for the question at the end, and 30 if you like for *Going further*.
+**Time:** about 75 minutes; 10 more for the question at the end, and 30 if you like for *Going further*.
 
 **How the exercises work.** Each shows a broken program and what goes wrong with it. Copy its body into the function below,
 mend it there, run the cell, then the checks. A check that fails says in its last lines what it saw, what it expected and

@@ -5,6 +5,7 @@ answers.
 """
 
 import copy
+import functools
 
 import nbformat
 import pytest
@@ -13,27 +14,35 @@ from grading.answers import checks_of, misjudged, rounds, without_demonstrations
 from grading.lessons import ROOT, read_lesson
 from grading.submission import finish
 from tests.judge.conftest import mark
-from tests.test_answers import ANSWERS, LESSONS
+from tests.test_answers import ANSWERS, LESSONS, exercises
+
+ROUNDS = {lesson: rounds(ANSWERS / lesson, exercises(lesson)) for lesson in LESSONS}
 
 
+@functools.cache
 def quick(lesson: str):
     """Return a lesson as it is graded, without what only shows or measures something."""
     notebook = read_lesson(ROOT / "solutions" / lesson / f"{lesson}.py")
     return without_demonstrations(finish(notebook, notebook.cells, []).notebook)
 
 
-@pytest.mark.parametrize("lesson", LESSONS)
-def test_every_answer_gets_the_verdict_that_it_deserves(court, lesson):
-    notebook, wrong, tried = quick(lesson), [], 0
+@pytest.mark.parametrize(
+    ("lesson", "number"), [(name, n) for name, found in ROUNDS.items() for n in range(len(found))]
+)
+def test_every_answer_gets_the_verdict_that_it_deserves(court, lesson, number):
+    notebook = quick(lesson)
 
     def judge(filled) -> dict[str, bool]:
         return {verdict.grade_id: verdict.passed for verdict in court.judge(filled, notebook).verdicts}
 
-    for answers in rounds(ANSWERS / lesson, checks_of(notebook)):
-        wrong += misjudged(notebook, answers, judge)
-        tried += len(answers)
-    assert wrong == []
-    assert tried == len(list((ANSWERS / lesson).rglob("*.py")))
+    assert misjudged(notebook, ROUNDS[lesson][number], judge) == []
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_all_answers_are_tried(lesson):
+    assert set(exercises(lesson)) == set(checks_of(quick(lesson)))
+    tried = [path for answers in ROUNDS[lesson] for path in answers.values()]
+    assert sorted(tried) == sorted((ANSWERS / lesson).rglob("*.py"))
 
 
 @pytest.mark.parametrize("lesson", LESSONS)

@@ -20,7 +20,7 @@ from grading.judge.parent import QUIET
 from tests.judge.conftest import notebook
 
 ROOT = Path(sandbox.__file__).parents[2]
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="there is no sandbox but on Linux")
+pytestmark = [pytest.mark.usefixtures("locked_in"), pytest.mark.as_each_user]
 
 
 @pytest.fixture
