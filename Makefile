@@ -65,7 +65,7 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 REPLAY := .build/replay
 # Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
 JOBS ?= auto
-SPREAD := -n $(JOBS) --dist loadgroup --no-loadscope-reorder
+SPREAD := -n $(JOBS) --dist loadscope --no-loadscope-reorder
 PYTEST := $(BIN)/python -m pytest $(SPREAD) --nbval --nbval-sanitize-with tests/sanitize.cfg
 notebooks: $(READY) ## make the instructor's and the student's notebooks from solutions/
 	@$(BIN)/python -m grading notebooks $(LESSON)

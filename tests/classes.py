@@ -203,7 +203,7 @@ def new_course(place: Path, patch: pytest.MonkeyPatch, lesson: str | None = LESS
     if lesson:
         write_lesson(place / "private", lesson)
         if lesson == LESSON:
-            shutil.copytree(made_once("released", _release), place / "class", dirs_exist_ok=True)
+            shutil.copytree(made_once("released", _release) / "class", place / "class", dirs_exist_ok=True)
         else:
             course.run("release", NAME)
     return course
@@ -212,8 +212,8 @@ def new_course(place: Path, patch: pytest.MonkeyPatch, lesson: str | None = LESS
 def _release(place: Path) -> None:
     """Make a class that was given the lesson: proving it takes a court and some seconds."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CLASS_DIR", str(place))
-        patch.setenv("EXTRA_SOLUTIONS", str(write_lesson(place.with_name("private"))))
+        patch.setenv("CLASS_DIR", str(place / "class"))
+        patch.setenv("EXTRA_SOLUTIONS", str(write_lesson(place / "private")))
         Course(Classroom(), place).run("release", NAME)
 
 

@@ -15,10 +15,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from grading import sandbox
 from tests import once
 
+# Long modules whose tests share nothing, so that each may run in another process; and those of which each lesson's do.
+SPLIT = {
+    "tests/judge/test_answers.py",
+    "tests/test_engine.py",
+    "tests/test_mishaps.py",
+    "tests/test_attacks.py",
+}
+SPLIT_BY_LESSON = {"tests/test_answers.py", "tests/test_notebooks.py", "tests/test_browser.py"}
 # What students write: test_answers.py and test_attacks.py run it.
 collect_ignore = ["answers", "attacks"]
 NO_SANDBOX = sandbox.probe()
@@ -90,17 +99,27 @@ def pytest_xdist_auto_num_workers():
     return 2 * (os.cpu_count() or 1)
 
 
+class Together(LoadScopeScheduling):
+    """Shares tests out: those of a module, or a notebook's cells, to one process, but for the modules named above."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        module, _, test = nodeid.partition("::")
+        if module in SPLIT:
+            return nodeid
+        return f"{module} {test.partition('[')[2][:2]}" if module in SPLIT_BY_LESSON else module
+
+
+def pytest_xdist_make_scheduler(config, log):
+    return Together(config, log)
+
+
 def pytest_collection_modifyitems(config, items):
-    """Keep together what has to be in one process, and let what takes longest begin first."""
-    for item in items:
-        if not item.get_closest_marker("xdist_group") and (group := shared_by(item)):
-            item.add_marker(pytest.mark.xdist_group(group))
+    """Let what takes longest begin first, and leave out what has passed before."""
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
     if done := config.getoption("not_again"):
         passed = set(done.read_text("utf-8").splitlines())
-        again = [item for item in items if item.nodeid not in passed]
         config.hook.pytest_deselected(items=[item for item in items if item.nodeid in passed])
-        items[:] = again
+        items[:] = [item for item in items if item.nodeid not in passed]
 
 
 @pytest.hookimpl(wrapper=True)
@@ -128,15 +147,6 @@ def pytest_terminal_summary(terminalreporter, config):
     if target := config.getoption("passed"):
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text("".join(f"{report.nodeid}\n" for report in passed if not is_open(report)), "utf-8")
-
-
-def shared_by(item) -> str | None:
-    """Return the file that a test must run with: a notebook, or a module that makes something for all of its tests."""
-    if item.path.suffix == ".ipynb":
-        return item.path.stem
-    fixtures = getattr(item, "_fixtureinfo", None)  # pytest's own, and nothing public tells
-    scopes = [found[-1].scope for found in fixtures.name2fixturedefs.values()] if fixtures else []
-    return str(item.path.relative_to(item.config.rootpath)) if "module" in scopes else None
 
 
 def is_open(report) -> bool:

@@ -35,10 +35,7 @@ def answers(kind: str) -> list:
     for lesson in LESSONS:
         for exercise in exercises(lesson):
             for path in sorted((ANSWERS / lesson / exercise / kind).glob("*.py")):
-                one = f"{lesson}/{exercise}/{path.stem}"
-                found.append(
-                    pytest.param(lesson, path, id=one, marks=pytest.mark.xdist_group(f"answers {lesson}"))
-                )
+                found.append(pytest.param(lesson, path, id=f"{lesson}/{exercise}/{path.stem}"))
     return found
 
 

@@ -92,14 +92,7 @@ def photograph(page: Page, folder: Path) -> None:
             break
 
 
-@pytest.mark.parametrize(
-    "name",
-    # Three JupyterLabs at most, side by side.
-    [
-        pytest.param(name, marks=pytest.mark.xdist_group(f"browser {number % 3}"))
-        for number, name in enumerate(LESSONS)
-    ],
-)
+@pytest.mark.parametrize("name", LESSONS)
 def test_run_all_reaches_the_end_and_shows_its_pictures(name, lab, mine, page):
     page.goto(f"{lab}/workspaces/{name}/tree/{name}/{name}.ipynb")  # alone, without the tabs of the last test
     page.wait_for_selector(
@@ -140,7 +133,6 @@ def read(mine: Path, name: str):
         time.sleep(0.5)
 
 
-@pytest.mark.xdist_group("browser 0")
 def test_a_student_sees_no_panel_of_the_instructor(lab, page):
     page.goto(lab)
     page.wait_for_selector(".jp-SideBar")

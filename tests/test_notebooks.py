@@ -15,11 +15,7 @@ from tests.replay import parameter_sets, prepared
 
 SOLUTIONS = lessons.find_lessons(lessons.ROOT / "solutions")
 EACH_LESSON = pytest.mark.parametrize("name", SOLUTIONS)
-GRADED = pytest.mark.parametrize(
-    "scores",
-    [pytest.param(name, marks=pytest.mark.xdist_group(f"nbgrader {name}")) for name in SOLUTIONS],
-    indirect=True,
-)
+GRADED = pytest.mark.parametrize("scores", SOLUTIONS, indirect=True)
 
 
 def released(name: str) -> Path:
