@@ -137,18 +137,40 @@ upgrade: $(READY) ## resolve the lock anew, install it and run everything
 clean: ## remove what make made; never what a person made
 	rm -rf .venv .build
 
-# The lock names uv first of all, because uv installs the rest in seconds. Where it fails (a package index that
-# only pip is set up for), pip does the same work.
+# Where root sets a shared machine up, others have to reach the Python behind .venv: a pyenv in root's home they cannot.
+define REACH
+import os, sys
+from pathlib import Path
+def closed(place):
+    return [path for path in (place, *place.parents) if not path.stat().st_mode & 1]
+if hasattr(os, "geteuid") and os.geteuid() == 0 and not closed(Path.cwd()):
+    python = Path(sys._base_executable).resolve()
+    if shut := closed(python) or closed(Path(sys.base_prefix).resolve()):
+        print(f"Warning: only root can use what is set up here, since others cannot reach its Python,\n{python}: {shut[-1]} is closed to them. If they are to use it, set it up with a Python for all,\nfor example    make clean && make PYTHON=/usr/bin/python3 lab", file=sys.stderr)
+endef
+export REACH
+
+# The lock names uv first of all, because uv installs the rest in seconds. It brings certificates of its own, so it is told
+# to trust what the system trusts, or pip: a network may have a proxy with its own. Where that fails, as on a system without
+# certificates, it is tried as it comes; and where that fails (a package index that only pip is set up for), pip does the work.
+PIP := $(BIN)/python -m pip install --disable-pip-version-check
+UV := $(BIN)/uv pip install --quiet --python $(BIN)/python
+LOCK := --require-hashes -r requirements.lock
+PROJECT := --no-deps --no-build-isolation --editable .
 $(READY): requirements.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "This course needs Python 3.11 to 3.14: install python3.12, or say make PYTHON=/path/to/python lab" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "This Python cannot make environments: install its venv module (Debian, Ubuntu: apt install python3-venv)" >&2; exit 1; }
+	@$(PYTHON) -c "$$REACH"
 	@echo "Setting up .venv with $(PYTHON) (about a minute, once)"
 	@$(PYTHON) -m venv .venv
 	@mkdir -p .build && awk '/^[a-z]/ {on = /^uv==/} on' requirements.lock > .build/uv.lock
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .build/uv.lock
-	@$(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes -r requirements.lock \
-		|| $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@$(PIP) --quiet --require-hashes -r .build/uv.lock
+	@trust=$${SSL_CERT_FILE:-$${PIP_CERT:-$$($(BIN)/python -m pip config get global.cert 2>/dev/null || echo "$$REQUESTS_CA_BUNDLE")}}; \
+	( export UV_SYSTEM_CERTS=true; test -z "$$trust" || export SSL_CERT_FILE="$$trust"; $(UV) --compile-bytecode $(LOCK) ) 2>/dev/null \
+		|| $(UV) --compile-bytecode $(LOCK) 2> .build/uv.log \
+		|| { awk '/^hint:/ {exit} NF {why = $$0} END {sub(/^ *[a-zA-Z ]*: /, "", why); print "uv could not install (" why "): pip does it now, in some minutes"}' .build/uv.log >&2; \
+			$(PIP) $(LOCK); }
+	@$(UV) $(PROJECT) 2>/dev/null || $(PIP) --quiet $(PROJECT)
 	@touch $@
 
 $(DATA): data/daily-stock.tgz | $(READY)

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,116 @@ def test_a_python_without_venv_is_told_what_to_install(fresh, tmp_path):
     assert done.returncode != 0
     assert "apt install python3-venv" in done.stderr
     assert not (fresh / ".venv").exists()
+
+
+PYTHON = """#!/bin/sh
+# Does what the set-up asks of Python, and installs nothing.
+case "$*" in
+    -c*) exec {python} "$@" ;;
+    "-m venv .venv") mkdir -p .venv/bin && cp "$0" .venv/bin/python && cp {uv} .venv/bin/uv ;;
+    *"config get global.cert") test -n "$CONFIGURED" && echo "$CONFIGURED" ;;
+    *) echo "python $*" >> {log} ;;
+esac
+"""
+UV = """#!/bin/sh
+echo "uv certificates:$UV_SYSTEM_CERTS,$SSL_CERT_FILE $*" >> {log}
+test "$UV_SYSTEM_CERTS" = "$FAILS" || test "$FAILS" = always || exit 0
+echo "error: Failed to fetch: somewhere
+  cause: error sending request
+  cause: invalid peer certificate: UnknownIssuer
+
+hint: Consider the flag" >&2
+exit 2
+"""
+TRUST = ("SSL_CERT_FILE", "PIP_CERT", "REQUESTS_CA_BUNDLE", "CONFIGURED")
+
+
+@pytest.fixture
+def set_up(fresh, monkeypatch):
+    """Return a function that sets up with a Python and a uv that only write down what they are told."""
+    for name in (*TRUST, "UV_SYSTEM_CERTS"):
+        monkeypatch.delenv(name, raising=False)
+
+    def run(fails: str = "never", folder: Path = fresh, python: str = sys.executable, **settings: str):
+        for name, value in {**settings, "FAILS": fails}.items():
+            monkeypatch.setenv(name, value)
+        for name, script in (("python", PYTHON), ("uv", UV)):
+            (folder / name).write_text(script.format(python=python, uv=folder / "uv", log=folder / "log"))
+            (folder / name).chmod(0o755)
+        done = make(".venv/ready", f"PYTHON={folder / 'python'}", cwd=folder)
+        assert done.returncode == 0, done.stderr
+        return (folder / "log").read_text().splitlines(), done.stdout + done.stderr
+
+    return run
+
+
+def test_uv_installs_the_lock_and_the_project(set_up):
+    (first, lock, project), said = set_up()
+    assert first.startswith("python -m pip install")
+    assert first.endswith("-r .build/uv.lock")
+    assert lock.startswith("uv certificates:true, pip install")
+    assert lock.endswith("-r requirements.lock")
+    assert project.startswith("uv ")
+    assert project.endswith("--editable .")
+    assert "pip" not in said
+
+
+@pytest.mark.parametrize("name", TRUST)
+def test_uv_trusts_the_certificates_that_pip_is_told_to_trust(set_up, name):
+    (_, lock, _), _ = set_up(**{name: "/some where/proxy.pem"})
+    assert lock.startswith("uv certificates:true,/some where/proxy.pem pip install")
+
+
+def test_where_the_system_has_no_certificates_uv_takes_its_own(set_up):
+    (_, first, second, _), said = set_up(fails="true", PIP_CERT="/nothing.pem")
+    assert first.startswith("uv certificates:true,/nothing.pem ")
+    assert second.startswith("uv certificates:, pip install")
+    assert second.endswith("-r requirements.lock")
+    assert "UnknownIssuer" not in said
+
+
+def test_where_uv_cannot_install_pip_does_and_says_that_it_is_at_work(set_up):
+    calls, said = set_up(fails="always")
+    assert "uv could not install (invalid peer certificate: UnknownIssuer): pip does it now" in said
+    by_pip = [call for call in calls if call.startswith("python -m pip install")]
+    assert [call.split()[-1] for call in by_pip] == [".build/uv.lock", "requirements.lock", "."]
+    assert "--require-hashes" in by_pip[1]
+    assert "--quiet" not in by_pip[1], "it shows its progress"
+
+
+@pytest.fixture
+def shared(fresh):
+    """Return a function that makes a folder which every user can reach, and in it a Python in a folder of some mode."""
+    if os.geteuid():
+        pytest.skip("only root sets up for others")
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as top:  # pytest's own are closed to others
+
+        def put(course: int, python: int) -> tuple[Path, Path]:
+            Path(top).chmod(0o755)
+            shutil.copytree(fresh, Path(top, "course"))
+            home = Path(top, "home", "python")
+            (home / "bin").mkdir(parents=True)
+            (home / "lib").symlink_to(Path(sys.base_prefix, "lib"))
+            shutil.copy(os.path.realpath(sys.executable), home / "bin" / "python3")
+            Path(top, "course").chmod(course)
+            Path(top, "home").chmod(python)
+            return Path(top, "course"), home / "bin" / "python3"
+
+        yield put
+
+
+def test_root_is_warned_of_a_python_that_others_cannot_reach(shared, set_up):
+    course, python = shared(course=0o755, python=0o700)
+    _, said = set_up(folder=course, python=python)
+    assert f"{python}: {python.parents[2]} is closed to them" in said
+    assert "make clean && make PYTHON=/usr/bin/python3 lab" in said
+
+
+@pytest.mark.parametrize(("course", "python"), [(0o755, 0o755), (0o700, 0o700)])
+def test_root_is_not_warned_where_others_can_or_where_nobody_else_comes(shared, set_up, course, python):
+    course, python = shared(course, python)
+    _, said = set_up(folder=course, python=python)
+    assert "Warning" not in said
 
 
 @pytest.fixture(scope="module")
