@@ -1,14 +1,19 @@
 """The bundle: what students get, nothing that they must not, and it sets up by itself."""
 
+import importlib.metadata
 import json
 import os
+import random
 import re
+import shutil
 import subprocess
 import sys
+import sysconfig
 import time
 import tomllib
 import urllib.request
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import nbformat
@@ -20,6 +25,8 @@ from grading.cli import main
 from grading.leaks import find_leaks
 from grading.start import NAME as START
 from tests.classes import LESSON, NAME, SCHEME, SECRET_TEST, write_lesson
+
+PROJECT = "dask-delayed-course"
 
 
 @pytest.fixture(scope="module")
@@ -175,6 +182,10 @@ def test_private_lessons_stay_out_of_the_committed_notebooks(place, monkeypatch,
 def test_its_makefile_and_project_are_about_students(packed):
     said = subprocess.run(["make", "-C", packed], capture_output=True, text=True, check=True).stdout
     assert re.findall(r"make ([a-z-]+)  ", said) == ["help", "lab", "data"]
+    ours = (lessons.ROOT / "Makefile").read_text().partition("\ndefine REACH")[2].split("\n\n")[:2]
+    for paragraph in ours:
+        assert paragraph in (packed / "Makefile").read_text(), "it is set up as the course is"
+    assert "$(READY): requirements.lock" in ours[1]
     project = tomllib.loads((packed / "pyproject.toml").read_text())
     assert project["tool"] == {"hatch": {"build": {"targets": {"wheel": {"packages": ["tasklens"]}}}}}
 
@@ -202,14 +213,60 @@ print(notebook.cells[-1].outputs[0].text)
 """
 
 
-@pytest.mark.slow
-def test_make_lab_in_an_unpacked_bundle_answers_with_the_lessons(place, packed, tmp_path):
+def seed(folder: Path, without: Iterable[str] = ()) -> None:
+    """Put the packages that are installed here, all but some, into a folder that is not set up yet.
+
+    What installs them anew finds them there and has only the rest to do. In `make nightly`, and where these tests run in
+    another environment than the one that `make` sets up, nothing is put there: all of it is installed from nothing.
+    """
+    if os.environ.get("NIGHTLY") or Path(sys.prefix) != lessons.ROOT / ".venv":
+        return
+    here, there = Path(sysconfig.get_path("purelib")), folder / ".venv"
+    left_out = {
+        Path(file.locate())
+        for package in importlib.metadata.distributions(path=[str(here)])
+        if package.name in (*without, PROJECT)
+        for file in package.files
+    }
+    left_out |= {place.parent for place in left_out if place.parent.suffix == ".dist-info"}
+
+    def ignored(folder: str, names: list[str]) -> list[str]:
+        return [name for name in names if Path(folder, name) in left_out]
+
+    def link(source: str, target: str) -> None:
+        # A link, as long as what installs replaces files and never writes into them.
+        try:
+            os.link(source, target)
+        except OSError:  # another disk
+            shutil.copy2(source, target)
+
+    for place in (here, Path(sys.prefix, "share"), Path(sys.prefix, "etc")):
+        if place.exists():
+            shutil.copytree(place, there / place.relative_to(sys.prefix), copy_function=link, ignore=ignored)
+    (there / "bin").mkdir()
+    link(f"{sys.prefix}/bin/uv", f"{there}/bin/uv")
+
+
+def installed(site: Path) -> set[str]:
+    return {package.name for package in importlib.metadata.distributions(path=[str(site)])}
+
+
+@pytest.fixture
+def unpacked(packed, place, tmp_path) -> Path:
+    """The bundle once more, for a test that sets it up."""
     with zipfile.ZipFile(place / "bundle.zip") as archive:
         archive.extractall(tmp_path)
+    return tmp_path / bundle.NAME
+
+
+@pytest.mark.slow
+def test_make_lab_in_an_unpacked_bundle_answers_with_the_lessons(unpacked, tmp_path):
+    """Set up from nothing it is in `make nightly`; what does that is what test_setup.py sets a clone up with."""
+    seed(unpacked)
     log = (tmp_path / "log").open("w")
     server = subprocess.Popen(
         ["make", "lab", "LAB_ARGS=--no-browser --port=0 --ServerApp.token=key --allow-root"],
-        cwd=tmp_path / bundle.NAME,
+        cwd=unpacked,
         env=clean_environment(tmp_path / "home"),
         stdout=log,
         stderr=log,
@@ -231,27 +288,24 @@ def test_make_lab_in_an_unpacked_bundle_answers_with_the_lessons(place, packed, 
 
 
 @pytest.mark.slow
-def test_the_commands_for_windows_set_a_bundle_up_without_make(place, packed, tmp_path):
-    """The README's own lines, with the names that programs have on this machine."""
-    with zipfile.ZipFile(place / "bundle.zip") as archive:
-        archive.extractall(tmp_path)
-    readme = (tmp_path / bundle.NAME / "README.md").read_text()
+def test_the_commands_for_windows_set_a_bundle_up_without_make(unpacked, tmp_path):
+    """The README's own lines, with the names that programs have on this machine. pip installs a few packages, others each day."""
+    packages = Path(sysconfig.get_path("purelib"))
+    site = unpacked / ".venv" / packages.relative_to(sys.prefix)
+    everything = installed(packages)
+    some = random.Random(time.strftime("%F")).sample(sorted(everything - {"pip", PROJECT}), 8)
+    seed(unpacked, without=some)
+    assert not installed(site) & set(some)
+    readme = (unpacked / "README.md").read_text()
     block = readme.partition("**Windows**")[2].partition("**conda**")[0]
     commands = [line.strip() for line in block.splitlines() if line.startswith("    ")]
     assert len(commands) == 4
     program = sys.executable if sys.prefix == sys.base_prefix else os.path.realpath(sys.executable)
+    surroundings = {"cwd": unpacked, "env": clean_environment(tmp_path / "home")}
     for command in commands:
         here = command.replace("py -m", f"{program} -m").replace(".venv\\Scripts\\python", ".venv/bin/python")
-        here += " --copy-only" if "tasklens.lab" in here else " --quiet" if " pip " in here else ""
-        subprocess.run(
-            here.split(), cwd=tmp_path / bundle.NAME, env=clean_environment(tmp_path / "home"), check=True
-        )
-    said = subprocess.run(
-        [".venv/bin/python", "-c", RUN_LESSON],
-        cwd=tmp_path / bundle.NAME,
-        env=clean_environment(tmp_path / "home"),
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    assert said.stdout.strip() == "True"
+        here += " --copy-only" if "tasklens.lab" in here else ""
+        subprocess.run(here.split(), check=True, **surroundings)
+    assert everything - {"pip", "setuptools"} <= installed(site), f"it was to install {some}"
+    said = subprocess.check_output([".venv/bin/python", "-c", RUN_LESSON], text=True, **surroundings)
+    assert said.strip() == "True"

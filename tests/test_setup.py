@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tempfile
 from pathlib import Path
 
@@ -236,6 +237,9 @@ def clone(tmp_path_factory, bare) -> tuple[Path, dict]:
         name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS", "XDG"))
     }
     environment |= {"HOME": str(top / "home"), "PATH": bare}
+    if not os.environ.get("NIGHTLY"):  # else all is downloaded again, as on a new machine
+        cache = [sysconfig.get_path("scripts") + "/uv", "cache", "dir"]
+        environment["UV_CACHE_DIR"] = subprocess.check_output(cache, text=True).strip()
     return top / "course", environment
 
 
