@@ -223,7 +223,7 @@ def seed(folder: Path, without: Iterable[str] = ()) -> None:
         return
     here, there = Path(sysconfig.get_path("purelib")), folder / ".venv"
     left_out = {
-        Path(file.locate())
+        Path(os.path.normpath(file.locate()))  # what lies in share/ is reached by way of ..
         for package in importlib.metadata.distributions(path=[str(here)])
         if package.name in (*without, PROJECT)
         for file in package.files
@@ -244,7 +244,8 @@ def seed(folder: Path, without: Iterable[str] = ()) -> None:
         if place.exists():
             shutil.copytree(place, there / place.relative_to(sys.prefix), copy_function=link, ignore=ignored)
     (there / "bin").mkdir()
-    link(f"{sys.prefix}/bin/uv", f"{there}/bin/uv")
+    if (uv := Path(sys.prefix, "bin", "uv")) not in left_out:
+        link(str(uv), f"{there}/bin/uv")
 
 
 def installed(site: Path) -> set[str]:
