@@ -48,7 +48,7 @@ def _imports(tree: ast.AST) -> Iterator[str]:
         yield from (f"{name.replace('.', '/')}.py" for name in names if name.partition(".")[0] in PACKAGES)
 
 
-def tests_of(names: Iterable[str], imported_by: dict[str, set[str]]) -> list[str]:
+def select(names: Iterable[str], imported_by: dict[str, set[str]]) -> list[str]:
     """Return the tests of changed files, as arguments of pytest."""
     chosen, lessons = set(), set()
     for name in names:
@@ -92,7 +92,7 @@ def _answers(path: str, lessons: set[str]) -> list[str]:
 
 def main(options: list[str]) -> int:
     """Run them; return pytest's exit status, or 0 where nothing has changed."""
-    chosen = tests_of(changed(), importers())
+    chosen = select(changed(), importers())
     if not chosen:
         print("Nothing that has tests differs from the last commit.")
         return 0

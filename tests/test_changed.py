@@ -1,26 +1,26 @@
 """Which tests a change asks for."""
 
-from tests.changed import importers, tests_of
+from tests.changed import importers, select
 
 
 def test_a_module_asks_for_the_tests_of_its_name_and_for_those_that_import_it():
     users = {"grading/collect.py": {"grading/cli.py", "tests/test_mishaps.py"}}
-    assert tests_of(["grading/collect.py"], users) == ["tests/test_collect.py", "tests/test_mishaps.py"]
+    assert select(["grading/collect.py"], users) == ["tests/test_collect.py", "tests/test_mishaps.py"]
 
 
 def test_where_no_test_imports_it_those_of_its_users_are_asked():
     users = {"grading/judge/inner.py": {"grading/outer.py"}, "grading/outer.py": {"tests/test_class.py"}}
-    assert tests_of(["grading/judge/inner.py"], users) == ["tests/test_class.py"]
+    assert select(["grading/judge/inner.py"], users) == ["tests/test_class.py"]
 
 
 def test_a_test_asks_for_itself_and_what_has_no_tests_for_none():
-    assert tests_of(["tests/test_graph.py", "README.md", "docs/security.md", "tests/gone/test_x.py"], {}) == [
+    assert select(["tests/test_graph.py", "README.md", "docs/security.md", "tests/gone/test_x.py"], {}) == [
         "tests/test_graph.py"
     ]
 
 
 def test_a_lesson_asks_for_its_tests_and_its_answers():
-    found = tests_of(["solutions/01_delayed_basics/01_delayed_basics.py"], {})
+    found = select(["solutions/01_delayed_basics/01_delayed_basics.py"], {})
     assert {"tests/lessons/test_01_delayed_basics.py", "tests/test_lessons.py"} < set(found)
     answers = [test for test in found if "test_answers.py::" in test]
     assert len(answers) > 100
