@@ -25,12 +25,14 @@ class HideTests(NbGraderPreprocessor):
     What a check says stays; the traceback would quote the lines of the hidden test around the one that failed.
     """
 
-    def preprocess(self, notebook: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
-        for step in (ClearHiddenTests, ClearMarkScheme):
-            notebook, resources = step(parent=self.parent).preprocess(notebook, resources)
-        return super().preprocess(notebook, resources)
+    def __init__(self, **named: object):
+        super().__init__(**named)
+        self.steps = [step(parent=self.parent) for step in (ClearHiddenTests, ClearMarkScheme)]
 
     def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
+        if utils.is_locked(cell):  # not what a student wrote, in which their words may stand anyhow
+            for step in self.steps:
+                step.preprocess_cell(cell, resources, index)
         if utils.is_grade(cell) and cell.cell_type == "code":
             for output in cell.outputs:
                 if output.output_type == "error":

@@ -4,6 +4,7 @@ Locked cells, their order, points and tags are the lesson's, whatever a submissi
 deleted, doubled, moved or changed costs what it held and no more.
 """
 
+import codecs
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -20,6 +21,8 @@ from grading.judge.outputs import PICTURES, is_picture, readable
 
 LARGEST = 20_000_000  # bytes; a lesson with outputs has a few hundred thousand
 MOST = 2_000  # cells; a lesson has about a hundred
+UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # so some editors and shells write
+LOST = "\N{REPLACEMENT CHARACTER}"  # what stands for bytes that are no text
 
 
 class Unreadable(Exception):
@@ -27,13 +30,14 @@ class Unreadable(Exception):
 
 
 class Cell(NamedTuple):
-    """What counts of a submitted cell."""
+    """What counts of a submitted cell; `damaged` where not all of it can be read."""
 
     kind: str
     source: str
     grade_id: str | None
     id: str | None
     attachments: dict
+    damaged: bool = False
 
 
 class Rebuilt(NamedTuple):
@@ -58,52 +62,65 @@ def load(path: Path) -> bytes:
 
 
 def read_cells(content: bytes, name: str) -> list[Cell]:
-    """Return the cells of a submitted notebook.
+    """Return the cells of a submitted notebook. What is damaged in one of them costs no other.
 
     Raises Unreadable with the reason where there are none to be had.
     """
-    text = ""
+    text = content.decode("utf-16" if content.startswith(UTF16) else "utf-8-sig", "replace")
     try:
-        text = content.decode("utf-8-sig")
-        cells = list(_cells(json.loads(text)))
-    except UnicodeDecodeError:
-        raise Unreadable(f"{name} is not text, so it is not a notebook") from None
-    except RecursionError:
+        # No number is needed exactly, and an integer can be too long to be read.
+        document = json.loads(text, parse_int=float)
+    except (RecursionError, MemoryError):
         raise Unreadable(f"{name} is nested too deeply to be a notebook") from None
     except ValueError as error:
         if not text.strip():
             raise Unreadable(f"{name} is empty") from None
+        if LOST in text:
+            raise Unreadable(f"{name} is not text, so it is not a notebook") from None
         if "<<<<<<<" in text:
             raise Unreadable(f"{name} holds an unresolved merge conflict (<<<<<<<)") from None
         raise Unreadable(f"{name} is not a notebook: {error}") from None
-    except (AttributeError, KeyError, TypeError):
-        raise Unreadable(f"{name} is not a notebook, though it is JSON") from None
-    if len(cells) > MOST:
+    # Before format 4, cells are on worksheets.
+    sheets = [document] if isinstance(_get(document, "cells"), list) else _get(document, "worksheets")
+    lists = [_get(sheet, "cells") for sheet in sheets] if isinstance(sheets, list) else []
+    found = [cell for cells in lists if isinstance(cells, list) for cell in cells]
+    if len(found) > MOST:
         raise Unreadable(f"{name} has more than {MOST:,} cells")
+    cells = [_cell(cell) for cell in found if isinstance(cell, dict)]
+    if not cells and lists != [[]]:
+        raise Unreadable(f"{name} is not a notebook, though it is JSON")
     return cells
 
 
-def _cells(document: Any) -> Iterator[Cell]:
-    if document["nbformat"] < 4:
-        document = nbformat.convert(nbformat.from_dict(document), 4)
-    for cell in document["cells"]:
-        source = readable(cell["source"] if isinstance(cell["source"], str) else "".join(cell["source"]))
-        metadata = cell.get("metadata") or {}
-        grade_id = (metadata.get("nbgrader") or {}).get("grade_id")
-        yield Cell(
-            "code" if cell["cell_type"] == "code" else "markdown",
-            source,
-            grade_id if isinstance(grade_id, str) else None,
-            cell.get("id") if isinstance(cell.get("id"), str) else None,
-            dict(_pictures(cell.get("attachments"))),
-        )
+def _cell(cell: dict) -> Cell:
+    text = cell.get("source", cell.get("input"))  # so it is called before format 4
+    parts = text if isinstance(text, list) else [text]
+    source = readable("".join(part for part in parts if isinstance(part, str)))
+    if cell.get("cell_type") == "heading":  # there is none from format 4 on
+        level = cell.get("level")
+        source = f"{'#' * int(level if level in range(1, 7) else 1)} {source}"
+    return Cell(
+        "code" if cell.get("cell_type") == "code" else "markdown",
+        source,
+        _text(_get(_get(cell.get("metadata"), "nbgrader"), "grade_id")),
+        _text(cell.get("id")),
+        dict(_pictures(cell.get("attachments"))),
+        LOST in source or not all(isinstance(part, str) for part in parts),
+    )
+
+
+def _get(data: Any, key: str) -> Any:
+    return data.get(key) if isinstance(data, dict) else None
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
 
 
 def _pictures(attachments: Any) -> Iterator[tuple[str, dict]]:
     """Give the attached pictures, by name; whatever else is attached is left out."""
     for name, kinds in attachments.items() if isinstance(attachments, dict) else ():
-        kinds = kinds if isinstance(kinds, dict) else {}
-        found = {kind: value for kind, value in kinds.items() if kind in PICTURES and is_picture(value)}
+        found = {kind: value for kind in PICTURES if is_picture(value := _get(kinds, kind))}
         if found and re.fullmatch(r"[\w .()-]+", name):
             yield name, found
 
@@ -120,9 +137,11 @@ def rebuild(lesson: NotebookNode, submitted: list[Cell], notes: Iterable[str] = 
     answers: dict[int, list[Cell]] = {}
     extra: dict[int, list[Cell]] = {}
     notes = list(notes)
-    place, found, undone = -1, set(), []
-    for cell in submitted:
+    place, found, undone, damaged = -1, set(), [], []
+    for number, cell in enumerate(submitted, 1):
         where = _find(lesson, cell)
+        if cell.damaged:
+            damaged.append(f"number {number}" if where is None else f"`{_name(lesson.cells[where])}`")
         if where is None:
             extra.setdefault(place, []).append(cell)
             continue
@@ -145,6 +164,8 @@ def rebuild(lesson: NotebookNode, submitted: list[Cell], notes: Iterable[str] = 
             notes += _fill_in(cell, answers.get(where, []))
         cells += [cell, *map(_own_cell, extra.get(where, []))]
     gone = [f"`{_name(own)}`" for where, own in enumerate(lesson.cells) if _name(own) and where not in found]
+    if damaged:
+        notes.append(f"cells that are damaged were read as far as they can be: {', '.join(damaged)}")
     if undone:
         notes.append(f"changes of locked cells were undone: {', '.join(dict.fromkeys(undone))}")
     if gone:

@@ -202,7 +202,7 @@ def test_old_and_foreign_formats_are_read(taken, solved):
         (b'{"nbformat": 4, "cells": [3]}', "though it is JSON"),
         (
             b'{"nbformat": 4, "cells": [{"cell_type": "code", "source": 3, "metadata": 3}]}',
-            "though it is JSON",
+            "is it another one?",
         ),
         (b'{"nbformat": "4"}', "though it is JSON"),
         (b"[" * 100_000, "nested too deeply"),

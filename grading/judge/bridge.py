@@ -12,6 +12,8 @@ from typing import Any
 from grading.judge import faults
 
 LARGEST = 64 * 2**20  # bytes of one message
+# What writing or reading raises where something is too long, too deep or no JSON.
+UNSENDABLE = (ValueError, TypeError, RecursionError, MemoryError)
 HEADER = struct.Struct(">Q")
 
 
@@ -71,7 +73,7 @@ class Bridge:
         with self.turn:
             try:
                 self._send({"answers": message["ask"], "answer": answer}, deadline)
-            except (ValueError, TypeError) as error:  # too long, or no JSON
+            except UNSENDABLE as error:
                 self._send({"answers": message["ask"], "answer": {"error": faults.to_plain(error)}}, deadline)
 
     def _send(self, message: dict, deadline: float | None) -> None:
@@ -92,7 +94,7 @@ class Bridge:
             message = _read(self._take(length, deadline).decode())
         except OSError as error:
             raise Broken(_reason(error)) from None
-        except (ValueError, RecursionError):
+        except UNSENDABLE:
             raise Broken("sent something that is no message") from None
         if type(message) is not dict:
             raise Broken("sent something that is no message")

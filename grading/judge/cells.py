@@ -4,13 +4,12 @@ import ast
 import base64
 import functools
 import marshal
-import re
 from collections.abc import Container
 from typing import Any
 
 from nbformat import NotebookNode
 
-from grading.judge.needs import needed, parsed
+from grading.judge.needs import needed, parsed, reads_of_student
 
 
 def steps(notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str] = ()) -> list[dict]:
@@ -49,9 +48,12 @@ def steps(notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str]
         found.append(step)
     of_course = [step for step in found if step["kind"] == "course_cell"]
     sources = [step["source"] for step in of_course]
-    for readers, key in ((("test",), "needed"), (("test", "test_beside", "answer"), "wanted")):
-        read_by = [step["source"] for step in found if step["kind"] in readers]
-        for step, part in zip(of_course, needed(sources, read_by), strict=True):
+    tests, beside, answers = (
+        [step["source"] for step in found if step["kind"] == kind]
+        for kind in ("test", "test_beside", "answer")
+    )
+    for key, readers in (("needed", (tests,)), ("wanted", (tests + beside, answers))):
+        for step, part in zip(of_course, needed(sources, *readers), strict=True):
             step[key], step[f"{key}_code"] = part, part and compiled(part, "<a cell of the course>")
     return found
 
@@ -74,11 +76,8 @@ def compiled(source: str, name: str) -> str:
 
 
 def looks_up_names(found: list[dict]) -> bool:
-    """Tell whether answers may use names that cannot be seen in them, as `eval` and magics do."""
-    return any(step["kind"] == "answer" and _HIDES.search(step["source"]) for step in found)
-
-
-_HIDES = re.compile(r"\b(eval|exec|globals|locals|vars|get_ipython|__main__)\b|^\s*[%!]", re.MULTILINE)
+    """Tell whether answers may use names that cannot be seen in them."""
+    return any(step["kind"] == "answer" and reads_of_student(step["source"]) is None for step in found)
 
 
 def _mark(cell: NotebookNode) -> dict:

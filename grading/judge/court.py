@@ -19,7 +19,7 @@ from nbgrader.utils import determine_grade
 from grading import sandbox
 from grading.judge.bridge import Bridge, Broken
 from grading.judge.cells import looks_up_names, steps
-from grading.judge.outputs import to_notebook
+from grading.judge.outputs import cleaned
 from grading.judge.parent import ROLES, Control, Gone, Parent, taken_early
 from grading.sandbox.cell import HOME
 
@@ -216,7 +216,7 @@ def _collect(
         report = reports.get(number)
         if report is None:
             report = {"outputs": _told(order["broken"].get(step.get("grade_id"), "This cell was not run."))}
-        cell.outputs, cell.execution_count = to_notebook(report["outputs"]), number + 1
+        cell.outputs, cell.execution_count = from_dict(cleaned(report["outputs"])), number + 1
         if step["kind"] == "course_cell" and shown is not None:
             usual = next(known, [])
             if not any(output.output_type == "error" for output in cell.outputs):

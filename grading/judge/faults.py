@@ -48,6 +48,14 @@ def _trace(error: BaseException) -> str:
         return ""
 
 
+def said(error: BaseException) -> str:
+    """Return what an exception says: nothing where it cannot even say that."""
+    try:
+        return cut(str(error))
+    except Exception as reason:  # noqa: BLE001, it holds a value that refuses to be shown, and says why
+        return "" if reason is error else said(reason)
+
+
 def cut(text: str, longest: int = LONGEST) -> str:
     """Return a text without the part that is too long."""
     return text if len(text) <= longest else text[:longest] + " …"

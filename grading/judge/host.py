@@ -20,6 +20,7 @@ from dask.utils import methodcaller
 from grading.judge import crossing, faults, files
 from grading.judge.bridge import Bridge
 from grading.judge.limits import limit_memory
+from grading.judge.outputs import cleaned
 from grading.judge.shell import Shell
 from grading.judge.values import type_name
 from tasklens import Function
@@ -78,7 +79,7 @@ class Host:
         if question["course"]:
             self.course |= new_functions(before, space)
         outputs = self.shell.outputs.take()
-        return {"outputs": [] if question["quiet"] else outputs}
+        return {"outputs": [] if question["quiet"] else cleaned(outputs)}
 
     def names(self, question: dict) -> dict:
         """Return the values of some names, each in a parcel of its own, as far as there are any."""

@@ -7,12 +7,14 @@ test or a kept statement reads. So a cell that takes seconds to measure somethin
 import ast
 import contextlib
 import functools
+import re
 import symtable
 from collections.abc import Iterable
 
 from IPython.core.inputtransformer2 import TransformerManager
 
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
+BLOCKS = (ast.For, ast.AsyncFor, ast.While, ast.If, ast.With, ast.AsyncWith, ast.Try)
 PURE = {"compute", "visualize"}  # methods that change nothing
 
 
@@ -28,22 +30,41 @@ def parsed(source: str) -> ast.Module:
 
 
 class Statement:
-    """A statement of a cell's top level: the names that it reads, and those that it gives a value to or changes."""
+    """A statement of a cell's top level: the names that it reads, and those that it gives a value to or changes.
+
+    Each is looked at when it is asked for: of a block inside others, only what it reads.
+    """
 
     def __init__(self, node: ast.stmt):
         self.node = node
-        self.source = ast.unparse(node)
-        table = symtable.symtable(self.source, "cell", "exec")
-        self.stores = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported()}
-        self.changes = set(_changed(node))
-        inside = _in_blocks(node)
-        self.has_blocks = inside is not None
-        if inside is not None:
-            self.reads = inside
-        else:
-            self.reads = _read(table)
-            self.changes &= self.stores | self.reads  # not what is local to a function
-            self.reads |= self.changes
+
+    @functools.cached_property
+    def source(self) -> str:
+        return ast.unparse(self.node)
+
+    @functools.cached_property
+    def table(self) -> symtable.SymbolTable:
+        return symtable.symtable(self.source, "cell", "exec")
+
+    @property
+    def stores(self) -> set[str]:
+        return {s.get_name() for s in self.table.get_symbols() if s.is_assigned() or s.is_imported()}
+
+    @functools.cached_property
+    def changes(self) -> set[str]:
+        changes = set(_changed(self.node))
+        if not self.has_blocks:
+            changes &= self.stores | _read(self.table)  # not what is local to a function
+        return changes
+
+    @functools.cached_property
+    def reads(self) -> set[str]:
+        return _in_blocks(self.node) if self.has_blocks else _read(self.table) | self.changes
+
+    @property
+    def has_blocks(self) -> bool:
+        """Tell whether this holds other statements of the top level."""
+        return isinstance(self.node, BLOCKS)
 
     @property
     def is_definition(self) -> bool:
@@ -55,8 +76,8 @@ def _read(table: symtable.SymbolTable) -> set[str]:
     return {s.get_name() for s in table.get_symbols() if s.is_referenced()} | _globals(table)
 
 
-def _in_blocks(node: ast.stmt) -> set[str] | None:
-    """Return what a statement with blocks reads before it gives it a value itself; None for one without blocks."""
+def _in_blocks(node: ast.stmt) -> set[str]:
+    """Return what a statement with blocks reads before it gives it a value itself."""
     if isinstance(node, (ast.For, ast.AsyncFor)):
         target = _expression(node.target) - {*_stored(node.target)}  # as in `for x[i] in y`
         return (
@@ -68,13 +89,11 @@ def _in_blocks(node: ast.stmt) -> set[str] | None:
         reads = set().union(*(_expression(item.context_expr) for item in node.items))
         stored = {name for item in node.items if item.optional_vars for name in _stored(item.optional_vars)}
         return reads | _block(node.body, stored)
-    if isinstance(node, ast.Try):
-        reads = _block(node.body) | _block(node.orelse) | _block(node.finalbody)
-        for handler in node.handlers:
-            reads |= _block(handler.body, {handler.name or ""})
-            reads |= _expression(handler.type) if handler.type else set()
-        return reads
-    return None
+    reads = _block(node.body) | _block(node.orelse) | _block(node.finalbody)
+    for handler in node.handlers:
+        reads |= _block(handler.body, {handler.name or ""})
+        reads |= _expression(handler.type) if handler.type else set()
+    return reads
 
 
 def _expression(node: ast.expr) -> set[str]:
@@ -140,9 +159,31 @@ def reads(source: str) -> set[str]:
     return _block(parsed(source).body)
 
 
-def needed(cells: Iterable[str], readers: Iterable[str]) -> list[str]:
-    """Return for each cell of the course what other cells, such as tests, need of it."""
-    return _needed(tuple(cells), frozenset().union(*map(reads, readers)))
+_HIDES = re.compile(r"\b(eval|exec|globals|locals|vars|get_ipython|__main__)\b|^[^\S\n]*[%!]", re.MULTILINE)
+
+
+@functools.lru_cache(maxsize=1024)
+def reads_of_student(source: str) -> set[str] | None:
+    """Return what a student's cell reads, or None where that cannot be found out: then it may read anything.
+
+    `eval` and magics hide it. Python refuses some cells only when it compiles them, and runs others that are too deep to
+    be looked at here.
+    """
+    if _HIDES.search(source):
+        return None
+    try:
+        return reads(source)
+    except Exception:  # noqa: BLE001, what a student wrote can end any part of the analysis; running it says why
+        return None
+
+
+def needed(cells: Iterable[str], readers: Iterable[str], of_students: Iterable[str] = ()) -> list[str]:
+    """Return for each cell of the course what other cells, such as tests, need of it.
+
+    A cell `of_students` that cannot be looked at is left out: where there is one, the course's cells are to run whole.
+    """
+    known = filter(None, map(reads_of_student, of_students))
+    return _needed(tuple(cells), frozenset().union(*map(reads, readers), *known))
 
 
 @functools.lru_cache(maxsize=256)

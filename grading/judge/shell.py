@@ -9,6 +9,7 @@ from unittest import mock
 
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
+from IPython.core.error import UsageError
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets import Type
 from traitlets.config import Config
@@ -145,6 +146,14 @@ class Shell(InteractiveShell):
             "traceback": list(stb),
         }
         self.outputs.add(output, sum(map(len, stb)))
+
+    def ask_exit(self) -> None:
+        """End the cell: in a notebook `exit` ends the kernel, and no other cell runs."""
+        raise UsageError("exit ends the program in which a notebook runs: leave it out")
+
+    def show_usage_error(self, exc: Any) -> None:
+        """Show the misuse of a magic, which ends a cell, as what it is: an error."""
+        self._showtraceback(type(exc), exc, [f"UsageError: {exc}"])
 
     def capture(self) -> None:
         """Let prints go to the outputs from now on."""

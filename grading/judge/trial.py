@@ -6,6 +6,7 @@ among them runs in the evaluator, a student's in the student's process. So nothi
 
 import math
 import random
+import re
 import socket
 import sys
 import zlib
@@ -20,6 +21,7 @@ from grading.judge import faults, files
 from grading.judge.bridge import Bridge
 from grading.judge.host import new_functions
 from grading.judge.limits import limit_memory
+from grading.judge.outputs import cleaned
 from grading.judge.parent import Control
 from grading.judge.remote import Calls, checked
 from grading.judge.shell import Shell, execute
@@ -42,6 +44,7 @@ class Trial:
         )
         self.calls.workers = self.student, self.evaluator
         self.answered: list[str] = []  # names that answers define
+        self.ended: dict[str, dict | None] = {}  # name → the error, if any, of the cell that is to define it
         self.bound = 0  # the start of the student's process that these names are bound to
 
     def run(self) -> None:
@@ -72,6 +75,8 @@ class Trial:
         """Run a student's cell, and bind the names that it is to define."""
         shown = self._run({"source": step["source"], "course": False})
         self.answered += step["names"]
+        errors = [output for output in shown["outputs"] if output["output_type"] == "error"]
+        self.ended |= dict.fromkeys(step["names"], errors[-1] if errors else None)
         self.bound = 0
         return shown
 
@@ -82,7 +87,7 @@ class Trial:
 
     def _run(self, cell: dict) -> dict:
         try:
-            return {"outputs": checked(self.student.run(cell)).get("outputs")}
+            return {"outputs": cleaned(checked(self.student.run(cell)).get("outputs"))}
         except Exception as error:  # noqa: BLE001, the student's process failed, not only the cell
             return {"outputs": [_error(*explain(error))]}
 
@@ -124,7 +129,7 @@ class Trial:
 
     def _verdict(self, step: dict, error: BaseException | None, value: Any) -> dict:
         printed = [output for output in self.shell.outputs.take() if output["output_type"] == "stream"]
-        outputs = [{**output, "name": "stdout"} for output in printed]
+        outputs = cleaned([{**output, "name": "stdout"} for output in printed])
         points, message = 0.0, ""
         if error is None:
             points = step["points"]
@@ -132,9 +137,17 @@ class Trial:
                 points = 0.0 if math.isnan(value) else min(max(value, 0.0), points)
                 outputs.append(_result(points))
         else:
-            name, message = explain(error)
+            name, message = self._explain(error)
             outputs.append(_error(name, message))
         return {"outputs": outputs, "points": points, "message": message}
+
+    def _explain(self, error: BaseException) -> tuple[str, str]:
+        """Return what `explain` does; of a name that an answer did not get to define, what its cell ended with."""
+        missing = error.name if isinstance(error, NameError) else None
+        if missing in self.space or not (ended := self.ended.get(missing)):
+            return explain(error)
+        message = re.sub(r"\(<ipython-input[^>]*>, line", "(line", faults.cut(ended["evalue"]))
+        return faults.cut(ended["ename"], 100), f"{message}\n\nSo `{missing}` is not defined."
 
 
 class _Missing:
@@ -154,7 +167,7 @@ def explain(error: BaseException) -> tuple[str, str]:
     """Return the name of an exception and what to tell the student about it: never a line of the test."""
     trace = getattr(error, "student_trace", "")
     name = getattr(error, "student_type", type(error).__name__)
-    message = getattr(error, "student_said", "") or faults.cut(str(error))
+    message = getattr(error, "student_said", "") or faults.said(error)
     return name, f"{message}\n\nIn your code:\n{trace}" if trace else message
 
 
