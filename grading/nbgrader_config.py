@@ -29,6 +29,7 @@ c.GenerateFeedback.preprocessors.insert(1, HideTests)
 c.HTMLExporter.sanitize_html = True
 c.HTMLExporter.filters = {
     "clean_html": "grading.pages.clean_html",
+    "markdown2html": "grading.pages.Text",
     "strip_files_prefix": "grading.pages.clean_markdown",
 }
 c.GenerateFeedback.exporter_class = "grading.pages.PageExporter"

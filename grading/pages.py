@@ -1,11 +1,12 @@
 """HTML in which nothing acts: what students wrote and showed, for formgrader's pages and for feedback.
 
 nbconvert's own `sanitize_html` leaves nbgrader's text cells as they are, and escapes pictures and headings in outputs.
-These two filters stand in the places of its `clean_html` and `strip_files_prefix`, through which all of that goes.
+Two filters here stand in the places of its `clean_html` and `strip_files_prefix`, through which all of that goes.
 """
 
 import re
 from collections.abc import Callable
+from html import escape
 from typing import Any
 from unittest import mock
 
@@ -14,6 +15,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from nbconvert.exporters import HTMLExporter
 from nbconvert.filters import Highlight2HTML, strip_files_prefix
+from traitlets.config import Configurable
 
 from grading.judge.outputs import without_commands
 
@@ -52,6 +54,23 @@ class PageExporter(HTMLExporter):
             return made(context, source)
         options = self.anchor_link_text, self.exclude_anchor_links, repr(self.lexer_options)
         return _once(("text", source, *options), lambda: made(context, source))
+
+
+class Text(Configurable):
+    """The filter that makes HTML of Markdown, with an exporter as its parent: what it cannot make HTML of is shown as it is.
+
+    One text of a student's, with a picture that is not there, would else cost the whole page.
+    """
+
+    @pass_context
+    def __call__(self, context: Context, source: str) -> str:
+        """Return a text as HTML."""
+        try:
+            return self.parent.markdown2html(context, source)
+        except Exception:  # noqa: BLE001, whatever a text does to its reader
+            return f"<pre>{escape(source)}</pre>"
+
+    jinja_pass_arg = __call__.jinja_pass_arg  # jinja looks for it here
 
 
 class _Highlight(Highlight2HTML):

@@ -128,6 +128,7 @@ OWN = {
     "nonlocal y": "SyntaxError: nonlocal declaration",
     "[y := 1 for y in [1]]": "SyntaxError: assignment expression cannot rebind",
     "### BEGIN HIDDEN TESTS\nk = 1": "",
+    "from IPython.display import Markdown\nMarkdown('![a](attachment:b.png)')": r"!\[a\]\(attachment:b\.png\)",
     "### END SOLUTION\n### BEGIN HIDDEN TESTS\nk = 1\n### END HIDDEN TESTS": "",
     show(DEEP.format(45)): "shown",
     show(DEEP.format(600)): "shown",
@@ -141,7 +142,13 @@ OWN = {
 }
 if sys.version_info < (3, 13):  # which reads what is as long as that
     WRONG[f"k = {'+'.join(['1'] * 5000)}\n{RIGHT}"] = "RecursionError"
-TEXT = ["=== BEGIN MARK SCHEME ===\nx", ">" * 2000 + "x", "*a **b " * 2000, "[" * 2000 + "x" + "](y)" * 2000]
+TEXT = [
+    "=== BEGIN MARK SCHEME ===\nx",
+    ">" * 2000 + "x",
+    "*a **b " * 2000,
+    "[" * 2000 + "x" + "](y)" * 2000,
+    "![a](attachment\\:b.png)",
+]
 
 
 def cell_of(document: dict, name: str) -> dict:
