@@ -16,6 +16,7 @@ from grading.engine import Stopped, grade_all
 from grading.given import Given
 from grading.gradebook import unwritten, write_marks
 from grading.judge.court import standing_court
+from grading.judge.outputs import readable
 from grading.proof import proven
 from grading.record import SECRET, TIME, Record, digest_of, graded_before, read_time, seed_for
 from grading.submission import Unreadable, add_notes, load
@@ -188,8 +189,8 @@ def _find_notebook(submitted: Path, name: str, names: list[str]) -> tuple[Path, 
         return path, []
     others = [path for path in sorted(submitted.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts]
     if len(others) == 1 and others[0].stem not in names:
-        return others[0], [f"{name}.ipynb was handed in as {others[0].name}"]
-    found = ", ".join(path.name for path in others) or "no notebook"
+        return others[0], [f"{name}.ipynb was handed in as {readable(others[0].name)}"]
+    found = ", ".join(readable(path.name) for path in others) or "no notebook"
     raise Unreadable(f"{name}.ipynb is missing; handed in: {found}")
 
 

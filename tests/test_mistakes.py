@@ -253,6 +253,7 @@ def course(tmp_path_factory):
         own["cells"][1:1] = [new_code_cell(source) for source in OWN]
         own["cells"][1:1] = [new_markdown_cell(source) for source in TEXT]
         put(course, "own", own)
+        put(course, "renamed", answered(blank, []), "L\udcf6sung")  # as a name in latin-1 is read
         for number, (damage, _, _) in enumerate(DAMAGE.values()):
             document = answered(blank, [])
             put(course, f"file{number}", damage(document) or document)
@@ -266,12 +267,12 @@ def course(tmp_path_factory):
         yield course
 
 
-def put(course: Course, student: str, content: dict | bytes) -> None:
+def put(course: Course, student: str, content: dict | bytes, name: str = NAME) -> None:
     """Put a notebook where collected ones are."""
     folder = course.room.folder("submitted", NAME, student)
     folder.mkdir(parents=True)
     text = content if isinstance(content, bytes) else json.dumps(content).encode()
-    (folder / f"{NAME}.ipynb").write_bytes(text)
+    (folder / f"{name}.ipynb").write_bytes(text)
 
 
 def said(course: Course, student: str, name: str) -> str:
@@ -311,6 +312,8 @@ def test_damage_to_a_file_costs_what_it_touches(course):
         ):
             found[what] = outcome
     assert not found
+    renamed = course.outcomes["renamed"]
+    assert (renamed.score, renamed.notes) == (8, [f"{NAME}.ipynb was handed in as L?sung.ipynb"])
 
 
 def test_each_has_a_page_which_shows_what_went_wrong(course):

@@ -310,7 +310,27 @@ FAILS = {
         "f()['a']",
         "'NoneType' object is not subscriptable",
     ),
-    "exit": ("def f(): exit()", "f()", ""),
+    "exit": ("def f(): exit()", "f()", "exit ends the program"),
+    "a value in a message that cannot be shown": (
+        "class A: pass\ndef f(): return A()",
+        "raise AssertionError(f())",
+        "type A cannot be checked",
+    ),
+    "a number in a message that is too long to be shown": (
+        "def f(): return 10**4299 * 10**4299",
+        "raise AssertionError(f())",
+        "4300 digits",
+    ),
+    "a name that a cell did not get to": (
+        "1 / 0\ndef f(): return 1",
+        "f()",
+        "division by zero\n\nSo `f` is not defined.",
+    ),
+    "a name that a cell was stopped before": (
+        "import os\nos._exit(1)\ndef f(): return 1",
+        "f()",
+        "So `f` is not defined.",
+    ),
     "sys.exit": ("import sys\ndef f(): sys.exit(3)", "f()", "3"),
     "an object of a graph as a result": (
         "class A: pass\ndef f(): return delayed(lambda a: a)(A())",
