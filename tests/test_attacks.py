@@ -1,51 +1,102 @@
-"""No attack of the collection gains anything, and the siege would see it if one did."""
+"""No attack of the collection gains anything, each comes to what it tries, and without a defence those gain that it stops."""
 
+from collections.abc import Iterator
 from contextlib import ExitStack
 
 import pytest
 from nbconvert import HTMLExporter
 from playwright.sync_api import sync_playwright
 
+from grading.lessons import ROOT
 from tests import siege
 from tests.classes import formgrader
+from tests.defences import DEFENCES
 from tests.hostile import Attack, collection
-from tests.siege import NAME, Gain
+from tests.siege import HEAD, NAME, Ground
 from tests.witness import ACTS
 
-
-def gained(attacks: list[Attack], unsafe: bool = False) -> dict[str, Gain]:
-    """Return what those attacks gained that gained something."""
-    with siege.battlefield() as place:
-        gains = siege.besiege(attacks, place, unsafe=unsafe)
-    return {gain.attack.name: gain for gain in gains if gain.gained}
+KINDS = sorted({attack.kind for attack in collection()})
+PARTS = [(kind, part) for kind in KINDS for part in range(siege.parts(kind))]
 
 
-@pytest.mark.slow
-def test_no_attack_gains_anything():
-    assert len(collection()) >= 60
-    gains = [gain.row() for gain in gained(collection()).values()]
-    assert not gains, "\n" + siege.table(siege.HEAD, gains)
-
-
-def test_a_gain_is_seen():
-    """Without a sandbox, some do gain something; and so do points that are not deserved."""
-    attacks = collection("^(files-secrets|files-writes_beside_the_class|network-loopback)$")
-    attacks += [attack._replace(honest=0) for attack in collection("^interpreter-events$")]
-    gains = gained(attacks, unsafe=True)
-    assert gains["files-secrets"].read == ["file", "seeds"]
-    assert len(gains["files-writes_beside_the_class"].written) == 1
-    assert gains["network-loopback"].sent >= 3
-    assert gains["interpreter-events"].points == 1
+@pytest.fixture(scope="session")
+def ground() -> Iterator[Ground]:
+    """A class that was given the lesson to attack, for all tests of one process."""
+    with siege.battlefield() as place, Ground(place) as ground:
+        yield ground
 
 
 @pytest.mark.slow
-def test_nothing_of_a_student_acts_in_a_browser(needs_program):
+@pytest.mark.parametrize(("kind", "part"), PARTS)
+def test_no_attack_gains_anything(ground, kind, part):
+    attacks = [a for a in collection() if a.kind == kind][part :: siege.parts(kind)]
+    rows = [gain.row() for gain in ground.besiege(attacks) if gain.gained or gain.broken]
+    assert not rows, "\n" + siege.table(HEAD, rows)
+
+
+@pytest.mark.parametrize("defence", DEFENCES)
+def test_without_a_defence_attacks_gain_that_it_stops(ground, defence):
+    named = [attack for attack in collection() if defence in attack.gains_without]
+    assert named, "no attack names it: `# gains without: …`"
+    gains = {gain.attack.name: gain for gain in ground.besiege(_with_those_before(named), defence)}
+    rows = [gains[attack.name].row() for attack in named if not gains[attack.name].gained]
+    assert not rows, "these gain nothing\n" + siege.table(HEAD, rows)
+
+
+def _with_those_before(attacks: list[Attack]) -> list[Attack]:
+    """Return attacks with those that have to be graded before them."""
+    names = {attack.after for attack in attacks} | {attack.name for attack in attacks}
+    return [attack for attack in collection() if attack.name in names]
+
+
+def test_every_attack_names_defences_that_there_are():
+    named = {name for attack in collection() for name in attack.gains_without}
+    assert named == set(DEFENCES)
+    names = [attack.name for attack in collection()]
+    assert len(names) >= 170
+    for attack in collection():
+        assert not attack.after or names.index(attack.after) < names.index(attack.name)
+
+
+def test_the_documents_name_them():
+    """Where it fails: `make attacks ARGS=--docs`, or put `siege.defences_as_markdown()` into the page."""
+    assert siege.defences_as_markdown() in (ROOT / "docs" / "security.md").read_text("utf-8")
+
+
+def test_an_attack_that_tries_nothing_is_seen(ground):
+    """One that is badly written, one that meets a wrong name in a test, one that does not come to what it tries."""
+    answers = {
+        "no name": "def double(x):\n    return nowhere",
+        "no answer": "doubled = 1",
+        "no text": "def double(x):\n    return x",
+    }
+    attacks = [
+        Attack(
+            f"broken-{name.replace(' ', '_')}",
+            name,
+            0,
+            None,
+            [("double", source)],
+            reaches="" if "text" not in name else "never said",
+        )
+        for name, source in answers.items()
+    ]
+    broken = {gain.attack.tries: gain.broken for gain in ground.besiege(attacks)}
+    assert broken == {
+        "no name": "NameError: name 'nowhere' is not defined",
+        "no answer": "NameError: name 'double' is not defined",
+        "no text": "never said is not to be seen",
+    }
+
+
+@pytest.mark.slow
+def test_nothing_of_a_student_acts_in_a_browser(ground, needs_program):
     """Neither in formgrader's pages nor in feedback; in a page without our cleaning it does, and the browser sees it."""
     attacks = collection("^script")
     arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
     with ExitStack() as stack:
-        place = stack.enter_context(siege.battlefield())
-        course, witness = stack.enter_context(siege.prepared(attacks, place))
+        field = stack.enter_context(ground.field(attacks))
+        course, witness, place = field.course, field.witness, field.place
         course.run("grade", NAME)
         course.run("feedback", NAME)
         address = stack.enter_context(formgrader(place))

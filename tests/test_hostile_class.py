@@ -46,11 +46,12 @@ def test_a_class_of_thirty_with_five_hostile_students_is_graded_completely():
     deserved = {student: points for student, (_, points) in HONEST.items()}
     deserved |= {attack.name: attack.honest for attack in attacks}
     assert (len(HONEST), len(attacks), len(deserved)) == (25, 5, 30)
-    with siege.battlefield() as place, siege.prepared(attacks, place, HONEST) as (course, witness):
+    with siege.battlefield() as place, siege.Ground(place) as ground, ground.field(attacks, HONEST) as field:
+        course, witness = field.course, field.witness
         said = course.run("grade", NAME, "--workers", "2")
         course.run("feedback", NAME)
-        course.run("export", NAME, "--to", place / "marks.csv")
-        with (place / "marks.csv").open(encoding="utf-8-sig") as file:
+        course.run("export", NAME, "--to", field.place / "marks.csv")
+        with (field.place / "marks.csv").open(encoding="utf-8-sig") as file:
             rows = {row["student_id"]: row for row in csv.DictReader(file)}
         pages = {
             student: (course.room.folder("feedback", NAME, student) / f"{NAME}.html").read_text()

@@ -1,29 +1,47 @@
 """A witness: plants secrets and listens, and tells what attacks have found, written and sent."""
 
 import contextlib
+import hashlib
 import os
+import re
 import secrets
 import selectors
 import socket
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from pathlib import Path
+from types import MappingProxyType
 
 PLACES = ("gradebook", "neighbour", "source", "test", "environment", "file")
+PROCESSES = ("judge", "evaluator")  # these have secrets that are made from a token, each in its environment
 OWNED = "owned"  # what attacks call the files that they write
 ACTS = "siege_acts"  # what a script of theirs has in it
 VARIABLE = "SIEGE_SECRET"
 
 
 class Witness:
-    """Secrets to be found, a folder to be written to, doors to be knocked at. `room` is the class's folder."""
+    """Secrets to be found, a folder to be written to, doors to be knocked at.
 
-    def __init__(self, host: Path, room: Path):
+    `room` is the class's folder. Of `token` the secrets of processes are made, and `known` are secrets that are there already.
+    """
+
+    def __init__(
+        self,
+        host: Path,
+        room: Path,
+        token: bytes | None = None,
+        known: Mapping[str, str] = MappingProxyType({}),
+    ):
         self.host = host
         self.room = room
-        self.secrets = {place: f"canary-{place}-{secrets.token_hex(8)}" for place in PLACES}
+        self.token = token or secrets.token_bytes(8)
+        self.name = f"{OWNED}_{self.token.hex()}"  # others may be at work on this machine at the same time
+        self.secrets = {place: f"canary-{place}-{secrets.token_hex(8)}" for place in PLACES} | dict(known)
+        for process in PROCESSES:
+            digest = hashlib.sha256(self.token + process.encode()).hexdigest()
+            self.secrets[process] = f"canary-{process}-{digest[:16]}"
         self.knocks = 0
         self.doors = selectors.DefaultSelector()
         self.addresses: dict[str, str] = {}
@@ -35,7 +53,13 @@ class Witness:
     @property
     def words(self) -> dict[str, str]:
         """What attacks are told, so that it is not by luck that they find nothing."""
-        places = {"CLASS": str(self.room), "HOST": str(self.host), "VARIABLE": VARIABLE, "ACTS": ACTS}
+        places = {
+            "CLASS": str(self.room),
+            "HOST": str(self.host),
+            "VARIABLE": VARIABLE,
+            "ACTS": ACTS,
+            "OWNED": self.name,
+        }
         return places | self.addresses
 
     def in_lesson(self, text: str) -> str:
@@ -93,10 +117,17 @@ class Witness:
         """Return what files of attacks there are on the host that were not there the last time."""
         tops = {self.host, self.room, Path.home(), Path.cwd(), Path(tempfile.gettempdir()), Path("/tmp")}
         tops |= {Path("/var/tmp"), Path("/dev/shm"), Path("/")}
-        found = {path for top in tops for path in top.glob(f"{OWNED}*")}
+        found = {path for top in tops for path in top.glob(f"{self.name}*")}
         found |= {path for top in (self.host, self.room) for path in top.rglob(f"{OWNED}*")}
         new, self.written = found - self.written, found
         return sorted(map(str, new))
+
+    def clean(self) -> None:
+        """Remove the files of attacks that lie outside of the witness's own folders."""
+        self.owned()
+        for path in self.written:
+            if not path.is_relative_to(self.host) and not path.is_relative_to(self.room):
+                path.unlink()
 
     def found(self, texts: list[str]) -> list[str]:
         """Return which secrets stand in what a student gets to see."""
@@ -113,9 +144,11 @@ class _Acting(HTMLParser):
         super().__init__()
         self.found: list[str] = []
         self.inside = ""
+        self.code = 0  # in which no formula is looked for
 
     def handle_starttag(self, tag: str, attributes: list) -> None:
         self.inside = tag
+        self.code += tag == "pre"
         for name, value in attributes:
             if ACTS not in (value or ""):
                 continue
@@ -131,12 +164,19 @@ class _Acting(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self.inside = ""
+        self.code -= tag == "pre"
 
     def handle_data(self, data: str) -> None:
         if self.inside in ("script", "style") and ACTS in data:
             self.found.append(f"<{self.inside}>")
+        elif self.code <= 0 and (formula := COMMANDS.search(data)):
+            self.found.append(f"\\{formula[1]}")
 
 
+# Of MathJax: what makes links, or fetches or styles something, with what it does that to.
+COMMANDS = re.compile(
+    rf"\\(href|url|style|class|cssId|require|includegraphics|mmlToken|bbox)\s*[\[{{][^<]*{ACTS}"
+)
 LIVE = {
     "script",
     "iframe",

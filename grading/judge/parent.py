@@ -34,6 +34,7 @@ compute(one, scheduler="sync")
 tasklens.timeline(tasklens.predict(tasklens.TaskGraph(one), workers=1))
 """
 LINE = 4096  # bytes; one order or answer
+PROGRAM = ("-m", "grading.judge")
 LOCKED_IN = "locked-in"
 ROOM = 400_000  # bytes of small objects of each size, more than the room that imports leave between theirs
 MANY = 12  # forks after which huge pages, which take a fifth of a second to make, are worth it
@@ -94,7 +95,7 @@ class Parent(Control):
     def __init__(self, is_locked_in: bool = False, readable: Iterable[str | os.PathLike] = ()):
         room = sandbox.command(readable, QUIET) if is_locked_in else []
         ours, theirs = socket.socketpair()
-        program = [sys.executable, "-m", "grading.judge", str(theirs.fileno()), *([LOCKED_IN] * is_locked_in)]
+        program = [sys.executable, *PROGRAM, str(theirs.fileno()), *([LOCKED_IN] * is_locked_in)]
         with theirs:
             self.process = subprocess.Popen(
                 room + program, pass_fds=[theirs.fileno()], env=os.environ | QUIET, stdin=subprocess.DEVNULL

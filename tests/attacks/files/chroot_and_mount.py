@@ -1,4 +1,5 @@
 # tries: to leave by chroot, mount, pivot_root, and namespaces of its own
+# reaches: No such file
 import ctypes
 import os
 

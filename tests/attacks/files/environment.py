@@ -1,4 +1,6 @@
 # tries: to read the grader's environment, its own and its parents'
+# reaches: /proc/1/
+# gains without: environment
 import os
 
 

@@ -1,4 +1,5 @@
 # tries: to read and change the gradebook
+# reaches: unable to open database
 import glob
 import sqlite3
 

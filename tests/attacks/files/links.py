@@ -1,4 +1,5 @@
 # tries: links out of its folder, read and written through
+# reaches: link0
 import os
 
 

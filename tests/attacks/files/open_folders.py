@@ -1,4 +1,5 @@
 # tries: to climb out by folders that are open, and by /proc
+# reaches: Permission denied
 import os
 
 

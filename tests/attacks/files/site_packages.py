@@ -1,4 +1,5 @@
 # tries: to change Python, its packages and the course's modules for those who come after
+# reaches: Read-only
 import importlib.util
 import os
 import site

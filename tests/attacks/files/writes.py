@@ -1,4 +1,5 @@
 # tries: to write files wherever it can
+# reaches: Read-only
 import os
 
 

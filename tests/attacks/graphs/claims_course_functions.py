@@ -1,8 +1,9 @@
 # tries: own functions that carry the name and module of the course's
 # honest: 1
+# reaches: called for each number
 # %% lazy_sum
 def other(x):
-    return x + 1
+    return 1 + x
 
 
 other.__name__ = other.__qualname__ = "slowinc"

@@ -1,4 +1,5 @@
 # tries: a graph whose tasks wait for each other
+# reaches: has a cycle
 # %% lazy_sum
 from dask._task_spec import Task, TaskRef
 from dask.delayed import Delayed

@@ -1,4 +1,5 @@
 # tries: a chain of tasks deeper than any stack
+# reaches: Stopped|recursion
 # %% lazy_sum
 def lazy_sum(data):
     z = delayed(slowinc)(0)

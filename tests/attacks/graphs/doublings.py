@@ -1,4 +1,5 @@
 # tries: a list doubled sixty times by tasks
+# reaches: too many|longer than
 # %% lazy_sum
 def lazy_sum(data):
     z = delayed([0])

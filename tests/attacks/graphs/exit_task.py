@@ -1,4 +1,5 @@
 # tries: a task that ends whoever runs it
+# reaches: SystemExit
 # %% lazy_sum
 import os
 import sys

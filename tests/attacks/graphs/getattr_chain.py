@@ -1,4 +1,5 @@
 # tries: a chain of getattr tasks from a number to the interpreter's inside
+# reaches: type
 # %% lazy_sum
 def lazy_sum(data):
     base = delayed(getattr)(1, "__class__")

@@ -1,4 +1,5 @@
 # tries: text of 10^11 letters, as a task
+# reaches: MemoryError
 # %% lazy_sum
 import operator
 

@@ -1,4 +1,5 @@
 # tries: text formatting that walks attributes, in the evaluator
+# reaches: __builtins__
 # %% lazy_sum
 def lazy_sum(data):
-    return delayed("{0.__class__.__base__.__init__.__globals__}").format(shown)
+    return delayed("{0.__globals__}").format(shown)

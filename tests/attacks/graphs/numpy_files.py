@@ -1,4 +1,5 @@
 # tries: functions of numpy and pandas that write and read files, as tasks
+# reaches: No such file
 # %% lazy_sum
 import numpy
 import pandas
@@ -12,4 +13,9 @@ def lazy_sum(data):
         delayed(pandas.read_pickle)("@HOST@/secret.txt"),
         delayed(pandas.io.common.get_handle)("@HOST@/owned_by_pandas", "w"),
     ]
-    return delayed(print)(tasks)
+    # Another at each call, since the first that fails ends a graph.
+    calls.append(1)
+    return tasks[len(calls) % len(tasks)]
+
+
+calls = []

@@ -1,4 +1,5 @@
 # tries: an AST transformer that takes assertions out
+# gains without: judge
 import ast
 
 

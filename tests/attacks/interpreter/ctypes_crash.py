@@ -1,4 +1,5 @@
 # tries: a crash of the interpreter
+# reaches: ended
 import ctypes
 
 

@@ -1,5 +1,6 @@
 # tries: numbers changed in memory, so that one is two
 # honest: 1
+# meant: NameError
 import ctypes
 
 

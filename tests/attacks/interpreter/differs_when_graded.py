@@ -1,5 +1,6 @@
 # tries: to find out that it is graded, and then to act otherwise
 # honest: 1
+# reaches: environ
 import os
 import sys
 

@@ -1,4 +1,6 @@
 # tries: a shell that runs no cell and says that all went well
+# meant: NameError
+# gains without: judge
 class Well:
     error_before_exec = error_in_exec = result = None
     success, execution_count = True, 1

@@ -1,4 +1,5 @@
 # tries: recursion without a limit
+# reaches: longer than|Recursion|ended
 import sys
 
 sys.setrecursionlimit(10**9)

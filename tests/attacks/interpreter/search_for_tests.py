@@ -1,4 +1,6 @@
 # tries: a search of all objects, frames and memory for the hidden tests
+# reaches: canary-
+# gains without: judge
 import gc
 import sys
 

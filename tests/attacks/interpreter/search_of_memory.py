@@ -1,4 +1,5 @@
 # tries: a search of the process's and its parent's memory for secrets
+# reaches: set\(\)
 import re
 
 

@@ -1,4 +1,6 @@
 # tries: signal handlers that answer for the process, deaf to being stopped
+# seconds: 0.5
+# reaches: longer than
 import signal
 
 for number in range(1, 65):

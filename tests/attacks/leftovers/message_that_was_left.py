@@ -1,4 +1,6 @@
 # tries: to find what the one before left for it
+# after: leftovers-leaves_a_message
+# gains without: disks
 import os
 
 

@@ -1,4 +1,6 @@
 # tries: an object that equals everything
+# reaches: cannot be checked
+# gains without: judge, plain data
 class Same:
     def __eq__(self, other):
         return True

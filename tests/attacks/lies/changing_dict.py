@@ -1,4 +1,5 @@
 # tries: a dictionary that is another at each reading
+# gains without: judge
 class Changing(dict):
     def __getitem__(self, key):
         return 2 * key

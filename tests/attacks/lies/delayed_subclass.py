@@ -1,5 +1,4 @@
 # tries: a subclass of Delayed that computes to the right value without a graph
-# honest: 1
 # %% lazy_sum
 from dask.delayed import Delayed
 

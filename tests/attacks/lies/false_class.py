@@ -1,4 +1,6 @@
 # tries: an object that says its class is int
+# reaches: cannot be checked
+# gains without: judge
 class Same:
     __class__ = int
 

@@ -1,4 +1,6 @@
 # tries: a class whose metaclass makes every check of types and every comparison true
+# reaches: cannot be checked
+# gains without: judge
 class Meta(type):
     __instancecheck__ = lambda cls, thing: True
     __subclasscheck__ = lambda cls, thing: True

@@ -1,4 +1,6 @@
 # tries: a numpy array subclass whose comparisons give true
+# reaches: cannot be checked
+# gains without: judge
 import numpy
 
 

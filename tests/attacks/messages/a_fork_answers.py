@@ -1,4 +1,5 @@
 # tries: two processes that answer the same question
+# reaches: nobody|double\(1\)
 import os
 
 

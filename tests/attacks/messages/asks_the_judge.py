@@ -1,4 +1,5 @@
 # tries: questions of its own to the judge: functions that no test passed in, and orders
+# reaches: ended|nobody|no message
 import json
 import os
 import struct

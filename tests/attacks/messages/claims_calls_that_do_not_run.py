@@ -1,5 +1,7 @@
 # tries: a parcel that says its own function is the course's slowinc
 # honest: 1
+# reaches: does not need slowinc
+# gains without: substitution
 # %% lazy_sum
 from grading.judge import host
 from tasklens import Function

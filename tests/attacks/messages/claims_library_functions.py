@@ -1,21 +1,22 @@
 # tries: a graph that claims its tasks are functions of the judge's own libraries
+# reaches: is None
+# gains without: safe library, evaluator
 # %% lazy_sum
 import dataclasses
 
-import tasklens.function
 from grading.judge import host
 
-real = host.describe
+real = host.Host.describe
 
 
-def claim(function, course=None, passed=None):
-    described = real(function, course, passed)
+def claim(self, function):
+    described = real(self, function)
     if described.name == "mine":
-        return dataclasses.replace(described, kind="library", module="numpy", qualname="lib.npyio.os.system", name="system")
+        return dataclasses.replace(described, kind="library", module="os", qualname="getenv", name="getenv", number=None)
     return described
 
 
-host.describe = claim
+host.Host.describe = claim
 
 
 def mine(text):
@@ -23,4 +24,4 @@ def mine(text):
 
 
 def lazy_sum(data):
-    return delayed(mine)("touch @HOST@/owned_by_claim")
+    return delayed(mine)("@VARIABLE@")

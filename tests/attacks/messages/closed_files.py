@@ -1,4 +1,5 @@
 # tries: the bridge closed under the judge
+# reaches: ended
 import os
 
 

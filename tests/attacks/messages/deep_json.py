@@ -1,4 +1,5 @@
 # tries: a message that nests a million deep
+# reaches: no message
 import os
 import struct
 

@@ -1,4 +1,6 @@
 # tries: a message of which a byte comes now and then, and never the last
+# seconds: 0.5
+# reaches: longer than
 import os
 import struct
 import time

@@ -1,4 +1,6 @@
 # tries: answers of its own on every inherited file, numbered like the ones that are waited for
+# reaches: nobody
+# gains without: numbered messages
 import json
 import os
 import struct

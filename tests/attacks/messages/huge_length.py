@@ -1,4 +1,5 @@
 # tries: a message that is announced as larger than any memory
+# reaches: more than 64 MB
 import os
 import struct
 

@@ -1,4 +1,5 @@
 # tries: outputs of a shape that no cell has, put where the process keeps what it has shown
+# reaches: left out
 shell = get_ipython()
 shell.outputs.left = 10**12
 shell.outputs.kept += [

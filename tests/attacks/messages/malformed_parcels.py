@@ -1,4 +1,5 @@
 # tries: parcels with tags that the judge's decoder may fall over
+# reaches: in the parcel|no list of tasks
 import sys
 
 from grading.judge import crossing

@@ -1,4 +1,5 @@
 # tries: so many small outputs that the grader drowns
+# reaches: xxxx
 shell = get_ipython()
 shell.outputs.left = 10**12
 shell.outputs.kept += [{"output_type": "stream", "name": "stdout", "text": ["x"]}] * 400_000

@@ -1,4 +1,6 @@
 # tries: half a header, and then silence
+# seconds: 0.5
+# reaches: longer than
 import os
 import time
 

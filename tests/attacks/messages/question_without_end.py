@@ -1,4 +1,6 @@
 # tries: questions to the judge without a pause, so that it never gets to its own
+# seconds: 0.5
+# reaches: longer than
 import json
 import os
 import struct

@@ -1,4 +1,6 @@
 # tries: sockets that have a name and no file
+# reaches: refused
+# gains without: network
 import socket
 
 

@@ -1,4 +1,6 @@
 # tries: the network from the evaluator, by a method of a value that a task makes
+# reaches: refused
+# gains without: network
 # %% lazy_sum
 import socket
 import urllib.request

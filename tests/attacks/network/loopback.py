@@ -1,4 +1,6 @@
 # tries: servers of this machine, by TCP, UDP and a file
+# reaches: refused
+# gains without: sandbox, network
 import socket
 
 

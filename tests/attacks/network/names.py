@@ -1,4 +1,5 @@
 # tries: to carry text out in questions about names
+# reaches: name resolution
 import socket
 
 

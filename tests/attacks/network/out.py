@@ -1,4 +1,6 @@
 # tries: to reach the network
+# reaches: unreachable
+# gains without: network
 import socket
 import urllib.request
 

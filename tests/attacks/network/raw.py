@@ -1,4 +1,5 @@
 # tries: raw, packet, kernel and hypervisor sockets
+# reaches: not supported
 import socket
 
 

@@ -1,4 +1,5 @@
 # tries: a server of its own, and the judge as its client
+# reaches: socket
 import socket
 import threading
 

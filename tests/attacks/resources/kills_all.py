@@ -1,5 +1,6 @@
 # tries: to end every process that it can reach
 # harms: run as root it would end the machine
+# reaches: ended
 import os
 import signal
 

@@ -1,4 +1,5 @@
 # tries: to end its group and its session
+# reaches: ended
 import os
 
 

@@ -1,4 +1,5 @@
 # tries: to raise its limits and to be spared where memory ends
+# reaches: not allowed
 import resource
 
 

@@ -1,6 +1,9 @@
 # tries: all memory, as files in /dev/shm and /tmp
 # harms: it would fill this machine's memory
+# reaches: No space|longer than|ended
 def double(x):
+    if x != 1:
+        return x  # once is enough
     for place in ("/dev/shm", "/tmp", "."):
         number = 0
         try:

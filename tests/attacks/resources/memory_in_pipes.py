@@ -1,5 +1,6 @@
 # tries: all memory, in the kernel's buffers
 # harms: it would fill this machine's memory
+# reaches: Too many open
 import os
 import socket
 

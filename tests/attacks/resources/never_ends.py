@@ -1,4 +1,7 @@
 # tries: a loop that swallows everything that could end it
+# meant: NameError
+# seconds: 0.5
+# reaches: longer than
 while True:
     try:
         while True:

@@ -1,4 +1,6 @@
 # tries: a call that holds the interpreter's lock and never returns
+# seconds: 0.5
+# reaches: longer than
 import re
 
 

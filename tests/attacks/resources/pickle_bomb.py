@@ -1,4 +1,5 @@
 # tries: an answer whose unpickling takes all memory
+# reaches: cannot be checked
 import pickle
 
 

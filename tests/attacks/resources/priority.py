@@ -1,4 +1,5 @@
 # tries: to come before everybody else
+# reaches: not permitted
 import os
 
 

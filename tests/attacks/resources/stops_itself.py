@@ -1,4 +1,6 @@
 # tries: to stop its process without ending it, so that nobody is told
+# seconds: 0.5
+# reaches: longer than
 import os
 import signal
 

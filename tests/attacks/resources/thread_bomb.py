@@ -1,5 +1,6 @@
 # tries: threads without end
 # harms: it would stop this machine
+# reaches: new thread
 import threading
 
 

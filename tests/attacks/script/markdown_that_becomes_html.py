@@ -1,4 +1,5 @@
 # tries: markdown that turns into HTML which acts
+# gains without: cleaning
 # %% why
 [click](javascript:document.title='@ACTS@) ![x](x"onerror="document.title='@ACTS@')
 <javascript:document.title='@ACTS@'> [x]: javascript:document.title='@ACTS@'

@@ -1,4 +1,5 @@
 # tries: script in text cells of its own, raw cells included
+# gains without: cleaning
 # %% [markdown] own
 <script>document.title='@ACTS@'</script><img src=x onerror="document.title='@ACTS@'">
 # %% hand in

@@ -1,4 +1,7 @@
 # tries: pictures from a server of the student's, which tell when and by whom they are looked at
+# reaches: HTML object
+# gains without: cleaning
+# %% own
 from IPython.display import HTML, Markdown, display
 
 display(HTML("<img src='http://127.0.0.1:@TCP@/@ACTS@/1'><p style=\"background: url('http://127.0.0.1:@TCP@/@ACTS@/2')\">x</p>"))

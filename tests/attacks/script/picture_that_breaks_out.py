@@ -1,4 +1,6 @@
 # tries: pictures whose data or sizes end the attribute that they stand in
+# gains without: pictures
+# %% own
 page = '"><script>document.title=\'@ACTS@\'</script><img onerror="document.title=\'@ACTS@\'" src="x'
 publish = get_ipython().display_pub.publish
 for kind in ("image/png", "image/jpeg", "image/gif", "application/pdf"):

@@ -1,4 +1,5 @@
 # tries: script in a written answer
+# gains without: cleaning
 # %% why
 <script>document.title='@ACTS@'</script>
 <img src=x onerror="document.title='@ACTS@'">

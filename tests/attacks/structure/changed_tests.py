@@ -1,4 +1,6 @@
 # tries: tests with nothing in them, their checksums mended
+# reaches: were undone
+# gains without: rebuilding
 # %% hand in
 from nbgrader.utils import compute_checksum
 

@@ -1,4 +1,6 @@
 # tries: a link to a neighbour's notebook in the place of its own
+# reaches: link
+# gains without: links
 # %% hand in
 import os
 

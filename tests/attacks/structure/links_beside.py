@@ -1,4 +1,5 @@
 # tries: links to the class and to the system beside its notebook
+# reaches: link
 # %% hand in
 import os
 

@@ -1,4 +1,5 @@
 # tries: twenty thousand cells
+# reaches: 2,000 cells
 # %% hand in
 from nbformat.v4 import new_code_cell
 

@@ -1,5 +1,6 @@
 # tries: a thousand points for each test, in the metadata
 # honest: 1
+# reaches: KeyError
 # %% double
 def double(x):
     return {1: 2}[x]

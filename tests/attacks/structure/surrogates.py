@@ -1,4 +1,5 @@
 # tries: text that cannot be written as UTF-8 again
+# reaches: lone surrogate
 # %% own
 print("\ud800 a lone surrogate")
 # %% hand in

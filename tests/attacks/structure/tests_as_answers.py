@@ -1,4 +1,5 @@
 # tries: test cells that say they are answers
+# reaches: were undone
 # %% hand in
 def hand_in(notebook, folder):
     for cell in notebook.cells:

@@ -1,4 +1,5 @@
 # tries: a message for the next submission, in every place that may outlive it
+# reaches: Read-only
 import os
 
 

@@ -1,0 +1,260 @@
+"""Defences by name, and each taken out: what they stop has to gain without them, or its silence means nothing.
+
+A defence is taken out by giving a function of the grader other code, in this process and in those of the judge; no
+file is changed. The head of an attack (`# gains without: …`) names those without which it gains something.
+"""
+
+import contextlib
+import inspect
+from collections.abc import Iterator
+from typing import NamedTuple
+from unittest import mock
+
+from grading import pages
+from grading.judge import court, parent
+from grading.judge.court import Court
+
+
+class Change(NamedTuple):
+    """Other code for a function (`module:name`): an expression in its place, or `new` wherever its text says `old`."""
+
+    place: str
+    new: str
+    old: str | None = None
+
+
+class Defence(NamedTuple):
+    """What stops attacks, and how it is taken out.
+
+    `lesson` is a part of the lesson's text and what to put there; `unsafe` leaves out the whole sandbox.
+    """
+
+    what: str
+    changes: tuple[Change, ...] = ()
+    lesson: tuple[str, str] | None = None
+    unsafe: bool = False
+
+    @property
+    def of_the_judge(self) -> list[tuple]:
+        """The changes that are to be made there."""
+        places = [tuple(change) for change in self.changes if change.place.startswith(JUDGE)]
+        return [change for change in places if not change[0].startswith(OURS)]
+
+
+JUDGE = ("grading.judge.", "grading.sandbox.")
+OURS = ("grading.judge.cells:", "grading.judge.court:", "grading.judge.outputs:")  # these run in the grader
+COPY = "numbers_before = list(numbers)  # what is passed in may be changed"
+SHOWN = "shown = [*SYSTEM, *_interpreter()"
+ROOM = "[os.path.dirname(os.environ['CLASS_DIR']), *SYSTEM, *_interpreter()"
+PICKLED = 'lambda value, *a, **k: {"pickled": __import__("cloudpickle").dumps(value).hex()}'
+UNPICKLED = 'lambda parcel, *a: __import__("cloudpickle").loads(bytes.fromhex(parcel["pickled"]))'
+IN_THE_JUDGE = (
+    "lambda self, remote, args, kwargs: __import__('pydoc').locate(f'{remote.module}.{remote.qualname}')(*args, **kwargs)"
+    " if remote.kind == 'library' else self._call(self.workers[0], remote, args, kwargs)"
+)
+ONE_DISK = (
+    "lambda below_tmp: (os.chmod('/tmp', 0o1777), system.mount('none', '/', flags=system.RECURSIVE | system.PRIVATE),"
+    " system.mount('processes', '/proc', 'proc', system.NO_SETUID), os.open('/proc', os.O_PATH))[-1]"
+)
+DEFENCES = {
+    "rebuilding": Defence(
+        "only answers are taken from a submission",
+        (
+            Change("grading.submission:rebuild", '"nbgrader" in own.metadata', "_is_answer(own)"),
+            Change("grading.given:Given.with_tests", "lambda self, name, notebook: notebook"),
+            Change(
+                "grading.judge.cells:steps",
+                "own = cell",
+                'own = named.get(_mark(cell).get("grade_id"), cell)',
+            ),
+        ),
+    ),
+    "judge": Defence(
+        "tests run in another process than answers",
+        (
+            Change(
+                "grading.judge.court:Court.judge",
+                "found = steps(notebook, lesson or notebook, {c.metadata.get('nbgrader', {}).get('grade_id') for c in notebook.cells})",
+                "found = steps(notebook, lesson or notebook, unjudged)",
+            ),
+        ),
+    ),
+    "plain data": Defence(
+        "nothing is pickled between processes",
+        (
+            Change("grading.judge.crossing:pack", PICKLED),
+            Change("grading.judge.crossing:unpack", UNPICKLED),
+        ),
+    ),
+    "numbered messages": Defence(
+        "an answer has the number of its question",
+        (
+            Change(
+                "grading.judge.bridge:Bridge.ask",
+                'elif "answers" in message',
+                'elif message.get("answers") == number',
+            ),
+        ),
+    ),
+    "substitution": Defence(
+        "a graph is computed again with other functions in the place of the course's",
+        lesson=("assert evaluate(graph, {slowinc: ", "assert 1 or evaluate(graph, {slowinc: "),
+    ),
+    "copies of arguments": Defence(
+        "what is expected does not depend on what an answer did to its arguments",
+        lesson=(COPY, "numbers_before = numbers"),
+    ),
+    "safe library": Defence(
+        "the evaluator runs no function of a library that is not on its list",
+        (Change("grading.judge.library:is_safe", "lambda function: True"),),
+    ),
+    "evaluator": Defence(
+        "no task of a graph runs in the judge",
+        (Change("grading.judge.remote:Calls.call", IN_THE_JUDGE),),
+    ),
+    "sandbox": Defence("a student's process is locked in", unsafe=True),
+    "network": Defence(
+        "a cell has a network of its own",
+        (
+            Change("grading.sandbox.bubble:command", "", '"--unshare-net", '),
+            Change("grading.sandbox.cell:Cells._lock_in", "", " | system.NEW_NETWORK"),
+        ),
+    ),
+    "what is shown": Defence(
+        "of the machine only Python, its packages and the course's public files are there",
+        (Change("grading.sandbox.bubble:command", ROOM, SHOWN.partition("= ")[2]),),
+    ),
+    "read-only": Defence(
+        "what is there of the machine can only be read",
+        (
+            Change("grading.sandbox.bubble:command", ROOM, SHOWN.partition("= ")[2]),
+            Change("grading.sandbox.bubble:_show", '"--bind"', '"--ro-bind"'),
+        ),
+    ),
+    "environment": Defence(
+        "the grader's environment stays outside",
+        (Change("grading.sandbox.bubble:command", "[]", '["--clearenv"]'),),
+    ),
+    "disks": Defence(
+        "a process has a disk of its own, which ends with it",
+        (Change("grading.sandbox.cell:_mount", ONE_DISK),),
+    ),
+    "hidden tests": Defence(
+        "feedback shows no hidden test",
+        (
+            Change(
+                "grading.preprocessors:HideTests.preprocess",
+                "lambda self, notebook, resources: (notebook, resources)",
+            ),
+        ),
+    ),
+    "cleaning": Defence(
+        "HTML is cleaned of what acts",
+        (
+            Change(
+                "grading.pages:clean_html",
+                "lambda html: html.decode() if isinstance(html, bytes) else str(html)",
+            ),
+        ),
+    ),
+    "pictures": Defence(
+        "what passes for a picture is base64",
+        (Change("grading.judge.outputs:is_picture", "lambda value: True"),),
+    ),
+    "commands": Defence(
+        "a formula only shows signs",
+        (Change("grading.judge.outputs:without_commands", "lambda text: text"),),
+    ),
+    "links": Defence(
+        "a submission that holds links is not collected",
+        (Change("grading.collect:_Collect._problem", "lambda self, student, path: None"),),
+    ),
+}
+
+
+def take_out(place: str, new: str, old: str | None) -> tuple:
+    """Give a function other code; return its owner, its name and the function or code that it had.
+
+    Raises LookupError where its text does not say `old`.
+    """
+    import importlib
+    import inspect
+    import textwrap
+
+    name, _, path = place.partition(":")
+    module = importlib.import_module(name)
+    *owners, last = path.split(".")
+    owner = module
+    for part in owners:
+        owner = getattr(owner, part)
+    before = getattr(owner, last)
+    if old is None:
+        made = eval(new, vars(module))
+    else:
+        text = textwrap.dedent(inspect.getsource(inspect.unwrap(before)))
+        if old not in text:
+            raise LookupError(f"{place} does not say {old!r}: where is that defence now?")
+        space = dict(vars(module))
+        exec(text.replace(old, new), space)  # noqa: S102, the table's
+        made = space[last]
+    if owners:
+        setattr(owner, last, made)
+        return owner, last, before
+    # Others may have imported the function itself, so it has to be the same object.
+    function, made = inspect.unwrap(before), inspect.unwrap(made)
+    code = function.__code__
+    function.__code__ = made.__code__
+    return function, "__code__", code
+
+
+# What the warm parent runs first. The judge and the evaluator have a secret each, as this process has one: whoever shows
+# it has run something there. No secret is in the memory of the parent, of which a student's process has a copy.
+PROGRAM = """
+{take_out}
+import functools, hashlib, os, sys, types
+from grading.judge import host, parent, trial
+for change in {changes!r}:
+    take_out(*change)
+def planted(main, role, *args):
+    os.environ[{variable!r}] = f"canary-{{role}}-" + hashlib.sha256({token!r} + role.encode()).hexdigest()[:16]
+    main(*args)
+trial.main = functools.partial(planted, trial.main, "judge")
+sys.modules["evaluator"] = types.SimpleNamespace(main=functools.partial(planted, host.main, "evaluator"))
+parent.ROLES["evaluator"] = "evaluator"
+parent.main()
+"""
+
+
+@contextlib.contextmanager
+def without(defence: Defence) -> Iterator[None]:
+    """Take a defence out of this process until the end of the `with`."""
+    with contextlib.ExitStack() as stack:
+        for change in defence.changes:
+            owner, name, before = take_out(*change)
+            stack.callback(setattr, owner, name, before)
+        pages._kept.clear()  # what was made with it
+        yield
+
+
+@contextlib.contextmanager
+def court_without(defence: Defence | None, variable: str, token: bytes) -> Iterator[Court]:
+    """Open a court with secrets planted in it, and without a defence, if one is given; that is taken out here, too."""
+    with contextlib.ExitStack() as stack:
+        if defence:
+            stack.enter_context(without(defence))
+        program = PROGRAM.format(
+            take_out=inspect.getsource(take_out),
+            changes=defence.of_the_judge if defence else [],
+            variable=variable,
+            token=token,
+        )
+        with mock.patch.object(parent, "PROGRAM", ("-c", program)):
+            opened = stack.enter_context(Court(unsafe=bool(defence and defence.unsafe)))
+        yield opened
+
+
+@contextlib.contextmanager
+def graded_by(chosen: Court) -> Iterator[None]:
+    """Let everything be graded in this court."""
+    with mock.patch.object(court, "_standing", return_value=chosen):
+        yield
