@@ -7,6 +7,7 @@ import logging
 import os
 import re
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -87,6 +88,7 @@ class Classroom:
             with FileLock(self.root / ".lock", timeout=0), self.listening():
                 for left in self.root.glob(".scratch-*"):  # by a command that was killed
                     remove_folder(left)
+                self._close_files()
                 yield
         except Timeout:
             raise ClassError(
@@ -94,6 +96,14 @@ class Classroom:
             ) from None
         finally:
             os.umask(mask)
+
+    def _close_files(self) -> None:
+        """Let nobody else read what a person has put into the folder, as the class list: its name can be guessed."""
+        for path in self.root.iterdir():
+            mode = path.lstat().st_mode
+            if stat.S_ISREG(mode) and mode & self.mask:
+                with contextlib.suppress(PermissionError):  # it is another instructor's
+                    path.chmod(stat.S_IMODE(mode) & ~self.mask)
 
     @contextlib.contextmanager
     def listening(self) -> Iterator[None]:
