@@ -1,4 +1,5 @@
 # tries: so many small outputs that the grader drowns
+# seconds: 20
 # reaches: xxxx
 shell = get_ipython()
 shell.outputs.left = 10**12
