@@ -331,7 +331,7 @@ def besiege(attacks: list[Attack], place: Path, **ways: Any) -> list[Gain]:
 
 def parts(kind: str) -> int:
     """Return in how many batches a kind is best sent, so that two cores have as much to do."""
-    return {"resources": 3, "messages": 2, "structure": 2}.get(kind, 1)
+    return {"class": 2, "resources": 3, "messages": 2, "structure": 2}.get(kind, 1)
 
 
 @contextlib.contextmanager
@@ -404,8 +404,10 @@ def defences_as_markdown() -> str:
 
 
 def write_into(page: Path, text: str) -> None:
-    """Put the table into a page, in the place of the one that is there."""
+    """Put the table into a page, and that of defences, in the place of those that are there."""
     before, _, _ = page.read_text("utf-8").partition(MARK)
+    head, rows = r"(\| without \|.*\n\|-.*\n)", r"(?:\|.*\n)*"
+    before = re.sub(head + rows, lambda found: found[1] + defences_as_markdown(), before)
     page.write_text(f"{before}{MARK}\n\n{text}", "utf-8")
 
 

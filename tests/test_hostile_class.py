@@ -1,9 +1,11 @@
 """A class of thirty, five of them hostile, from release to marks by the commands that are typed."""
 
 import csv
+from unittest import mock
 
 import pytest
 
+from grading import work
 from tests import siege
 from tests.hostile import collection
 from tests.siege import NAME, RIGHT
@@ -33,7 +35,7 @@ HONEST = {
 }
 HOSTILE = (
     "resources-memory",
-    "resources-never_ends",  # the one that takes as long as a cell may
+    "resources-never_ends",  # takes as long as a cell may
     "resources-kills_all",
     "messages-forged_answers",
     "structure-not_text",
@@ -48,7 +50,8 @@ def test_a_class_of_thirty_with_five_hostile_students_is_graded_completely():
     assert (len(HONEST), len(attacks), len(deserved)) == (25, 5, 30)
     with siege.battlefield() as place, siege.Ground(place) as ground, ground.field(attacks, HONEST) as field:
         course, witness = field.course, field.witness
-        said = course.run("grade", NAME, "--workers", "2")
+        with mock.patch.object(work, "SECONDS", 5.0):  # workers are threads here
+            said = course.run("grade", NAME, "--workers", "2")
         course.run("feedback", NAME)
         course.run("export", NAME, "--to", field.place / "marks.csv")
         with (field.place / "marks.csv").open(encoding="utf-8-sig") as file:
