@@ -23,7 +23,13 @@ AS_THEY_ARE = (
     "data/README.md",
 )
 TARGETS = {"help", "lab", "data", "$(READY)", "$(DATA)"}  # of the Makefile
-TABLES = {"build-system", "project", "project.scripts", "tool.hatch.build.targets.wheel"}  # of pyproject.toml
+TABLES = {  # of pyproject.toml
+    "build-system",
+    "project",
+    "project.scripts",
+    "tool.hatch.build.targets.wheel",
+    "tool.hatch.build.targets.wheel.shared-data",
+}
 
 
 def make_bundle(target: Path, room: Classroom) -> list[str]:

@@ -1,6 +1,5 @@
 """Read, predict and picture a Dask task graph."""
 
-from tasklens import dot as _dot
 from tasklens.beside import run_beside
 from tasklens.evaluate import evaluate
 from tasklens.files import read_files, write_files
@@ -26,5 +25,3 @@ __all__ = [
     "timeline",
     "write_files",
 ]
-
-_dot.provide()

@@ -1,15 +1,16 @@
 """Draw Graphviz pictures on machines that lack Graphviz's program, `dot`.
 
 Dask's `visualize()` runs a program called `dot`. Many machines have none, and a student cannot always install
-it. The package pygraphviz carries Graphviz's layout library, so this module is a small `dot` over it: pip
-installs it as a command, and `provide` puts that command on PATH where there is no other.
+it. The package pygraphviz carries Graphviz's layout library, so this module is a small `dot` over it. pip installs
+it as the command `tasklens-dot`, since `dot` is Graphviz's own name in an environment that has both; `provide` puts a
+folder with a `dot` on PATH where there is no other.
 """
 
 import argparse
 import contextlib
+import hashlib
 import os
 import shutil
-import subprocess
 import sys
 import sysconfig
 import tempfile
@@ -20,22 +21,43 @@ MISSING = (
     "dot: this machine has no Graphviz, and pygraphviz, which would stand in for it, is not installed.\n"
     "Install Graphviz (apt install graphviz, brew install graphviz, conda install graphviz)."
 )
-HANDED_OVER = "TASKLENS_DOT_HANDED_OVER"  # for one of ours that ours has started
+COMMAND = "tasklens-dot"
 
 
 def provide() -> None:
-    """Put this module's `dot` last on PATH, so that it is found where no real one is."""
-    scripts = sysconfig.get_path("scripts")
-    if shutil.which("dot") is None and shutil.which("dot", path=scripts):
-        os.environ["PATH"] = os.pathsep.join(filter(None, [os.environ.get("PATH"), scripts]))
+    """Put a folder that holds only this module's `dot` last on PATH, where no `dot` is on it."""
+    if shutil.which("dot") is None and (made := folder()):
+        os.environ["PATH"] = os.pathsep.join([*filter(None, [os.environ.get("PATH", os.defpath)]), made])
 
 
-def real_dot() -> str | None:
-    """Return the path of Graphviz's own `dot`, or None. An activated environment has ours before it on PATH."""
-    ours = os.path.normcase(sysconfig.get_path("scripts"))
-    folders = os.environ.get("PATH", "").split(os.pathsep)
-    others = (folder for folder in folders if os.path.normcase(os.path.abspath(folder)) != ours)
-    return shutil.which("dot", path=os.pathsep.join(others))
+def folder() -> str | None:
+    """Return a folder that holds only a `dot`, made if need be; None where the command is not installed.
+
+    It lies in the environment, or where only others may write there, in the user's cache.
+    """
+    command = shutil.which(COMMAND, path=sysconfig.get_path("scripts"))
+    for place in _places() if command else ():
+        # A copy and no link: Windows finds programs by their ending, and the command is one that may be renamed.
+        target = place / f"dot{Path(command).suffix}"
+        with contextlib.suppress(OSError):
+            _copy(Path(command), target)
+            return str(place)
+    return None
+
+
+def _places() -> Iterator[Path]:
+    yield Path(sys.prefix, "share", "tasklens", "dot")
+    cache = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    yield Path(cache, "tasklens") / hashlib.sha256(sys.prefix.encode()).hexdigest()[:16]
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Make a copy, or leave the one that is there; whoever else makes it meanwhile finds it whole."""
+    if target.is_file() and target.read_bytes() == source.read_bytes():
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent.parent) as scratch:
+        os.replace(shutil.copy(source, scratch), target)
 
 
 def render(text: str, format: str, engine: str = "dot") -> bytes:
@@ -78,8 +100,6 @@ def _kept_quiet() -> Iterator:
 def main(argv: Sequence[str] | None = None) -> int:
     """Behave like Graphviz's `dot` as far as the Python packages graphviz and dask use it."""
     argv = sys.argv[1:] if argv is None else list(argv)
-    if HANDED_OVER not in os.environ and (real := real_dot()):
-        return subprocess.run([real, *argv], check=False, env={**os.environ, HANDED_OVER: "1"}).returncode
     parser = argparse.ArgumentParser(prog="dot", description="A stand-in for Graphviz's dot, by pygraphviz.")
     parser.add_argument("-K", dest="engine", default="dot", help="layout engine (default: dot)")
     parser.add_argument("-T", dest="format", default="dot", help="output format: png, svg, pdf, ...")

@@ -14,6 +14,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tasklens import dot
+
 ROOT = Path(__file__).resolve().parent.parent
 SETTINGS = Path(__file__).resolve().parent / "jupyter"  # hides the instructor's panels and JupyterLab's news
 RECORD = ".handed-out.json"
@@ -90,6 +92,7 @@ def start_jupyterlab(mine: Path, arguments: Sequence[str]) -> None:
     """Run JupyterLab on the start page until it is stopped. It finds the student's folder as its top folder."""
     paths = filter(None, [str(SETTINGS), os.environ.get("JUPYTER_CONFIG_PATH")])
     os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(paths)
+    dot.provide()  # also for terminals, and for kernels that know nothing of this environment's settings
     from jupyterlab.labapp import main
 
     main([f"--ServerApp.root_dir={mine}", f"--LabApp.default_url=/lab/tree/{first_page(mine)}", *arguments])

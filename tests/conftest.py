@@ -19,7 +19,10 @@ import pytest
 from xdist.scheduler import LoadScopeScheduling
 
 from grading import sandbox
+from tasklens import dot
 from tests import once
+
+dot.provide()  # lessons draw, also where tests run their cells without a kernel
 
 # Long modules whose tests share nothing, so that each may run in another process; and those of which each lesson's do.
 SPLIT = {

@@ -187,7 +187,10 @@ def test_its_makefile_and_project_are_about_students(packed):
         assert paragraph in (packed / "Makefile").read_text(), "it is set up as the course is"
     assert "$(READY): requirements.lock" in ours[1]
     project = tomllib.loads((packed / "pyproject.toml").read_text())
-    assert project["tool"] == {"hatch": {"build": {"targets": {"wheel": {"packages": ["tasklens"]}}}}}
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert project["tool"] == {"hatch": {"build": {"targets": {"wheel": wheel}}}}
+    assert wheel["packages"] == ["tasklens"]
+    assert all((packed / source).is_file() for source in wheel["shared-data"])
 
 
 def clean_environment(home: Path) -> dict[str, str]:
@@ -310,3 +313,4 @@ def test_the_commands_for_windows_set_a_bundle_up_without_make(unpacked, tmp_pat
     assert everything - {"pip", "setuptools"} <= installed(site), f"it was to install {some}"
     said = subprocess.check_output([".venv/bin/python", "-c", RUN_LESSON], text=True, **surroundings)
     assert said.strip() == "True"
+    assert (unpacked / ".venv" / "etc" / "ipython" / "ipython_kernel_config.py").is_file()

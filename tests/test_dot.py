@@ -1,21 +1,24 @@
 """Pictures of graphs with and without Graphviz's own program."""
 
-import contextlib
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import sysconfig
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from nbclient import NotebookClient
+from nbformat.v4 import new_code_cell, new_notebook
 
 from tasklens import dot
 
 SCRIPTS = Path(sysconfig.get_path("scripts"))
+COMMAND = SCRIPTS / "tasklens-dot"
 DRAW = """
-import tasklens
+from tasklens import dot
+dot.provide()
 from dask import delayed
 picture = delayed(sum)([delayed(abs)(-1), 2]).visualize(filename=None, rankdir="LR")
 assert picture.data[:4] == b"\\x89PNG", picture.data[:20]
@@ -43,47 +46,91 @@ def test_visualize_shows_a_picture_where_no_dot_is_on_the_path(bare_path):
     assert done.stderr == b"", "a word on standard error would cost a student points"
 
 
-def test_the_same_drawing_fails_there_without_tasklens(bare_path):
-    done = run(bare_path, sys.executable, "-c", DRAW.replace("import tasklens", ""))
+def test_the_same_drawing_fails_there_without_it(bare_path):
+    done = run(bare_path, sys.executable, "-c", DRAW.replace("dot.provide()", ""))
     assert b"ExecutableNotFound" in done.stderr
 
 
+def test_an_import_changes_no_path(bare_path):
+    done = run(bare_path, sys.executable, "-c", "import os, tasklens; print(os.environ['PATH'])")
+    assert done.stdout.decode().strip() == bare_path
+
+
+def test_nothing_is_installed_under_the_name_of_graphviz_s_own_program():
+    """In an environment of conda's it would be written over that."""
+    assert COMMAND.exists()
+    ours = [path for path in SCRIPTS.glob("dot*") if b"tasklens" in path.read_bytes()]
+    assert ours == []
+
+
+def test_a_folder_with_a_dot_and_nothing_else_is_last_on_the_path_once(bare_path, monkeypatch):
+    monkeypatch.setenv("PATH", bare_path)
+    for _ in range(2):
+        dot.provide()
+    before, made = os.environ["PATH"].split(os.pathsep)
+    assert before == bare_path
+    assert [path.name for path in Path(made).iterdir()] == ["dot"]
+
+
+def test_without_a_path_the_system_s_programs_are_still_found(monkeypatch):
+    monkeypatch.delenv("PATH")
+    monkeypatch.setattr(shutil, "which", lambda name, path=None: None if name == "dot" else str(COMMAND))
+    dot.provide()
+    assert os.environ["PATH"].split(os.pathsep)[:-1] == os.defpath.split(os.pathsep)
+
+
+def test_where_there_is_a_dot_the_path_stays_as_it_is(tmp_path, monkeypatch):
+    (tmp_path / "dot").touch(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    dot.provide()
+    assert os.environ["PATH"] == str(tmp_path)
+
+
+def test_an_environment_that_only_others_may_write_to(tmp_path, monkeypatch):
+    """A file in the way stands for missing rights: root has them all."""
+    (tmp_path / "share").write_text("")
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with ThreadPoolExecutor(8) as several:
+        (made,) = set(several.map(lambda _: dot.folder(), range(16)))
+    assert Path(made).is_relative_to(tmp_path / "cache")
+    assert run(made, str(Path(made, "dot")), "-V").returncode == 0
+    assert [path.name for path in Path(made).parent.rglob("*")] == [Path(made).name, "dot"]
+    Path(made, "dot").write_text("of an older version")
+    dot.folder()
+    assert Path(made, "dot").read_bytes() == COMMAND.read_bytes()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "share"))
+    assert dot.folder() is None
+
+
+def test_every_kernel_of_the_environment_draws(bare_path, monkeypatch):
+    """Whoever starts it: an editor, papermill or JupyterLab; and `tasklens` is not imported for that."""
+    monkeypatch.setenv("PATH", bare_path)
+    loaded = "import sys\nassert 'tasklens' not in sys.modules\nassert 'dask' not in sys.modules"
+    drawing = "from dask import delayed\ndelayed(sum)([delayed(abs)(-1), 2]).visualize(filename=None)"
+    notebook = new_notebook(cells=[new_code_cell(loaded), new_code_cell(drawing), new_code_cell("dir()")])
+    NotebookClient(notebook, timeout=120, kernel_name="python3").execute()
+    (shown,) = notebook.cells[1].outputs
+    assert len(shown.data["image/png"]) > 1000
+    assert "Path" not in notebook.cells[2].outputs[0].data["text/plain"]
+
+
 def test_a_real_dot_is_used_where_there_is_one(needs_program):
-    real = needs_program("dot", besides=SCRIPTS)
-    for path in (str(real.parent), f"{SCRIPTS}{os.pathsep}{real.parent}"):
-        done = run(path, sys.executable, "-c", DRAW)
-        assert done.returncode == 0, done.stderr.decode()
-        version = run(path, shutil.which("dot", path=path), "-V")
-        assert b"tasklens" not in version.stdout + version.stderr
-        assert b"graphviz version" in version.stderr
-
-
-def test_two_of_ours_do_not_hand_over_to_each_other_for_ever(tmp_path):
-    """As where two environments are on PATH."""
-    other = tmp_path / "bin"
-    other.mkdir()
-    shutil.copy(SCRIPTS / "dot", other)
-    for path in (f"{SCRIPTS}{os.pathsep}{other}", f"{other}{os.pathsep}{SCRIPTS}"):
-        command, environment = [shutil.which("dot", path=path), "-V"], {**os.environ, "PATH": path}
-        quiet = {"stdout": subprocess.PIPE, "start_new_session": True}
-        with subprocess.Popen(command, env=environment, **quiet) as started:
-            try:
-                assert b"tasklens" in started.communicate(timeout=20)[0]
-            finally:
-                with contextlib.suppress(ProcessLookupError):  # it has ended, and all that it started
-                    os.killpg(started.pid, signal.SIGKILL)
+    real = needs_program("dot", besides=Path(dot.folder()))
+    done = run(str(real.parent), sys.executable, "-c", f"{DRAW}\nimport shutil\nprint(shutil.which('dot'))")
+    assert done.stdout.decode().splitlines()[-1] == str(real), done.stderr.decode()
 
 
 def test_the_command_writes_beside_its_input(bare_path, tmp_path):
     (tmp_path / "g.gv").write_text("digraph { a -> b }")
-    done = run(bare_path, SCRIPTS / "dot", "-Kdot", "-Tsvg", "-O", "g.gv", cwd=tmp_path)
+    done = run(bare_path, COMMAND, "-Kdot", "-Tsvg", "-O", "g.gv", cwd=tmp_path)
     assert done.returncode == 0, done.stderr.decode()
     assert "<svg" in (tmp_path / "g.gv.svg").read_text()
 
 
 @pytest.mark.parametrize(("text", "format"), [("digraph { a -> ", "png"), ("digraph { a }", "nonsense")])
 def test_a_bad_request_ends_with_a_reason(bare_path, text, format):
-    done = run(bare_path, SCRIPTS / "dot", f"-T{format}", input=text.encode())
+    done = run(bare_path, COMMAND, f"-T{format}", input=text.encode())
     assert done.returncode == 1
     assert done.stdout == b""
     assert done.stderr.startswith(b"dot: ")

@@ -1,5 +1,6 @@
 """A student's own copy of the lessons is made once and never overwritten."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,16 @@ def test_a_folder_that_cannot_be_written_gets_a_reason(lessons, tmp_path, capsys
     (tmp_path / "in-the-way").write_text("")
     assert lab.main(["--lessons", str(lessons), "--mine", str(tmp_path / "in-the-way"), "--copy-only"]) == 1
     assert "could not be made" in capsys.readouterr().err
+
+
+def test_what_jupyterlab_starts_finds_a_dot(lessons, mine, monkeypatch, tmp_path):
+    lab.hand_out(lessons, mine)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("JUPYTER_CONFIG_PATH", "")
+    monkeypatch.setattr("jupyterlab.labapp.main", lambda arguments: None)
+    assert shutil.which("dot") is None
+    lab.start_jupyterlab(mine, [])
+    assert shutil.which("dot")
 
 
 def test_the_start_page_is_opened_first(lessons, mine):

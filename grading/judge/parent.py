@@ -11,6 +11,7 @@ import itertools
 import json
 import os
 import selectors
+import shutil
 import signal
 import socket
 import subprocess
@@ -93,12 +94,15 @@ class Parent(Control):
     """A warm parent in a process of its own; the last to be closed."""
 
     def __init__(self, is_locked_in: bool = False, readable: Iterable[str | os.PathLike] = ()):
-        room = sandbox.command(readable, QUIET) if is_locked_in else []
+        path = os.pathsep.join(sandbox.PROGRAMS) if is_locked_in else os.environ.get("PATH", os.defpath)
+        more = _stand_in(path)
+        room = sandbox.command(readable, QUIET, more) if is_locked_in else []
+        environment = os.environ | QUIET | {"PATH": os.pathsep.join([path, *more])}
         ours, theirs = socket.socketpair()
         program = [sys.executable, *PROGRAM, str(theirs.fileno()), *([LOCKED_IN] * is_locked_in)]
         with theirs:
             self.process = subprocess.Popen(
-                room + program, pass_fds=[theirs.fileno()], env=os.environ | QUIET, stdin=subprocess.DEVNULL
+                room + program, pass_fds=[theirs.fileno()], env=environment, stdin=subprocess.DEVNULL
             )
         super().__init__(ours)
 
@@ -106,6 +110,15 @@ class Parent(Control):
         """End the parent and all its children."""
         super().close()
         self.process.wait()
+
+
+def _stand_in(path: str) -> list[str]:
+    """Return the folder of a program that draws what lessons and answers show, where there is none on PATH."""
+    if shutil.which("dot", path=path):
+        return []
+    from tasklens import dot  # with it comes Dask, for which no parent is to wait where there is no need
+
+    return [*filter(None, [dot.folder()])]
 
 
 _early: list[Parent] = []

@@ -6,6 +6,6 @@ of its own, a disk of its own, no rights, limits, and a warden (`warden`) that e
 of Linux that Python lacks. A room takes a second to open, a cell a few milliseconds.
 """
 
-from grading.sandbox.bubble import Unavailable, command, probe
+from grading.sandbox.bubble import PROGRAMS, Unavailable, command, probe
 
-__all__ = ["Unavailable", "command", "probe"]
+__all__ = ["PROGRAMS", "Unavailable", "command", "probe"]

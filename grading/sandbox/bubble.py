@@ -28,6 +28,7 @@ SYSTEM = (
     "/usr/bin", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libexec", "/usr/sbin", "/usr/share/fontconfig", "/usr/share/fonts",
     "/usr/share/zoneinfo", "/etc/alternatives", "/etc/fonts", "/etc/ld.so.cache", "/etc/localtime",
 )  # fmt: skip
+PROGRAMS = (sysconfig.get_path("scripts"), "/usr/bin", "/bin")  # on the room's PATH
 LINKS = ("/bin", "/lib", "/lib32", "/lib64", "/sbin")  # into /usr on most systems
 # What making a cell takes. bubblewrap gives them away inside the room only; a cell has none.
 RIGHTS = ("SYS_ADMIN", "NET_ADMIN", "SETUID", "SETGID", "SETFCAP", "KILL")
@@ -48,13 +49,15 @@ class Unavailable(OSError):
 
 
 def command(
-    readable: Iterable[str | os.PathLike] = (), environment: Mapping[str, str] = MappingProxyType({})
+    readable: Iterable[str | os.PathLike] = (),
+    environment: Mapping[str, str] = MappingProxyType({}),
+    programs: Iterable[str] = (),
 ) -> list[str]:
     """Return the beginning of a command that runs a program in a room; the program's own is its end.
 
     The program sees this interpreter with its packages, the grader's own code, the course's data, and the files and
     folders `readable`, all at the places where they are and none to be written. It gets the sockets that it is passed,
-    and no variable of this process's environment but those of `environment`.
+    and no variable of this process's environment but those of `environment`. Folders of more `programs` are last on its PATH.
 
     Raises ValueError for what is readable below /tmp, FileNotFoundError where it is not there, Unavailable where there
     is no sandbox.
@@ -77,10 +80,11 @@ def _room(readable: Iterable[str | os.PathLike], environment: Mapping[str, str])
     for right in RIGHTS:
         line += ["--cap-add", f"CAP_{right}"]
     line += ["--clearenv"]
-    for name, value in {**_environment(), **environment}.items():
+    programs = list(programs)
+    for name, value in {**_environment(programs), **environment}.items():
         line += ["--setenv", name, value]
     line += ["--tmpfs", "/tmp"]  # first, since Python or the project may lie below it
-    shown = [*SYSTEM, *_interpreter(), *(str(ROOT / ours) for ours in OURS)]
+    shown = [*SYSTEM, *_interpreter(), *programs, *(str(ROOT / ours) for ours in OURS)]
     for place in LINKS:
         if os.path.islink(place):
             line += ["--symlink", os.readlink(place), place]
@@ -106,9 +110,9 @@ def _show(source: str, place: str) -> list[str]:
     return ["--dir", os.path.dirname(place), "--ro-bind", source, place]
 
 
-def _environment() -> dict[str, str]:
+def _environment(programs: Iterable[str]) -> dict[str, str]:
     return {
-        "PATH": os.pathsep.join([sysconfig.get_path("scripts"), "/usr/bin", "/bin"]),
+        "PATH": os.pathsep.join([*PROGRAMS, *programs]),
         "HOME": "/tmp",
         "USER": "student",
         "LOGNAME": "student",

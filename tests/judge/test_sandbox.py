@@ -418,6 +418,21 @@ def test_the_room_ends_when_its_starter_is_killed(tmp_path):
         psutil.Process(room).wait(20)
 
 
+DRAWS = """
+def f():
+    delayed(slowinc)(1).visualize('y.svg')
+    return open('y.svg').read().count('slowinc')
+"""
+
+
+def test_a_picture_is_drawn_where_there_is_no_graphviz(monkeypatch, seen):
+    scripts, *_ = sandbox.PROGRAMS
+    for module in (sandbox, sandbox.bubble):
+        monkeypatch.setattr(module, "PROGRAMS", (scripts,))
+    with Court() as court:
+        assert seen(DRAWS, court) > 0
+
+
 # Where there is none
 
 
@@ -537,6 +552,7 @@ def test_unsafe_judges_without(nowhere, seen):
     with Court(unsafe=True) as court:
         assert not court.locked_in
         assert seen("import os\ndef f(): return os.getuid()", court) == os.getuid()
+        assert seen(DRAWS, court) > 0, "there is no `dot` on PATH either"
 
 
 def test_a_court_says_that_it_is_locked_in(court):
