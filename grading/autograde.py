@@ -16,9 +16,9 @@ from grading.engine import Stopped, grade_all
 from grading.given import Given
 from grading.gradebook import unwritten, write_marks
 from grading.judge.court import standing_court
-from grading.judge.outputs import readable
 from grading.proof import proven
 from grading.record import SECRET, TIME, Record, digest_of, graded_before, read_time, seed_for
+from grading.screen import one_line, say
 from grading.submission import Unreadable, add_notes, load
 from grading.work import Graded, Work
 
@@ -30,7 +30,7 @@ class NotGraded(ClassError):
     """Why a submission could not be graded, which is not its student's fault."""
 
     def __init__(self, student: str, reason: Exception):
-        super().__init__(f"{student}: NOT GRADED: {type(reason).__name__}: {reason}")
+        super().__init__(f"{one_line(student)}: NOT GRADED: {type(reason).__name__}: {one_line(reason)}")
         self.student = student
 
 
@@ -60,7 +60,7 @@ def grade(
     room: Classroom,
     assignment: str,
     students: Iterable[str],
-    report: Callable[[str], None] = print,
+    report: Callable[[str], None] = say,
     options: Options = PLAIN,
 ) -> list[str]:
     """Grade those submissions that have not been graded as they are; say how it went, and return whose are left.
@@ -120,8 +120,8 @@ def describe(outcome: Result | NotGraded) -> str:
     if isinstance(outcome, NotGraded):
         return str(outcome)
     by_hand = f", {outcome.by_hand} to mark by hand" if outcome.by_hand else ""
-    notes = "".join(f"\n           {note}" for note in outcome.notes)
-    return f"{outcome.student}: {outcome.score:g} of {outcome.highest:g}{by_hand}{notes}"
+    notes = "".join(f"\n           {one_line(note)}" for note in outcome.notes)
+    return f"{one_line(outcome.student)}: {outcome.score:g} of {outcome.highest:g}{by_hand}{notes}"
 
 
 def grade_each(
@@ -165,7 +165,7 @@ def grade_each(
                 record = Record(read[work.student], digest, work.seed, not options.unsafe)
                 yield _write(room, gradebook, given, outcome, folder, record)
             except OperationalError as error:
-                raise Stopped(f"{work.student}: NOT GRADED: {unwritten(error)}") from None
+                raise Stopped(f"{one_line(work.student)}: NOT GRADED: {unwritten(error)}") from None
             except Exception as error:  # noqa: BLE001, whatever it is, it must not stop the others
                 yield NotGraded(work.student, error)
     yield from unread
@@ -189,8 +189,8 @@ def _find_notebook(submitted: Path, name: str, names: list[str]) -> tuple[Path, 
         return path, []
     others = [path for path in sorted(submitted.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts]
     if len(others) == 1 and others[0].stem not in names:
-        return others[0], [f"{name}.ipynb was handed in as {readable(others[0].name)}"]
-    found = ", ".join(readable(path.name) for path in others) or "no notebook"
+        return others[0], [f"{name}.ipynb was handed in as {one_line(others[0].name)}"]
+    found = ", ".join(one_line(path.name) for path in others) or "no notebook"
     raise Unreadable(f"{name}.ipynb is missing; handed in: {found}")
 
 

@@ -7,6 +7,7 @@ from nbgrader.api import SubmittedAssignment
 
 from grading.given import read_notebooks
 from grading.release import same_files
+from grading.screen import one_line
 from grading.standing import Standing, grades_of
 
 
@@ -57,7 +58,8 @@ def why(submission: SubmittedAssignment, before: Standing) -> list[str]:
 
 def describe(move: Move) -> str:
     """Return a move in words."""
+    student = one_line(move.student)
     if move.before == move.after and not move.why:
-        return f"{move.student}: {move.after:g} as before"
+        return f"{student}: {move.after:g} as before"
     arrow = "stays" if move.before == move.after else f"{move.before:g} →"
-    return f"{move.student}: {arrow} {move.after:g} ({'; '.join(move.why)})"
+    return f"{student}: {arrow} {move.after:g} ({'; '.join(move.why)})"

@@ -21,6 +21,7 @@ from sqlalchemy.engine import make_url
 from traitlets.config import Config, LoggingConfigurable
 
 from grading import lessons
+from grading.screen import LogFormatter, one_line
 
 
 class ClassError(Exception):
@@ -112,7 +113,7 @@ class Classroom:
         loggers = [logging.getLogger(name) for name in ("traitlets", "tornado.application")]
         before = [(logger.handlers, logger.propagate) for logger in loggers]
         log = logging.FileHandler(self.root / "grading.log", delay=True, encoding="utf-8")
-        log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        log.setFormatter(LogFormatter("%(asctime)s %(levelname)s %(message)s"))
         for logger in loggers:
             logger.handlers, logger.propagate = [log, _Memory(self.complaints)], False
         try:
@@ -197,7 +198,8 @@ def check_name(kind: str, name: str | None, known: list[str], which: str = "") -
     if name in known:
         return name
     problem = f"no {kind} {name!r}" if name else f"which {kind}?"
-    raise ClassError(f"{problem}; {kind}s{f' {which}' if which else ''}: {', '.join(known) or 'none yet'}")
+    names = ", ".join(map(one_line, known))
+    raise ClassError(f"{problem}; {kind}s{f' {which}' if which else ''}: {names or 'none yet'}")
 
 
 def replace_folder(fresh: Path, target: Path) -> None:

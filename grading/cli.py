@@ -13,6 +13,7 @@ from grading import instructor, lessons
 from grading.classroom import ClassError, shown
 from grading.demo import play
 from grading.gradebook import unwritten
+from grading.screen import LogFormatter, one_line, say
 from grading.start import write_start
 from grading.tables import TableError
 
@@ -29,20 +30,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options and "options" not in args:
         parser.error(f"unrecognized arguments: {' '.join(options)}")
     args.options = options
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
+    log = logging.StreamHandler()
+    log.setFormatter(LogFormatter("%(levelname)s: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[log])
     try:
         return args.run(args) or 0
     except BrokenPipeError:  # whoever was reading has seen enough, as with `| head`
         sys.stdout = None
         return 0
-    except (lessons.LessonError, ClassError, TableError, ExchangeError, OSError) as error:
-        print(error, file=sys.stderr)
+    except (lessons.LessonError, ClassError, TableError) as error:
+        say(error, aside=True)
+        return 1
+    except (ExchangeError, OSError) as error:  # not our words
+        say(one_line(error), aside=True)
         return 1
     except OperationalError as error:
-        print(unwritten(error), file=sys.stderr)
+        say(unwritten(error), aside=True)
         return 1
     except KeyboardInterrupt:
-        print("\nstopped; what is done is kept, and the same command goes on from there", file=sys.stderr)
+        say("\nstopped; what is done is kept, and the same command goes on from there", aside=True)
         return 130
 
 
@@ -235,12 +241,12 @@ def _notebooks(args: argparse.Namespace) -> None:
         changed += lessons.generate([s for s in scripts if s.parent.parent == source], release)
     changed += write_start(NOTEBOOKS)
     for path in changed:
-        print(f"wrote {shown(path)}")
+        say(f"wrote {shown(path)}")
     if not changed:
-        print("notebooks are up to date")
+        say("notebooks are up to date")
 
 
 def _import(args: argparse.Namespace) -> None:
     (script,) = _scripts([args.lesson])
     lessons.import_edit(script)
-    print(f"{shown(script)} now holds the edit")
+    say(f"{shown(script)} now holds the edit")

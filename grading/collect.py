@@ -18,6 +18,7 @@ from nbgrader.utils import parse_utc
 from grading import roster
 from grading.classroom import ClassError, Classroom, check_name, make_writable, replace_folder
 from grading.record import SECRET, TIME
+from grading.screen import one_line
 from grading.submission import LARGEST
 
 
@@ -110,7 +111,9 @@ def collect_exchange(
     inbound = room.exchange / room.course_id / "inbound"
     known = sorted({path.name.split("+")[0] for path in inbound.glob(f"*+{assignment}+*")})
     if student is not None and student not in known:
-        raise ClassError(f"no submission of {student!r}; there are: {', '.join(known) or 'none yet'}")
+        raise ClassError(
+            f"no submission of {student!r}; there are: {', '.join(map(one_line, known)) or 'none yet'}"
+        )
     step = room.step(_Collect, assignment, student_id=student or "*")
     step.check_owner = not any_owner
     step.start()

@@ -5,7 +5,6 @@ import os
 import random
 import re
 import shutil
-import sys
 import zipfile
 from collections.abc import Callable
 from copy import deepcopy
@@ -19,6 +18,7 @@ from tqdm import tqdm
 from grading.classroom import Classroom
 from grading.leaks import REGION
 from grading.lessons import read_lesson
+from grading.screen import say
 
 STUDENTS = """id,first_name,last_name,email
 ada,Ada,"King, Countess of Lovelace",ada@example.org
@@ -55,14 +55,16 @@ def play(script: Path, folder: Path, run: Callable[..., int], number: int = 12) 
     lesson.write_text(_with_wrong_test(text), "utf-8")
     os.environ.update(CLASS_DIR=str(folder / "class"), EXTRA_SOLUTIONS=str(folder / "solutions"))
 
-    def say(words: str) -> None:
-        print(f"\n\033[1m{words}\033[0m" if sys.stdout.isatty() else f"\n{words}", flush=True)
+    def headline(words: str) -> None:
+        say(f"\n{words}", bold=True)
 
     def command(*words: str) -> None:
-        say(f"$ make {words[0]} ASSIGNMENT={name}" + (f' ARGS="{" ".join(words[1:])}"' if words[1:] else ""))
+        headline(
+            f"$ make {words[0]} ASSIGNMENT={name}" + (f' ARGS="{" ".join(words[1:])}"' if words[1:] else "")
+        )
         run(words[0], name, *words[1:])
 
-    print(f"A class of {number} in {folder}, with a copy of {script.stem} in which one test is wrong.")
+    say(f"A class of {number} in {folder}, with a copy of {script.stem} in which one test is wrong.")
     command("release", "--unproven")  # without that, `release` finds the wrong test
     room = Classroom()
     others = [f"student{count:05}" for count in range(13, number + 1)]
@@ -72,12 +74,12 @@ def play(script: Path, folder: Path, run: Callable[..., int], number: int = 12) 
     blank = students.fetch()
     solved = _solve(blank, read_lesson(lesson))
 
-    say("Twelve students hand in: eleven on the exchange, one by upload and late. Max never does.")
+    headline("Twelve students hand in: eleven on the exchange, one by upload and late. Max never does.")
     for student, notebook in _notebooks(blank, solved).items():
         students.submit(student, notebook)
     students.submit("fay", solved)
     if others:
-        say(f"And {len(others)} more hand in, right and wrong answers as they come.")
+        headline(f"And {len(others)} more hand in, right and wrong answers as they come.")
     for student in tqdm(others, unit=" submissions", disable=None, leave=False):
         students.submit(student, _mixed(blank, solved, random.Random(student)))
     with zipfile.ZipFile(folder / "uploads.zip", "w") as archive:
@@ -86,22 +88,22 @@ def play(script: Path, folder: Path, run: Callable[..., int], number: int = 12) 
     command("collect", "--any-owner")
     command("collect", "--from", str(folder / "uploads.zip"), "--received", "2026-03-03T20:00+0100")
     command("grade")
-    say("The written answers are marked by hand (make formgrader; here a short cut).")
+    headline("The written answers are marked by hand (make formgrader; here a short cut).")
     _mark_by_hand(room, name)
     command("feedback")
     command("release-feedback")
 
-    say("The wrong test is mended, in the lesson's script.")
+    headline("The wrong test is mended, in the lesson's script.")
     lesson.write_text(text, "utf-8")
     command("regrade")
     command("feedback")
     command("release-feedback", "--zip", str(folder / "feedback.zip"))
     command("export")
-    say("$ make backup")
+    headline("$ make backup")
     run("backup")
     pages = students.fetch_feedback("ada")
-    print(f"\nAda's feedback, as she fetched it: {pages[-1]}")
-    print(f"To look around: make formgrader CLASS_DIR={room.root}")
+    say(f"\nAda's feedback, as she fetched it: {pages[-1]}")
+    say(f"To look around: make formgrader CLASS_DIR={room.root}")
 
 
 class Students:

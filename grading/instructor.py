@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from grading.feedback import hand_out_feedback, make_feedback, pack_feedback
 from grading.marks import export, read_marks, table
 from grading.regrade import regrade, settle
 from grading.release import record_assignment, release
+from grading.screen import one_line, say
 
 Arguments = argparse.Namespace
 Command = Callable[[Classroom, Arguments], int | None]
@@ -41,7 +41,7 @@ def in_class(run: Command, arguments: Arguments) -> int:
 def run_release(room: Classroom, arguments: Arguments) -> None:
     known = lessons.known_lessons()
     name = check_name("lesson", arguments.assignment, list(known))
-    print(release(room, known[name], arguments.force, arguments.unproven))
+    say(release(room, known[name], arguments.force, arguments.unproven))
 
 
 def run_collect(room: Classroom, arguments: Arguments) -> int:
@@ -64,9 +64,9 @@ def _time(text: str | None) -> object:
 
 def _tell(collected: Collected) -> int:
     for problem in collected.problems:
-        print(problem, file=sys.stderr)
+        say(one_line(problem), aside=True)
     count = len(collected.students)
-    print(f"collected {count} new: {_names(collected.students)}" if count else "nothing new to collect")
+    say(f"collected {count} new: {_names(collected.students)}" if count else "nothing new to collect")
     return 1 if collected.problems else 0
 
 
@@ -78,18 +78,18 @@ def run_grade(room: Classroom, arguments: Arguments) -> int:
         record_assignment(room, assignment)
     left = grade(room, assignment, students, options=_options(arguments))
     if len(students) <= FEW:
-        print(f"\n{table(read_marks(room, [assignment]))}")
+        say(f"\n{table(read_marks(room, [assignment]))}")
     else:
-        print(f"\n`export` shows the marks of all {len(students)}, and writes them into a file")
+        say(f"\n`export` shows the marks of all {len(students)}, and writes them into a file")
     if arguments.unsafe:
-        print(
+        say(
             "\nWARNING: graded without a sandbox, so students' code could do whatever you can",
-            file=sys.stderr,
+            aside=True,
         )
     if left:
-        print(
-            f"\nnot graded: {', '.join(left)}; for more see {shown(room.root)}/grading.log",
-            file=sys.stderr,
+        say(
+            f"\nnot graded: {', '.join(map(one_line, left))}; for more see {shown(room.root)}/grading.log",
+            aside=True,
         )
     return 1 if left else 0
 
@@ -102,18 +102,18 @@ def run_feedback(room: Classroom, arguments: Arguments) -> int:
     assignment, students = room.check_names(arguments.assignment, arguments.student)
     made = make_feedback(room, assignment, students)
     for problem in made.problems:
-        print(problem, file=sys.stderr)
+        say(one_line(problem), aside=True)
     old = len(students) - len(made.students) - len(made.problems)
-    print(f"made {_count(made.students)}; {old} are current")
+    say(f"made {_count(made.students)}; {old} are current")
     return 1 if made.problems else 0
 
 
 def run_release_feedback(room: Classroom, arguments: Arguments) -> None:
     assignment, students = room.check_names(arguments.assignment, arguments.student)
     new = hand_out_feedback(room, assignment, students)
-    print(f"handed out {_count(new)}")
+    say(f"handed out {_count(new)}")
     if arguments.zip:
-        print(f"packed {pack_feedback(room, assignment, students, arguments.zip)} pages into {arguments.zip}")
+        say(f"packed {pack_feedback(room, assignment, students, arguments.zip)} pages into {arguments.zip}")
 
 
 def _count(students: list[str]) -> str:
@@ -122,7 +122,7 @@ def _count(students: list[str]) -> str:
 
 def _names(students: list[str]) -> str:
     more = f" and {len(students) - FEW} more" if len(students) > FEW else ""
-    return ", ".join(students[:FEW]) + more
+    return ", ".join(map(one_line, students[:FEW])) + more
 
 
 def run_export(room: Classroom, arguments: Arguments) -> None:
@@ -132,12 +132,12 @@ def run_export(room: Classroom, arguments: Arguments) -> None:
     target = arguments.to or room.root / "marks.csv"
     marks = export(room, names, target)
     for name in names:
-        print(f"{name}\n\n{table([mark for mark in marks if mark.assignment == name])}\n")
-    print(f"wrote {len(marks)} rows to {shown(target)}")
+        say(f"{name}\n\n{table([mark for mark in marks if mark.assignment == name])}\n")
+    say(f"wrote {len(marks)} rows to {shown(target)}")
 
 
 def run_backup(room: Classroom, arguments: Arguments) -> None:
-    print(f"backed up to {shown(back_up(room, arguments.to))}")
+    say(f"backed up to {shown(back_up(room, arguments.to))}")
 
 
 def run_regrade(room: Classroom, arguments: Arguments) -> None:
@@ -150,13 +150,13 @@ def run_regrade(room: Classroom, arguments: Arguments) -> None:
     script = None if arguments.same_source else known[assignment]
     moves = regrade(room, assignment, script, arguments.allow_lower, options=_options(arguments))
     moved = [move for move in moves if move.before != move.after]
-    print(f"{len(moved)} of {len(moves)} marks moved; their feedback is new: feedback, then release-feedback")
+    say(f"{len(moved)} of {len(moves)} marks moved; their feedback is new: feedback, then release-feedback")
 
 
 def run_bundle(room: Classroom, arguments: Arguments) -> None:
     target = arguments.to or Path(f"{NAME}.zip")
     names = make_bundle(target, room)
-    print(f"packed {', '.join(names)} into {target}: {target.stat().st_size / 1e6:.1f} MB")
+    say(f"packed {', '.join(names)} into {target}: {target.stat().st_size / 1e6:.1f} MB")
 
 
 def run_formgrader(room: Classroom, arguments: Arguments) -> None:

@@ -10,6 +10,7 @@ from nbgrader.api import Assignment, Student, SubmittedAssignment
 from grading.autograde import NOTES
 from grading.classroom import Classroom
 from grading.record import Record, graded_before
+from grading.screen import one_line
 from grading.tables import write_table
 
 UNSAFE = "graded WITHOUT a sandbox: this student's code ran as the instructor"
@@ -110,8 +111,8 @@ def table(marks: list[Mark]) -> str:
     head = ("student", "name", "score", "of", "late h", "penalty", "by hand", "")
     rows = [
         (
-            mark.student_id,
-            f"{mark.first_name} {mark.last_name}".strip(),
+            one_line(mark.student_id),
+            one_line(f"{mark.first_name} {mark.last_name}".strip()),
             f"{mark.score:g}",
             f"{mark.max_score:g}",
             f"{mark.hours_late:g}" if mark.hours_late else "",

@@ -20,6 +20,7 @@ from grading.copying import copy_gradebook, digest_of_gradebook
 from grading.proof import proven
 from grading.record import graded_before
 from grading.release import copy_source, generate, hand_out, same_files
+from grading.screen import one_line, say
 from grading.standing import Standing, carry_over, keep_total, read_standing
 
 STAGE, COMPLETE = ".regrade", "complete"
@@ -31,7 +32,7 @@ def regrade(
     assignment: str,
     script: Path | None,
     allow_lower: bool = False,
-    report: Callable[[str], None] = print,
+    report: Callable[[str], None] = say,
     options: Options = PLAIN,
 ) -> list[Move]:
     """Grade all that was handed in with today's tests of a lesson, or with the class's own where there is no script.
@@ -46,7 +47,7 @@ def regrade(
     graded = graded_before(room, assignment, students)
     if waiting := [student for student in students if student not in graded]:
         raise ClassError(
-            f"not graded yet: {', '.join(waiting)}; grade them first, so that it can be seen what moves"
+            f"not graded yet: {', '.join(map(one_line, waiting))}; grade them first, so that it can be seen what moves"
         )
     report(f"backed up to {shown(back_up(room))}")
     try:
@@ -163,7 +164,7 @@ def _check_room(
         for cell in [*notebook.grade_cells, *notebook.solution_cells, *notebook.task_cells]
     }
     lost = {
-        f"{student} ({name})"
+        f"{one_line(student)} ({name})"
         for student, standing in before.items()
         for name in standing.by_hand
         if name not in cells

@@ -18,6 +18,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell
 from papermill.parameterize import parameterize_notebook
 
 from grading.judge.outputs import PICTURES, is_picture, readable
+from grading.screen import one_line
 
 LARGEST = 20_000_000  # bytes; a lesson with outputs has a few hundred thousand
 MOST = 2_000  # cells; a lesson has about a hundred
@@ -26,7 +27,10 @@ LOST = "\N{REPLACEMENT CHARACTER}"  # what stands for bytes that are no text
 
 
 class Unreadable(Exception):
-    """Why nothing can be read from a submission, said to the student."""
+    """Why nothing can be read from a submission, said to the student. It may quote names of files."""
+
+    def __init__(self, reason: str):
+        super().__init__(one_line(reason))
 
 
 class Cell(NamedTuple):

@@ -2,8 +2,18 @@
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
+
+from grading.screen import one_line
+
+LONGEST = 2_000  # characters of a cell: more than any id or path has
+# A spreadsheet computes a cell that begins so, and one that does after a semicolon, where that separates cells.
+STARTS = "=+-@\uff1d\uff0b\uff0d\uff20"  # the last four as they are in Chinese and Japanese texts
+_FORMULA = re.compile(rf"(^|;)([\s\"]*)(?='*[{re.escape(STARTS)}])")
+_GUARDED = re.compile(rf"(^|;)([\s\"]*)'(?='*[{re.escape(STARTS)}])")
 
 
 class TableError(Exception):
@@ -14,7 +24,7 @@ def read_table(path: Path, required: Sequence[str], optional: Sequence[str] = ()
     """Return a table's rows, each with every column named here, stripped of blanks; `line` is its line number.
 
     Commas, semicolons (as spreadsheets write in much of Europe) and tabs separate; a byte order mark and any line
-    ends are fine; other columns are left alone.
+    ends are fine; other columns are left alone. What `write_table` put before a formula is taken off again.
 
     Raises TableError where a column is missing, a row has too many fields, or the text is not UTF-8.
     """
@@ -37,7 +47,7 @@ def read_table(path: Path, required: Sequence[str], optional: Sequence[str] = ()
         for row in reader:
             if None in row:
                 raise TableError(f"{path}, line {reader.line_num}: more fields than the header has columns")
-            given = {names[name]: (value or "").strip() for name, value in row.items()}
+            given = {names[name]: _GUARDED.sub(r"\1\2", value or "").strip() for name, value in row.items()}
             if any(given.values()):
                 wanted = {name: given.get(name, "") for name in [*required, *optional]}
                 rows.append({**wanted, "line": str(reader.line_num)})
@@ -47,8 +57,16 @@ def read_table(path: Path, required: Sequence[str], optional: Sequence[str] = ()
 
 
 def write_table(path: Path, columns: Sequence[str], rows: list[dict]) -> None:
-    """Write a CSV file that spreadsheets open with the right accents and commas."""
+    """Write a CSV file that spreadsheets open with the right accents and commas.
+
+    Texts are written as one line each, and with a ' before what a spreadsheet would take for a formula.
+    """
     with path.open("w", newline="", encoding="utf-8-sig") as file:
         writer = csv.DictWriter(file, columns)
         writer.writeheader()
-        writer.writerows(rows)
+        writer.writerows({name: _inert(value) for name, value in row.items()} for row in rows)
+
+
+def _inert(value: Any) -> Any:
+    """Return a cell in which a spreadsheet computes nothing; numbers stay numbers."""
+    return _FORMULA.sub(r"\1\2'", one_line(value, LONGEST)) if isinstance(value, str) else value

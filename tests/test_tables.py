@@ -1,13 +1,19 @@
 """Tables that people write, and what they say about students and deadlines."""
 
+import csv
+import io
+import tempfile
 from datetime import datetime
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from grading.deadlines import Deadline, read_deadlines, read_time
 from grading.roster import read_roster
-from grading.tables import TableError, read_table, write_table
+from grading.tables import STARTS, TableError, read_table, write_table
 
 
 @pytest.fixture
@@ -50,10 +56,72 @@ def test_mistakes_in_a_class_list_are_named(room, content, message):
 
 
 def test_what_is_written_is_read_back(tmp_path):
-    rows = [{"a": 'Müller, "Jo"\nJr', "b": "x;y"}, {"a": "é", "b": ""}]
+    rows = [{"a": 'Müller, "Jo" Jr', "b": "x;y"}, {"a": "é", "b": ""}, {"a": "'t Hooft", "b": "'s; 't"}]
     write_table(tmp_path / "t.csv", ["a", "b"], rows)
     read = read_table(tmp_path / "t.csv", ["a", "b"])
     assert [{"a": row["a"], "b": row["b"]} for row in read] == rows
+    text = (tmp_path / "t.csv").read_text("utf-8-sig")
+    plain = [dict(row) for row in csv.DictReader(io.StringIO(text, newline=""))]
+    assert plain == rows, "others read it as it is"
+
+
+FORMULAS = [
+    "=1+1",
+    '=HYPERLINK("http:x",A1)',
+    "@SUM(1+1)",
+    "+1",
+    "-2+3",
+    " =1",
+    "'=1",
+    "''=1",
+    "a;=1",
+    "a; =1",
+    "a;'=1",
+]
+FORMULAS += [";-1", "=1;=2", 'a;"=1', '"=1', *(f"{start}1" for start in STARTS)]
+
+
+def computed(text):
+    """Return the cells that a spreadsheet computes, whichever character separates them where it is."""
+    tables = (csv.reader(io.StringIO(text, newline=""), delimiter=delimiter) for delimiter in ",;\t")
+    cells = [cell for table in tables for row in table for cell in row]
+    return [cell for cell in cells if cell.lstrip(' "').startswith(tuple(STARTS))]
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_a_spreadsheet_computes_no_text(tmp_path, formula):
+    rows = [{"a": "x", "b": formula, "c": -1.5}]
+    with (tmp_path / "plain.csv").open("w", newline="", encoding="utf-8") as file:
+        csv.DictWriter(file, ["a", "b"], extrasaction="ignore").writerows(rows)
+    if "'" not in formula and formula[0] != '"':
+        assert computed((tmp_path / "plain.csv").read_text("utf-8")), "else this shows nothing"
+    write_table(tmp_path / "t.csv", ["a", "b", "c"], rows)
+    text = (tmp_path / "t.csv").read_text("utf-8-sig")
+    assert computed(text) == ["-1.5"], "a number stays one"
+    (row,) = read_table(tmp_path / "t.csv", ["b", "c"])
+    assert (row["b"], row["c"]) == (formula.strip(), "-1.5")
+
+
+@given(st.text(st.sampled_from("'=+-@;, ab\uff1d\""), max_size=8))
+def test_no_text_is_computed_and_all_are_read_back(text):
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "t.csv")
+        write_table(path, ["a", "b", "c"], [{"a": text, "b": text, "c": "x"}])
+        (row,) = read_table(path, ["a", "b"])
+        assert computed(path.read_text("utf-8-sig")) == []
+    assert (row["a"], row["b"]) == (text.strip(), text.strip())
+
+
+def test_what_acts_is_shown_and_no_cell_begins_a_line(tmp_path):
+    write_table(tmp_path / "t.csv", ["a"], [{"a": "one\r\n=1\x1b[2J\udcff\t"}])
+    assert (tmp_path / "t.csv").read_text("utf-8-sig") == "a\n" + r"one\r\n=1\x1b[2J\udcff\t" + "\n"
+
+
+def test_numbers_of_a_class_list_are_texts_as_before(room):
+    """Ids, and telephone numbers in a column that nobody reads."""
+    (room.root / "students.csv").write_text("id,phone,last_name\n'-7,+49 30,O'Neill\n")
+    (row,) = read_roster(room)
+    assert (row["id"], row["last_name"]) == ("-7", "O'Neill")
 
 
 def test_times_are_utc_unless_they_say_otherwise():
