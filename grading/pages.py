@@ -17,16 +17,19 @@ from nbconvert.exporters import HTMLExporter
 from nbconvert.filters import Highlight2HTML, strip_files_prefix
 from traitlets.config import Configurable
 
-from grading.judge.outputs import without_commands
+from grading.judge.formulas import without_commands
 
-TAGS = nh3.ALLOWED_TAGS | {"section"}
+TAGS = nh3.ALLOWED_TAGS - {"wbr"} | {"section"}  # MathJax joins what stands on both sides of a <wbr>
 ATTRIBUTES = {
     "a": {"href", "title"},
     "img": {"src", "alt", "title", "width", "height"},
     **{tag: {"colspan", "rowspan", "align", "scope"} for tag in ("td", "th")},
     **{tag: {"class"} for tag in ("code", "div", "pre", "span", "table")},  # for the colours of code
 }
+TAG = re.compile(r'(<(?:[^">]|"[^"]*")*>)')  # as nh3 writes them
+CODE = re.compile(r"<(/?)(?:code|pre)\b")  # in them MathJax looks for no formula, if no class tells it to
 PICTURE = re.compile(r"data:image/(png|jpeg|gif|svg\+xml);base64,[\w+/=\s]*")
+GAP = "<span></span>"  # parts a backslash from a word, and cannot be seen
 UNDESCRIBED = re.compile(r"<img\b(?![^>]*\balt=)")
 KEPT = 2000  # texts and pieces of code that are kept as HTML
 
@@ -118,7 +121,18 @@ def clean_html(html: object) -> str:
         attribute_filter=_attribute,
         url_schemes={"http", "https", "mailto", "data"},
     )
-    return without_commands(cleaned)
+    return _without_commands(cleaned)
+
+
+def _without_commands(html: str) -> str:
+    """Return HTML, as nh3 has written it, in whose formulas nothing acts; code looks as it did."""
+    pieces, inside = TAG.split(html), 0
+    for place, piece in enumerate(pieces):
+        if not place % 2:
+            pieces[place] = without_commands(piece, *([f"\\{GAP}", GAP] if inside else ()))
+        elif found := CODE.match(piece):
+            inside += -1 if found[1] else 1
+    return "".join(pieces)
 
 
 def clean_markdown(html: str) -> str:
@@ -129,6 +143,8 @@ def clean_markdown(html: str) -> str:
 def _attribute(tag: str, name: str, value: str) -> str | None:
     if name == "src":
         return value if PICTURE.fullmatch(value) else None
+    if name == "class":
+        return " ".join(word for word in value.split() if "jax" not in word.lower())
     if name == "href" and value.lower().lstrip().startswith("data:"):
         return None
     return value

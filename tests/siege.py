@@ -36,7 +36,7 @@ from tests import defences
 from tests.classes import Course, answered, write_lesson
 from tests.hostile import FOLDER, Attack, collection, hand_in
 from tests.plain import all_of
-from tests.witness import VARIABLE, Witness, acting
+from tests.witness import VARIABLE, Witness, acting, acting_on_screen
 
 NAME = "92_siege"
 NONE: list[Attack] = []
@@ -246,6 +246,7 @@ class Field:
         """
         attacks = [attack for attack in attacks if not attack.acts]
         took: dict[str, tuple] = {}
+        said: dict[str, str] = {}
         limits = {attack.name: attack.seconds for attack in attacks if attack.seconds}
         with _meter(metered) as megabytes, _limits(seconds, workers, limits), self.room.locked():
             roster.read_into(self.room)
@@ -256,11 +257,16 @@ class Field:
             for outcome in autograde.grade_each(self.room, given, students, ways):
                 now = time.monotonic()
                 took[outcome.student] = (self.witness.sent(), self.witness.owned(), now - last, megabytes())
+                said[outcome.student] = autograde.describe(outcome)
                 last = now
             script = [attack.name for attack in attacks if attack.kind == "script" and attack.name in took]
             make_feedback(self.room, NAME, script)
         marks, disturbed = self.course.marks(NAME), self.disturbed()
-        gains = [self._gain(attack, marks, took.pop(attack.name, (0, [], 0, 0))) for attack in attacks]
+        rows = self.rows()
+        shown = {a.name: acting_on_screen(said.get(a.name, ""), rows.get(a.name, "")) for a in attacks}
+        gains = [
+            self._gain(attack, marks, took.pop(attack.name, (0, [], 0, 0)), shown[attack.name]) for attack in attacks
+        ]
         sent = self.witness.sent() + sum(seen[0] for seen in took.values())
         written = self.witness.owned() + [path for seen in took.values() for path in seen[1]]
         if disturbed or sent or written:
@@ -268,7 +274,13 @@ class Field:
             gains.append(Gain(everybody, written=tuple(written), sent=sent, disturbed="; ".join(disturbed)))
         return gains
 
-    def _gain(self, attack: Attack, marks: dict, took: tuple) -> Gain:
+    def rows(self) -> dict[str, str]:
+        """Return the table of marks as it is exported: student → row."""
+        table = self.place / "marks.csv"
+        self.course.run("export", NAME, "--to", table, status=None)
+        return {row.split(",")[1]: row for row in table.read_text("utf-8-sig").splitlines()}
+
+    def _gain(self, attack: Attack, marks: dict, took: tuple, shown: list[str]) -> Gain:
         graded = self.room.folder("autograded", NAME, attack.name)
         page = self.room.folder("feedback", NAME, attack.name) / f"{NAME}.html"
         notebook = nbformat.read(graded / f"{NAME}.ipynb", as_version=4) if graded.is_dir() else {"cells": []}
@@ -291,7 +303,7 @@ class Field:
             tuple(self.witness.found(texts)),
             tuple(written),
             sent,
-            tuple(acting(html)),
+            (*acting(html), *shown),
             missing,
             _broken(attack, more, outputs, [*texts, *self.said.splitlines()]),
             seconds,

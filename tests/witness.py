@@ -144,11 +144,16 @@ class _Acting(HTMLParser):
         super().__init__()
         self.found: list[str] = []
         self.inside = ""
-        self.code = 0  # in which no formula is looked for
+        self.text = ""  # that MathJax looks through in one go
+        self.code = 0  # elements in which it does not
 
     def handle_starttag(self, tag: str, attributes: list) -> None:
         self.inside = tag
-        self.code += tag == "pre"
+        self.code += tag in ("code", "pre")
+        if tag != "wbr":
+            self.end_text()
+        if any(name == "class" and "tex2jax_process" in (value or "") for name, value in attributes):
+            self.found.append(f"<{tag} class>")
         for name, value in attributes:
             if ACTS not in (value or ""):
                 continue
@@ -164,18 +169,24 @@ class _Acting(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self.inside = ""
-        self.code -= tag == "pre"
+        self.code -= tag in ("code", "pre")
+        self.end_text()
+
+    def end_text(self) -> None:
+        if ACTS in self.text and (formula := FORMULA.search(re.sub(r"\\\\", "", self.text))):
+            self.found.append(formula[0])
+        self.text = ""
 
     def handle_data(self, data: str) -> None:
+        if not self.code and self.inside not in ("script", "style"):
+            self.text += data
         if self.inside in ("script", "style") and ACTS in data:
             self.found.append(f"<{self.inside}>")
-        elif self.code <= 0 and (formula := COMMANDS.search(data)):
-            self.found.append(f"\\{formula[1]}")
 
 
-# Of MathJax: what makes links, or fetches or styles something, with what it does that to.
-COMMANDS = re.compile(
-    rf"\\(href|url|style|class|cssId|require|includegraphics|mmlToken|bbox)\s*[\[{{][^<]*{ACTS}"
+# Of MathJax: they link, fetch, style, or define others that do.
+FORMULA = re.compile(
+    r"\\(href|url|style|class|cssId|data|mmlToken|bbox|unicode|require|includegraphics|def|let|(re)?newcommand|csname|verb)(?![A-Za-z])"
 )
 LIVE = {
     "script",
@@ -199,4 +210,13 @@ def acting(page: str) -> list[str]:
     """Return what of an attack could act in a page that a browser shows."""
     parser = _Acting()
     parser.feed(page)
+    parser.end_text()
     return parser.found
+
+
+def acting_on_screen(said: str, row: str) -> list[str]:
+    """Return what of an attack could act in what the instructor's commands say about it, and in its row of a table."""
+    text = said + row
+    found = [f"\\x{ord(letter):02x}" for letter in sorted(set(text)) if ord(letter) < 32 and letter != "\n"]
+    found += ["a forged line"] * any(ACTS in line and line.startswith("zzz") for line in said.splitlines())
+    return found + ["a formula"] * bool(re.search(rf"(^|[,;]) *[=@+-][^,;]*{ACTS}", row))

@@ -3,8 +3,9 @@
 import base64
 import json
 import math
-import re
 from typing import Any
+
+from grading.judge.formulas import without_commands
 
 LONGEST = 4_000_000  # characters of all outputs of a cell together
 MOST = 1000  # outputs of a cell
@@ -15,8 +16,6 @@ LONGEST_NUMBER = 1000  # bits
 KINDS = (
     *PICTURES, "image/svg+xml", "text/plain", "text/html", "text/markdown", "text/latex", "application/json",
 )  # fmt: skip
-# Of MathJax: they make links, or fetch or style something.
-COMMANDS = re.compile(r"\\(?=(href|url|style|class|cssId|data|require|includegraphics|csname)\b)")
 LEFT_OUT = "… further outputs were left out: they are too many or too long\n"
 
 
@@ -100,11 +99,6 @@ def is_picture(value: Any) -> bool:
 def _text(text: Any) -> str:
     parts = text if isinstance(text, list) else [text]
     return readable("".join(part for part in parts if isinstance(part, str)))
-
-
-def without_commands(text: str) -> str:
-    """Return text in which no formula can do more than show signs."""
-    return COMMANDS.sub("", text)
 
 
 def readable(text: str) -> str:
