@@ -20,6 +20,13 @@ from traitlets.config import Configurable
 from grading.judge.formulas import without_commands
 
 TAGS = nh3.ALLOWED_TAGS - {"wbr"} | {"section"}  # MathJax joins what stands on both sides of a <wbr>
+# Browsers go on with these in every paragraph after one in which they were left open: a text of 30 kB becomes hundreds of
+# megabytes. Under another name they end where the paragraph does. (Of <a> only one is ever left open.)
+LETTERING = ("b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u")
+PLAIN = "plain-"
+_NAMES = rf"(?=(?:{'|'.join(LETTERING)})(?![\w-]))"
+_LETTERING = re.compile(rf"<(/?){_NAMES}", re.IGNORECASE)
+_RENAMED = re.compile(rf"(<|&lt;)(/?){PLAIN}{_NAMES}")
 ATTRIBUTES = {
     "a": {"href", "title"},
     "img": {"src", "alt", "title", "width", "height"},
@@ -115,13 +122,13 @@ def clean_html(html: object) -> str:
     """Return HTML that only shows something: no script, no style, no form, and no picture from elsewhere."""
     text = html.decode() if isinstance(html, bytes) else str(html)
     cleaned = nh3.clean(
-        text,
-        tags=TAGS,
-        attributes=ATTRIBUTES,
+        _LETTERING.sub(rf"<\1{PLAIN}", text),
+        tags=TAGS | {PLAIN + tag for tag in LETTERING if tag in TAGS},
+        attributes={**ATTRIBUTES, f"{PLAIN}code": ATTRIBUTES["code"]},
         attribute_filter=_attribute,
         url_schemes={"http", "https", "mailto", "data"},
     )
-    return _without_commands(cleaned)
+    return _without_commands(_RENAMED.sub(r"\1\2", cleaned))
 
 
 def _without_commands(html: str) -> str:

@@ -7,7 +7,7 @@ from nbconvert.exporters import HTMLExporter
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from grading import pages
-from grading.pages import PageExporter
+from grading.pages import LETTERING, PageExporter, clean_html
 
 TEXT = "# A title\n\nSome *text*, $x^2$ and `code`."
 PICTURE = "\n\n![a picture](attachment:dot.png)"
@@ -40,6 +40,31 @@ def test_a_page_is_what_nbconvert_makes(settings):
         with mock.patch("nbconvert.exporters.html.BeautifulSoup", pages._Page):
             expected, _ = plain.from_notebook_node(each)
         assert ours.from_notebook_node(each)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (
+            "<B>bold</B> <i>a</i><br><code class='x'>c</code>",
+            '<b>bold</b> <i>a</i><br><code class="x">c</code>',
+        ),
+        ("<p><b>open<p>next", "<p><b>open</b></p><p>next</p>"),
+        ("<i><b>x</i></b> y", "<i><b>x</b></i> y"),
+        ("plain-text <plain-b>x</plain-b> 1 <b 2", "plain-text <b>x</b> 1 "),
+        ("<blockquote><base><body><big>x</big><u>y</u>", "<blockquote>x<u>y</u></blockquote>"),
+        ("&lt;b&gt; <textarea><b></textarea>", "&lt;b&gt; &lt;b&gt;"),
+        ("<p>so<wbr>me<!-- c --> text</p>", "<p>some text</p>"),
+    ],
+)
+def test_letters_in_bold_and_the_like_stay(html, expected):
+    assert clean_html(html) == expected
+
+
+@pytest.mark.parametrize("tag", [*LETTERING, "a", "span", "nobr"])
+def test_no_short_text_becomes_a_long_page(tag):
+    html = "<p>" + "".join(f"<{tag} title={n}>" for n in range(200)) + "x" + "<p>x" * 200
+    assert len(clean_html(html)) < 10 * len(html)
 
 
 def test_what_is_kept_has_an_end(monkeypatch):
