@@ -24,10 +24,12 @@ _PLAIN = re.compile("[ -~]*")
 
 
 def one_line(text: object, longest: int = LONGEST) -> str:
-    """Return any text as one line of letters that only show themselves, cut where it is too long."""
+    """Return any text as one line of letters that only show themselves, without its middle where it is too long."""
     text = str(text)
-    shown = _visible(text[: longest + 1])
-    return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
+    if len(text) > 2 * longest:
+        text = text[:longest] + text[-longest:]
+    shown, half = _visible(text), longest // 2
+    return shown if len(shown) <= longest else f"{shown[: longest - half - 1]}…{shown[-half:]}"
 
 
 def lines(text: object) -> str:

@@ -56,7 +56,9 @@ def test_of_any_text_one_line_comes_out_that_any_file_takes(text):
 
 
 def test_a_long_text_is_cut_with_a_sign():
-    assert one_line("x" * 10**6) == "x" * (LONGEST - 1) + "…"
+    shown = one_line("x" * 10**6 + ".ipynb: whose is it?")
+    assert (len(shown), shown.count("…")) == (LONGEST, 1)
+    assert shown.endswith("x.ipynb: whose is it?"), "the reason is at the end"
     assert one_line("x" * LONGEST) == "x" * LONGEST
     assert len(one_line("\x1b" * 10**6)) == LONGEST
 
