@@ -17,7 +17,10 @@ _GUARDED = re.compile(rf"(^|;)([\s\"]*)'(?='*[{re.escape(STARTS)}])")
 
 
 class TableError(Exception):
-    """What is wrong with a table, and in which line."""
+    """What is wrong with a table, and in which line. It quotes cells, which may have lines of their own."""
+
+    def __init__(self, problem: str):
+        super().__init__(one_line(problem, LONGEST))
 
 
 def read_table(path: Path, required: Sequence[str], optional: Sequence[str] = ()) -> list[dict[str, str]]:

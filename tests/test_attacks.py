@@ -13,7 +13,7 @@ from tests.classes import formgrader
 from tests.defences import DEFENCES
 from tests.hostile import Attack, collection
 from tests.siege import HEAD, NAME, Ground
-from tests.witness import ACTS
+from tests.witness import ACTS, acting, acting_on_screen
 
 KINDS = sorted({attack.kind for attack in collection()})
 PARTS = [(kind, part) for kind in KINDS for part in range(siege.parts(kind))]
@@ -87,6 +87,30 @@ def test_an_attack_that_tries_nothing_is_seen(ground):
         "no answer": "NameError: name 'double' is not defined",
         "no text": "never said is not to be seen",
     }
+
+
+@pytest.mark.parametrize(
+    ("page", "seen"),
+    [
+        (r"<p>$\href{javascript:@}{x}$</p>", [r"\href"]),
+        (r"<p>$\\\bbox[url(@)]{x}$</p>", [r"\bbox"]),
+        (r"<p>$\hr<wbr>ef{@}{x}$</p>", [r"\href"]),
+        (r"<p>$\def\x{@}$</p>", [r"\def"]),
+        ('<code class="tex2jax_process">@</code>', ["<code class>"]),
+        (
+            r"<p>$\\href{@}{x}$</p> <p>$\alpha@$ \hrefs</p> <pre>\href{@}{x}</pre> <p>\<span></span>href @</p>",
+            [],
+        ),
+    ],
+)
+def test_a_formula_that_acts_is_seen(page, seen):
+    assert acting(page.replace("@", ACTS)) == seen
+
+
+def test_what_acts_on_a_screen_is_seen():
+    said = f"eve: 1 of 9\n           a\x1b[2J\nzzz: 0 of 6 {ACTS}"
+    assert acting_on_screen(said, f"a,eve,=1+{ACTS},0") == [r"\x1b", "a forged line", "a formula"]
+    assert acting_on_screen(r"eve: 1 of 9 (a\x1b[2J zzz)", f"a,eve,'=1+{ACTS},-1.0") == []
 
 
 @pytest.mark.slow

@@ -149,6 +149,7 @@ def test_a_students_own_deadline_keeps_the_price_of_all(room):
         ("01_a,,2026-12-01 18:00,ten", "line 2: due is like"),
         ("01_a,,2026-12-01 18:00,110", "between 0 and 100"),
         ("01_a,ada,2026-12-01 18:00,", "01_a has no row for everyone"),
+        ('01_a,,2026-12-01 18:00,\n01_a,"a\n\x1b[2Jzzz",2026-12-01 18:00,', r"a\\n\\x1b\[2Jzzz is not in"),
         ("01_a,,2026-12-01 18:00,1\n01_a,,2026-12-02 18:00,1", "line 3: a second row for 01_a"),
         ("01_a,,2026-12-01 18:00,1\n01_a,adda,2026-12-02 18:00,1", "line 3: adda is not in students.csv"),
     ],
