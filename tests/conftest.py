@@ -16,12 +16,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from xdist.scheduler import LoadScopeScheduling
 
 from grading import sandbox
 from tasklens import dot
 from tests import once
 
+# No test fails because a shared machine is slow today.
+settings.register_profile("no clocks", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("no clocks")
 dot.provide()  # lessons draw, also where tests run their cells without a kernel
 
 # Long modules whose tests share nothing, so that each may run in another process; and those of which each lesson's do.

@@ -3,12 +3,7 @@
 import random
 
 from dask import delayed
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-
-# No test fails because a shared machine is slow today.
-settings.register_profile("no clocks", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("no clocks")
 
 
 def slowinc(x, delay=0.0):
