@@ -1,24 +1,23 @@
 """Grade many submissions at once, on this machine or a cluster: works go out as plain data, and come back graded."""
 
 import contextlib
-import logging
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
 from itertools import islice
-from math import ceil
 
 import dask
-from distributed import Client, Future, KilledWorker, LocalCluster, as_completed, get_worker
+from distributed import Client, Future, KilledWorker, as_completed, get_worker
+from distributed.comm import parse_address
 
 from grading.classroom import ClassError
 from grading.given import Given, environment
 from grading.judge.court import standing_court
+from grading.local_cluster import local_cluster
 from grading.work import Graded, Work, grade_work
 
 FEW = 3  # so many are graded sooner here than a cluster starts
-THREADS = 4  # of a worker's process: the work is done in processes of the judge
 AHEAD = 3  # works that wait at a worker, so that it never waits
 DEATHS = 2  # of workers at one work, before it is tried alone
 PATIENCE = 60  # seconds to wait for the first worker
@@ -33,6 +32,17 @@ class OtherEnvironment(Exception):
 
 
 Outcome = tuple[Work, Graded | Exception]
+
+
+def warning_of(scheduler: str) -> str | None:
+    """Return what it means that a scheduler takes everybody; None where it wants a certificate."""
+    if parse_address(scheduler)[0] in ("tls", "wss"):
+        return None
+    return (
+        f"WARNING: {scheduler} is not encrypted. Anybody who reaches that port, or a port of its workers, from this machine "
+        "or from the network, can run code as their user, and read submissions and hidden tests. Use tls://, or a network "
+        "that nobody else is on (docs/security.md)"
+    )
 
 
 def grade_all(
@@ -86,19 +96,7 @@ def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
     }
     with dask.config.set(settings), contextlib.ExitStack() as stack:
         if scheduler is None:
-            scheduler = stack.enter_context(
-                LocalCluster(
-                    protocol="tcp://",
-                    host="127.0.0.1",
-                    processes=workers > THREADS,  # one process more is a second more
-                    n_workers=ceil(workers / THREADS),
-                    threads_per_worker=min(workers, THREADS),
-                    memory_limit=None,
-                    dashboard_address="127.0.0.1:0",  # whichever port is free
-                    scheduler_kwargs={"dashboard": False},  # importing what it is made of takes half a second
-                    silence_logs=logging.CRITICAL,
-                )
-            )
+            scheduler = stack.enter_context(local_cluster(workers))
         yield stack.enter_context(_connect(scheduler))
 
 

@@ -11,6 +11,7 @@ from grading.backup import back_up
 from grading.bundle import NAME, make_bundle
 from grading.classroom import ClassError, Classroom, check_name, shown
 from grading.collect import Collected, collect_exchange, collect_upload
+from grading.engine import warning_of
 from grading.feedback import hand_out_feedback, make_feedback, pack_feedback
 from grading.marks import export, read_marks, table
 from grading.regrade import regrade, settle
@@ -95,6 +96,8 @@ def run_grade(room: Classroom, arguments: Arguments) -> int:
 
 
 def _options(arguments: Arguments) -> Options:
+    if arguments.scheduler and (warning := warning_of(arguments.scheduler)):
+        print(warning, file=sys.stderr)
     return Options(arguments.force, arguments.scheduler, arguments.workers, arguments.unsafe)
 
 

@@ -11,13 +11,15 @@ import json
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from tasklens import dot
 
 ROOT = Path(__file__).resolve().parent.parent
-SETTINGS = Path(__file__).resolve().parent / "jupyter"  # hides the instructor's panels and JupyterLab's news
+# Hides the instructor's panels and JupyterLab's news, and lets nobody listen to a kernel who does not have its keys.
+SETTINGS = Path(__file__).resolve().parent / "jupyter"
 RECORD = ".handed-out.json"
 
 
@@ -89,13 +91,22 @@ def first_page(mine: Path) -> str:
 
 
 def start_jupyterlab(mine: Path, arguments: Sequence[str]) -> None:
-    """Run JupyterLab on the start page until it is stopped. It finds the student's folder as its top folder."""
+    """Run JupyterLab on the start page until it is stopped. It finds the student's folder as its top folder.
+
+    Dask's clusters get a folder that only the student can write to. By default it is a common one in /tmp, and whoever
+    makes that first can put modules there that all others then import.
+    """
     paths = filter(None, [str(SETTINGS), os.environ.get("JUPYTER_CONFIG_PATH")])
     os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(paths)
     dot.provide()  # also for terminals, and for kernels that know nothing of this environment's settings
     from jupyterlab.labapp import main
 
-    main([f"--ServerApp.root_dir={mine}", f"--LabApp.default_url=/lab/tree/{first_page(mine)}", *arguments])
+    # On Windows what a kernel has open cannot be removed.
+    with tempfile.TemporaryDirectory(prefix="lessons-", ignore_cleanup_errors=True) as folder:
+        os.environ.setdefault("DASK_TEMPORARY_DIRECTORY", folder)
+        main(
+            [f"--ServerApp.root_dir={mine}", f"--LabApp.default_url=/lab/tree/{first_page(mine)}", *arguments]
+        )
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -22,8 +22,9 @@ def grade(given, work, court):
     if work.student in os.environ.get("POISONOUS", "").split():
         os.kill(os.getpid(), signal.SIGKILL)  # as the system does where memory is short
     if work.student in os.environ.get("HELD", "").split():
-        pathlib.Path(f"{work.student}.held").write_text(str(os.getpid()))
-        while not pathlib.Path("gate").exists():
+        place = pathlib.Path(os.environ.get("HELD_IN", ""))
+        (place / f"{work.student}.held").write_text(str(os.getpid()))
+        while not (place / "gate").exists():
             time.sleep(0.05)
     return plain.grade_work(given, work, court)
 

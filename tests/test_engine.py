@@ -5,14 +5,17 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 from contextlib import contextmanager, suppress
 from functools import partial
+from pathlib import Path
 
 import pytest
 from distributed import Client, LocalCluster
 
 from grading import engine
 from grading.lessons import ROOT
+from grading.local_cluster import local_cluster
 from grading.work import Work
 from tests.classes import NAME, Course, openly
 from tests.outer import Cluster, cluster, with_all
@@ -112,6 +115,20 @@ def test_a_cluster_that_starts_workers_where_there_is_work_does(monkeypatch):
 @pytest.mark.parametrize("ways", [{}, {"workers": 2}, {"scheduler": "tcp://nowhere.invalid:1"}])
 def test_where_there_is_nothing_to_grade_no_cluster_is_needed(ways):
     assert list(engine.grade_all("given", [], 0, **ways)) == []
+
+
+def test_no_module_is_taken_from_a_folder_that_others_may_have_made(tmp_path, monkeypatch):
+    """Dask's servers put their folder on sys.path: by default a common one, and whoever made it first owns it."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    (tmp_path / "dask-scratch-space").mkdir(mode=0o777)
+    with local_cluster(1) as cluster, cluster.get_client() as client:
+        used = client.submit(lambda: [Path(entry) for entry in sys.path]).result()
+        monkeypatch.syspath_prepend("elsewhere")  # Dask takes away only what is first when it ends
+    (ours,) = {path.parents[1] for path in used if path.is_relative_to(tmp_path)}
+    assert ours.parent == tmp_path
+    assert not ours.exists()
+    assert list((tmp_path / "dask-scratch-space").iterdir()) == []
+    assert not any(entry.startswith(str(tmp_path)) for entry in sys.path)
 
 
 @pytest.mark.parametrize("workers", [2, 4, 5])
@@ -226,6 +243,7 @@ def test_without_its_scheduler_a_run_ends_and_says_how_to_go_on(course, trials, 
 
 def test_without_a_connection_nothing_is_graded(course):
     said = course.run("grade", NAME, "--scheduler", "nowhere", status=1)
+    assert "WARNING: nowhere is not encrypted" in said
     assert "no connection to the scheduler nowhere: missing port number" in said
     assert "0 graded, 5 not graded, 0 graded before" in said
     course.run("grade", NAME)
@@ -246,6 +264,7 @@ def test_over_tls_as_dask_configures_it(course, trials, tmp_path, needs_program)
         assert outer.address.startswith("tls://")
         said = course.run("grade", NAME, "--scheduler", outer.address, status=1)
         assert f"no connection to the scheduler {outer.address}: TLS expects" in said
+        assert "WARNING" not in said
         assert not course.marks()
         with started(course, "grade", NAME, "--scheduler", outer.address, **settings) as command:
             said, _ = command.communicate(timeout=60)

@@ -1,10 +1,15 @@
 """A student's own copy of the lessons is made once and never overwritten."""
 
+import json
+import os
 import shutil
+import stat
 from pathlib import Path
 
+import jupyterlab.labapp
 import pytest
 
+import grading
 from tasklens import lab
 
 
@@ -123,3 +128,23 @@ def test_the_start_page_is_opened_first(lessons, mine):
         (lessons / "start.ipynb").write_text(f"version {number}")
         lab.hand_out(lessons, mine)
     assert lab.first_page(mine) == "start-v11.ipynb"
+
+
+def test_on_a_shared_machine_clusters_and_kernels_are_the_students_alone(lessons, mine, monkeypatch):
+    """tests/test_strangers.py tries that with formgrader, which has the same settings."""
+    for name in ("DASK_TEMPORARY_DIRECTORY", "JUPYTER_CONFIG_PATH"):
+        monkeypatch.setenv(name, "so that it is restored")
+        monkeypatch.delenv(name)
+    seen = {}
+
+    def run(_):
+        folder = Path(os.environ["DASK_TEMPORARY_DIRECTORY"])
+        seen["mode"], seen["folder"] = stat.S_IMODE(folder.stat().st_mode), folder
+        seen["settings"] = Path(os.environ["JUPYTER_CONFIG_PATH"]) / "jupyter_server_config.json"
+
+    monkeypatch.setattr(jupyterlab.labapp, "main", run)
+    assert lab.main(["--lessons", str(lessons), "--mine", str(mine)]) == 0
+    assert seen["mode"] == 0o700
+    assert not seen["folder"].exists()
+    formgrader = Path(grading.__file__).parent / "jupyter_server_config.json"
+    assert json.loads(seen["settings"].read_text()) == json.loads(formgrader.read_text())
