@@ -191,7 +191,8 @@ def grade_at_worker(given: Given, work: Work, unsafe: bool, expected: tuple[str,
             for a, b in ((environment(), expected), (expected, environment()))
         )
         raise OtherEnvironment(
-            f"the worker {get_worker().address} has {found}, and here is {wanted}: give it this environment, or end it"
+            f"the worker {get_worker().address} has {found}, and here is {wanted}: give it this environment and start it "
+            "again, or end it"
         )
     return grade_safely(given, work, unsafe)
 

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 from distributed import Client, LocalCluster
 
 from grading import engine
+from grading.given import digest_of_sources
 from grading.lessons import ROOT
 from grading.local_cluster import local_cluster
 from grading.work import Work
@@ -193,16 +195,30 @@ def test_without_any_worker_a_run_ends_and_says_how_to_go_on(course, trials, tmp
     trials.goes_on(course)
 
 
-def test_a_worker_with_another_environment_grades_nothing(course, trials, tmp_path):
-    """Its marks might be others, and nobody would know which."""
-    other = tmp_path / "other" / "nbgrader-0.1.dist-info" / "METADATA"
+def another_package(folder: Path) -> str:
+    """Install another nbgrader, as far as can be told."""
+    other = folder / "nbgrader-0.1.dist-info" / "METADATA"
     other.parent.mkdir(parents=True)
     other.write_text("Metadata-Version: 2.1\nName: nbgrader\nVersion: 0.1\n", "utf-8")
-    with cluster(tmp_path / "cluster", 1, settings={"PYTHONPATH": str(other.parents[1])}) as outer:
+    return r"nbgrader 0\.1, and here is nbgrader (?!0\.1:)\S+"
+
+
+def another_checkout(folder: Path) -> str:
+    """Install a grader in which one line is another."""
+    without = shutil.ignore_patterns("__pycache__")
+    ours = digest_of_sources(shutil.copytree(ROOT / "grading", folder / "grading", ignore=without))
+    with (folder / "grading" / "work.py").open("a", encoding="utf-8") as source:
+        source.write("SECONDS = 1.0\n")
+    return f"grading {digest_of_sources(folder / 'grading')}, and here is grading {ours}"
+
+
+@pytest.mark.parametrize("install", [another_package, another_checkout])
+def test_a_worker_with_another_environment_grades_nothing(course, trials, tmp_path, install):
+    """Its marks might be others, and nobody would know which."""
+    told = install(tmp_path / "other")
+    with cluster(tmp_path / "cluster", 1, settings={"PYTHONPATH": str(tmp_path / "other")}) as outer:
         said = course.run("grade", NAME, "--scheduler", outer.address, status=1)
-    assert re.search(
-        r"the worker tcp://\S+ has nbgrader 0\.1, and here is nbgrader (?!0\.1,)\S+: give it this", said
-    )
+    assert re.search(rf"the worker tcp://\S+ has {told}: give it this environment and start it again", said)
     assert "0 graded, 5 not graded" in said
     assert not course.marks()
     assert "5 graded, 0 not graded" in trials.goes_on(course)
