@@ -180,3 +180,10 @@ def test_a_lesson_has_the_form_of_the_others(name):
     assert "BEGIN MARK SCHEME" in question.source
     assert text.count("<details><summary>Hint 1</summary>") == len(exercises)
     assert text.count("<details><summary>Hint 2</summary>") == len(exercises)
+
+
+@pytest.mark.parametrize("name", SOLUTIONS)
+def test_clusters_show_their_pages_on_this_computer_only(name):
+    """An address that names no host, and none, shows them to the network."""
+    text = SOLUTIONS[name].read_text("utf-8")
+    assert set(re.findall(r'\bdashboard_address"?\s*[=:]\s*([^\s,)}`]+)', text)) <= {'"127.0.0.1:0"'}

@@ -663,16 +663,19 @@ start it with a `Client`, which is your connection to it. Here are two workers w
 """
 
 # %% tags=["measured"]
-client = Client(n_workers=2, threads_per_worker=2, memory_limit=memory_limit, dashboard_address=":0")
+client = Client(n_workers=2, threads_per_worker=2, memory_limit=memory_limit, dashboard_address="127.0.0.1:0")
 limits = [w["memory_limit"] for w in client.scheduler_info(n_workers=-1)["workers"].values()]
 print("threads of each worker:", list(client.nthreads().values()))
 print("limits:", [format_bytes(limit) for limit in limits], "together:", format_bytes(sum(limits)))
 
 # %% [markdown]
 """
-A worker is a process, with threads of its own. (`dashboard_address=":0"` gives the cluster's web page a port that is free; the page itself is a subject of a later lesson.) Note the
+A worker is a process, with threads of its own. (`dashboard_address="127.0.0.1:0"` gives the cluster's web page a port that is free, and shows it on this computer only; the page itself is a subject of a later lesson.) Note the
 last line: **`memory_limit` is for each worker**, not for all. (A GiB is 2³⁰ bytes, so 1 GB are 0.93 GiB.) A worker that comes near its limit writes results to disk, then pauses,
 and is restarted if it goes beyond. A limit of 4 GB with eight workers promises them 32 GB. Does your computer have that?
+
+**Do others use this computer, too?** Each of them can connect to your cluster while it is open, and run code as you: a scheduler asks nobody who
+is there. `Client(…, security=True)` lets in only this notebook, by a certificate that is made for this cluster.
 
 And something else is new: **as long as a Client is open, `compute` goes to it**, without being told. Where do tasks run?
 """
@@ -699,7 +702,9 @@ notebook's process, as threads. That is quick to start, and there is again one G
 """
 
 # %% tags=["measured"]
-cluster = LocalCluster(n_workers=many_workers, threads_per_worker=2, processes=False, dashboard_address=":0")
+cluster = LocalCluster(
+    n_workers=many_workers, threads_per_worker=2, processes=False, dashboard_address="127.0.0.1:0"
+)
 client = Client(cluster)
 measured = record(total, client)
 timeline(predict(seconds, 2 * many_workers), measured)
@@ -734,7 +739,7 @@ with LocalCluster(...) as cluster, Client(cluster) as client:
 ### Exercise 4: open, compute, close
 
 Finish `on_cluster(lazies, workers)`. It opens a cluster with this number of workers, of **one** thread each, in this process
-(`processes=False`), with `dashboard_address=":0"`. It computes the list `lazies` of `Delayed` there and returns the values, in
+(`processes=False`), with `dashboard_address="127.0.0.1:0"`. It computes the list `lazies` of `Delayed` there and returns the values, in
 order. When it ends, client and cluster are closed. If a task fails, they are closed, too, and the error is raised.
 
 <details><summary>Hint 1</summary>
@@ -744,7 +749,7 @@ The `with` of the cell above does all of the closing. Inside it, `compute` goes 
 </details>
 <details><summary>Hint 2</summary>
 
-`LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0")`, then
+`LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0")`, then
 `return list(dask.compute(*lazies))`.
 
 </details>
@@ -755,7 +760,7 @@ The `with` of the cell above does all of the closing. Inside it, `compute` goes 
 def on_cluster(lazies, workers):
     """Return the values of the lazies, computed on a cluster that is opened and closed here."""
     ### BEGIN SOLUTION
-    settings = {"threads_per_worker": 1, "processes": False, "dashboard_address": ":0"}
+    settings = {"threads_per_worker": 1, "processes": False, "dashboard_address": "127.0.0.1:0"}
     with LocalCluster(n_workers=workers, **settings) as cluster, Client(cluster):
         return list(dask.compute(*lazies))
     ### END SOLUTION

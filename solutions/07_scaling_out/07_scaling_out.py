@@ -85,7 +85,7 @@ def open_client(**settings):
     """Return the client of the cluster at `address`; without an address, of a new cluster on this computer."""
     if address:
         return Client(address)
-    settings = {"dashboard_address": ":0", "silence_logs": logging.CRITICAL} | settings
+    settings = {"dashboard_address": "127.0.0.1:0", "silence_logs": logging.CRITICAL} | settings
     return Client(n_workers=workers, threads_per_worker=1, memory_limit=memory_limit, **settings)
 
 
@@ -107,6 +107,10 @@ print("dashboard:", client.dashboard_link)
 beside your notebook: click the red and orange Dask symbol on the left, then the magnifying glass, and open *Task Stream*
 (a bar for each task that runs from then on, a row for each thread), *Progress* and *Workers Memory* (yellow buttons). Drag
 them beside this notebook. If the symbol is missing, open the link above in your browser. No exercise needs the dashboard.
+
+**Who else can watch, and join in?** Dask shows a dashboard to the whole network, unless you give it an address such as `127.0.0.1`, this computer's
+own (as `open_client` does). Where others use the same computer, each of them can still open the page and see what you compute; and can connect
+to the scheduler as you do, which then runs their code as you. `Client(…, security=True)` closes scheduler and workers to all but this notebook.
 
 Once there is a client, `compute` of any graph goes to its cluster. You change nothing:
 """
@@ -214,7 +218,7 @@ def the_client():
     try:
         return Client.current()
     except ValueError:
-        return open_client(processes=False, dashboard_address=None)
+        return open_client(processes=False, scheduler_kwargs={"dashboard": False})
 
 
 def observe(function, *args):
@@ -906,7 +910,11 @@ only_results = {f"distributed.worker.memory.{step}": False for step in ("spill",
 with (
     dask.config.set(only_results),
     Client(
-        n_workers=1, processes=False, memory_limit="10MB", dashboard_address=None, set_as_default=False
+        n_workers=1,
+        processes=False,
+        memory_limit="10MB",
+        dashboard_address="127.0.0.1:0",
+        set_as_default=False,
     ) as small,
 ):
     blocks = small.map(lambda n: np.full(250_000, float(n)), range(6))
@@ -1066,7 +1074,8 @@ Wherever the workers are, five things are to be seen to:
   notebook travel along. Those of your own modules do not: `client.upload_file("mymodule.py")`.
 - **Files.** A path means something on the machine that opens it. Use storage that all workers reach.
 - **Distance.** What you gather comes over the network. Reduce first, then fetch.
-- **Trust.** Whoever reaches a scheduler can run programs on its workers. Do not leave one open to the internet; `Security` encrypts.
+- **Trust.** Whoever reaches the port of a scheduler or of a worker can run programs there as you, also other users of these machines. Do not
+  leave one open; `Security` wants a certificate of everybody, and encrypts.
 - **Cost.** A forgotten cluster goes on costing money or quota. Close it.
 """
 

@@ -89,7 +89,7 @@ def test_a_task_can_look_around(lesson):
     """What the checks lean on: distributed keeps a list of the workers of this process."""
     assert lesson["look_around"]() == {"workers": 0, "threads": 0, "others": 0}
     before = [worker for worker in Worker._instances if worker.status.name == "running"]
-    settings = {"threads_per_worker": 2, "processes": False, "dashboard_address": ":0"}
+    settings = {"threads_per_worker": 2, "processes": False, "dashboard_address": "127.0.0.1:0"}
     with (
         LocalCluster(n_workers=1, **settings),
         LocalCluster(n_workers=2, **settings) as cluster,

@@ -187,7 +187,12 @@ def test_annotations_are_in_the_graph_and_only_a_cluster_obeys_them(lesson):
         with pytest.raises(ValueError, match="not yet"):
             tasks[scheduler].compute(scheduler=scheduler)
     assert tries == ["sync", "threads"], "each was tried once"
-    options = {"processes": False, "n_workers": 1, "threads_per_worker": 1, "dashboard_address": ":0"}
+    options = {
+        "processes": False,
+        "n_workers": 1,
+        "threads_per_worker": 1,
+        "dashboard_address": "127.0.0.1:0",
+    }
     with LocalCluster(**options) as cluster, Client(cluster, set_as_default=False) as client:
         assert client.compute(tasks["cluster"]).result(timeout=60) == 1
 

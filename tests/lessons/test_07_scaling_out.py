@@ -11,6 +11,7 @@ from pathlib import Path
 import dask
 import nbformat
 import papermill
+import psutil
 import pytest
 from dask import delayed
 from dask.distributed import Client, SchedulerPlugin
@@ -70,6 +71,21 @@ def test_a_hundred_tasks_and_a_death(workers, without, repair):
     again = graph.with_costs(lambda task: {"abs": 60.0 * (task.key in lost), "sum": 10.0}[task.name])
     assert predict(again, workers - 1).makespan == repair + 10
     assert without + repair == {10: 730, 100: 130}[workers]
+
+
+def listening() -> set[tuple[str, int]]:
+    """Return where this process listens, and those that it has started."""
+    here = [psutil.Process(), *psutil.Process().children(recursive=True)]
+    connections = [c for process in here for c in process.net_connections("tcp")]
+    return {tuple(c.laddr) for c in connections if c.status == psutil.CONN_LISTEN}
+
+
+def test_the_cluster_listens_on_this_computer_only(lesson):
+    before = listening()
+    with lesson["open_client"]() as client:
+        opened = listening() - before
+        assert client.dashboard_link.startswith("http://127.0.0.1:")
+    assert {host for host, _ in opened} == {"127.0.0.1"}
 
 
 def test_no_more_than_so_many_are_in_flight(lesson):
