@@ -1,6 +1,7 @@
 """Grade submissions: read them, let the engine grade them, write marks and files. One that fails stops no other."""
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -15,14 +16,26 @@ from grading.classroom import ClassError, Classroom, replace_folder
 from grading.engine import Stopped, grade_all
 from grading.given import Given
 from grading.gradebook import unwritten, write_marks
+from grading.intake import notebooks_in
 from grading.judge.court import standing_court
 from grading.proof import proven
-from grading.record import SECRET, TIME, Record, digest_of, graded_before, read_time, seed_for
+from grading.record import (
+    NOTES,
+    RECORDS,
+    SECRET,
+    TIME,
+    Record,
+    digest_of,
+    graded_before,
+    read_secret,
+    read_time,
+    seed_for,
+    write_time,
+)
 from grading.screen import one_line, say
 from grading.submission import Unreadable, add_notes, load
 from grading.work import Graded, Work
 
-NOTES = "grader-notes.txt"
 FEW = 30  # submissions that are each told of
 
 
@@ -187,7 +200,7 @@ def _find_notebook(submitted: Path, name: str, names: list[str]) -> tuple[Path, 
     """Return the notebook with a name, or the only one there is, as browsers rename what they download."""
     if (path := submitted / f"{name}.ipynb").exists():
         return path, []
-    others = [path for path in sorted(submitted.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts]
+    others = [path for path in sorted(notebooks_in(submitted)) if ".ipynb_checkpoints" not in path.parts]
     if len(others) == 1 and others[0].stem not in names:
         return others[0], [f"{name}.ipynb was handed in as {one_line(others[0].name)}"]
     found = ", ".join(one_line(path.name) for path in others) or "no notebook"
@@ -198,40 +211,52 @@ def _write(
     room: Classroom, gradebook: Gradebook, given: Given, graded: Graded, submitted: Path, record: Record
 ) -> Result:
     """Write marks, then files. Interrupted between the two, the submission counts as not graded and is graded anew."""
-    target = room.folder("autograded", given.assignment, graded.student)
-    old = Record.read(target)
+    steps = ("autograded", RECORDS)
+    target, records = (room.folder(step, given.assignment, graded.student) for step in steps)
+    old = Record.read(records) if target.is_dir() else None
     again = old is not None and old.submission == record.submission
     notes = list(graded.notes)
+    time = read_time(submitted)
+    if time is None and os.path.lexists(submitted / TIME):
+        notes.append(
+            f"{TIME} does not say when it was handed in, so it is in time: write that into it, and grade it again"
+        )
     with room.scratch() as scratch:
-        fresh = scratch / "fresh"
+        fresh, kept = scratch / "fresh", scratch / "kept"
         fresh.mkdir()
+        kept.mkdir()
         for name, text in graded.notebooks.items():
             (fresh / f"{name}.ipynb").write_text(text, "utf-8")
-        (fresh / NOTES).write_text("\n".join(graded.notes), "utf-8")
-        (fresh / SECRET).write_text(_secret(submitted, record), "utf-8")
-        if (submitted / TIME).is_file():
-            (fresh / TIME).write_text((submitted / TIME).read_text("utf-8").strip(), "utf-8")
-        record.write(fresh)
-        written = write_marks(room, gradebook, given.assignment, graded, read_time(fresh), again)
+        (kept / NOTES).write_text("\n".join(notes), "utf-8")
+        (kept / SECRET).write_text(_secret(submitted, record), "utf-8")
+        if time:
+            write_time(kept, time)
+        record.write(kept)
+        written = write_marks(room, gradebook, given.assignment, graded, time, again)
         if written.alone is not None:
             notes.append(f"graded again it would be {written.alone:g}; your mark stays as it was")
-            tell(fresh, notes[-1])
+            tell(fresh, kept, notes[-1])
+        records.parent.mkdir(parents=True, exist_ok=True)
         replace_folder(fresh, target)
+        replace_folder(kept, records)
     return Result(graded.student, written.score, written.highest, written.by_hand, notes)
 
 
-def tell(folder: Path, note: str) -> None:
-    """Add a note to a graded submission."""
-    for path in folder.glob("*.ipynb"):
+def tell(graded: Path, records: Path, note: str) -> None:
+    """Add a note to a graded submission and its records."""
+    for path in graded.glob("*.ipynb"):
         notebook = nbformat.read(path, as_version=4)
         add_notes(notebook, [note])
         nbformat.write(notebook, path)
-    notes = (folder / NOTES).read_text("utf-8").splitlines()
-    (folder / NOTES).write_text("\n".join([*notes, note]), "utf-8")
+    notes = (records / NOTES).read_text("utf-8").splitlines()
+    (records / NOTES).write_text("\n".join([*notes, note]), "utf-8")
 
 
 def _secret(submitted: Path, record: Record) -> str:
-    """Return a submission's secret, by which its feedback is found; one without gets one that nobody else knows."""
-    if (submitted / SECRET).is_file():
-        return (submitted / SECRET).read_text("utf-8").strip()
-    return hashlib.sha256(f"feedback {submitted.parent.name} {record.seed}".encode()).hexdigest()
+    """Return a submission's secret, by which its feedback is found; one without, or with none that can be used, gets one
+    that nobody else knows.
+    """
+    return (
+        read_secret(submitted)
+        or hashlib.sha256(f"feedback {submitted.parent.name} {record.seed}".encode()).hexdigest()
+    )

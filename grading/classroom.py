@@ -155,23 +155,23 @@ class Classroom:
         return kind(**options)
 
     def folder(self, step: str, assignment: str, student: str = ".") -> Path:
-        """Return where nbgrader keeps a step's files: source, release, submitted, autograded or feedback."""
-        kind = getattr(self.coursedir, f"{step}_directory")
+        """Return where a step's files are: nbgrader's source, release, submitted, autograded, feedback; our records."""
+        kind = getattr(self.coursedir, f"{step}_directory", step)
         return Path(self.coursedir.format_path(kind, student, assignment))
 
     def assignments(self) -> list[str]:
         """Return the assignments that this class was given."""
         return sorted(path.name for path in self.folder("source", "*").parent.glob("[!.]*") if path.is_dir())
 
-    def students(self, assignment: str) -> list[str]:
-        """Return who has handed an assignment in, as collected."""
+    def students(self, assignment: str, step: str = "submitted") -> list[str]:
+        """Return who has handed an assignment in, as collected, or has a folder of another step."""
         named = self.coursedir.format_path(
-            re.escape(self.coursedir.submitted_directory),
+            re.escape(getattr(self.coursedir, f"{step}_directory")),
             "(?P<student>[^/]+)",
             re.escape(assignment),
             escape=True,
         )
-        paths = glob.glob(str(self.folder("submitted", glob.escape(assignment), "*")))
+        paths = glob.glob(str(self.folder(step, glob.escape(assignment), "*")))
         found = (re.fullmatch(named, path) for path in paths if os.path.isdir(path))
         return sorted(match["student"] for match in found if match)
 

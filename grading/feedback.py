@@ -1,7 +1,6 @@
 """Feedback: a page for each submission, made when marks or comments have changed, and handed out."""
 
 import contextlib
-import glob
 import hashlib
 import json
 import os
@@ -10,6 +9,7 @@ import re
 import signal
 import sys
 import zipfile
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -21,6 +21,7 @@ from typing import NamedTuple
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
+from nbgrader.exchange import ExchangeError
 from nbgrader.exchange.default import ExchangeReleaseFeedback
 from nbgrader.utils import notebook_hash
 from toolz import partition_all
@@ -29,7 +30,8 @@ from traitlets.config import Config
 
 from grading import deadlines
 from grading.classroom import Classroom, replace_folder
-from grading.record import SECRET, TIME
+from grading.intake import Refused, opened, read_file
+from grading.record import remove_records, secret_of
 
 TOGETHER = 16  # pages that are made in one go
 MANY = 24  # pages from which on several processes make them
@@ -45,6 +47,13 @@ class Made(NamedTuple):
     problems: list[str]
 
 
+class HandedOut(NamedTuple):
+    """Whose feedback was handed out, and whose could not be and why."""
+
+    students: list[str]
+    problems: list[str]
+
+
 def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> Made:
     """Make the feedback pages that are missing or behind the marks, many of them on all cores."""
     deadlines.apply(room, assignment)
@@ -55,8 +64,9 @@ def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> 
             if not (graded := room.folder("autograded", assignment, student)).is_dir():
                 problems.append(f"{student}: not graded yet")
                 continue
+            secret = secret_of(room, assignment, student) or ""
             try:
-                state = _state(gradebook, assignment, student, graded)
+                state = _state(gradebook, assignment, student, graded, secret)
             except MissingEntry:
                 problems.append(f"{student}: has no marks in the gradebook; grade again")
                 continue
@@ -116,8 +126,7 @@ def _make_pages(config: Config, assignment: str, part: tuple[tuple[str, str], ..
             for page in fresh.glob("*.html"):
                 page.write_text(_with_names(page.read_text("utf-8")), "utf-8")
             (fresh / MADE_FROM).write_text(state)
-            # nbgrader hands out nothing without it, and what was put in by hand may have none.
-            (fresh / TIME).touch()
+            remove_records(fresh)  # where nbgrader alone has graded, they lie beside the notebook
             replace_folder(fresh, room.folder("feedback", assignment, student))
     return Made(list(states), [])
 
@@ -146,7 +155,7 @@ def _with_names(page: str) -> str:
     return re.sub(r'(<a href="#comment-([^"]+)">)Comment</a>', r"\1a comment on \2</a>", page)
 
 
-def _state(gradebook: Gradebook, assignment: str, student: str, graded: Path) -> str:
+def _state(gradebook: Gradebook, assignment: str, student: str, graded: Path, secret: str) -> str:
     """Return a digest of all that a feedback page shows: the graded notebooks, marks, comments, penalty."""
     submission = gradebook.find_submission(assignment, student)
     shown = [
@@ -159,28 +168,70 @@ def _state(gradebook: Gradebook, assignment: str, student: str, graded: Path) ->
         for notebook in submission.notebooks
     ]
     digest = hashlib.sha256(json.dumps(sorted(shown)).encode())
-    for path in [*sorted(graded.glob("*.ipynb")), graded / SECRET]:
+    for path in sorted(graded.glob("*.ipynb")):
         digest.update(path.read_bytes())
+    digest.update(secret.encode())
     return digest.hexdigest()
 
 
-def hand_out_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> list[str]:
-    """Hand out on the exchange what is new there; return whose it is."""
-    if sys.platform == "win32":
-        return []
-    new = []
-    for student in students:
-        folder = room.folder("feedback", assignment, student)
-        if folder.is_dir() and any(not _is_out(room, page) for page in folder.glob("*.html")):
-            room.step(ExchangeReleaseFeedback, assignment, student_id=glob.escape(student)).start()
-            new.append(student)
-    return new
+def hand_out_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> HandedOut:
+    """Hand out on the exchange what is new there, each page under a name that only its student can know.
+
+    Raises ExchangeError where the place for that is not the instructor's.
+    """
+    new: list[str] = []
+    problems: list[str] = []
+    pages = {student: _pages(room, assignment, student) for student in room.students(assignment, "feedback")}
+    owners = Counter(name for named in pages.values() for name in named)
+    wanted = [student for student in students if student in pages]
+    if sys.platform == "win32" or not wanted:
+        return HandedOut(new, problems)
+    room.step(ExchangeReleaseFeedback, assignment).init_dest()  # makes the folder where there is none
+    with opened((room.exchange / room.course_id / "feedback").resolve()) as folder:
+        if os.fstat(folder).st_uid != os.geteuid() and not room.coursedir.groupshared:
+            raise ExchangeError(f"{room.exchange}/{room.course_id}/feedback belongs to another user")
+        for student in wanted:
+            if not pages[student]:
+                problems.append(
+                    f"{student}: has no secret by which nbgrader finds feedback; give the page by hand (--zip)"
+                )
+            if any(owners[name] > 1 for name in pages[student]):
+                problems.append(
+                    f"{student}: has the same secret as another, who would get this page; give it by hand (--zip)"
+                )
+                continue
+            try:
+                written = [_put(folder, name, page.read_bytes()) for name, page in pages[student].items()]
+            except OSError as error:
+                problems.append(f"{student}: {error}")
+            else:
+                new += [student] if any(written) else []
+    return HandedOut(new, problems)
 
 
-def _is_out(room: Classroom, page: Path) -> bool:
-    name = notebook_hash(secret=(page.parent / SECRET).read_text(), notebook_id=page.stem)
-    out = room.exchange / room.course_id / "feedback" / f"{name}.html"
-    return out.exists() and out.read_bytes() == page.read_bytes()
+def _pages(room: Classroom, assignment: str, student: str) -> dict[str, Path]:
+    """Return a student's feedback pages by the names under which nbgrader looks for them; none without a secret."""
+    secret = secret_of(room, assignment, student)
+    pages = sorted(room.folder("feedback", assignment, student).glob("*.html")) if secret else []
+    return {f"{notebook_hash(secret=secret, notebook_id=page.stem)}.html": page for page in pages}
+
+
+def _put(folder: int, name: str, page: bytes) -> bool:
+    """Put a page into an open folder, all of it or nothing; return whether it was not there. No link is followed."""
+    try:
+        if read_file(name, len(page), folder) == page:
+            return False
+    except Refused:
+        pass  # there is another, or none
+    part = f".{name}.part"
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(part, dir_fd=folder)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
+    with os.fdopen(os.open(part, flags, dir_fd=folder), "wb") as file:
+        os.fchmod(file.fileno(), 0o644)
+        file.write(page)
+    os.rename(part, name, src_dir_fd=folder, dst_dir_fd=folder)
+    return True
 
 
 def pack_feedback(room: Classroom, assignment: str, students: Iterable[str], target: Path) -> int:

@@ -14,6 +14,7 @@ from grading.collect import Collected, collect_exchange, collect_upload
 from grading.engine import warning_of
 from grading.feedback import hand_out_feedback, make_feedback, pack_feedback
 from grading.marks import export, read_marks, table
+from grading.record import move_records
 from grading.regrade import regrade, settle
 from grading.release import record_assignment, release
 from grading.screen import one_line, say
@@ -34,6 +35,7 @@ def in_class(run: Command, arguments: Arguments) -> int:
     with room.locked():
         deadlines.read_deadlines(room)  # a mistake in a table is told before anything happens
         settle(room)
+        move_records(room)
         if run is not run_formgrader:
             return run(room, arguments) or 0
     return run(room, arguments) or 0  # it stays open while other commands run
@@ -111,12 +113,15 @@ def run_feedback(room: Classroom, arguments: Arguments) -> int:
     return 1 if made.problems else 0
 
 
-def run_release_feedback(room: Classroom, arguments: Arguments) -> None:
+def run_release_feedback(room: Classroom, arguments: Arguments) -> int:
     assignment, students = room.check_names(arguments.assignment, arguments.student)
-    new = hand_out_feedback(room, assignment, students)
+    new, problems = hand_out_feedback(room, assignment, students)
+    for problem in problems:
+        say(problem, aside=True)
     say(f"handed out {_count(new)}")
     if arguments.zip:
         say(f"packed {pack_feedback(room, assignment, students, arguments.zip)} pages into {arguments.zip}")
+    return 1 if problems else 0
 
 
 def _count(students: list[str]) -> str:

@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from nbgrader.api import Assignment, Student, SubmittedAssignment
 
-from grading.autograde import NOTES
 from grading.classroom import Classroom
-from grading.record import Record, graded_before
+from grading.record import NOTES, RECORDS, Record, graded_before
 from grading.screen import one_line
 from grading.tables import write_table
 
@@ -88,14 +87,14 @@ def _mark(
         else "graded"
         if graded
         else "nothing handed in",
-        note="; ".join(_notes(room.folder("autograded", entry.name, student.id))),
+        note="; ".join(_notes(room.folder(RECORDS, entry.name, student.id))),
     )
 
 
-def _notes(graded: Path) -> list[str]:
+def _notes(records: Path) -> list[str]:
     """Return what is to be told about a graded submission."""
-    notes = (graded / NOTES).read_text("utf-8").splitlines() if (graded / NOTES).exists() else []
-    record = Record.read(graded)
+    notes = (records / NOTES).read_text("utf-8").splitlines() if (records / NOTES).exists() else []
+    record = Record.read(records)
     return [*notes, *([UNSAFE] if record and not record.locked_in else [])]
 
 

@@ -1,7 +1,12 @@
-"""What was graded, with what, and how: a small file beside each graded submission."""
+"""What was graded, with what, and how: a folder of records for each graded submission.
 
+It does not lie beside the graded notebook: nbgrader copies what does to where students' pages are.
+"""
+
+import contextlib
 import hashlib
 import json
+import re
 import secrets
 from collections.abc import Iterable
 from datetime import datetime
@@ -12,10 +17,14 @@ from nbgrader.api import Assignment, SubmittedAssignment
 from nbgrader.utils import parse_utc
 
 from grading.classroom import Classroom
+from grading.intake import Refused, notebooks_in, read_file
 from grading.submission import LARGEST
 
-FILE = "grading.json"
+RECORDS = "records"
+FILE, NOTES = "grading.json", "grader-notes.txt"
 TIME, SECRET = "timestamp.txt", "submission_secret.txt"  # what nbgrader keeps beside a submission
+KEPT = (SECRET, TIME, NOTES, FILE)
+LONGEST = 1000  # bytes of a time or a secret
 
 
 class Record(NamedTuple):
@@ -43,7 +52,7 @@ class Record(NamedTuple):
 def digest_of(submitted: Path) -> str:
     """Return a digest of what was handed in, and of when."""
     digest = hashlib.sha256()
-    paths = [*submitted.rglob("*.ipynb"), submitted / TIME, submitted / SECRET]
+    paths = [*notebooks_in(submitted), submitted / TIME, submitted / SECRET]
     for path in sorted(path for path in paths if path.is_file() and not path.is_symlink()):
         size = path.stat().st_size
         digest.update(f"{path.relative_to(submitted)}\0{size}\0".encode(errors="surrogateescape"))
@@ -52,11 +61,66 @@ def digest_of(submitted: Path) -> str:
     return digest.hexdigest()
 
 
+def parse_time(text: str) -> datetime:
+    """Return a time of handing in, as nbgrader writes it, in UTC without saying so.
+
+    Raises ValueError where it is none.
+    """
+    # What reads times also reads a file whose path stands in the place of a time zone.
+    if len(text) > 100 or not re.fullmatch(r"[\w :.,+-]*\w(/\w[\w+-]*)*", text):
+        raise ValueError("not a time")
+    try:
+        return parse_utc(text)
+    except Exception as error:  # noqa: BLE001, it raises many kinds
+        raise ValueError(f"not a time: {error}") from None
+
+
 def read_time(folder: Path) -> datetime | None:
     """Return when a submission was handed in, in UTC without saying so; None where nothing beside it says so."""
-    path = folder / TIME
-    text = path.read_text("utf-8").strip() if path.is_file() else ""
-    return parse_utc(text) if text else None
+    with contextlib.suppress(Refused, ValueError):
+        return parse_time(read_file(folder / TIME, LONGEST).decode().strip())
+    return None
+
+
+def write_time(folder: Path, time: datetime) -> None:
+    """Write when a submission was handed in, as nbgrader does."""
+    (folder / TIME).write_text(f"{time.isoformat(' ', 'microseconds')} UTC", "utf-8")
+
+
+def read_secret(folder: Path) -> str | None:
+    """Return the secret beside a submission, by which its feedback is found; None where there is none that can be used."""
+    with contextlib.suppress(Refused, ValueError):
+        secret = read_file(folder / SECRET, LONGEST).decode().strip()
+        return secret if secret and secret.isprintable() else None
+    return None
+
+
+def secret_of(room: Classroom, assignment: str, student: str) -> str | None:
+    """Return the secret of a graded submission, also of one that nbgrader alone has graded; None where it has none."""
+    folders = (room.folder(step, assignment, student) for step in (RECORDS, "autograded", "submitted"))
+    return next(filter(None, map(read_secret, folders)), None)
+
+
+def move_records(room: Classroom) -> None:
+    """Take records from beside notebooks and pages, where older versions left them, to their place."""
+    for assignment in room.assignments():
+        for student in room.students(assignment, "feedback"):
+            if (room.folder("feedback", assignment, student) / FILE).exists():  # a copy
+                remove_records(room.folder("feedback", assignment, student))
+        for student in room.students(assignment, "autograded"):
+            old = room.folder("autograded", assignment, student)
+            if (old / FILE).exists():
+                target = room.folder(RECORDS, assignment, student)
+                target.mkdir(parents=True, exist_ok=True)
+                for name in KEPT:  # the one looked for above goes last
+                    if (old / name).exists():
+                        (old / name).replace(target / name)
+
+
+def remove_records(folder: Path) -> None:
+    """Remove the records in a folder."""
+    for name in KEPT:
+        (folder / name).unlink(missing_ok=True)
 
 
 def graded_before(
@@ -75,15 +139,19 @@ def graded_before(
 def _is_graded(
     room: Classroom, assignment: str, student: str, marked: datetime | None, given: str | None
 ) -> bool:
-    graded, submitted = (room.folder(step, assignment, student) for step in ("autograded", "submitted"))
-    record = Record.read(graded)
+    folders = (room.folder(step, assignment, student) for step in (RECORDS, "autograded", "submitted"))
+    records, graded, submitted = folders
+    record = Record.read(records)
     if record is None or (given is not None and record.given != given):
         return False
     try:
         return (
-            read_time(graded) == marked and submitted.is_dir() and record.submission == digest_of(submitted)
+            read_time(records) == marked
+            and graded.is_dir()
+            and submitted.is_dir()
+            and record.submission == digest_of(submitted)
         )
-    except (OSError, ValueError):  # it cannot be read: grading it again says why
+    except OSError:  # it cannot be read: grading it again says why
         return False
 
 

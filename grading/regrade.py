@@ -18,7 +18,7 @@ from grading.changes import Move, changes, describe, why
 from grading.classroom import ClassError, Classroom, make_writable, remove_folder, replace_folder, shown
 from grading.copying import copy_gradebook, digest_of_gradebook
 from grading.proof import proven
-from grading.record import graded_before
+from grading.record import RECORDS, graded_before
 from grading.release import copy_source, generate, hand_out, same_files
 from grading.screen import one_line, say
 from grading.standing import Standing, carry_over, keep_total, read_standing
@@ -140,6 +140,7 @@ def _identity(room: Classroom, assignment: str) -> str | None:
 
 def _take_folders(room: Classroom, stage: Classroom, assignment: str) -> None:
     graded = [("autograded", path.parent.name) for path in stage.root.glob("autograded/*/*")]
+    graded += [(RECORDS, student) for _, student in graded]
     for step, student in [("source", "."), ("release", "."), *graded]:
         if (fresh := stage.folder(step, assignment, student)).exists():
             if (old := room.folder(step, assignment, student)).exists():
@@ -197,6 +198,10 @@ def _settle_one(
             folder = stage.folder("autograded", assignment, student)
             if folder.exists():  # it does not where what was handed in is gone
                 make_writable(folder)
-                tell(folder, f"by the new checks it would be {given:g}; your mark stays as it was")
+                tell(
+                    folder,
+                    stage.folder(RECORDS, assignment, student),
+                    f"by the new checks it would be {given:g}; your mark stays as it was",
+                )
         gradebook.db.commit()
         return Move(student, before.total, submission.score, reasons)

@@ -170,7 +170,7 @@ def files(room: Classroom, with_pages: bool = True) -> dict[str, str]:
     """Return the graded files, and the pages that are made from them."""
     return {
         str(path.relative_to(room.root)): path.read_text("utf-8")
-        for step in ("autograded", *["feedback"] * with_pages)
+        for step in ("autograded", "records", *["feedback"] * with_pages)
         for path in sorted((room.root / step).rglob("*"))
         if path.is_file()
     }

@@ -288,7 +288,7 @@ class Field:
         texts = [str(output) for output in outputs]
         size = page.stat().st_size if page.is_file() else 0
         html = page.read_text("utf-8") if 0 < size < LARGEST_PAGE else ""
-        notes = graded / autograde.NOTES
+        notes = self.room.folder("records", NAME, attack.name) / autograde.NOTES
         texts += [html, notes.read_text("utf-8") if notes.is_file() else ""]
         handed_in = self.room.folder("submitted", NAME, attack.name).is_dir()
         missing = "not graded" if handed_in and (not graded.is_dir() or attack.name not in marks) else ""

@@ -33,7 +33,7 @@ def test_the_button_grades_by_the_judge(course):
         assert result["success"], result
         assert f"{student}: " in result["log"]
     assert course.marks() == {"right": 3, "forger": 0}
-    assert Record.read(course.room.folder("autograded", NAME, "forger")).seed
+    assert Record.read(course.room.folder("records", NAME, "forger")).seed
     assert "2 graded before" in course.run("grade", NAME)
 
 

@@ -90,10 +90,10 @@ def test_while_another_program_writes_for_a_moment_a_run_waits(course, trials):
     """It ends once the first marks are about to be written: their files are."""
 
     def end_it() -> None:
-        while not list(course.room.root.glob(".scratch-*/fresh/grading.json")):
+        while not list(course.room.root.glob(".scratch-*/kept/grading.json")):
             time.sleep(0.01)
         time.sleep(0.5)
-        waited.extend(course.room.root.glob(".scratch-*/fresh/grading.json"))
+        waited.extend(course.room.root.glob(".scratch-*/kept/grading.json"))
         other.close()
 
     waited: list = []

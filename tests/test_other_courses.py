@@ -59,7 +59,7 @@ def test_marks_equal_nbgraders_own_cell_by_cell(graded):
 def test_what_cannot_be_judged_is_marked(graded):
     ours, _, said = graded
     assert "not judged, so it runs beside the answers: problem1, sum_of_squares_uses_squares" in said
-    assert Record.read(ours / "autograded" / "hacker" / "ps1").locked_in == (not NO_SANDBOX)
+    assert Record.read(ours / "records" / "hacker" / "ps1").locked_in == (not NO_SANDBOX)
 
 
 def test_the_course_is_left_as_it_was(graded):
