@@ -1,25 +1,27 @@
 """Bring submissions into a class's folder: from nbgrader's exchange, or from a learning platform's download."""
 
+import os
 import re
 import secrets
-import shutil
+import stat
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
-from unicodedata import normalize
-
-from nbgrader.exchange import ExchangeError
-from nbgrader.exchange.default import ExchangeCollect
-from nbgrader.utils import parse_utc
 
 from grading import roster
-from grading.classroom import ClassError, Classroom, check_name, make_writable, replace_folder
-from grading.record import SECRET, TIME
+from grading.classroom import ClassError, Classroom, check_name, replace_folder
+from grading.intake import Found, Gone, Refused, Rules, copy_folder, files_of, opened, read_open
+from grading.owners import Owners
+from grading.record import LONGEST, SECRET, TIME, parse_time, read_secret, read_time, write_time
 from grading.screen import one_line
 from grading.submission import LARGEST
+
+PACKED = (".zip", ".7z", ".rar", ".tar", ".tgz", ".gz")
 
 
 class Collected(NamedTuple):
@@ -29,75 +31,12 @@ class Collected(NamedTuple):
     problems: list[str]
 
 
-class _Collect(ExchangeCollect):
-    """nbgrader's collecting, one submission at a time, so that a bad one stops none of the others."""
+class _Submission(NamedTuple):
+    """A folder on the exchange: its name, and what that says of whose it is and when it was handed in."""
 
-    def init_src(self) -> None:
-        """Find the latest submission of each student among those that can be trusted to be theirs."""
-        self.inbound_path = str(Path(self.root, self.coursedir.course_id, "inbound"))
-        if not Path(self.inbound_path).is_dir():
-            self.fail(f"there is no exchange in {self.root}")
-        self.collected, self.problems = [], []
-        latest: dict[str, dict] = {}
-        pattern = f"{self.coursedir.student_id}+{self.coursedir.assignment_id}+*"
-        for path in sorted(Path(self.inbound_path).glob(pattern)):
-            try:
-                record = self._path_to_record(str(path))
-            except (ExchangeError, ValueError, OverflowError):
-                self.problems.append(f"{path.name}: its name does not say when it was handed in")
-                continue
-            student = record["username"]
-            if problem := self._problem(student, path):
-                self.problems.append(f"{student}: {problem}")
-            elif student not in latest or record["timestamp"] > latest[student]["timestamp"]:
-                latest[student] = record
-        self.src_records = list(latest.values())
-
-    def _problem(self, student: str, path: Path) -> str | None:
-        try:
-            if student.startswith(".") or not path.is_dir():
-                return f"{path.name} is not a submission"
-            if links := [inner.name for inner in path.rglob("*") if inner.is_symlink()]:
-                return f"holds links to other files ({links[0]})"
-        except OSError as error:
-            return f"cannot be read: {error}"
-        if self.check_owner and (owner := _owner(path)) != student:
-            return f"handed in by {owner}, who has another name; not taken (--any-owner takes it)"
-        return None
-
-    def copy_files(self) -> None:
-        for record in self.src_records:
-            self.src_records = [record]
-            try:
-                super().copy_files()
-            except (OSError, RuntimeError) as error:
-                self.problems.append(f"{record['username']}: {error}")
-
-    def do_copy(self, src: str, dest: str, log: None = None) -> None:
-        """Copy beside the place and rename, so that an interrupted copy does not pass for a submission."""
-        part = Path(dest).with_name(f".{Path(dest).name}.part")
-        shutil.rmtree(part, ignore_errors=True)
-        super().do_copy(src, str(part), log)
-        make_writable(part)  # a student's modes come along
-        _mend_time(part / TIME, self.src_records[0]["timestamp"])
-        part.rename(dest)
-        self.collected.append(Path(dest).parent.name)
-
-
-def _mend_time(file: Path, known: datetime) -> None:
-    """Write the time of handing in that the exchange knows where a submission's own file does not say one."""
-    try:
-        parse_utc(file.read_text("utf-8").strip())
-    except (OSError, ValueError, OverflowError):
-        file.unlink(missing_ok=True)
-        file.write_text(known.strftime("%Y-%m-%d %H:%M:%S.%f UTC"), "utf-8")
-
-
-def _owner(path: Path) -> str:
-    try:
-        return path.owner()
-    except KeyError:
-        return "somebody unknown here"
+    name: str
+    student: str
+    time: datetime
 
 
 def collect_exchange(
@@ -105,30 +44,135 @@ def collect_exchange(
 ) -> Collected:
     """Collect from the exchange what was handed in since the last time; the latest of each student counts.
 
-    Raises ClassError for a student who handed nothing in.
+    Of what cannot be taken, the reason is told; an older version then counts. It may be changed while it is read, so
+    what it is and whose it is, is known of the open folder that is copied.
+
+    Raises ClassError for a student who handed nothing in, and where there is no exchange.
     """
     roster.read_into(room)
-    inbound = room.exchange / room.course_id / "inbound"
-    known = sorted({path.name.split("+")[0] for path in inbound.glob(f"*+{assignment}+*")})
+    if sys.platform == "win32":
+        raise ClassError("nbgrader's exchange needs Unix permissions; collect uploads with --from")
+    inbound = (room.exchange / room.course_id / "inbound").resolve()
+    if not inbound.is_dir():
+        raise ClassError(f"there is no exchange in {room.exchange}")
+    submissions, problems = _submissions(inbound, assignment)
+    known = sorted(submissions)
     if student is not None and student not in known:
-        raise ClassError(
-            f"no submission of {student!r}; there are: {', '.join(map(one_line, known)) or 'none yet'}"
-        )
-    step = room.step(_Collect, assignment, student_id=student or "*")
-    step.check_owner = not any_owner
-    step.start()
-    return Collected(step.collected, step.problems)
+        raise ClassError(f"no submission of {student!r}; there are: {', '.join(known) or 'none yet'}")
+    collected = []
+    with opened(inbound) as folder:
+        for name in known if student is None else [student]:
+            for submission in submissions[name]:
+                old = read_time(room.folder("submitted", assignment, name))
+                if old and submission.time <= old:
+                    break
+                try:
+                    problems += _take(room, assignment, submission, folder, any_owner)
+                except Refused as reason:
+                    problems.append(f"{name}: {reason}")
+                except OSError as error:
+                    problems.append(f"{name}: {one_line(str(error))}; not taken")
+                else:
+                    collected.append(name)
+                    break
+    return Collected(collected, problems)
+
+
+def _submissions(inbound: Path, assignment: str) -> tuple[dict[str, list[_Submission]], list[str]]:
+    """Return an assignment's submissions by student, the latest first, and what names on the exchange say none."""
+    form = re.compile(rf"(?P<student>.+)\+{re.escape(assignment)}\+(?P<time>[^+]+)(\+[^+]*)?", re.DOTALL)
+    found: dict[str, list[_Submission]] = {}
+    problems = []
+    for name in sorted(name for name in os.listdir(inbound) if f"+{assignment}+" in name):
+        match = form.fullmatch(name)
+        try:
+            if not (match and roster.can_be_id(match["student"])):
+                raise ValueError("no student")
+            submission = _Submission(name, match["student"], parse_time(match["time"]))
+        except ValueError:
+            problems.append(f"{one_line(name)}: its name does not say who handed it in and when; not taken")
+        else:
+            found.setdefault(submission.student, []).append(submission)
+    for submissions in found.values():
+        submissions.sort(key=lambda submission: submission.time, reverse=True)
+    return found, problems
+
+
+def _take(
+    room: Classroom, assignment: str, submission: _Submission, inbound: int, any_owner: bool
+) -> list[str]:
+    """Copy a submission into the class; return what is to be told about it.
+
+    Raises Refused where it cannot be taken, with what to do.
+    """
+    student, limits = submission.student, room.coursedir
+    rules = Rules(
+        bytes=1000 * limits.max_dir_size,
+        largest=1000 * limits.max_file_size,
+        exclude=[*limits.ignore, TIME, SECRET],  # these two are written here
+        include=limits.include,
+    )
+    with opened(submission.name, inbound) as folder, room.scratch() as scratch:
+        known = os.fstat(folder)
+        if not stat.S_ISDIR(known.st_mode):
+            raise Refused(f"{one_line(submission.name)} is not a submission; not taken")
+        if not any_owner and (owner := _name_of(known.st_uid)) != student:
+            raise Refused(f"handed in by {owner}, who has another name; not taken (--any-owner takes it)")
+        fresh = scratch / assignment
+        try:
+            copy_folder(folder, fresh, rules)
+        except Refused as reason:
+            raise Refused(f"{reason}; not taken. Let it be handed in again without that") from None
+        write_time(fresh, submission.time)
+        problem = _take_secret(folder, fresh)
+        replace_folder(fresh, room.folder("submitted", assignment, student))
+    advice = "Let it be handed in again, or give the page by hand (release-feedback --zip)"
+    told = (
+        f"{student}: {SECRET} {problem}, so nbgrader cannot find the feedback; the rest was taken. {advice}"
+    )
+    return [told] if problem else []
+
+
+def _take_secret(submission: int, fresh: Path) -> str | None:
+    """Copy the secret by which a submission's feedback is found; return what is wrong with it, if anything is."""
+    try:
+        with opened(SECRET, submission) as file:
+            if os.fstat(file).st_uid != os.fstat(submission).st_uid:
+                return "belongs to another user"
+            (fresh / SECRET).write_bytes(read_open(file, LONGEST))
+    except Gone:
+        return None
+    except Refused as reason:
+        return str(reason)
+    if read_secret(fresh):
+        return None
+    (fresh / SECRET).unlink()
+    return "is empty, or not one line of text"
+
+
+def _name_of(user: int) -> str:
+    import pwd  # there is none on Windows
+
+    try:
+        return pwd.getpwuid(user).pw_name
+    except KeyError:
+        return "somebody unknown here"
 
 
 class _Upload(NamedTuple):
-    """A notebook that was handed in: when in UTC without saying so, None where that is not known; `data` its bytes."""
+    """A notebook that was handed in, or an archive; when in UTC without saying so, None where that is not known.
+
+    `read` gives its bytes, until the next one is asked for, and raises Refused where they cannot be had.
+    """
 
     path: str
     time: datetime | None
-    data: bytes | None
+    read: Callable[[], bytes]
+    data: bytes = b""
 
-    def is_named(self, assignment: str) -> bool:
-        return assignment in PurePosixPath(self.path).name
+    def rank(self, assignment: str) -> tuple:
+        """Return what orders the notebooks of one student; the last counts."""
+        return assignment in PurePosixPath(self.path).name, self.time or datetime.min, self.path
 
 
 def collect_upload(
@@ -141,91 +185,108 @@ def collect_upload(
 ) -> Collected:
     """Collect notebooks from a folder or zip file, as learning platforms offer them for download.
 
-    Whose a file is says the folder it is in (`ada/…`) or its name (`ada_01_topic.ipynb`), by id or by first and last
-    name of the class list; for other names, the group `student` of the regular expression `match`, searched in the
-    path. Of several of one student's, those named after the assignment count, and of these the latest. When it came
-    in says `received`, else the file's own time, in a zip file that of this machine's clock. `only` takes one student's.
+    Whose they are, say the names that the platform gave, or the regular expression `match` finds there (see Owners). Of
+    several of one student's, those named after the assignment count, and of these the latest. When it came in says
+    `received`, else the file's own time, in a zip file that of this machine's clock. `only` takes one student's.
 
     Raises ClassError where the place, the expression or the student is no good.
     """
     roster.read_into(room)
-    owners = _owners(room)
-    others = [name for name in room.assignments() if name != assignment]
+    owners = Owners(
+        roster.read_roster(room),
+        assignment,
+        match,
+        [upload.path for upload in _wanted(room, assignment, place)],
+    )
     found: dict[str, _Upload] = {}
+    packed: dict[str | None, str] = {}
     problems: dict[str | None, list[str]] = {}  # by whose they are
-    for upload in _uploads(place):
-        path = upload.path
-        if any(part.startswith((".", "__MACOSX")) and part != ".." for part in PurePosixPath(path).parts):
-            continue  # what a checkpoint or a Mac adds
-        name = _student(path, assignment, match)
-        student, unknown = _owner_of(name, owners)
-        if assignment not in path and any(other in path for other in others):
+    for upload in _wanted(room, assignment, place):
+        student, unknown = owners.of(upload.path)
+        if upload.path.lower().endswith(PACKED):
+            packed[student] = upload.path
             continue
-        if student is None:
-            problem = f"whose is it? {unknown}"
-        elif upload.data is None:
-            problem = f"larger than {LARGEST // 1_000_000} MB, damaged, or not to be read"
-        elif (upload := upload._replace(time=received or upload.time)).time is None:
-            problem = "does not say when it came in; --received does"
-        else:
-            if upload.is_named(assignment) or student not in found or not found[student].is_named(assignment):
-                found[student] = upload
-            continue
-        problems.setdefault(student, []).append(f"{path}: {problem}")
+        try:
+            if student is None:
+                raise Refused(f"whose is it? {unknown}")
+            rank = upload.rank(assignment)
+            if upload.time and student in found and found[student].rank(assignment) > rank:
+                continue
+            data = upload.read()
+            if received is None and upload.time is None:
+                raise Refused("does not say when it came in; --received does")
+            found[student] = upload._replace(data=data)
+        except Refused as reason:
+            problems.setdefault(student, []).append(f"{one_line(upload.path)}: {reason}")
+    for student in packed.keys() - {*found, *problems, None}:
+        problems[student] = [
+            f"{one_line(packed[student])}: is the only thing there; unpack it, and collect again"
+        ]
     if only is not None:
         names = {*found, *problems} - {None}
         check_name("student", only, sorted(names), f"in {place}")
         found = {student: upload for student, upload in found.items() if student == only}
         problems = {only: problems.get(only, [])}
-    is_newer = _differs if received else _is_newer
-    stored = [s for s, upload in found.items() if _store(room, assignment, s, upload, is_newer)]
+    stored = []
+    for student, upload in found.items():
+        try:
+            if _store(room, assignment, student, upload, received):
+                stored.append(student)
+        except OSError as error:
+            problems.setdefault(student, []).append(f"{one_line(upload.path)}: {one_line(str(error))}")
     return Collected(sorted(stored), list(chain.from_iterable(problems.values())))
 
 
-def _owners(room: Classroom) -> dict[str, list[str]]:
-    """Return the ids of students by id, and by first and last name; nothing where there is no class list."""
-    owners: dict[str, list[str]] = {}
-    listed = roster.read_roster(room)
-    for student in listed:
-        full_name = normalize("NFC", f"{student['first_name']} {student['last_name']}")
-        owners.setdefault(full_name, []).append(student["id"])
-    return owners | {student["id"]: [student["id"]] for student in listed}
-
-
-def _owner_of(name: str | None, owners: dict[str, list[str]]) -> tuple[str | None, str]:
-    """Return who has a name, or None and why that cannot be told."""
-    if name is None:
-        return None, "no name found"
-    if not owners:
-        return name, ""
-    ids = owners.get(name) or owners.get(normalize("NFC", name)) or []  # a Mac writes accents apart
-    if len(ids) > 1:
-        return None, f"{name} is the name of {' and '.join(ids)}; name its folder by the id"
-    return (ids[0], "") if ids else (None, f"{name} is not in the class list")
+def _wanted(room: Classroom, assignment: str, place: Path) -> Iterator[_Upload]:
+    """Give the uploads in a place that are not another assignment's, nor what a checkpoint or a Mac adds."""
+    others = [name for name in room.assignments() if name != assignment]
+    for upload in _uploads(place):
+        hidden = (
+            part.startswith((".", "__MACOSX")) and part != ".." for part in PurePosixPath(upload.path).parts
+        )
+        another = assignment not in upload.path and any(other in upload.path for other in others)
+        if not another and not any(hidden):
+            yield upload
 
 
 def _uploads(place: Path) -> Iterator[_Upload]:
-    """Give each notebook, the oldest first."""
-    if place.is_dir():
-        files = [path for path in place.rglob("*.ipynb") if path.is_file() and not path.is_symlink()]
-        for path in sorted(files, key=lambda path: (path.stat().st_mtime, path)):
-            data = _read_file(path) if path.stat().st_size <= LARGEST else None
-            time = datetime.fromtimestamp(path.stat().st_mtime, UTC).replace(tzinfo=None, microsecond=0)
-            yield _Upload(path.relative_to(place).as_posix(), time, data)
-    elif zipfile.is_zipfile(place):
-        with zipfile.ZipFile(place) as archive:
-            entries = [entry for entry in archive.infolist() if entry.filename.endswith(".ipynb")]
-            for entry in sorted(entries, key=lambda entry: entry.date_time):
-                yield _Upload(entry.filename, _time_of(entry), _read_entry(archive, entry))
-    else:
-        raise ClassError(f"{place} is neither a folder nor a zip file")
-
-
-def _read_file(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
-    except OSError:
+        if place.is_dir():
+            with opened(place.resolve()) as folder:
+                for name in sorted(os.listdir(folder)):
+                    yield from filter(None, map(_in_folder, files_of(name, folder, Rules())))
+        elif zipfile.is_zipfile(place):
+            with zipfile.ZipFile(place) as archive:
+                yield from _in_archive(archive)
+        else:
+            raise ClassError(f"{place} is neither a folder nor a zip file")
+    except (Refused, zipfile.BadZipFile, NotImplementedError) as error:
+        raise ClassError(f"{place} cannot be read: {error}") from None
+
+
+def _in_folder(found: Found) -> _Upload | None:
+    """Return what was found in a folder if it may be a notebook, or hold one."""
+    if found.file is None:
+        return _Upload(found.path, None, partial(_refuse, found.problem))
+    if not found.path.lower().endswith((".ipynb", *PACKED)):
         return None
+    time = datetime.fromtimestamp(int(os.fstat(found.file).st_mtime), UTC).replace(tzinfo=None)
+    return _Upload(found.path, time, partial(read_open, found.file, LARGEST))
+
+
+def _in_archive(archive: zipfile.ZipFile) -> Iterator[_Upload]:
+    entries = archive.infolist()
+    of_windows = not any(
+        "/" in entry.filename for entry in entries
+    )  # some programs write \ between folders there
+    for entry in entries:
+        path = entry.filename.replace("\\", "/") if of_windows else entry.filename
+        if path.lower().endswith((".ipynb", *PACKED)):
+            yield _Upload(path, _time_of(entry), partial(_read_entry, archive, entry))
+
+
+def _refuse(problem: str) -> bytes:
+    raise Refused(problem)
 
 
 def _time_of(entry: zipfile.ZipInfo) -> datetime | None:
@@ -236,55 +297,38 @@ def _time_of(entry: zipfile.ZipInfo) -> datetime | None:
         return None
 
 
-def _read_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | None:
+def _read_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     if entry.file_size > LARGEST:
-        return None
+        raise Refused(f"is larger than {LARGEST // 1_000_000} MB")
+    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):  # others unpack without a limit
+        raise Refused("is packed in an unusual way; unpack it, and collect from the folder")
     try:
         return archive.read(entry)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError):  # damaged, locked by a password, unknown
-        return None
+    except Exception as error:  # noqa: BLE001, damaged or locked by a password: there are many kinds
+        raise Refused(f"cannot be read ({one_line(str(error))})") from None
 
 
-def _student(path: str, assignment: str, match: str | None) -> str | None:
-    """Return whose a file is, by the name of its folder or its own."""
-    if match:
-        try:
-            found = re.search(match, path)
-            return found.group("student") if found else None
-        except (re.error, IndexError) as error:
-            raise ClassError(f"--match {match!r}: {error}; it needs a group (?P<student>…)") from None
-    folders = [part for part in PurePosixPath(path).parent.parts if part not in ("/", "..", assignment)]
-    name = folders[-1] if folders else PurePosixPath(path).stem.replace(assignment, "")
-    name = re.sub(r"_\d+_assignsubmission_.*", "", name)  # Moodle: First Last_1234_assignsubmission_file_
-    return re.sub(r"^[ _+-]+|[ _+-]+$", "", name) or None
+def _store(
+    room: Classroom, assignment: str, student: str, upload: _Upload, received: datetime | None
+) -> bool:
+    """Keep an upload as nbgrader keeps what it collects, if it is new; return whether it is.
 
-
-def _is_newer(upload: _Upload, stored: Path, time: Path) -> bool:
-    """Tell whether an upload is another than what is stored, and not older."""
-    if time.exists() and parse_utc(time.read_text()) > upload.time:
-        return False
-    return not stored.exists() or stored.read_bytes() != upload.data
-
-
-def _differs(upload: _Upload, stored: Path, time: Path) -> bool:
-    """Tell whether an upload, or when it came in, is another than what is stored."""
-    if not stored.exists() or not time.exists():
-        return True
-    return (parse_utc(time.read_text()), stored.read_bytes()) != (upload.time, upload.data)
-
-
-def _store(room: Classroom, assignment: str, student: str, upload: _Upload, wanted: Callable) -> bool:
-    """Keep an upload as nbgrader keeps what it collects; return whether it was `wanted` in place of what was there."""
+    It is where it differs and is not older. Where it is told when it was `received`, that may also be mended.
+    """
     target = room.folder("submitted", assignment, student)
     names = [notebook.name for notebook in room.folder("release", assignment).glob("*.ipynb")]
     name = names[0] if len(names) == 1 else PurePosixPath(upload.path).name
-    if not wanted(upload, target / name, target / TIME):
+    time, old = received or upload.time, read_time(target)
+    same = (target / name).is_file() and (target / name).read_bytes() == upload.data
+    if same and (received is None or old == received):
+        return False
+    if received is None and old is not None and old > time:
         return False
     with room.scratch() as scratch:
         fresh = scratch / assignment
         fresh.mkdir()
         (fresh / name).write_bytes(upload.data)
-        (fresh / TIME).write_text(upload.time.strftime("%Y-%m-%d %H:%M:%S.%f UTC"))
+        write_time(fresh, time)
         (fresh / SECRET).write_text(secrets.token_hex(64))
         replace_folder(fresh, target)
     return True

@@ -99,7 +99,7 @@ def run_grade(room: Classroom, arguments: Arguments) -> int:
 
 def _options(arguments: Arguments) -> Options:
     if arguments.scheduler and (warning := warning_of(arguments.scheduler)):
-        print(warning, file=sys.stderr)
+        say(warning, aside=True)
     return Options(arguments.force, arguments.scheduler, arguments.workers, arguments.unsafe)
 
 

@@ -13,6 +13,8 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
 
+from grading.screen import one_line
+
 CHUNK = 1 << 20  # bytes
 # A name is opened before it is looked at: a link is an error, and a pipe or a lease makes nobody wait.
 _FLAGS = sum(
@@ -62,12 +64,6 @@ class Found(NamedTuple):
     path: str
     file: int | None
     problem: str | None = None
-
-
-def plain(name: str) -> str:
-    """Return a name that somebody else has chosen as it may be shown: short, on one line, and with no commands in it."""
-    shown = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in name)
-    return shown if len(shown) <= 100 else f"{shown[:60]}…{shown[-30:]}"
 
 
 @contextlib.contextmanager
@@ -184,10 +180,10 @@ def copy_folder(folder: int, target: Path, rules: Rules) -> None:
     target.mkdir()
     for path, file, problem in files_in(folder, rules):
         if file is None:
-            raise Refused(f"{plain(path)} {problem}".strip())
+            raise Refused(f"{one_line(path)} {problem}".strip())
         known = os.fstat(file)
         if known.st_uid != owner:  # a second name of a neighbour's file
-            raise Refused(f"{plain(path)} belongs to another user")
+            raise Refused(f"{one_line(path)} belongs to another user")
         if known.st_size > rules.largest:
             continue
         copy = target / path
@@ -198,9 +194,11 @@ def copy_folder(folder: int, target: Path, rules: Rules) -> None:
                     left -= len(chunk)
                     out.write(chunk)
             except TooLarge:
-                raise TooLarge(f"holds more than {rules.bytes / 1e6:g} MB, {plain(path)} among it") from None
+                raise TooLarge(
+                    f"holds more than {rules.bytes / 1e6:g} MB, {one_line(path)} among it"
+                ) from None
             except Refused as reason:
-                raise Refused(f"{plain(path)} {reason}") from None
+                raise Refused(f"{one_line(path)} {reason}") from None
 
 
 def notebooks_in(folder: Path, depth: int = Rules().depth) -> list[Path]:

@@ -22,10 +22,15 @@ def read_roster(room: Classroom) -> list[dict[str, str]]:
             raise TableError(f"{path}, line {line}: a student without an id")
         if name in lines:
             raise TableError(f"{path}, lines {lines[name]} and {line}: the id {name} is there twice")
-        if "/" in name or "\\" in name or name.startswith("."):
+        if not can_be_id(name):
             raise TableError(f"{path}, line {line}: {name!r} cannot be an id, since folders are named by it")
         lines[name] = line
     return students
+
+
+def can_be_id(name: str) -> bool:
+    """Tell whether a student may be called so in the names of folders and files, and on a terminal."""
+    return name.isprintable() and bool(name) and not name.startswith(".") and not {"/", "\\"} & {*name}
 
 
 def read_into(room: Classroom) -> None:

@@ -265,7 +265,8 @@ class Field:
         rows = self.rows()
         shown = {a.name: acting_on_screen(said.get(a.name, ""), rows.get(a.name, "")) for a in attacks}
         gains = [
-            self._gain(attack, marks, took.pop(attack.name, (0, [], 0, 0)), shown[attack.name]) for attack in attacks
+            self._gain(attack, marks, took.pop(attack.name, (0, [], 0, 0)), shown[attack.name])
+            for attack in attacks
         ]
         sent = self.witness.sent() + sum(seen[0] for seen in took.values())
         written = self.witness.owned() + [path for seen in took.values() for path in seen[1]]

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from nbgrader.apps import NbGraderAPI
 from nbgrader.converters import GenerateFeedback
 from nbgrader.exchange import ExchangeError
 from nbgrader.utils import notebook_hash
@@ -237,6 +238,21 @@ def test_pages_go_to_no_folder_of_another_user(course, monkeypatch):
     monkeypatch.setattr(os, "geteuid", lambda: 12345)
     with pytest.raises(ExchangeError, match="belongs to another user"):
         hand_out_feedback(course.room, NAME, MARKS)
+
+
+def test_the_buttons_collect_and_hand_out_as_the_commands_do(course):
+    api = NbGraderAPI(course.room.coursedir, config=course.room.config)
+    course.hand_in("ada", b"{}")
+    folder = max((course.room.exchange / course.room.course_id / "inbound").glob("ada+*"))
+    (folder / "link").symlink_to(course.room.folder("source", NAME))
+    result = api.collect(NAME)
+    assert not result["success"]
+    assert "link is a link to another file; not taken" in result["log"]
+    assert not (submitted(course, "ada") / "link").exists()
+    assert api.generate_feedback(NAME, "bob")["success"]
+    assert api.release_feedback(NAME, "bob")["success"]
+    assert len(pages(course)) == 1
+    assert course.feedback("bob")
 
 
 @pytest.mark.parametrize(

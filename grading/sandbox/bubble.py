@@ -62,10 +62,12 @@ def command(
     Raises ValueError for what is readable below /tmp, FileNotFoundError where it is not there, Unavailable where there
     is no sandbox.
     """
-    return [program(), *_room(readable, environment)]
+    return [program(), *_room(readable, environment, list(programs))]
 
 
-def _room(readable: Iterable[str | os.PathLike], environment: Mapping[str, str]) -> list[str]:
+def _room(
+    readable: Iterable[str | os.PathLike], environment: Mapping[str, str], programs: list[str]
+) -> list[str]:
     line = ["--new-session"]
     if os.geteuid():
         line += [
@@ -80,7 +82,6 @@ def _room(readable: Iterable[str | os.PathLike], environment: Mapping[str, str])
     for right in RIGHTS:
         line += ["--cap-add", f"CAP_{right}"]
     line += ["--clearenv"]
-    programs = list(programs)
     for name, value in {**_environment(programs), **environment}.items():
         line += ["--setenv", name, value]
     line += ["--tmpfs", "/tmp"]  # first, since Python or the project may lie below it
@@ -137,6 +138,10 @@ def _interpreter() -> Iterator[str]:
                 yield from (f"{name}/{part}" for part in ("bin", "lib", "lib64"))
             else:
                 yield name
+    link = sys.executable  # in an environment it leads to Python, maybe over links elsewhere
+    while os.path.islink(link):
+        link = os.path.join(os.path.dirname(link), os.readlink(link))
+        yield link
     yield from (path for path in sys.path if path.endswith(("site-packages", "dist-packages")))
 
 
@@ -170,7 +175,7 @@ def program() -> str:
 @functools.cache
 def _try(place: str) -> str | None:
     """Return why this bwrap makes no room and no cell, or None if it does."""
-    line = [place, *_room((), {}), sys.executable, "-S", "-m", "grading.sandbox"]
+    line = [place, *_room((), {}, []), sys.executable, "-S", "-m", "grading.sandbox"]
     try:
         tried = subprocess.run(
             line, check=False, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace"
