@@ -10,6 +10,8 @@ from functools import partial
 from types import FunctionType
 from typing import Any
 
+from tasklens import backend
+from tasklens.backend import Call
 from tasklens.expression import External, fill
 from tasklens.function import name_of, same_function, undecorated
 from tasklens.graph import Task, TaskGraph
@@ -51,31 +53,14 @@ def evaluate(collection: Any, replace: Mapping[Callable, Callable] | None = None
     >>> evaluate(total), evaluate(total, {abs: lambda x: 10 * x})
     (6, 0)
     """
-    return evaluate_with(one_by_one, collection, replace)
-
-
-Call = tuple[Callable, list, dict]  # a function with its arguments
-
-
-def one_by_one(calls: list[Call]) -> list[Callable[[], Any]]:
-    """Return for each call what makes it."""
-    return [partial(function, *args, **kwargs) for function, args, kwargs in calls]
-
-
-def evaluate_with(
-    prepare: Callable[[list[Call]], list[Callable[[], Any]]],
-    collection: Any,
-    replace: Mapping[Callable, Callable] | None = None,
-) -> Any:
-    """Do what `evaluate` does, with `prepare` told of calls of which none waits for another.
-
-    It returns a function without arguments for each, which returns the call's value or raises its error; so it may
-    make the calls all together beforehand.
-    """
-    graph = collection if isinstance(collection, TaskGraph) else TaskGraph(collection)
-    used = [thing for task in graph for thing in (task.function, task.args, task.kwargs)] if replace else []
-    with replacing(replace or {}, [*used, *graph.data.values()]) as chosen:
-        return graph._results(_values(graph, chosen, prepare).__getitem__)
+    place = backend.used()
+    with place.replacing(replace or {}):
+        graph = collection if isinstance(collection, TaskGraph) else TaskGraph(collection)
+        used = (
+            [thing for task in graph for thing in (task.function, task.args, task.kwargs)] if replace else []
+        )
+        with replacing(replace or {}, [*used, *graph.data.values()]) as chosen:
+            return graph._results(_values(graph, chosen, place.together).__getitem__)
 
 
 @contextmanager

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from tasklens import backend
+
 
 def write_files(function: Callable, *args: Any) -> Any:
     """Call a function that writes files, where answers will look for them, and return what it returns.
@@ -18,7 +20,7 @@ def write_files(function: Callable, *args: Any) -> Any:
     args
         Plain values.
     """
-    return function(*args)
+    return backend.used().write_files(function, *args)
 
 
 def read_files(function: Callable, *args: Any) -> Any:
@@ -35,4 +37,4 @@ def read_files(function: Callable, *args: Any) -> Any:
     args
         Plain values; paths as text or `Path`, also inside lists and dictionaries.
     """
-    return function(*args)
+    return backend.used().read_files(function, *args)

@@ -16,7 +16,7 @@ from grading.judge.shell import Outputs
 from grading.judge.values import CannotCross, Held, copy_back, type_name
 from grading.judge.worker import Worker
 from tasklens import Function
-from tasklens.evaluate import one_by_one
+from tasklens.backend import Backend
 from tasklens.function import binds, describe, fingerprint, name_of
 
 TOGETHER = 64  # calls that are asked for at once
@@ -37,8 +37,8 @@ class Remote(Function):
         return self.calls.call(self, args, kwargs)
 
 
-class Calls:
-    """Calls between the judge and its two workers: the student's process and the evaluator."""
+class Calls(Backend):
+    """Calls between the judge and its two workers, the student's process and the evaluator: the backend of its checks."""
 
     workers: tuple[Worker, Worker]
 
@@ -62,7 +62,7 @@ class Calls:
 
     def together(self, calls: list[tuple[Callable, list, dict]]) -> list[Callable[[], Any]]:
         """Make those calls beforehand that are the evaluator's, all at once; return how to get the value of each."""
-        values = one_by_one(calls)
+        values = super().together(calls)
         numbers = [n for n, (function, args, _) in enumerate(calls) if self._is_evaluated(function, args)]
         worker = self.workers[1]
         while len(numbers) > 1:
@@ -272,10 +272,10 @@ class Calls:
         return crossing.unpack(parcel, bind, held)
 
     @contextmanager
-    def replacing(self, replace: Mapping | None) -> Iterator[None]:
+    def replacing(self, replace: Mapping) -> Iterator[None]:
         """Let other processes use the replacements too, while a graph is evaluated here."""
         before = self.replaced, self.replacements
-        self.replaced, self.replacements = list((replace or {}).items()), {}
+        self.replaced, self.replacements = list(replace.items()), {}
         try:
             yield
         finally:

@@ -10,13 +10,12 @@ import re
 import socket
 import sys
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 import dask
 from dask.base import named_schedulers
 
-import tasklens
 from grading.judge import faults, files
 from grading.judge.bridge import Bridge
 from grading.judge.host import new_functions
@@ -26,7 +25,7 @@ from grading.judge.parent import Control
 from grading.judge.remote import Calls, checked
 from grading.judge.shell import Shell, execute
 from grading.judge.worker import Worker
-from tasklens.evaluate import evaluate_with
+from tasklens import backend
 
 
 class Trial:
@@ -189,14 +188,7 @@ def _prepare(trial: Trial) -> None:
     """Let Dask compute here one task after the other, and checks reach the other processes."""
     named_schedulers.update(dict.fromkeys(named_schedulers, dask.get))
     dask.config.set(scheduler="sync")
-
-    def evaluate_everywhere(collection: Any, replace: Mapping | None = None) -> Any:
-        with trial.calls.replacing(replace):
-            return evaluate_with(trial.calls.together, collection, replace)
-
-    tasklens.evaluate = evaluate_everywhere
-    tasklens.write_files, tasklens.read_files = trial.calls.write_files, trial.calls.read_files
-    tasklens.run_beside = trial.calls.run_beside
+    backend.use(trial.calls)
 
 
 def main(end: socket.socket, control: socket.socket, shell: Shell) -> None:
