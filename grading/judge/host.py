@@ -1,7 +1,7 @@
 """A process that runs a notebook's cells and then calls their functions for the judge.
 
-Two of them serve a submission. The student's process runs the course's cells and the student's, but no test. The
-evaluator runs the course's cells only. Both speak plain data over a bridge.
+The student's process is one: it runs the course's cells and the student's, but no test. The evaluator is another, which
+runs the course's cells only. Both speak plain data over a bridge.
 """
 
 import importlib
@@ -221,14 +221,19 @@ def _find(described: Function) -> Any:
     return found
 
 
-def main(end: socket.socket, shell: Shell) -> None:
-    """Serve a bridge until its other end closes."""
+def serve(host: Host) -> None:
+    """Let a host serve until the other end of its bridge closes."""
     nothing = os.open(os.devnull, os.O_RDWR)
     for number in range(3):
         os.dup2(nothing, number)
-    shell.capture()
+    host.shell.capture()
     random.seed()
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed()
     limit_memory()
-    Host(end, shell).bridge.loop()
+    host.bridge.loop()
+
+
+def main(end: socket.socket, shell: Shell) -> None:
+    """Serve a bridge until its other end closes."""
+    serve(Host(end, shell))

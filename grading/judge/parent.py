@@ -24,7 +24,11 @@ from grading import sandbox
 from grading.sandbox import system
 from grading.sandbox.cell import Cells
 
-ROLES = {"student": "grading.judge.host", "evaluator": "grading.judge.host", "judge": "grading.judge.trial"}
+ROLES = {
+    "student": "grading.judge.host",
+    "evaluator": "grading.judge.evaluator",
+    "judge": "grading.judge.trial",
+}
 QUIET = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "NUMEXPR_MAX_THREADS": "1"}
 REHEARSAL = """%matplotlib inline
 %time 1 + 1
@@ -181,8 +185,8 @@ class _Nursery:
         self.forks += 1
         if self.cells and self.forks == MANY:
             system.use_huge_pages()
-        # The others run nothing of a student's: their own limit is enough.
-        watched = order["fork"] == "student"
+        # The judge runs nothing that a student chose: its own limit is enough.
+        watched = order["fork"] != "judge"
         child = self.cells.fork(watched) if self.cells else os.fork()
         if child:
             self.children[child] = line
@@ -249,7 +253,7 @@ def _warm_up() -> Any:
     import matplotlib.pyplot  # noqa: F401
     import pandas  # noqa: F401
 
-    from grading.judge import host, trial  # noqa: F401
+    from grading.judge import evaluator, host, trial  # noqa: F401
     from grading.judge.shell import make_shell
 
     shell = make_shell()
