@@ -50,21 +50,36 @@ class Calls(Backend):
         # Role → id of the plain value that crossed in its place → a record that stayed there.
         self.records: dict[str, dict[int, Held]] = {}
         self.plain: list = []  # these plain values: ids stay unique only while their objects live
-        self.has_run_graphs = False  # whether a graph has called functions in the evaluator since it began
+        self.use = ""  # what the evaluator was used for since it began: "graphs" or "files"
+        self.has_had_files = False  # whether it has been given files of the student's
         self.replaced: list[tuple[Callable, Callable]] = []
         self.replacements: dict[tuple[str, int], list] = {}  # the same, packed: for a start of a process
 
     def forget(self) -> None:
-        """Forget the functions that a test passed in: it is over."""
+        """Forget the functions that a test passed in, and an evaluator that has read the student's files: it is over."""
         self.passed.clear()
         self.records.clear()
         self.plain.clear()
+        if self.has_had_files:
+            self._use_for("")
+
+    def _use_for(self, what: str) -> None:
+        """Take a fresh evaluator where the one that there is was used for something else.
+
+        A graph, or a file that says to whoever reads it what to do, could have changed that process.
+        """
+        if self.use not in ("", what):
+            self.workers[1].renew()
+            self.has_had_files = False
+        self.use = what
 
     def together(self, calls: list[tuple[Callable, list, dict]]) -> list[Callable[[], Any]]:
         """Make those calls beforehand that are the evaluator's, all at once; return how to get the value of each."""
         values = super().together(calls)
         numbers = [n for n, (function, args, _) in enumerate(calls) if self._is_evaluated(function, args)]
         worker = self.workers[1]
+        if len(numbers) > 1:
+            self._use_for("graphs")
         while len(numbers) > 1:
             now = numbers[:TOGETHER]
             try:
@@ -131,13 +146,8 @@ class Calls(Backend):
     write_files = run_beside
 
     def read_files(self, function: Callable, *args: Any) -> Any:
-        """Call a course function in the evaluator, on copies of the files that the arguments name.
-
-        A graph that was evaluated there could have changed that process: then it is a fresh one.
-        """
-        if self.has_run_graphs:
-            self.workers[1].renew()
-            self.has_run_graphs = False
+        """Call a course function in the evaluator, on copies of the files that the arguments name."""
+        self._use_for("files")
         return self._call(self.workers[1], self._at(self.workers[1], function), args, {})
 
     def _at(self, worker: Worker, function: Callable) -> Remote:
@@ -157,18 +167,21 @@ class Calls(Backend):
         ):
             return {}
         found = checked(self.workers[0].ask({"do": "get", "paths": paths})).get("files")
-        return {path: found.get(path) for path in paths} if type(found) is dict else {}
+        found = {path: found.get(path) for path in paths} if type(found) is dict else {}
+        self.has_had_files |= any(content is not None for content in found.values())
+        return found
 
     def _call(self, worker: Worker, remote: Remote, args: tuple, kwargs: dict) -> Any:
         return self._value(worker, remote, args, kwargs, self._ask(worker, remote, args, kwargs))
 
     def _ask(self, worker: Worker, remote: Remote, args: tuple, kwargs: dict) -> Any:
+        if worker is self.workers[1] and not remote.direct:
+            self._use_for("graphs")
         worker.catch_up()
         return worker.ask(self._question(worker, remote, args, kwargs))
 
     def _question(self, worker: Worker, remote: Remote, args: Iterable, kwargs: dict) -> dict:
         args = tuple(args)
-        self.has_run_graphs |= worker is self.workers[1] and not remote.direct
         return {
             "do": "call",
             "function": crossing.fields(self._describe(worker, remote)),

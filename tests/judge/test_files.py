@@ -89,9 +89,23 @@ def test_texts_that_are_no_paths_are_left_alone(judge):
     assert judge(answer, "assert f().compute() == 902", course=course) == [None]
 
 
-def test_files_are_read_where_no_graph_has_been_evaluated(judge):
-    """With functions of libraries a graph may change the process in which they run."""
-    course = COURSE + "calls = []\ndef number_of_calls():\n    calls.append(1)\n    return len(calls)\n"
-    answer = "def f(): return delayed(number_of_calls)()"
-    test = "assert [evaluate(f()), read_files(number_of_calls), read_files(number_of_calls)] == [1, 1, 2]"
-    assert judge(answer, test, course=course) == [None]
+COUNT = COURSE + "calls = []\ndef number_of_calls(path='.'):\n    calls.append(1)\n    return len(calls)\n"
+COUNTED = "def f(*path): return delayed(number_of_calls)(*path)"
+
+
+def test_files_are_read_where_no_graph_has_been_evaluated_and_graphs_where_none_was_read(judge):
+    """A graph may change the process in which it is evaluated, and so may a file that is read there."""
+    graph, file = "evaluate(f())", "read_files(number_of_calls)"
+    test = f"assert [{graph}, {graph}, {file}, {file}, {graph}, {graph}] == [1, 2, 1, 2, 1, 2]"
+    assert judge(COUNTED, test, course=COUNT) == [None]
+
+
+@pytest.mark.parametrize("read", ["read_files(number_of_calls, 'a.txt')", "evaluate(f('a.txt'))"])
+def test_each_check_that_reads_files_leaves_none_to_the_next(judge, read):
+    write = "write_files(put, 'a.txt', 'ab')\n"
+    tests = [f"{write}assert [{read}, {read}] == [1, 2]", f"assert {read} == 1", "assert evaluate(f()) == 1"]
+    assert judge(COUNTED, *tests, course=COUNT) == [None] * 3
+
+
+def test_checks_of_graphs_alone_share_a_process(judge):
+    assert judge(COUNTED, "evaluate(f())", "assert evaluate(f()) == 2", course=COUNT) == [None, None]
