@@ -18,6 +18,7 @@ from grading.given import Given
 from grading.gradebook import unwritten, write_marks
 from grading.intake import notebooks_in
 from grading.judge.court import standing_court
+from grading.judge.lint import warnings
 from grading.proof import proven
 from grading.record import (
     NOTES,
@@ -87,6 +88,8 @@ def grade(
     for name, reasons in given.unjudged.items():
         for grade_id, why in reasons.items():
             report(f"not judged, so it runs beside the answers: {name}, {grade_id}: {why}")
+        for finding in warnings(given.tested_lesson(name)):
+            report(f"a check to look at: {name}, {finding}")
     done = set()
     outcomes = grade_each(room, given, waiting, options)
     try:

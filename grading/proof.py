@@ -11,6 +11,7 @@ from grading.answers import checks_of, folder_of, misjudged, rounds, without_dem
 from grading.classroom import ClassError, Classroom
 from grading.given import Given, read_given
 from grading.judge.court import Court, standing_court
+from grading.judge.lint import warnings
 from grading.submission import load, parameterized, read_cells, rebuild
 
 
@@ -76,6 +77,7 @@ def check_release(given: Given, source: Path, script: Path) -> None:
     faults = [
         f"{grade_id}: {why}" for reasons in given.unjudged.values() for grade_id, why in reasons.items()
     ]
+    faults += [str(finding) for name in given.notebooks for finding in warnings(given.tested_lesson(name))]
     if not faults:
         faults = _misjudged(given, source, script)
     if faults:

@@ -30,6 +30,10 @@ def refusal(course: Course, lesson: str, **answers: str) -> str:
     [
         ("open('note.txt')", "double_more: line 4 opens a file"),
         ("double.__code__", "double_more: line 4 looks into the interpreter"),
+        (
+            "data = [1]\nassert double(data) == data + data",
+            "double_more, line 5: it works out what is expected from `data`",
+        ),
         ("assert double(21) == 43, 'not 43'", "the instructor's own answer does not pass it: not 43"),
     ],
 )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from nbformat import NotebookNode
 
+from grading.judge.arguments import late_expectations
 from grading.judge.cells import steps
 
 INSPECTS = "looks into the interpreter: the judge has another one than the student"
@@ -28,7 +29,7 @@ CONSTANT = (None, True, False, ...)
 
 
 class Finding(NamedTuple):
-    """Something in a check that cannot be judged."""
+    """Something in a check that cannot be judged, or should be looked at."""
 
     grade_id: str
     line: int
@@ -50,6 +51,18 @@ def findings(lesson: NotebookNode) -> list[Finding]:
                 Finding(step["grade_id"], line, reason) for line, reason in _in_check(step["source"], classes)
             ]
     return found
+
+
+def warnings(lesson: NotebookNode) -> list[Finding]:
+    """Return what in the checks of a lesson can be judged, but lets an answer that changes its arguments pass."""
+    found = steps(lesson, lesson)
+    answers = {name for step in found if step["kind"] == "answer" for name in step["names"]}
+    return [
+        Finding(step["grade_id"], late.line, late.reason)
+        for step in found
+        if step["kind"] == "test"
+        for late in late_expectations(step["source"], answers)
+    ]
 
 
 def _classes(source: str) -> set[str]:

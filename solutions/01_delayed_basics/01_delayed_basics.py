@@ -437,13 +437,15 @@ print("Work 3, span 2: right.")
 # %% nbgrader={"grade": true, "grade_id": "add_four_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `add_four` gives the sum of all four numbers."""
 for values in [[1, 2, 3, 4], [10, 0, -4, 7]]:
-    value = evaluate(add_four(values))
+    given = list(values)
+    value = evaluate(add_four(given))
+    assert given == values, f"add_four changes its values: {values} has become {given}. Only read them."
     assert value == sum(values), (
         f"add_four({values}), computed, gives {value!r}; expected is {sum(values)}. Is every number added exactly once?"
     )
 ### BEGIN HIDDEN TESTS
 for values in [[1, 10, 100, 1000], [5, 5, 5, 5], [-1, 0.5, 2, 8]]:
-    value = evaluate(add_four(values))
+    value = evaluate(add_four(list(values)))
     assert value == sum(values), (
         f"add_four({values}), computed, gives {value!r}; expected is {sum(values)}. Is every number added exactly once?"
     )
@@ -527,7 +529,9 @@ def sum_of_squares(values):
 # %% nbgrader={"grade": true, "grade_id": "sum_of_squares_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`sum_of_squares` makes one slowsquare task per value."""
 for values in [[1, 2, 3], list(range(8))]:
-    graph = TaskGraph(sum_of_squares(values))
+    given = list(values)
+    graph = TaskGraph(sum_of_squares(given))
+    assert given == values, f"sum_of_squares changes its values: {values} has become {given}. Only read them."
     assert graph.calls("slowsquare") == len(values), (
         f"For {len(values)} values your graph calls slowsquare {graph.calls('slowsquare')} times; its tasks are "
         f"{dict(graph.functions)}. Is the function called slowsquare, with @delayed above it? Call it once for each x "
@@ -543,11 +547,15 @@ print("One task per value: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "sum_of_squares_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `sum_of_squares` gives the sum of the squares."""
-value = evaluate(sum_of_squares([1, 2, 3]))
+values = [1, 2, 3]
+value = evaluate(sum_of_squares(values))
 assert value == 14, f"sum_of_squares([1, 2, 3]), computed, gives {value!r}; expected is 1 + 4 + 9 = 14."
+assert values == [1, 2, 3], (
+    f"sum_of_squares changes its values: [1, 2, 3] has become {values}. Only read them."
+)
 ### BEGIN HIDDEN TESTS
 for values in [[5], [-1, 1], list(range(10))]:
-    value = evaluate(sum_of_squares(values))
+    value = evaluate(sum_of_squares(list(values)))
     expected = sum(x**2 for x in values)
     assert value == expected, (
         f"sum_of_squares({values}), computed, gives {value!r}; expected is {expected}. Is every value squared and summed?"
@@ -798,7 +806,9 @@ def load(name):
     return len(name)
 
 
-pair = low_and_high(load, names)
+given = list(names)
+pair = low_and_high(load, given)
+assert given == names, f"low_and_high changes its names: {names} has become {given}. Only read them."
 TaskGraph(pair)  # says what is wrong if these are not two Delayed
 loaded.clear()
 dask.compute(pair)

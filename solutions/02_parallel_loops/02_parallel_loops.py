@@ -136,7 +136,7 @@ Draw the graph of your sum, and time its computation (take the `#` away). Was yo
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_is_parallel", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`parallel_sum` has a task for every value, and none of them waits for another."""
 for values in (list(range(8)), [5, 5, 5]):
-    graph = TaskGraph(parallel_sum(values))
+    graph = TaskGraph(parallel_sum(list(values)))
     assert graph.width >= len(values), (
         f"For the values {values}, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected "
         "is a call of slowinc for each value, delayed: delayed(slowinc)(x), not delayed(slowinc(x))."

@@ -156,7 +156,9 @@ Draw the graph, and compare the result with that of the loop:
 # %% nbgrader={"grade": true, "grade_id": "process_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`process` makes one slow task per number, side by side, and none for is_even."""
 for drawn in ([1, 2, 3, 4, 6], [7, 6]):
-    graph = TaskGraph(process(drawn))
+    given = list(drawn)
+    graph = TaskGraph(process(given))
+    assert given == drawn, f"process changes its data: {drawn} has become {given}. Only read it."
     assert graph.width == len(drawn), (
         f"For {drawn}, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected is one slow "
         "task for each number: delayed(half)(x) or delayed(odd_process)(x)."
@@ -172,7 +174,7 @@ value = evaluate(process([1, 2, 3, 4]))
 assert value == 17, f"process([1, 2, 3, 4]), computed, gives {value!r}; expected is 4 + 1 + 10 + 2 = 17."
 ### BEGIN HIDDEN TESTS
 for drawn in [[0], [7, 7], [10, 11, 12, 13, 15, 20]]:
-    value = evaluate(process(drawn))
+    value = evaluate(process(list(drawn)))
     expected = sum(x // 2 if x % 2 == 0 else 3 * x + 1 for x in drawn)
     assert value == expected, f"process({drawn}), computed, gives {value!r}; expected is {expected}."
 ### END HIDDEN TESTS
@@ -309,7 +311,7 @@ def increment_and_branch(data):
 # %% nbgrader={"grade": true, "grade_id": "increment_and_branch_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`increment_and_branch` makes two tasks or more per number; numbers do not wait for one another."""
 for drawn in ([1, 2, 3], list(range(7))):
-    graph = TaskGraph(increment_and_branch(drawn))
+    graph = TaskGraph(increment_and_branch(list(drawn)))
     assert graph.width >= len(drawn), (
         f"For {len(drawn)} numbers, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected is a "
         "way of its own for each number, and no .compute() while the graph is built."
@@ -325,13 +327,17 @@ print("Every number has its own way: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "increment_and_branch_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the results are right and in order."""
-value = evaluate(increment_and_branch([1, 2, 3]))
+drawn = [1, 2, 3]
+value = evaluate(increment_and_branch(drawn))
 assert value in ([1, 10, 2], (1, 10, 2)), (
     f"increment_and_branch([1, 2, 3]), computed, gives {value!r}; expected is [1, 10, 2]: the half of 2, 3 × 3 + 1, the half of 4."
 )
+assert drawn == [1, 2, 3], (
+    f"increment_and_branch changes its data: [1, 2, 3] has become {drawn}. Only read it."
+)
 ### BEGIN HIDDEN TESTS
 for drawn in [[0], [9, 8, 7, 6], [20, 20], [-3, -4, -5]]:
-    value = evaluate(increment_and_branch(drawn))
+    value = evaluate(increment_and_branch(list(drawn)))
     expected = [(x + 1) // 2 if x % 2 else 3 * (x + 1) + 1 for x in drawn]
     assert list(value) == expected, (
         f"increment_and_branch({drawn}), computed, gives {value!r}; expected is {expected}."
@@ -441,7 +447,9 @@ def watched_step(n):
 
 
 for starts, rounds in [([3, 7], 4), ([1, 3, 5, 7, 9], 2)]:
-    graph = TaskGraph(walk(watched_step, starts, rounds))
+    given = list(starts)
+    graph = TaskGraph(walk(watched_step, given, rounds))
+    assert given == starts, f"walk changes its starts: {starts} has become {given}. Only read them."
     assert stepped == [], (
         f"step was called with {stepped} while the graph was built. Delay it: delayed(step)(n)."
     )
@@ -473,7 +481,7 @@ assert value in ([8, 40], (8, 40)), (
 )
 ### BEGIN HIDDEN TESTS
 for starts, rounds in [([10], 1), ([4, 3, 2], 5), ([6, 6], 2)]:
-    value = evaluate(walk(lambda n: 3 * n - 1, starts, rounds))
+    value = evaluate(walk(lambda n: 3 * n - 1, list(starts), rounds))
     expected = list(starts)
     for _ in range(rounds):
         expected = [3 * n - 1 for n in expected]
@@ -546,7 +554,9 @@ def watched_step(n):
 
 
 for starts in ([4, 6, 9], [2, 3, 4, 5, 6]):
-    lengths_to_come = walk_lengths(watched_step, starts)
+    given = list(starts)
+    lengths_to_come = walk_lengths(watched_step, given)
+    assert given == starts, f"walk_lengths changes its starts: {starts} has become {given}. Only read them."
     assert not isinstance(lengths_to_come, dict), (
         "walk_lengths returns an ordinary dictionary of Delayed values. Make one Delayed of it: delayed(dict)(lengths)."
     )
@@ -685,7 +695,7 @@ def totals(groups):
 # %% nbgrader={"grade": true, "grade_id": "totals_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`totals` shows every call in one graph: all numbers side by side, then a sum per group."""
 for groups in ([[1, 2], [3, 4, 5]], [[1], [2], [3, 4]]):
-    graph = TaskGraph(totals(groups))
+    graph = TaskGraph(totals([list(group) for group in groups]))
     how_many = sum(len(group) for group in groups)
     assert graph.width == how_many, (
         f"For {groups}, {graph.width} tasks of your graph can run side by side: {dict(graph.functions)}. Expected are {how_many}, one slowinc for "
@@ -703,12 +713,16 @@ print("Every call is in the graph: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "totals_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the totals are numbers, and right; they come out of slowinc."""
-value = evaluate(totals([[1, 2], [3, 4, 5]]))
+groups = [[1, 2], [3, 4, 5]]
+value = evaluate(totals(groups))
 assert "Delayed" not in repr(value), (
     f"totals([[1, 2], [3, 4, 5]]), computed, gives {value!r}; expected are numbers. What is still lazy was made inside a task."
 )
 assert value in ([5, 15], (5, 15)), (
     f"totals([[1, 2], [3, 4, 5]]), computed, gives {value!r}; expected is [2 + 3, 4 + 5 + 6] = [5, 15]."
+)
+assert groups == [[1, 2], [3, 4, 5]], (
+    f"totals changes its groups: [[1, 2], [3, 4, 5]] has become {groups}. Only read them."
 )
 went_in = []
 
@@ -725,7 +739,7 @@ assert (list(value), sorted(went_in)) == ([30, 30], [1, 2, 3]), (
 )
 ### BEGIN HIDDEN TESTS
 for groups in [[[7]], [[0, 0], [10, 20, 30], [-1]]]:
-    value = evaluate(totals(groups))
+    value = evaluate(totals([list(group) for group in groups]))
     expected = [sum(group) + len(group) for group in groups]
     assert list(value) == expected, f"totals({groups}), computed, gives {value!r}; expected is {expected}."
 value = evaluate(totals([[4], [2, 2]]), {slowinc: lambda x: -x})

@@ -1149,7 +1149,7 @@ cases += [
 ]
 ### END HIDDEN TESTS
 for name, cores, load in cases:
-    answer = choose(load, cores)
+    answer = choose(dict(load), cores)
     assert isinstance(answer, dict), (
         f"choose({load}, cores={cores}) gives {answer!r}; expected is a dictionary. Does the function end with return?"
     )

@@ -44,6 +44,7 @@ from tables import HDF5ExtError, is_hdf5_file
 
 from tasklens import TaskGraph, evaluate, predict, process_pool, read_files, record, timeline, write_files
 from tasklens.data import daily_stock
+from tasklens.hdf5 import without_unpickling
 from tasklens.picture import Picture
 
 # %% [markdown]
@@ -361,7 +362,8 @@ Try it here. Is the table that you read back equal to the one that you wrote?
 
 # %% [markdown]
 """
-The checks look into your file with these two functions:
+The checks look into your file with these two functions. (HDF5 files can hold Python objects, *pickled* into bytes, and whoever unpickles such
+bytes runs what they say: never do that with the file of a stranger. `without_unpickling` lets pandas read numbers and text, and refuses the rest.)
 """
 
 
@@ -376,7 +378,7 @@ def read_hdf5(path):
     """Return all that is in an HDF5 file, key → table; None if there is no such file."""
     if not Path(path).is_file() or not is_hdf5_file(path):
         return None
-    with pd.HDFStore(path, mode="r") as store:
+    with without_unpickling(), pd.HDFStore(path, mode="r") as store:
         return {key: store[key] for key in store}
 
 
@@ -737,7 +739,7 @@ for given, folder, names in cases:
         converted.append((str(Path(source)), str(Path(target))))
         return f"done: {Path(target).name}"
 
-    returned = evaluate(convert_all(watched_convert, given, folder))
+    returned = evaluate(convert_all(watched_convert, list(given), folder))
     expected = [
         (str(Path(source)), str(Path(folder, name))) for source, name in zip(given, names, strict=True)
     ]
@@ -924,7 +926,7 @@ Now the files are converted. What is the mean of all closing prices, if the tabl
 # %%
 def read_block(path, start, stop):
     """Return the rows of an HDF5 file from start to stop, without stop."""
-    with hdf5_lock:
+    with hdf5_lock, without_unpickling():
         return pd.read_hdf(path, key="prices", start=start, stop=stop)
 
 
@@ -998,7 +1000,7 @@ def watched_block(path, start, stop):
 
 
 for many_rows, size in [({"aet.h5": 70, "ibm.h5": 40}, 30), ({"b.h5": 60}, 60)]:
-    graph = TaskGraph(mean_close(watched_block, many_rows, size))
+    graph = TaskGraph(mean_close(watched_block, dict(many_rows), size))
     assert blocks_read == [], (
         f"The blocks {blocks_read} were read while the graph was built. Call read_block inside a delayed function."
     )
@@ -1045,12 +1047,20 @@ numbers_in(table.head(10)), numbers_in((3.5, 10))
 """No task of `mean_close` hands on the rows of a block: only a few numbers travel."""
 
 
+starts_read = []
+
+
 def some_block(path, start, stop):
+    starts_read.append((path, int(start)))
     return pd.DataFrame({"open": [1.0] * 90, "close": [2.0] * 90}).iloc[start:stop]
 
 
 graph = TaskGraph(mean_close(some_block, {"aet.h5": 90, "ibm.h5": 30}, 30))
 values = dask.get(graph.to_delayed().dask, [task.key for task in graph.tasks])
+assert len(starts_read) == 4, (
+    f"With files of 90 and 30 rows, in blocks of 30, your tasks read the blocks that begin at {starts_read}; expected are four blocks. What is "
+    "handed on is looked at once they are read."
+)
 for task, value in zip(graph.tasks, values, strict=True):
     assert numbers_in(value) < 30, (
         f"With blocks of 30 rows, a task that calls {task.name} hands on {numbers_in(value)} numbers to other tasks. Expected is that each "

@@ -141,7 +141,7 @@ def noticed_load(station):
 
 
 for names in (["Ghent", "Hanoi"], ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]):
-    to_come = means(noticed_load, names)
+    to_come = means(noticed_load, list(names))
     assert loaded == [], (
         f"load was called for {loaded} while the graph was built. Write delayed(load)(station), not delayed(load(station)), and no "
         ".compute()."
@@ -285,7 +285,7 @@ def noticed_load(station):
 
 
 for names in (["Ghent", "Hanoi"], ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]):
-    to_come = differences(noticed_load, names)
+    to_come = differences(noticed_load, list(names))
     assert loaded == [], (
         f"load was called for {loaded} while the graph was built. Is there still a .compute() inside, or a load(station) without delayed?"
     )
@@ -310,7 +310,7 @@ def counted_load(station):
 
 
 names = ["Ghent", "Hanoi", "Izmir"]
-evaluate(differences(counted_load, names))
+evaluate(differences(counted_load, list(names)))
 assert sorted(read) == names, (
     f"For the stations {names} the tasks called load for {sorted(read)}; expected is once for each. Keep the Delayed mean in a list and use it "
     "twice: then it is one task, computed once."
@@ -569,7 +569,7 @@ def noticed_load(station):
 
 
 for names in (["Ghent", "Hanoi"], ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]):
-    to_come = warm_days(noticed_load, names, 15)
+    to_come = warm_days(noticed_load, list(names), 15)
     assert loaded == [], (
         f"load was called for {loaded} while the graph was built. Leave .compute() to the caller, and delay what calls load."
     )
@@ -914,7 +914,7 @@ def noticed_load(station):
 
 
 for names in (["Ghent", "Hanoi", "Izmir"], ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto", "Lagos", "Miami"]):
-    to_come = in_fahrenheit(noticed_load, lambda value: value + 1, names)
+    to_come = in_fahrenheit(noticed_load, lambda value: value + 1, list(names))
     assert loaded == [], (
         f"load was called for {loaded} while the graph was built. Delay it, and leave .compute() to the caller."
     )

@@ -297,7 +297,7 @@ print("The sum is right.")
 # %% nbgrader={"grade": true, "grade_id": "total_of_tasks", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Each call is a task of its own, and the cluster adds up their results."""
 for values in ([-1, 2, -3, 4], list(range(7))):
-    _, tasks = run_beside(observe, total_of, abs, values)
+    _, tasks = run_beside(observe, total_of, abs, list(values))
     # What was scattered is needed, too, but it is no task.
     first = [task for task, needs in tasks.items() if not set(needs) & set(tasks)]
     used = {task for needs in tasks.values() for task in needs}
@@ -436,7 +436,7 @@ assert list(value) == [30, 10, 20], (
 )
 ### BEGIN HIDDEN TESTS
 for data in ([7], [5, 4, 3, 2]):
-    _, value = run_beside(one_after_the_other, handle_each, data)
+    _, value = run_beside(one_after_the_other, handle_each, list(data))
     assert list(value) == [10 * x for x in data], (
         f"For the data {data} handle_each gives {value!r}; expected is {[10 * x for x in data]}."
     )
@@ -741,7 +741,7 @@ for dead, expected in [
     ({"w2"}, {"c", "d", "cd", "all"}),
     ({"w1"}, {"a", "b", "ab", "cd", "all"}),
 ]:
-    found = still_to_run(needs, holders, dead, "all")
+    found = still_to_run(dict(needs), dict(holders), set(dead), "all")
     assert isinstance(found, (set, frozenset)), f"still_to_run gives {found!r}; expected is a set of names."
     assert found == expected, (
         f"The results {holders} are there, and then {sorted(dead) or 'nobody'} dies. Your answer is {sorted(found)}; expected is "
@@ -749,11 +749,11 @@ for dead, expected in [
         "has whatever it needs, if that is not there either."
     )
 ### BEGIN HIDDEN TESTS
-found = still_to_run(needs, {"all": ["w1"], "a": ["w2"]}, {"w2"}, "all")
+found = still_to_run(dict(needs), {"all": ["w1"], "a": ["w2"]}, {"w2"}, "all")
 assert found == set(), (
     f"The result of all lies on a living worker, and a is lost. Your answer is {found}; expected is an empty set: nobody needs a."
 )
-found = still_to_run(needs, {"c": ["w1"], "ab": ["w1"]}, {"w2"}, "cd")
+found = still_to_run(dict(needs), {"c": ["w1"], "ab": ["w1"]}, {"w2"}, "cd")
 assert found == {"d", "cd"}, (
     f"Wanted is cd, and c is there. Your answer is {found}; expected is d and cd, since nobody wants all."
 )
@@ -776,7 +776,7 @@ for dead, expected in [
     ({"w1", "w2"}, {"read", "clean", "max", "report"}),
     ({"w1", "w2", "w3"}, set(needs)),
 ]:
-    found = still_to_run(needs, holders, dead, "report")
+    found = still_to_run(dict(needs), holders, dead, "report")
     assert set(found) == expected, (
         f"The results {holders} are there, and {sorted(dead)} die. Your answer is {sorted(found)}; expected is {sorted(expected)}. A "
         "result is lost only if all workers that hold a copy are dead."
@@ -866,7 +866,7 @@ assert list(value) == [13, 10, 12], (
 )
 ### BEGIN HIDDEN TESTS
 for entries, values in [([5, 5, 6], [6, 5]), ([1] * 50, [1]), ([0, 2, 2, 2], [1, 2, 0, 3])]:
-    value, _ = run_beside(observe, score_all, count, np.array(entries), values)
+    value, _ = run_beside(observe, score_all, count, np.array(entries), list(values))
     expected = [entries.count(x) for x in values]
     assert list(value) == expected, (
         f"Counting {values} in {entries}, score_all gives {value!r}; expected is {expected}. Is the function that is passed in "
@@ -878,7 +878,7 @@ print("The results are right.")
 # %% nbgrader={"grade": true, "grade_id": "score_all_sent_once", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """All tasks wait for one and the same piece of data."""
 for values in ([3, 0, 2], list(range(6))):
-    _, tasks = run_beside(observe, score_all, entry, np.arange(len(values), 20), values)
+    _, tasks = run_beside(observe, score_all, entry, np.arange(len(values), 20), list(values))
     assert len(tasks) >= len(values), (
         f"For {len(values)} values the cluster ran {len(tasks)} task(s); expected is one for each value."
     )

@@ -1,0 +1,4 @@
+# caught by: convert_all_value
+def convert_all(convert, sources, folder):
+    sources.clear()
+    return []
