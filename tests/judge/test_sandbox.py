@@ -374,6 +374,14 @@ def test_memory_ends(court, what):
     assert most < 6 * 2**30
 
 
+def test_the_evaluator_is_watched_as_the_students_process_is(judge):
+    """Functions of the course may do there what a student's graph tells them to. The first process of a cell is its warden."""
+    course = "import os\ndef number():\n    return os.getpid()\n"
+    answer = "def f(): return delayed(number)()\ndef own(): return number()"
+    test = "assert (evaluate(f()), own(), os.getpid()) == (2, 2, 1), (evaluate(f()), own(), os.getpid())"
+    assert judge(answer, test, course=course, names="def f(): ...\ndef own(): ...") == [None]
+
+
 # What is left
 
 
