@@ -61,7 +61,7 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
-.PHONY: notebooks import test test-changed test-notebooks system ci nightly format lint attacks same-marks bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean
+.PHONY: notebooks import test test-changed test-notebooks system ci nightly format lint attacks same-marks weakenings bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean
 REPLAY := .build/replay
 # Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
 JOBS ?= auto
@@ -127,6 +127,9 @@ attacks: $(READY) $(DATA) ## send hostile submissions through a class; fails if 
 
 same-marks: $(READY) $(DATA) ## grade all collected answers also with nbgrader alone; fails if marks differ (ARGS=--help)
 	@$(BIN)/python -m tests.same_marks $(ARGS)
+
+weakenings: $(READY) $(DATA) ## weaken the code on purpose; fails if the tests do not see it (ARGS="-n 2 sandbox", --help)
+	@$(BIN)/python -m tests.weaken $(ARGS)
 
 RESOLVE ?= --upgrade
 upgrade: $(READY) ## resolve the lock anew, install it and run everything

@@ -217,8 +217,13 @@ def test_feedback_is_made_and_handed_out_only_where_something_changed(course):
     course.set_by_hand("nameless", "why", 1)
     assert "made 1 new pages: nameless" in course.run("feedback", NAME)
     assert "handed out 1 new pages: nameless" in course.run("release-feedback", NAME)
-    course.set_by_hand("nameless", "why", 1, comment="Only the words have changed.")
-    assert "made 1 new pages: nameless" in course.run("feedback", NAME)
+    for words in ("Good.", "Only the words have changed."):
+        course.set_by_hand("nameless", "why", 1, comment=words)
+        assert "made 1 new pages: nameless" in course.run("feedback", NAME)
+    table = course.room.root / "deadlines.csv"
+    for text in (f"{DEADLINES}{NAME},right,2001-01-01 12:00,\n", DEADLINES):  # late, and in time again
+        table.write_text(text, "utf-8")
+        assert "made 1 new pages: right" in course.run("feedback", NAME)
 
 
 def test_feedback_can_be_packed_for_upload(course, tmp_path):

@@ -232,6 +232,7 @@ def test_depends_on_follows_chains():
     last = g.tasks[-1]
     assert g.depends_on(last, slowinc)
     assert g.depends_on(last.key, g.tasks[0].key)
+    assert not g.depends_on(slowadd, g.tasks[0]), "only some of them wait for it"
 
 
 def test_dependents_mirror_dependencies():

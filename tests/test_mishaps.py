@@ -2,11 +2,13 @@
 
 import csv
 import shutil
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from grading import autograde, given
+from grading.record import TIME
 from tests.classes import ALMOST, NAME, RIGHT, Course, answered, new_course
 
 MARKS = {"ada": 3, "bob": 1}
@@ -69,6 +71,13 @@ def test_what_an_older_gradebook_does_not_know_is_graded_again(course):
     assert exported(course) == {"ada": ("graded", "3.0"), "bob": ("waiting", "0.0")}
     assert "1 graded, 0 not graded, 1 graded before" in course.run("grade", NAME)
     assert course.marks() == {"ada": 3, "bob": 3}
+
+
+def test_a_time_that_was_corrected_by_hand_is_that_of_the_mark(course):
+    (course.room.folder("submitted", NAME, "ada") / TIME).write_text("2026-03-02 17:00:00.0 UTC")
+    assert "1 graded, 0 not graded, 1 graded before" in course.run("grade", NAME)
+    with course.room.gradebook() as gradebook:
+        assert gradebook.find_submission(NAME, "ada").timestamp == datetime(2026, 3, 2, 17)
 
 
 def test_what_was_put_in_by_hand_is_graded_once_and_gets_its_feedback(course):

@@ -1,12 +1,14 @@
 """Grading again with mended tests: marks move up, what a person gave stays, an interruption loses nothing."""
 
 import shutil
+from types import SimpleNamespace
 
 import pytest
 from nbgrader.apps import NbGraderAPI
 
 from grading import given
 from grading import regrade as again
+from grading.standing import Standing, keep_total
 from tests.classes import (
     ALMOST,
     LESSON,
@@ -117,6 +119,38 @@ def test_a_split_test_lowers_no_mark_unless_allowed(course):
 
     assert "almost: 2 → 1" in course.run("regrade", NAME, "--allow-lower")
     assert course.marks() == {"right": 5.5, "almost": 1}
+
+
+class Entry(SimpleNamespace):
+    """Stands for an entry of a gradebook, which can be a key."""
+
+    __hash__ = object.__hash__
+
+
+def test_what_is_given_back_goes_first_to_the_checks_that_took_it_and_not_beyond_their_points():
+    lesson = SimpleNamespace(notebooks=["one"])
+
+    def kept(total: float) -> dict[str, float]:
+        grades = [
+            Entry(
+                name=name,
+                auto_score=score,
+                score=score,
+                max_score=most,
+                manual_score=None,
+                cell_type="code",
+                assignment=lesson,
+            )
+            for name, score, most in [("same", 1, 2), ("fell", 0, 1), ("new", 0, 1)]
+        ]
+        submission = SimpleNamespace(score=1, notebooks=[SimpleNamespace(grades=grades)])
+        keep_total(submission, Standing(total, {"same": 1, "fell": total - 1}, {}, {}, {}, False, None, None))
+        return {grade.name: grade.auto_score for grade in grades}
+
+    assert kept(1.5) == {"same": 1, "fell": 0.5, "new": 0}
+    assert kept(2.5) == {"same": 1, "fell": 1, "new": 0.5}
+    assert kept(3.5) == {"same": 1.5, "fell": 1, "new": 1}
+    assert kept(5) == {"same": 2, "fell": 2, "new": 1}  # more than there are points: to the first
 
 
 def test_marks_without_a_place_in_the_new_lesson_stop_it(course):

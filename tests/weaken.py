@@ -29,9 +29,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 WEAKENINGS = ROOT / "tests" / "weakenings"
 COPIES = ROOT / ".build" / "weakened"  # not below /tmp: the sandbox has one of its own
-LONGEST = (
-    1200  # seconds that one run of tests may take; one that takes longer has seen that something is wrong
-)
+LONGEST = 1200  # seconds that one run of tests may take
+PATIENCE = 20  # seconds that it then has to clear up
 NOTE = "WEAKENED_NOTE"  # variable: the file into which a run of tests writes which test has failed
 
 
@@ -48,7 +47,7 @@ class Weakening(NamedTuple):
     file: str
     old: str
     new: str
-    tests: list[str]
+    tests: tuple[str, ...]
     k: str = ""
 
     def applied(self, text: str) -> str:
@@ -71,7 +70,11 @@ def read_areas() -> dict[str, list[str]]:
 def read_weakenings() -> list[Weakening]:
     """Return all weakenings, sorted by area."""
     tables = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(WEAKENINGS.glob("*.toml"))}
-    return [Weakening(area, **row) for area, table in tables.items() for row in table["weakening"]]
+    return [
+        Weakening(area, **row | {"tests": tuple(row["tests"])})
+        for area, table in tables.items()
+        for row in table["weakening"]
+    ]
 
 
 class Outcome(NamedTuple):
@@ -115,7 +118,7 @@ class Copy:
             path.write_text(before, "utf-8")
 
     def try_out(self, weakening: Weakening, arguments: list[str]) -> Outcome:
-        """Run some tests with a weakening, and the one that fails without it, too."""
+        """Run some tests with a weakening."""
         began = time.monotonic()
         try:
             with self.weakened(weakening):
@@ -126,12 +129,22 @@ class Copy:
         if status == 0:
             return Outcome("survived", "", seconds)
         if status is None:
-            return Outcome("seen", f"a run that did not end in {LONGEST} s", seconds)
+            return Outcome("broken", f"the tests did not end in {LONGEST} s:\n{said[-2000:]}", seconds)
         if status != 1 or not failed:
             return Outcome("broken", f"the tests did not run:\n{said[-2000:]}", seconds)
-        if self._test([failed])[0] != 0:
-            return Outcome("broken", f"{failed} fails also without it", seconds)
         return Outcome("seen", failed, seconds)
+
+    def fail_anyway(self, tests: list[str]) -> set[str]:
+        """Return those of some tests that fail also without a weakening."""
+        failing: set[str] = set()
+        while left := [test for test in tests if test not in failing]:
+            status, said, failed = self._test(left)
+            if status == 0:
+                break
+            if failed not in left:
+                raise RuntimeError(f"the tests did not run without a weakening:\n{said[-2000:]}")
+            failing.add(failed)
+        return failing
 
     def _test(self, arguments: list[str]) -> tuple[int | None, str, str]:
         with tempfile.NamedTemporaryFile("r") as note:
@@ -160,13 +173,16 @@ class Copy:
             return status, said.read()
 
 
-def end(process: subprocess.Popen) -> None:
-    """End a run of tests: first as Ctrl-C does, so that it clears up, then with all of its group."""
+def end(*processes: subprocess.Popen) -> None:
+    """End runs of tests: first as Ctrl-C does, so that they clear up, then with all of their groups."""
     for what in (signal.SIGINT, signal.SIGKILL):
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, what)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(20)
+        for process in processes:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, what)
+        late = time.monotonic() + PATIENCE
+        for process in processes:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(max(late - time.monotonic(), 0))
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
@@ -178,9 +194,8 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 def try_all(weakenings: list[Weakening], number: int, only_own: bool, tell: Callable[[str], None]) -> int:
     """Try weakenings, so many at a time; return how many were not seen."""
     areas, running, copies = read_areas(), set(), queue.SimpleQueue()
-    folder = Path(tempfile.mkdtemp(dir=COPIES))
-    folder.chmod(0o755)  # other users run in the sandbox
     over = threading.Event()
+    outcomes: dict[Weakening, Outcome] = {}
 
     def one(weakening: Weakening) -> Outcome:
         copy = copies.get()
@@ -192,7 +207,8 @@ def try_all(weakenings: list[Weakening], number: int, only_own: bool, tell: Call
         finally:
             copies.put(copy)
 
-    unseen = []
+    folder = Path(tempfile.mkdtemp(dir=COPIES))
+    folder.chmod(0o755)  # other users run in the sandbox
     try:
         for n in range(number):
             (folder / str(n)).mkdir()
@@ -200,30 +216,27 @@ def try_all(weakenings: list[Weakening], number: int, only_own: bool, tell: Call
         with ThreadPoolExecutor(number) as pool:
             tried = {pool.submit(one, weakening): weakening for weakening in weakenings}
             try:
-                for count, future in enumerate(as_completed(tried), 1):
+                for future in as_completed(tried):
                     weakening, outcome = tried[future], future.result()
-                    if outcome.kind != "seen":
-                        unseen.append(weakening.name)
-                    by = (
-                        f"seen by {outcome.what}"
-                        if outcome.kind == "seen"
-                        else f"{outcome.kind.upper()} {outcome.what}"
-                    )
-                    tell(
-                        f"{count:3}/{len(tried)}  {weakening.area:8}  {weakening.name:38}  {by}  ({outcome.seconds:.0f} s)"
-                    )
+                    outcomes[weakening] = outcome
+                    row = f"{len(outcomes):3}/{len(tried)}  {weakening.area:8}  {weakening.name:38}"
+                    tell(f"{row}  {outcome.kind} {outcome.what}  ({outcome.seconds:.0f} s)")
             except BaseException:
                 over.set()
                 pool.shutdown(wait=False, cancel_futures=True)
-                for process in list(running):
-                    end(process)
+                end(*running)
                 raise
+        failed = {
+            outcome.what: None for outcome in outcomes.values() if outcome.kind == "seen" and outcome.what
+        }
+        for test in (anyway := copies.get().fail_anyway(list(failed))):
+            tell(f"fails also without a weakening, so it has seen nothing: {test}")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    tell(
-        f"{len(weakenings) - len(unseen)} of {len(weakenings)} were seen"
-        + "".join(f"\n  not {name}" for name in unseen)
-    )
+    unseen = [w.name for w in weakenings if outcomes[w].kind != "seen" or outcomes[w].what in anyway]
+    tell(f"{len(weakenings) - len(unseen)} of {len(weakenings)} were seen")
+    for name in unseen:
+        tell(f"not seen: {name}")
     return len(unseen)
 
 
@@ -238,6 +251,9 @@ def main() -> int:
     arguments = parser.parse_args()
     chosen = [w for w in read_weakenings() if re.search(arguments.regex, f"{w.area}/{w.name}")]
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    signal.signal(
+        signal.SIGINT, signal.default_int_handler
+    )  # also where it was ignored, as in a script's background
     COPIES.mkdir(parents=True, exist_ok=True)
     try:
         return bool(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from grading.judge.worker import LIVES
 from tests.judge.conftest import notebook
 
 CHECK = "assert f(1) == 2, 'two'"
@@ -24,6 +25,13 @@ def test_only_the_call_fails_that_stopped_the_process(judge, attack):
     first, hit, last = judge(answer, *tests, names="def f(): ...\ndef good(): ...", seconds=2)
     assert (first, last) == (None, None)
     assert hit is not None
+
+
+def test_who_stops_its_process_again_and_again_is_not_started_again(judge):
+    """Each start takes as long as the cells before it."""
+    said = judge(STOPPED["_exit"], *[CHECK] * (LIVES + 2))
+    assert ["ended" in message for message in said[:LIVES]] == [True] * LIVES
+    assert ["too often" in message for message in said[LIVES:]] == [True, True]
 
 
 SEARCH = """

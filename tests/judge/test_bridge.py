@@ -91,6 +91,12 @@ def test_what_is_no_answer_breaks_the_bridge(ends, sent):
         Bridge(ends[0], lambda question: {}).ask({}, soon())
 
 
+def test_too_much_at_once_is_refused_before_it_is_read(ends):
+    ends[1].sendall(struct.pack(">Q", LARGEST + 1))
+    with pytest.raises(Broken, match="more than 64 MB"):
+        Bridge(ends[0], lambda question: {}).ask({}, soon())
+
+
 def test_silence_and_the_end_break_the_bridge(ends):
     bridge = Bridge(ends[0], lambda question: {})
     with pytest.raises(Broken, match="took too long"):

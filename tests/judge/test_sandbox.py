@@ -83,6 +83,37 @@ def f():
     assert sorted(seen(search, seconds=60)) == ["/dev/shm", "/home/student", "/tmp"]
 
 
+def test_what_is_shown_of_the_host_is_mounted_to_be_read(seen):
+    """By everybody: that its owner is another user here is the second belt."""
+    look = """
+def f():
+    found = {}
+    for line in open('/proc/self/mountinfo'):
+        _, _, _, _, place, rights, *_ = line.split()
+        found[place] = rights.split(',')[0]  # the last one at a place hides those before
+    return found
+"""
+    written = {place for place, right in seen(look).items() if right == "rw"}
+    devices = {place for place in written if Path(place).is_char_device()}
+    assert written - devices == {"/tmp", "/dev/shm", "/home/student", "/dev/pts"}
+
+
+APART = """
+import os
+from tasklens import run_beside
+def mine(what): return os.getuid() if what == 'a user' else os.readlink(f'/proc/self/ns/{what}')
+"""
+# A plain user has no other users to give away.
+OWN = ["mnt", "uts", "ipc", "net", "pid", *(["a user"] if os.geteuid() == 0 else [])]
+
+
+@pytest.mark.parametrize("what", OWN)
+def test_each_process_has_its_own(judge, what):
+    """The student's and the evaluator, as those of two students."""
+    check = f"assert f({what!r}).compute() != run_beside(mine, {what!r})"
+    assert judge("def f(what): return delayed(mine)(what)", check, course=APART) == [None]
+
+
 def test_no_variable_of_the_hosts_environment_is_there(monkeypatch, seen):
     """Neither as Python sees it nor in the memory that the process was forked with."""
     monkeypatch.setenv("SECRET", "xyzzy")

@@ -161,6 +161,8 @@ def test_too_much_and_too_deep_is_refused():
         deep = [deep]
     with pytest.raises(ValueError, match="nests deeper"):
         there_and_back(deep)
+    with pytest.raises(ValueError, match="nests deeper"):
+        decode(deep, lambda tagged: tagged)
     shared = [0]
     for _ in range(60):
         shared = [shared, shared]
