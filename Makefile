@@ -61,7 +61,7 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
-.PHONY: notebooks import test test-changed test-notebooks system ci nightly format lint attacks same-marks weakenings bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean
+.PHONY: notebooks import test test-changed test-notebooks system ci nightly format lint attacks same-marks weakenings coverage bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean
 REPLAY := .build/replay
 # Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
 JOBS ?= auto
@@ -130,6 +130,9 @@ same-marks: $(READY) $(DATA) ## grade all collected answers also with nbgrader a
 
 weakenings: $(READY) $(DATA) ## weaken the code on purpose; fails if the tests do not see it (ARGS="-n 2 sandbox", --help)
 	@$(BIN)/python -m tests.weaken $(ARGS)
+
+coverage: $(READY) $(DATA) ## how many lines and branches tests reach, in the sandbox too (TEST_ARGS="tests/judge")
+	@$(BIN)/python -m tests.measure $(or $(TEST_ARGS),-m "not slow" tests tasklens)
 
 RESOLVE ?= --upgrade
 upgrade: $(READY) ## resolve the lock anew, install it and run everything
