@@ -1,11 +1,14 @@
 """The weakenings of tests/weaken.py apply, and what runs them tells what was seen from what was not."""
 
 import ast
+import shutil
+import subprocess
 
 import pytest
 
 from grading.lessons import ROOT
-from tests.weaken import Stale, Weakening, read_areas, read_weakenings
+from tests import weaken
+from tests.weaken import Copy, Stale, Weakening, read_areas, read_weakenings
 
 ALL = read_weakenings()
 
@@ -36,6 +39,48 @@ def test_what_applies_no_more_is_named():
     for text in ("", "old old"):
         with pytest.raises(Stale, match=r"a-name: its text is \d times in a.py"):
             stale.applied(text)
+
+
+FILES = {
+    "grading/__init__.py": "def two():\n    return 2\ndef three():\n    return 3\n",
+    "tasklens/__init__.py": "",
+    "tests/__init__.py": "",
+    "tests/test_numbers.py": "from grading import two\ndef test_two():\n    assert two() == 2\ndef test_red():\n    assert two() == 0\n",
+}
+
+
+@pytest.fixture
+def copy(tmp_path, monkeypatch):
+    """A copy of a small project."""
+    project = tmp_path / "project"
+    for name, text in FILES.items():
+        (project / name).parent.mkdir(parents=True, exist_ok=True)
+        (project / name).write_text(text)
+    shutil.copy(weaken.__file__, project / "tests")
+    subprocess.run(["git", "init", "--quiet", project], check=True)
+    monkeypatch.setattr(weaken, "ROOT", project)
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # they take seconds
+    (tmp_path / "copy").mkdir()
+    return Copy(tmp_path / "copy", set())
+
+
+def test_what_is_seen_is_told_from_what_survives(copy):
+    """In the copy, which is as it was afterwards."""
+
+    def tried(old: str, test: str = "test_two"):
+        weakening = Weakening("class", "a-name", "says", "grading/__init__.py", old, "return 4", ())
+        outcome = copy.try_out(weakening, [f"tests/test_numbers.py::{test}"])
+        return outcome.kind, outcome.what
+
+    assert tried("return 2") == ("seen", "tests/test_numbers.py::test_two")
+    assert tried("return 3") == ("survived", "")
+    kind, what = tried("return 2", test="test_none")
+    assert (kind, "did not run" in what) == ("broken", True)
+    kind, what = tried("return 5")
+    assert (kind, "0 times" in what) == ("broken", True)
+    tests = ["tests/test_numbers.py::test_two", "tests/test_numbers.py::test_red"]
+    assert copy.fail_anyway(tests) == {tests[1]}
+    assert (copy.folder / "grading/__init__.py").read_text() == FILES["grading/__init__.py"]
 
 
 def functions(path: str) -> set[str]:
