@@ -7,7 +7,6 @@ import sys
 import pytest
 from coverage import CoverageData
 
-from grading import sandbox
 from grading.lessons import ROOT
 from tests.measure import gather, unpacked
 
@@ -24,10 +23,10 @@ print(judged.points)
 
 
 @pytest.mark.parametrize("unsafe", [False, True])
-def test_what_children_of_a_warm_parent_run_is_measured(tmp_path, unsafe):
+def test_what_children_of_a_warm_parent_run_is_measured(request, tmp_path, unsafe):
     """Of each of them: of the judge, the student's process, the evaluator, and the warden."""
-    if not unsafe and (reason := sandbox.probe()):
-        pytest.skip(reason)
+    if not unsafe:
+        request.getfixturevalue("locked_in")
     paths = [str(ROOT / "tests" / "measured"), str(ROOT)]
     environment = {**os.environ, "MEASURED": str(tmp_path), "PYTHONPATH": os.pathsep.join(paths)}
     program = PROGRAM.format(unsafe=unsafe)

@@ -61,7 +61,9 @@ def copy(tmp_path, monkeypatch):
     monkeypatch.setattr(weaken, "ROOT", project)
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # they take seconds
     (tmp_path / "copy").mkdir()
-    return Copy(tmp_path / "copy", set())
+    copy = Copy(tmp_path / "copy", set())
+    yield copy
+    copy.close()
 
 
 def test_what_is_seen_is_told_from_what_survives(copy):

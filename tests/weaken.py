@@ -91,6 +91,7 @@ class Copy:
     def __init__(self, folder: Path, running: set[subprocess.Popen]):
         self.folder = folder
         self.running = running
+        self.scratch = tempfile.mkdtemp()  # of its own, and below /tmp: paths of sockets are short
         listed = subprocess.run(
             ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
             cwd=ROOT, check=True, capture_output=True, text=True,
@@ -105,6 +106,10 @@ class Copy:
         found = self._run([sys.executable, "-c", where])[1].split()
         if not all(Path(path).is_relative_to(folder) for path in found) or len(found) != 2:
             raise RuntimeError(f"what is imported is not the copy in {folder}: {found}")
+
+    def close(self) -> None:
+        """Remove what tests have left behind."""
+        subprocess.run(["rm", "-rf", self.scratch], check=False)  # some folders are too deep for shutil
 
     @contextlib.contextmanager
     def weakened(self, weakening: Weakening) -> Iterator[None]:
@@ -156,7 +161,11 @@ class Copy:
 
     def _run(self, command: list[str], **more: str) -> tuple[int | None, str]:
         # No byte code: it is told from the source's by time and size, and both may be the same.
-        paths = {"PYTHONPATH": str(self.folder), "PYTHONDONTWRITEBYTECODE": "1"}
+        paths = {
+            "PYTHONPATH": str(self.folder),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTEST_DEBUG_TEMPROOT": self.scratch,
+        }
         with tempfile.TemporaryFile("w+", errors="replace") as said:
             process = subprocess.Popen(
                 command, cwd=self.folder, env={**os.environ, **paths, **more}, start_new_session=True,
@@ -196,6 +205,7 @@ def try_all(weakenings: list[Weakening], number: int, only_own: bool, tell: Call
     areas, running, copies = read_areas(), set(), queue.SimpleQueue()
     over = threading.Event()
     outcomes: dict[Weakening, Outcome] = {}
+    made: list[Copy] = []
 
     def one(weakening: Weakening) -> Outcome:
         copy = copies.get()
@@ -212,7 +222,8 @@ def try_all(weakenings: list[Weakening], number: int, only_own: bool, tell: Call
     try:
         for n in range(number):
             (folder / str(n)).mkdir()
-            copies.put(Copy(folder / str(n), running))
+            made.append(Copy(folder / str(n), running))
+            copies.put(made[-1])
         with ThreadPoolExecutor(number) as pool:
             tried = {pool.submit(one, weakening): weakening for weakening in weakenings}
             try:
@@ -232,6 +243,8 @@ def try_all(weakenings: list[Weakening], number: int, only_own: bool, tell: Call
         for test in (anyway := copies.get().fail_anyway(list(failed))):
             tell(f"fails also without a weakening, so it has seen nothing: {test}")
     finally:
+        for copy in made:
+            copy.close()
         shutil.rmtree(folder, ignore_errors=True)
     unseen = [w.name for w in weakenings if outcomes[w].kind != "seen" or outcomes[w].what in anyway]
     tell(f"{len(weakenings) - len(unseen)} of {len(weakenings)} were seen")
