@@ -71,7 +71,7 @@ def collect_exchange(
                 except Refused as reason:
                     problems.append(f"{name}: {reason}")
                 except OSError as error:
-                    problems.append(f"{name}: {one_line(str(error))}; not taken")
+                    problems.append(f"{name}: {error.strerror}; not taken")
                 else:
                     collected.append(name)
                     break
@@ -217,7 +217,7 @@ def collect_upload(
                 raise Refused("does not say when it came in; --received does")
             found[student] = upload._replace(data=data)
         except Refused as reason:
-            problems.setdefault(student, []).append(f"{one_line(upload.path)}: {reason}")
+            problems.setdefault(student, []).append(f"{one_line(upload.path, 100)}: {reason}")
     for student in packed.keys() - {*found, *problems, None}:
         problems[student] = [
             f"{one_line(packed[student])}: is the only thing there; unpack it, and collect again"
@@ -233,7 +233,9 @@ def collect_upload(
             if _store(room, assignment, student, upload, received):
                 stored.append(student)
         except OSError as error:
-            problems.setdefault(student, []).append(f"{one_line(upload.path)}: {one_line(str(error))}")
+            problems.setdefault(student, []).append(
+                f"{one_line(upload.path, 100)}: {error.strerror or one_line(error)}"
+            )
     return Collected(sorted(stored), list(chain.from_iterable(problems.values())))
 
 

@@ -70,7 +70,8 @@ def parse_time(text: str) -> datetime:
     if len(text) > 100 or not re.fullmatch(r"[\w :.,+-]*\w(/\w[\w+-]*)*", text):
         raise ValueError("not a time")
     try:
-        return parse_utc(text)
+        # nbgrader takes an offset that stands alone for seconds.
+        return parse_utc(re.sub(r" ([+-]\d\d:?\d\d)$", r"\1", text))
     except Exception as error:  # noqa: BLE001, it raises many kinds
         raise ValueError(f"not a time: {error}") from None
 

@@ -26,6 +26,8 @@ from tests import once
 # No test fails because a shared machine is slow today.
 settings.register_profile("no clocks", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("no clocks")
+# Nor does a notebook's kernel say so on stderr, which replays compare.
+os.environ.setdefault("PYTHONWARNINGS", "ignore:Creating scratch directories is taking:UserWarning")
 dot.provide()  # lessons draw, also where tests run their cells without a kernel
 
 # Long modules whose tests share nothing, so that each may run in another process; and those of which each lesson's do.

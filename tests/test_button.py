@@ -26,6 +26,7 @@ def course(tmp_path, monkeypatch):
     return course
 
 
+@pytest.mark.usefixtures("locked_in")  # the button takes no word for going without
 def test_the_button_grades_by_the_judge(course):
     api = NbGraderAPI(course.room.coursedir, config=course.room.config)
     for student in ("right", "forger"):
@@ -53,6 +54,7 @@ def test_the_button_names_a_mistake_in_a_table(course):
     assert course.marks() == {}
 
 
+@pytest.mark.usefixtures("locked_in")  # the button takes no word for going without
 def test_nbgraders_command_takes_the_same_way(course):
     command = [sys.executable, "-m", "nbgrader", "autograde", NAME]
     done = subprocess.run(

@@ -66,6 +66,7 @@ def double(x):
     return Same(0)"""
 
 
+@pytest.mark.usefixtures("locked_in")  # the button takes no word for going without
 def test_the_autograde_button_judges(course, address, needs_program):
     course.hand_in("bob", answered(course.released(), double=FORGED))
     course.hand_in("eve", answered(course.released(), double=RIGHT))

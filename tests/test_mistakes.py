@@ -313,7 +313,7 @@ def test_damage_to_a_file_costs_what_it_touches(course):
             found[what] = outcome
     assert not found
     renamed = course.outcomes["renamed"]
-    assert (renamed.score, renamed.notes) == (8, [f"{NAME}.ipynb was handed in as L?sung.ipynb"])
+    assert (renamed.score, renamed.notes) == (8, [f"{NAME}.ipynb was handed in as L\\udcf6sung.ipynb"])
 
 
 def test_each_has_a_page_which_shows_what_went_wrong(course):

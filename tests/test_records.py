@@ -1,6 +1,7 @@
 """Nothing lies beside a graded notebook or a page that a student must not have; records and secrets cost nobody else."""
 
 import os
+import pwd
 import shutil
 from pathlib import Path
 
@@ -240,15 +241,20 @@ def test_pages_go_to_no_folder_of_another_user(course, monkeypatch):
         hand_out_feedback(course.room, NAME, MARKS)
 
 
+# nbgrader 0.9.6 writes a name wrong, with which it starts the step.
+@pytest.mark.filterwarnings(
+    "ignore:Passing unrecognized arguments to super.ExchangeReleaseFeedback:DeprecationWarning"
+)
 def test_the_buttons_collect_and_hand_out_as_the_commands_do(course):
     api = NbGraderAPI(course.room.coursedir, config=course.room.config)
-    course.hand_in("ada", b"{}")
-    folder = max((course.room.exchange / course.room.course_id / "inbound").glob("ada+*"))
+    student = pwd.getpwuid(os.geteuid()).pw_name  # whose files these are
+    course.hand_in(student, b"{}")
+    folder = max((course.room.exchange / course.room.course_id / "inbound").glob(f"{student}+*"))
     (folder / "link").symlink_to(course.room.folder("source", NAME))
     result = api.collect(NAME)
     assert not result["success"]
     assert "link is a link to another file; not taken" in result["log"]
-    assert not (submitted(course, "ada") / "link").exists()
+    assert not (submitted(course, student) / "link").exists()
     assert api.generate_feedback(NAME, "bob")["success"]
     assert api.release_feedback(NAME, "bob")["success"]
     assert len(pages(course)) == 1

@@ -304,6 +304,7 @@ def test_an_interruption_while_it_comes_in_is_made_good_by_the_next_command(
     assert "2 graded before" in course.run("grade", NAME)
 
 
+@pytest.mark.usefixtures("locked_in")  # the button takes no word for going without
 def test_the_autograde_button_makes_it_good_too(course, monkeypatch):
     interrupt(course, monkeypatch, "replace_folder", 1)
     result = NbGraderAPI(course.room.coursedir, config=course.room.config).autograde(NAME, "right")

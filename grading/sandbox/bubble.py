@@ -138,10 +138,11 @@ def _interpreter() -> Iterator[str]:
                 yield from (f"{name}/{part}" for part in ("bin", "lib", "lib64"))
             else:
                 yield name
-    link = sys.executable  # in an environment it leads to Python, maybe over links elsewhere
+    link = sys.executable  # in an environment it leads to Python, maybe over links that are in none of these
     while os.path.islink(link):
-        link = os.path.join(os.path.dirname(link), os.readlink(link))
-        yield link
+        link = os.path.normpath(os.path.join(os.path.dirname(link), os.readlink(link)))
+        if not any(Path(link).is_relative_to(folder) for folder in (sys.prefix, sys.base_prefix, "/usr")):
+            yield link
     yield from (path for path in sys.path if path.endswith(("site-packages", "dist-packages")))
 
 
