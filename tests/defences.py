@@ -42,7 +42,7 @@ class Defence(NamedTuple):
 
 
 JUDGE = ("grading.judge.", "grading.sandbox.")
-OURS = ("grading.judge.cells:", "grading.judge.court:", "grading.judge.outputs:")  # these run in the grader
+OURS = ("grading.judge.cells:", "grading.judge.court:")  # these run in the grader
 COPY = "numbers_before = list(numbers)  # what is passed in may be changed"
 SHOWN = "shown = [*SYSTEM, *_interpreter()"
 ROOM = "[os.path.dirname(os.environ['CLASS_DIR']), *SYSTEM, *_interpreter()"
@@ -106,7 +106,13 @@ DEFENCES = {
     ),
     "safe library": Defence(
         "the evaluator runs no function of a library that is not on its list",
-        (Change("grading.judge.library:is_safe", "lambda function: True"),),
+        (
+            Change("grading.judge.library:is_safe", "lambda function: True"),
+            Change(
+                "grading.judge.library:found",
+                "lambda function: __import__('pydoc').locate(f'{function.module}.{function.qualname}')",
+            ),
+        ),
     ),
     "evaluator": Defence(
         "no task of a graph runs in the judge",
@@ -116,24 +122,24 @@ DEFENCES = {
     "network": Defence(
         "a cell has a network of its own",
         (
-            Change("grading.sandbox.bubble:command", "", '"--unshare-net", '),
+            Change("grading.sandbox.bubble:_room", "", '"--unshare-net", '),
             Change("grading.sandbox.cell:Cells._lock_in", "", " | system.NEW_NETWORK"),
         ),
     ),
     "what is shown": Defence(
         "of the machine only Python, its packages and the course's public files are there",
-        (Change("grading.sandbox.bubble:command", ROOM, SHOWN.partition("= ")[2]),),
+        (Change("grading.sandbox.bubble:_room", ROOM, SHOWN.partition("= ")[2]),),
     ),
     "read-only": Defence(
         "what is there of the machine can only be read",
         (
-            Change("grading.sandbox.bubble:command", ROOM, SHOWN.partition("= ")[2]),
+            Change("grading.sandbox.bubble:_room", ROOM, SHOWN.partition("= ")[2]),
             Change("grading.sandbox.bubble:_show", '"--bind"', '"--ro-bind"'),
         ),
     ),
     "environment": Defence(
         "the grader's environment stays outside",
-        (Change("grading.sandbox.bubble:command", "[]", '["--clearenv"]'),),
+        (Change("grading.sandbox.bubble:_room", "[]", '["--clearenv"]'),),
     ),
     "disks": Defence(
         "a process has a disk of its own, which ends with it",
@@ -167,7 +173,7 @@ DEFENCES = {
     ),
     "links": Defence(
         "a submission that holds links is not collected",
-        (Change("grading.collect:_Collect._problem", "lambda self, student, path: None"),),
+        (Change("grading.intake:opened", "(_FLAGS & ~os.O_NOFOLLOW)", "_FLAGS"),),
     ),
 }
 
@@ -212,14 +218,14 @@ def take_out(place: str, new: str, old: str | None) -> tuple:
 PROGRAM = """
 {take_out}
 import functools, hashlib, os, sys, types
-from grading.judge import host, parent, trial
+from grading.judge import evaluator, parent, trial
 for change in {changes!r}:
     take_out(*change)
 def planted(main, role, *args):
     os.environ[{variable!r}] = f"canary-{{role}}-" + hashlib.sha256({token!r} + role.encode()).hexdigest()[:16]
     main(*args)
 trial.main = functools.partial(planted, trial.main, "judge")
-sys.modules["evaluator"] = types.SimpleNamespace(main=functools.partial(planted, host.main, "evaluator"))
+sys.modules["evaluator"] = types.SimpleNamespace(main=functools.partial(planted, evaluator.main, "evaluator"))
 parent.ROLES["evaluator"] = "evaluator"
 parent.main()
 """
