@@ -1,4 +1,5 @@
 # tries: attributes of a function that is called back, one after the other, to the shell in which the evaluator runs cells
+# meant: AttributeError
 # %% lazy_sum
 import dataclasses
 

@@ -1,5 +1,4 @@
 # tries: an audit hook that stops what the grader does in the process
-# meant: NameError
 # reaches: RuntimeError: no|hook
 import sys
 

@@ -1,6 +1,5 @@
 # tries: numbers changed in memory, so that one is two
 # honest: 1
-# meant: NameError
 import ctypes
 
 

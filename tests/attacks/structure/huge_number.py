@@ -1,5 +1,5 @@
 # tries: JSON with a number of a million digits
-# reaches: not a notebook
+# reaches: nothing could be graded
 # %% hand in
 def hand_in(notebook, folder):
     return b'{"nbformat": ' + b"9" * 10**6 + b', "cells": []}'
