@@ -202,8 +202,8 @@ def new_course(place: Path, patch: pytest.MonkeyPatch, lesson: str | None = LESS
     course = Course(Classroom(), place / "desk")
     if lesson:
         write_lesson(place / "private", lesson)
-        if lesson == LESSON:
-            shutil.copytree(made_once("released", _release) / "class", place / "class", dirs_exist_ok=True)
+        if lesson == LESSON and not (place / "class").exists():  # else it has settings of its own
+            shutil.copytree(made_once("released", _release) / "class", place / "class")
         else:
             course.run("release", NAME)
     return course

@@ -109,7 +109,7 @@ class Ground:
         self.stack = contextlib.ExitStack()
 
     def __enter__(self) -> Self:
-        (self.place / "desk").mkdir()
+        (self.place / "desk").mkdir(parents=True)
         with self._set_up(self.place):
             self.witness = Witness(self.place / "desk", self.place / "class")
             self.token = self.witness.token
@@ -133,9 +133,11 @@ class Ground:
             yield
 
     @contextlib.contextmanager
-    def field(self, attacks: list[Attack] = NONE, honest: Honest = HONEST) -> Iterator["Field"]:
+    def field(
+        self, attacks: list[Attack] = NONE, honest: Honest = HONEST, place: Path | None = None
+    ) -> Iterator["Field"]:
         """Give a new copy, into which attacks and honest submissions have been collected, with a witness who listens."""
-        place = self.place / str(next(self.copies))
+        place = place or self.place / str(next(self.copies))
         for part in ("desk", "host"):
             (place / part).mkdir(parents=True)
         place.chmod(0o711)
@@ -150,17 +152,20 @@ class Ground:
                 field.hand_in(attacks, honest)
                 yield field
 
-    def besiege(self, attacks: list[Attack], defence: str = "", **ways: Any) -> list[Gain]:
+    def besiege(
+        self, attacks: list[Attack], defence: str = "", place: Path | None = None, **ways: Any
+    ) -> list[Gain]:
         """Grade attacks and honest submissions in a class of their own, all in one batch; return what each attack gained.
 
-        `defence` is one to take out. See `Field.grade` for the ways.
+        `defence` is one to take out, and `place` a folder for the class. See `Field.grade` for the ways.
         """
         missing = defences.DEFENCES[defence] if defence else None
         with contextlib.ExitStack() as stack:
             needs_court = bool(missing and (missing.of_the_judge or missing.unsafe))
             if missing and not needs_court:
                 stack.enter_context(defences.without(missing))
-            field = stack.enter_context(self.field([attack for attack in attacks if not attack.acts]))
+            submissions = [attack for attack in attacks if not attack.acts]
+            field = stack.enter_context(self.field(submissions, place=place))
             if needs_court:
                 court = stack.enter_context(defences.court_without(missing, VARIABLE, self.token))
                 stack.enter_context(defences.graded_by(court))
@@ -336,10 +341,19 @@ def _broken(attack: Attack, more: float, outputs: list[NotebookNode], texts: lis
     return ""
 
 
-def besiege(attacks: list[Attack], place: Path, **ways: Any) -> list[Gain]:
+def besiege(
+    attacks: list[Attack], place: Path, seconds: float = 2, metered: bool = True, **ways: Any
+) -> list[Gain]:
     """Besiege a class in an empty folder: see `Ground.besiege`."""
-    with Ground(place) as ground:
-        return ground.besiege(attacks, **ways)
+    with Ground(place / "ground") as ground:
+        return ground.besiege(attacks, place=place, seconds=seconds, metered=metered, **ways)
+
+
+@contextlib.contextmanager
+def prepared(attacks: list[Attack], place: Path, honest: Honest = HONEST) -> Iterator[tuple[Course, Witness]]:
+    """Give a class in an empty folder: see `Ground.field`."""
+    with Ground(place / "ground") as ground, ground.field(attacks, honest, place) as field:
+        yield field.course, field.witness
 
 
 def parts(kind: str) -> int:
@@ -464,8 +478,8 @@ def main() -> int:
     arguments = parser.parse_args()
     attacks = collection(arguments.wanted)
     with battlefield() as place:
-        ways = {"seconds": arguments.seconds, "workers": arguments.workers, "metered": True}
-        gains = besiege(attacks, place, defence=arguments.without, **ways)
+        ways = {"workers": arguments.workers, "defence": arguments.without}
+        gains = besiege(attacks, place, arguments.seconds, **ways)
     if arguments.docs:
         with battlefield() as place:
             plain = [attack for attack in attacks if not attack.acts]

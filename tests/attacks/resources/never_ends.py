@@ -1,5 +1,4 @@
 # tries: a loop that swallows everything that could end it
-# meant: NameError
 # seconds: 0.5
 # reaches: longer than
 while True:

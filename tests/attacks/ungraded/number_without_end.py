@@ -1,4 +1,5 @@
 # tries: to end the judge before it has told of anything, with an infinite number in what the first cell says that it shows
+# meant: NameError
 # %% hand in
 def hand_in(notebook, folder):
     import copy
