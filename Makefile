@@ -67,6 +67,9 @@ REPLAY := .build/replay
 JOBS ?= auto
 SPREAD := -n $(JOBS) --dist loadscope --no-loadscope-reorder
 PYTEST := $(BIN)/python -m pytest $(SPREAD) --nbval --nbval-sanitize-with tests/sanitize.cfg
+# What of the suite CI measures anew, in a minute or two: the middle of both packages. `make coverage` measures more.
+MEASURED := $(addprefix tests/test_,graph.py plain.py schedule.py evaluate.py slots.py function.py class.py collect.py owners.py \
+	submission.py) $(addprefix tests/judge/test_,trial.py bridge.py files.py values.py backend.py)
 notebooks: $(READY) ## make the instructor's and the student's notebooks from solutions/
 	@$(BIN)/python -m grading notebooks $(LESSON)
 
@@ -90,6 +93,7 @@ system: ## install the system programs that some tests need (apt, as root)
 ci: $(READY) $(DATA) lint ## run every test and all that is slower; nothing may be left out
 	$(BIN)/python -m tests.replay $(REPLAY)
 	CI=true $(PYTEST) --durations=20 tests tasklens $(REPLAY) $(TEST_ARGS)
+	CI=true $(BIN)/python -m tests.measure -q $(SPREAD) $(MEASURED)
 
 nightly: ## all of ci, with every try where ci takes a sample that changes with the day; then attacks and same-marks
 	NIGHTLY=1 $(MAKE) ci
