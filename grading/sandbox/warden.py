@@ -4,6 +4,7 @@ import contextlib
 import os
 import signal
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from grading.sandbox import system
@@ -20,7 +21,7 @@ def watch(prisoner: int) -> None:
     took = 0.0
     while True:
         with contextlib.suppress(InterruptedError):
-            # A close look stops the others: they have as long for themselves.
+            # A close look may stop the others: they have as long for themselves.
             signal.sigtimedwait([signal.SIGCHLD], max(TICK, took))
         if _bury(prisoner):
             os._exit(0)
@@ -39,16 +40,39 @@ def _bury(prisoner: int) -> bool:
 
 
 def used() -> int:
-    """Return how many bytes all processes of the cell take, shared ones once."""
-    processes = [path for path in Path("/proc").iterdir() if path.name.isdigit()]
-    if (most := sum(_sum(path / "status", "RssAnon:", "RssShmem:") for path in processes)) <= MEMORY:
-        return most  # and what they share was counted more than once: a quick look is enough
-    # A close look takes long while they go on: seconds in which many fill the machine.
-    _signal_all(signal.SIGSTOP)
-    most = sum(_sum(path / "smaps_rollup", "Pss_Anon:", "Pss_Shmem:") for path in processes)
-    if most <= MEMORY:
-        _signal_all(signal.SIGCONT)
-    return most
+    """Return how many bytes all processes of the cell take, shared ones once.
+
+    Looking closely takes seconds where many processes fill the memory meanwhile: then they are stopped for it. Where they
+    have little besides the warm parent's memory, which this process has too, they may go on.
+    """
+    own = _quick_look(Path("/proc/self"))
+    while True:
+        processes = [path for path in Path("/proc").iterdir() if path.name.isdigit()]
+        sizes = [_quick_look(path) for path in processes]
+        if sum(sizes) <= MEMORY:
+            return sum(sizes)  # and what they share was counted more than once: a quick look is enough
+        stops = _grown(sizes, own)
+        if stops:
+            _signal_all(signal.SIGSTOP)
+        most, began = 0, time.monotonic()
+        for path in processes:
+            most += _sum(path / "smaps_rollup", "Pss_Anon:", "Pss_Shmem:")
+            if not stops and time.monotonic() - began > TICK:
+                if _grown(map(_quick_look, processes), own):
+                    break  # and look again, with all stopped
+                began = time.monotonic()
+        else:
+            if stops and most <= MEMORY:
+                _signal_all(signal.SIGCONT)
+            return most
+
+
+def _grown(sizes: Iterable[int], own: int) -> bool:
+    return sum(max(0, size - own) for size in sizes) > MEMORY
+
+
+def _quick_look(process: Path) -> int:
+    return _sum(process / "status", "RssAnon:", "RssShmem:")
 
 
 def _signal_all(number: int) -> None:
