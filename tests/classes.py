@@ -78,6 +78,7 @@ RIGHT = 'def double(x):\n    """Return twice x."""\n    return 2 * x'
 ALMOST = (
     'def double(x):\n    """Return twice x."""\n    return {1: 2, 2: 4}[x]'  # the hidden test finds it out
 )
+MARKS = {"ada": 3, "bob": 1}  # of grade_two
 WRONG = 'def double(x):\n    """Return twice x."""\n    return x'
 
 
@@ -207,6 +208,17 @@ def new_course(place: Path, patch: pytest.MonkeyPatch, lesson: str | None = LESS
         else:
             course.run("release", NAME)
     return course
+
+
+def grade_two(place: Path) -> None:
+    """Make a class of two, graded: MARKS are what they have."""
+    with pytest.MonkeyPatch.context() as patch:
+        course = new_course(place, patch)
+        course.hand_in("ada", answered(course.released(), double=RIGHT, why="It is lazy."))
+        course.hand_in("bob", answered(course.released(), double=ALMOST))
+        course.run("collect", NAME, "--any-owner")
+        course.run("grade", NAME)
+        assert course.marks() == MARKS
 
 
 def _release(place: Path) -> None:

@@ -9,28 +9,13 @@ import pytest
 
 from grading import autograde, given
 from grading.record import TIME
-from tests.classes import ALMOST, NAME, RIGHT, Course, answered, new_course
-
-MARKS = {"ada": 3, "bob": 1}
-
-
-@pytest.fixture(scope="module")
-def graded(tmp_path_factory):
-    """A class of two, graded; copied for every test."""
-    place = tmp_path_factory.mktemp("place")
-    with pytest.MonkeyPatch.context() as patch:
-        course = new_course(place, patch)
-        course.hand_in("ada", answered(course.released(), double=RIGHT, why="It is lazy."))
-        course.hand_in("bob", answered(course.released(), double=ALMOST))
-        course.run("collect", NAME, "--any-owner")
-        course.run("grade", NAME)
-        assert course.marks() == MARKS
-    return place
+from tests.classes import MARKS, NAME, RIGHT, Course, answered, grade_two, new_course
+from tests.once import made_once
 
 
 @pytest.fixture
-def course(graded, tmp_path, monkeypatch):
-    shutil.copytree(graded, tmp_path / "copy")
+def course(tmp_path, monkeypatch):
+    shutil.copytree(made_once("two graded", grade_two), tmp_path / "copy")
     return new_course(tmp_path / "copy", monkeypatch, lesson=None)
 
 
