@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from nbval.plugin import IPyNbFile
 from xdist.scheduler import LoadScopeScheduling
 
 from grading import sandbox
@@ -26,8 +27,9 @@ from tests import once
 # No test fails because a shared machine is slow today.
 settings.register_profile("no clocks", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("no clocks")
-# Nor does a notebook's kernel say so on stderr, which replays compare.
+# Nor does a notebook's kernel say so on stderr.
 os.environ.setdefault("PYTHONWARNINGS", "ignore:Creating scratch directories is taking:UserWarning")
+os.environ.setdefault("DASK_LOGGING__DISTRIBUTED", "error")
 dot.provide()  # lessons draw, also where tests run their cells without a kernel
 
 # Long modules whose tests share nothing, so that each may run in another process; and those of which each lesson's do.
@@ -125,7 +127,12 @@ def pytest_xdist_make_scheduler(config, log):
 
 
 def pytest_collection_modifyitems(config, items):
-    """Let what takes longest begin first, and leave out what has passed before."""
+    """Let what takes longest begin first, and leave out what has passed before.
+
+    A replay compares what cells show, and not what Dask says on stderr of how busy the machine is.
+    """
+    for notebook in {item.parent for item in items if isinstance(item.parent, IPyNbFile)}:
+        notebook.skip_compare += ("stderr",)
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
     if done := config.getoption("not_again"):
         passed = set(done.read_text("utf-8").splitlines())
