@@ -19,7 +19,7 @@ help: ## print this list
 ## For students
 .PHONY: lab data
 lab: $(READY) $(DATA) ## open your copy of the lessons in JupyterLab (LAB_ARGS="--no-browser --port=8899")
-	@$(BIN)/python -m tasklens.lab $(LAB_ARGS)
+	@$(BIN)/python -m course.lab $(LAB_ARGS)
 
 data: $(READY) $(DATA) ## unpack the data (lab does it too)
 
@@ -62,6 +62,7 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 
 ## For authors
 .PHONY: notebooks import test test-changed test-notebooks system ci nightly format lint attacks same-marks weakenings coverage bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean
+PACKAGES := tasklens course
 REPLAY := .build/replay
 # Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
 JOBS ?= auto
@@ -77,7 +78,7 @@ import: $(READY) ## bring an edit of a solution notebook back into its script (L
 	@$(BIN)/python -m grading import $(LESSON)
 
 test: $(READY) $(DATA) lint ## run every test but the slowest (TEST_ARGS="-k words", JOBS=0: one after the other)
-	$(PYTEST) -m "not slow" tests tasklens $(TEST_ARGS)
+	$(PYTEST) -m "not slow" tests $(PACKAGES) $(TEST_ARGS)
 
 test-changed: $(READY) $(DATA) ## run the tests of the modules that differ from the last commit
 	@$(BIN)/python -m tests.changed $(SPREAD) $(TEST_ARGS)
@@ -92,7 +93,7 @@ system: ## install the system programs that some tests need (apt, as root)
 
 ci: $(READY) $(DATA) lint ## run every test and all that is slower; nothing may be left out
 	$(BIN)/python -m tests.replay $(REPLAY)
-	CI=true $(PYTEST) --durations=20 tests tasklens $(REPLAY) $(TEST_ARGS)
+	CI=true $(PYTEST) --durations=20 tests $(PACKAGES) $(REPLAY) $(TEST_ARGS)
 	CI=true $(BIN)/python -m tests.measure -q $(SPREAD) $(MEASURED)
 
 nightly: ## all of ci, with every try where ci takes a sample that changes with the day; then attacks and same-marks
@@ -103,10 +104,11 @@ format: $(READY) ## format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-lint: $(READY) ## check format, style and spelling
+lint: $(READY) ## check format, style, spelling, and who imports whom
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/codespell
+	@mkdir -p .build; $(BIN)/lint-imports --no-logo --cache-dir .build/import-linter > .build/imports || { cat .build/imports; exit 1; }
 
 bench: $(READY) $(DATA) ## how fast a class is graded: ours, the floor, nbgrader, a pool of it (BENCH_ARGS=--help)
 	@$(BIN)/python -m benchmarks.grade $(BENCH_ARGS)
@@ -136,7 +138,7 @@ weakenings: $(READY) $(DATA) ## weaken the code on purpose; fails if the tests d
 	@$(BIN)/python -m tests.weaken $(ARGS)
 
 coverage: $(READY) $(DATA) ## how many lines and branches tests reach, in the sandbox too (TEST_ARGS="tests/judge")
-	@$(BIN)/python -m tests.measure $(or $(TEST_ARGS),-m "not slow" tests tasklens)
+	@$(BIN)/python -m tests.measure $(or $(TEST_ARGS),-m "not slow" tests $(PACKAGES))
 
 RESOLVE ?= --upgrade
 upgrade: $(READY) ## resolve the lock anew, install it and run everything
@@ -184,5 +186,5 @@ $(READY): requirements.lock pyproject.toml
 	@touch $@
 
 $(DATA): data/daily-stock.tgz | $(READY)
-	@$(BIN)/python -m tasklens.data > /dev/null
+	@$(BIN)/python -m course.data > /dev/null
 	@touch $@

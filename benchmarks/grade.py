@@ -26,12 +26,12 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from grading.answers import checks_of, filled_in, rounds
-from grading.judge.bridge import Bridge
-from grading.judge.cells import compiled, steps
-from grading.judge.parent import Parent
-from grading.lessons import ROOT
-from grading.sandbox.cell import HOME
+from grading.judge.notebook.cells import compiled, steps
+from grading.judge.processes.fork_server import ForkServer
+from grading.judge.wire.bridge import Bridge
+from grading.lessons.collected_answers import checks_of, filled_in, rounds
+from grading.lessons.scripts import ROOT
+from grading.sandbox.jail import HOME
 from tests.side_by_side import TwoClasses, plain, rebuilt
 
 
@@ -62,7 +62,7 @@ class Course(TwoClasses):
         )  # fmt: skip
 
     def floor(self, workers: int) -> None:
-        """Run the cells that ours runs, each submission in a fork of a warm parent in the sandbox, and no more."""
+        """Run the cells that ours runs, each submission in a fork of a fork server in the sandbox, and no more."""
         lesson = self.given.tested_lesson(self.lesson)
         programs = []
         for student in self.students:
@@ -85,7 +85,7 @@ for source in {sources!r}:
 
 def run_all(programs: list[str]) -> None:
     """Run programs one after the other, each in a fork of its own."""
-    parent = Parent(True)
+    parent = ForkServer(True)
     try:
         for program in programs:
             ours, theirs = socket.socketpair()

@@ -23,8 +23,8 @@ from dask import delayed
 from dask.distributed import Client
 from dask.utils import SerializableLock
 
+from course.data import daily_stock
 from tasklens import Schedule, process_pool, record
-from tasklens.data import daily_stock
 
 LOCK = SerializableLock("hdf5")  # PyTables is not thread-safe
 

@@ -24,9 +24,9 @@ from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 
 from grading.judge.court import Court
-from grading.judge.parent import REHEARSAL
-from grading.lessons import ROOT, load_config, read_lesson
-from grading.submission import finish
+from grading.judge.notebook.submission import finish
+from grading.judge.processes.fork_server import REHEARSAL
+from grading.lessons.scripts import ROOT, load_config, read_lesson
 
 UNDRAWN = "\nimport dask.base\ndask.base.visualize_dsk = lambda *args, **kwargs: None"
 
@@ -51,7 +51,7 @@ def floor(sources: list[str]) -> None:
 
 
 def rehearse() -> None:
-    """Do here what a warm parent does, so that the floor's child finds everything imported and run once."""
+    """Do here what a fork server does, so that the floor's child finds everything imported and run once."""
     import matplotlib
 
     matplotlib.use("agg")

@@ -25,10 +25,11 @@ import psutil
 from dask.delayed import Delayed
 
 from benchmarks.grade import Course
-from grading import autograde, engine
-from grading.classroom import Classroom
-from grading.lessons import ROOT
-from grading.proof import proven
+from grading import autograde
+from grading.classroom.folder import Classroom
+from grading.engine import grade_many
+from grading.engine.proof import proven
+from grading.lessons.scripts import ROOT
 from tasklens import TaskGraph, predict
 
 WINDOW = 100  # submissions at the beginning and at the end that are compared
@@ -41,7 +42,7 @@ def measure(folder: str, lesson: str, workers: int) -> dict:
     """Grade a class; return when each submission was done, and what it cost, in seconds and megabytes."""
     os.environ["CLASS_DIR"] = folder
     judged: list[float] = []
-    grade_work = engine.grade_work
+    grade_work = grade_many.grade_work
 
     def timed(*given: object) -> object:
         start = time.thread_time()
@@ -50,7 +51,7 @@ def measure(folder: str, lesson: str, workers: int) -> dict:
         finally:
             judged.append(time.thread_time() - start)
 
-    engine.grade_work = timed
+    grade_many.grade_work = timed
     room = Classroom()
     with room.locked():
         given = proven(room, lesson)
@@ -90,7 +91,7 @@ def watched(program: list[str]) -> tuple[dict, list[float]]:
 
 
 def own_memory(coordinator: psutil.Process) -> int:
-    """Return how many bytes are the judged notebooks' own: of all that a warm parent has forked, and their children."""
+    """Return how many bytes are the judged notebooks' own: of all that a fork server has forked, and their children."""
     total = 0
     with contextlib.suppress(psutil.NoSuchProcess):
         for process in coordinator.children(recursive=True):

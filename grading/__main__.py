@@ -4,7 +4,7 @@ import gc
 import sys
 
 from grading import sandbox
-from grading.judge import parent
+from grading.judge.processes import fork_server
 
 # jsonschema's check of international web addresses builds a grammar for a second; no notebook has such a field.
 sys.modules.setdefault("rfc3987_syntax", None)
@@ -14,7 +14,7 @@ NOT_HERE = ("-h", "--help", "--unsafe", "--scheduler")
 
 judges = sys.argv[1:] and sys.argv[1] in JUDGING and not any(word.startswith(NOT_HERE) for word in sys.argv)
 if judges and not sandbox.probe():
-    parent.start_early()  # it warms up while the commands are imported
+    fork_server.start_early()  # it warms up while the commands are imported
 
 gc.disable()  # what is imported stays: going through it again and again, at the end once more, takes half a second
 from grading.cli import main

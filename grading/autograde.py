@@ -2,25 +2,17 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import nbformat
 from nbgrader.api import Gradebook
 from sqlalchemy.exc import OperationalError
-from tqdm import tqdm
 
-from grading import deadlines, roster, sandbox
-from grading.classroom import ClassError, Classroom, replace_folder
-from grading.engine import Stopped, grade_all
-from grading.given import Given
-from grading.gradebook import unwritten, write_marks
-from grading.intake import notebooks_in
-from grading.judge.court import standing_court
-from grading.judge.lint import warnings
-from grading.proof import proven
-from grading.record import (
+from grading import sandbox
+from grading.classroom.folder import ClassError, Classroom, replace_folder
+from grading.classroom.records import (
     NOTES,
     RECORDS,
     SECRET,
@@ -33,11 +25,15 @@ from grading.record import (
     seed_for,
     write_time,
 )
-from grading.screen import one_line, say
-from grading.submission import Unreadable, add_notes, load
-from grading.work import Graded, Work
-
-FEW = 30  # submissions that are each told of
+from grading.classroom.untrusted_files import notebooks_in
+from grading.engine.assignment import Given
+from grading.engine.grade_many import Stopped, grade_all
+from grading.engine.grade_one import Graded, Work
+from grading.engine.proof import proven
+from grading.gradebook.write import unwritten, write_marks
+from grading.judge.court import standing_court
+from grading.judge.notebook.submission import Unreadable, add_notes, load
+from grading.terminal import one_line
 
 
 class NotGraded(ClassError):
@@ -68,47 +64,6 @@ class Options(NamedTuple):
 
 
 PLAIN = Options()
-
-
-def grade(
-    room: Classroom,
-    assignment: str,
-    students: Iterable[str],
-    report: Callable[[str], None] = say,
-    options: Options = PLAIN,
-) -> list[str]:
-    """Grade those submissions that have not been graded as they are; say how it went, and return whose are left.
-
-    In a large class only those are named that need a human eye. One that could not be graded is named with its reason.
-    The last line counts all.
-    """
-    students = list(students)
-    roster.read_into(room)
-    given, waiting = prepare(room, assignment, students, options)
-    for name, reasons in given.unjudged.items():
-        for grade_id, why in reasons.items():
-            report(f"not judged, so it runs beside the answers: {name}, {grade_id}: {why}")
-        for finding in warnings(given.tested_lesson(name)):
-            report(f"a check to look at: {name}, {finding}")
-    done = set()
-    outcomes = grade_each(room, given, waiting, options)
-    try:
-        for outcome in tqdm(outcomes, total=len(waiting), unit=" submissions", disable=None, leave=False):
-            if isinstance(outcome, Result):
-                done.add(outcome.student)
-            if len(waiting) <= FEW or isinstance(outcome, NotGraded) or outcome.notes:
-                with tqdm.external_write_mode():
-                    report(describe(outcome))
-    except Stopped as reason:
-        report(f"{reason}\nStopped; what is graded is kept, and the same command goes on from there")
-    finally:
-        outcomes.close()
-        report(
-            f"{len(done)} graded, {len(waiting) - len(done)} not graded, {len(students) - len(waiting)} graded before and "
-            f"not handed in again since: {len(students)} in all"
-        )
-        deadlines.apply(room, assignment)
-    return [student for student in waiting if student not in done]
 
 
 def prepare(

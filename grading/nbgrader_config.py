@@ -3,16 +3,17 @@
 import os
 from pathlib import Path
 
-from grading import button
-from grading.preprocessors import HideTests, LetChecksFail
+from grading import COURSE, formgrader
+from grading.classroom import layout
+from grading.nbgrader_hooks.preprocessors import HideTests, LetChecksFail
 
 # Where a class lives: its source, release, exchange, submissions, marks and feedback, and nothing else.
 root = Path(os.environ.get("CLASS_DIR") or Path(__file__).resolve().parent.parent / "class").resolve()
 c = get_config()  # noqa: F821, nbgrader defines it
 
 c.CourseDirectory.root = str(root)
-c.CourseDirectory.course_id = "dask-delayed-course"
-c.Exchange.root = str(root / "exchange")
+c.CourseDirectory.course_id = COURSE
+c.Exchange.root = str(root / layout.EXCHANGE)
 c.ExchangeCollect.update = True  # the last version handed in counts
 # Every other file of a lesson's folder is copied to students; the percent script holds the solution.
 c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "*.py"]
@@ -28,14 +29,14 @@ c.GenerateFeedback.preprocessors.insert(1, HideTests)
 # What students wrote is shown in the instructor's browser and in feedback: none of it may act there.
 c.HTMLExporter.sanitize_html = True
 c.HTMLExporter.filters = {
-    "clean_html": "grading.pages.clean_html",
-    "markdown2html": "grading.pages.Text",
-    "strip_files_prefix": "grading.pages.clean_markdown",
+    "clean_html": "grading.nbgrader_hooks.safe_html.clean_html",
+    "markdown2html": "grading.nbgrader_hooks.safe_html.Text",
+    "strip_files_prefix": "grading.nbgrader_hooks.safe_html.clean_markdown",
 }
-c.GenerateFeedback.exporter_class = "grading.pages.PageExporter"
+c.GenerateFeedback.exporter_class = "grading.nbgrader_hooks.safe_html.PageExporter"
 # Formgrader's Autograde button, and `nbgrader autograde`, judge as `make grade` does.
-button.install()
+formgrader.install()
 # Keep what students run out of the instructor's history, and a kernel's advice to system operators off the screen.
 c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--log-level=ERROR"]
 # A class's own settings, for example another course_id or an exchange that its students share.
-load_subconfig(str(root / "nbgrader_config.py"))  # noqa: F821, nbgrader defines it
+load_subconfig(str(root / layout.SETTINGS))  # noqa: F821, nbgrader defines it

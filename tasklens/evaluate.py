@@ -10,17 +10,16 @@ from functools import partial
 from types import FunctionType
 from typing import Any
 
-from tasklens import backend
-from tasklens.backend import Call
 from tasklens.expression import External, fill
 from tasklens.function import name_of, same_function, undecorated
 from tasklens.graph import Task, TaskGraph
+from tasklens.place import HERE, Call, Place
 from tasklens.slots import is_installed, rebind
 
 _lock = threading.RLock()
 
 
-def evaluate(collection: Any, replace: Mapping[Callable, Callable] | None = None) -> Any:
+def evaluate(collection: Any, replace: Mapping[Callable, Callable] | None = None, place: Place = HERE) -> Any:
     """Compute a graph here and now, with `replace`'s values in place of its keys.
 
     A graph that only carries a right value, or keeps idle calls beside it, is found out: with another
@@ -34,6 +33,8 @@ def evaluate(collection: Any, replace: Mapping[Callable, Callable] | None = None
         A Delayed or other Dask collection, a list of them, or a `TaskGraph`.
     replace
         Function → function. A function stands for all that count as the same (`TaskGraph.calls`).
+    place
+        Where the calls are made: here, or by a `Place` of somebody else's.
 
     Returns
     -------
@@ -53,7 +54,6 @@ def evaluate(collection: Any, replace: Mapping[Callable, Callable] | None = None
     >>> evaluate(total), evaluate(total, {abs: lambda x: 10 * x})
     (6, 0)
     """
-    place = backend.used()
     with place.replacing(replace or {}):
         graph = collection if isinstance(collection, TaskGraph) else TaskGraph(collection)
         used = (

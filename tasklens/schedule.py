@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from tasklens.cluster import Cluster
 from tasklens.collector import paused
+from tasklens.counts import positive
 from tasklens.graph import TaskGraph
-from tasklens.simulate import Local
+from tasklens.schedulers import scheduler_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ def predict(graph: Any, workers: int, batch: int | None = None, scheduler: str =
         dask/multiprocessing.py). One worker runs a batch, task after task, and what waits for one of them
         waits for all. With batches of 2 or more the upper bound above does not hold.
     scheduler
-        ``"threads"``, ``"processes"``, ``"synchronous"`` or ``"distributed"``.
+        ``"threads"``, ``"processes"``, ``"synchronous"`` or ``"distributed"``, or another of Dask's names for one.
 
     Raises
     ------
@@ -166,24 +166,14 @@ def predict(graph: Any, workers: int, batch: int | None = None, scheduler: str =
     >>> predict(total, workers=4, scheduler="processes").makespan
     7
     """
-    if scheduler not in SCHEDULERS:
-        raise ValueError(f"Unknown scheduler {scheduler!r}: choose {', '.join(map(repr, SCHEDULERS))}.")
-    workers = _positive(workers, "workers")
-    batch = _positive((6 if scheduler == "processes" else 1) if batch is None else batch, "batch")
+    chosen = scheduler_of(scheduler)
+    workers = positive(workers, "workers")
+    batch = positive(chosen.batch if batch is None else batch, "batch")
     graph = graph if isinstance(graph, TaskGraph) else TaskGraph(graph)
-    pool = Cluster(graph, workers) if scheduler == "distributed" else Local(graph, workers, batch)
+    pool = chosen.simulated(graph, workers, batch)
     with paused():
         runs = tuple(
             Run(key, graph._nodes[key].name, start, end, worker) for key, start, end, worker in pool.spans()
         )
-    detail = f"batches of {batch}" if batch > 1 else "distributed" if scheduler == "distributed" else ""
+    detail = f"batches of {batch}" if batch > 1 else "distributed" if chosen.name == "distributed" else ""
     return Schedule(runs, workers, "predicted", graph.unit, detail, serial=graph.work)
-
-
-SCHEDULERS = ("threads", "processes", "synchronous", "distributed")
-
-
-def _positive(number: Any, what: str) -> int:
-    if isinstance(number, bool) or not hasattr(number, "__index__") or number.__index__() < 1:
-        raise ValueError(f"{what} must be a whole number, 1 or more, not {number!r}.")
-    return number.__index__()

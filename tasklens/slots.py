@@ -171,6 +171,14 @@ def _is_tools(space: dict) -> bool:
     return is_installed(space) or _is_left_alone(space.get("__name__"))
 
 
+_left_alone = {"tasklens", "dask", "distributed"}
+
+
+def leave_alone(package: str) -> None:
+    """Let what a package's modules hold stay when functions are replaced: it is tools, and not an author's."""
+    _left_alone.add(package)
+
+
 def _is_left_alone(module: Any) -> bool:
-    """Tell whether a module is of the course's own tools, or of Dask: a lazy function makes tasks, and stays."""
-    return str(module).partition(".")[0] in {"tasklens", "grading", "dask", "distributed"}
+    """Tell whether a module is of somebody's own tools, or of Dask: a lazy function makes tasks, and stays."""
+    return str(module).partition(".")[0] in _left_alone

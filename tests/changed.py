@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-PACKAGES = ("tasklens", "grading", "tests")
+PACKAGES = ("tasklens", "course", "grading", "tests")
 
 
 def changed() -> set[str]:

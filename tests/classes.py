@@ -19,9 +19,9 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 from nbgrader.exchange.default import ExchangeFetchAssignment, ExchangeFetchFeedback, ExchangeSubmit
 
-from grading.classroom import Classroom
+from grading.classroom.folder import Classroom
 from grading.cli import main
-from grading.lessons import ROOT
+from grading.lessons.scripts import ROOT
 from tests.conftest import NO_SANDBOX
 from tests.once import made_once
 

@@ -20,8 +20,8 @@ from hypothesis import HealthCheck, settings
 from nbval.plugin import IPyNbFile
 from xdist.scheduler import LoadScopeScheduling
 
+from course import dot
 from grading import sandbox
-from tasklens import dot
 from tests import once
 
 # No test fails because a shared machine is slow today.

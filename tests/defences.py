@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from unittest import mock
 
-from grading import pages
-from grading.judge import court, parent
+from grading.judge import court
 from grading.judge.court import Court
+from grading.judge.processes import fork_server
+from grading.nbgrader_hooks import safe_html
 
 
 class Change(NamedTuple):
@@ -42,7 +43,7 @@ class Defence(NamedTuple):
 
 
 JUDGE = ("grading.judge.", "grading.sandbox.")
-OURS = ("grading.judge.cells:", "grading.judge.court:")  # these run in the grader
+OURS = ("grading.judge.notebook.cells:", "grading.judge.court:")  # these run in the grader
 COPY = "numbers_before = list(numbers)  # what is passed in may be changed"
 SHOWN = "shown = [*SYSTEM, *_interpreter()"
 ROOM = "[os.path.dirname(os.environ['CLASS_DIR']), *SYSTEM, *_interpreter()"
@@ -60,10 +61,12 @@ DEFENCES = {
     "rebuilding": Defence(
         "only answers are taken from a submission",
         (
-            Change("grading.submission:rebuild", '"nbgrader" in own.metadata', "_is_answer(own)"),
-            Change("grading.given:Given.with_tests", "lambda self, name, notebook: notebook"),
             Change(
-                "grading.judge.cells:steps",
+                "grading.judge.notebook.submission:rebuild", '"nbgrader" in own.metadata', "_is_answer(own)"
+            ),
+            Change("grading.engine.assignment:Given.with_tests", "lambda self, name, notebook: notebook"),
+            Change(
+                "grading.judge.notebook.cells:steps",
                 "own = cell",
                 'own = named.get(_mark(cell).get("grade_id"), cell)',
             ),
@@ -82,15 +85,15 @@ DEFENCES = {
     "plain data": Defence(
         "nothing is pickled between processes",
         (
-            Change("grading.judge.crossing:pack", PICKLED),
-            Change("grading.judge.crossing:unpack", UNPICKLED),
+            Change("grading.judge.wire.graphs:pack", PICKLED),
+            Change("grading.judge.wire.graphs:unpack", UNPICKLED),
         ),
     ),
     "numbered messages": Defence(
         "an answer has the number of its question",
         (
             Change(
-                "grading.judge.bridge:Bridge.ask",
+                "grading.judge.wire.bridge:Bridge.ask",
                 'elif "answers" in message',
                 'elif message.get("answers") == number',
             ),
@@ -107,49 +110,49 @@ DEFENCES = {
     "safe library": Defence(
         "the evaluator runs no function of a library that is not on its list",
         (
-            Change("grading.judge.library:is_safe", "lambda function: True"),
+            Change("grading.judge.processes.allow_list:is_safe", "lambda function: True"),
             Change(
-                "grading.judge.library:found",
+                "grading.judge.processes.allow_list:found",
                 "lambda function: __import__('pydoc').locate(f'{function.module}.{function.qualname}')",
             ),
         ),
     ),
     "evaluator": Defence(
         "no task of a graph runs in the judge",
-        (Change("grading.judge.remote:Calls.call", IN_THE_JUDGE),),
+        (Change("grading.judge.processes.stubs:Calls.call", IN_THE_JUDGE),),
     ),
     "sandbox": Defence("a student's process is locked in", unsafe=True),
     "network": Defence(
-        "a cell has a network of its own",
+        "a jail has a network of its own",
         (
-            Change("grading.sandbox.bubble:_room", "", '"--unshare-net", '),
-            Change("grading.sandbox.cell:Cells._lock_in", "", " | system.NEW_NETWORK"),
+            Change("grading.sandbox.bubblewrap:_room", "", '"--unshare-net", '),
+            Change("grading.sandbox.jail:Jails._lock_in", "", " | linux.NEW_NETWORK"),
         ),
     ),
     "what is shown": Defence(
         "of the machine only Python, its packages and the course's public files are there",
-        (Change("grading.sandbox.bubble:_room", ROOM, SHOWN.partition("= ")[2]),),
+        (Change("grading.sandbox.bubblewrap:_room", ROOM, SHOWN.partition("= ")[2]),),
     ),
     "read-only": Defence(
         "what is there of the machine can only be read",
         (
-            Change("grading.sandbox.bubble:_room", ROOM, SHOWN.partition("= ")[2]),
-            Change("grading.sandbox.bubble:_show", '"--bind"', '"--ro-bind"'),
+            Change("grading.sandbox.bubblewrap:_room", ROOM, SHOWN.partition("= ")[2]),
+            Change("grading.sandbox.bubblewrap:_show", '"--bind"', '"--ro-bind"'),
         ),
     ),
     "environment": Defence(
         "the grader's environment stays outside",
-        (Change("grading.sandbox.bubble:_room", "[]", '["--clearenv"]'),),
+        (Change("grading.sandbox.bubblewrap:_room", "[]", '["--clearenv"]'),),
     ),
     "disks": Defence(
         "a process has a disk of its own, which ends with it",
-        (Change("grading.sandbox.cell:_mount", ONE_DISK),),
+        (Change("grading.sandbox.jail:_mount", ONE_DISK),),
     ),
     "hidden tests": Defence(
         "feedback shows no hidden test",
         (
             Change(
-                "grading.preprocessors:HideTests.preprocess",
+                "grading.nbgrader_hooks.preprocessors:HideTests.preprocess",
                 "lambda self, notebook, resources: (notebook, resources)",
             ),
         ),
@@ -158,22 +161,22 @@ DEFENCES = {
         "HTML is cleaned of what acts",
         (
             Change(
-                "grading.pages:clean_html",
+                "grading.nbgrader_hooks.safe_html:clean_html",
                 "lambda html: html.decode() if isinstance(html, bytes) else str(html)",
             ),
         ),
     ),
     "pictures": Defence(
         "what passes for a picture is base64",
-        (Change("grading.judge.outputs:is_picture", "lambda value: True"),),
+        (Change("grading.judge.notebook.outputs:is_picture", "lambda value: True"),),
     ),
     "commands": Defence(
         "a formula only shows signs",
-        (Change("grading.judge.outputs:without_commands", "lambda text: text"),),
+        (Change("grading.judge.notebook.outputs:without_commands", "lambda text: text"),),
     ),
     "links": Defence(
         "a submission that holds links is not collected",
-        (Change("grading.intake:opened", "(_FLAGS & ~os.O_NOFOLLOW)", "_FLAGS"),),
+        (Change("grading.classroom.untrusted_files:opened", "(_FLAGS & ~os.O_NOFOLLOW)", "_FLAGS"),),
     ),
 }
 
@@ -213,21 +216,21 @@ def take_out(place: str, new: str, old: str | None) -> tuple:
     return function, "__code__", code
 
 
-# What the warm parent runs first. The judge and the evaluator have a secret each, as this process has one: whoever shows
+# What the fork server runs first. The judge and the evaluator have a secret each, as this process has one: whoever shows
 # it has run something there. No secret is in the memory of the parent, of which a student's process has a copy.
 PROGRAM = """
 {take_out}
 import functools, hashlib, os, sys, types
-from grading.judge import evaluator, parent, trial
+from grading.judge.processes import evaluator, fork_server, judge
 for change in {changes!r}:
     take_out(*change)
 def planted(main, role, *args):
     os.environ[{variable!r}] = f"canary-{{role}}-" + hashlib.sha256({token!r} + role.encode()).hexdigest()[:16]
     main(*args)
-trial.main = functools.partial(planted, trial.main, "judge")
+judge.main = functools.partial(planted, judge.main, "judge")
 sys.modules["evaluator"] = types.SimpleNamespace(main=functools.partial(planted, evaluator.main, "evaluator"))
-parent.ROLES["evaluator"] = "evaluator"
-parent.main()
+fork_server.ROLES["evaluator"] = "evaluator"
+fork_server.main()
 """
 
 
@@ -238,7 +241,7 @@ def without(defence: Defence) -> Iterator[None]:
         for change in defence.changes:
             owner, name, before = take_out(*change)
             stack.callback(setattr, owner, name, before)
-        pages._kept.clear()  # what was made with it
+        safe_html._kept.clear()  # what was made with it
         yield
 
 
@@ -254,7 +257,7 @@ def court_without(defence: Defence | None, variable: str, token: bytes) -> Itera
             variable=variable,
             token=token,
         )
-        with mock.patch.object(parent, "PROGRAM", ("-c", program)):
+        with mock.patch.object(fork_server, "PROGRAM", ("-c", program)):
             opened = stack.enter_context(Court(unsafe=bool(defence and defence.unsafe)))
         yield opened
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import dask
 from distributed import Client, SpecCluster
 
-from grading.lessons import ROOT, read_lesson
+from grading.lessons.scripts import ROOT, read_lesson
 from tests.replay import parameter_sets, prepared
 
 

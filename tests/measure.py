@@ -34,7 +34,7 @@ def unpacked(arcs: Iterable) -> Iterator[tuple[int, int]]:
 
 
 def gather(folder: Path) -> None:
-    """Make coverage's data of what warm parents have written into a folder."""
+    """Make coverage's data of what fork servers have written into a folder."""
     found: dict[str, set] = {}
     for path in folder.glob("*.warm"):
         if text := path.read_bytes():  # none where it was killed
@@ -68,7 +68,7 @@ def report() -> str:
         text=True,
     )
     files = json.loads(said.stdout)["files"]
-    rows = [("tasklens", "tasklens/"), ("grading", "grading/"), ("both", "")]
+    rows = [("tasklens", "tasklens/"), ("course", "course/"), ("grading", "grading/"), ("all", "")]
     return "\n".join(
         _row(name, [f["summary"] for path, f in files.items() if path.startswith(start)])
         for name, start in rows

@@ -17,7 +17,7 @@ from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
-from grading.lessons import read_lesson
+from grading.lessons.scripts import read_lesson
 from tests.classes import write_lesson
 from tests.hostile import FOLDER, Attack, hand_in
 from tests.witness import Witness, acting

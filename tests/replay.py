@@ -19,7 +19,7 @@ import papermill
 from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 
-from grading.lessons import ROOT, find_lessons, read_lesson
+from grading.lessons.scripts import ROOT, find_lessons, read_lesson
 
 LEAST_SHARE = 0.6
 

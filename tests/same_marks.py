@@ -9,8 +9,8 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from grading.answers import checks_of, filled_in, rounds
-from grading.lessons import ROOT, find_lessons
+from grading.lessons.collected_answers import checks_of, filled_in, rounds
+from grading.lessons.scripts import ROOT, find_lessons
 from tests.side_by_side import TwoClasses, quick
 
 LESSONS = list(find_lessons(ROOT / "solutions"))

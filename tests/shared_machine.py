@@ -18,8 +18,8 @@ from pathlib import Path
 import nbformat
 
 from grading import cli
-from grading.classroom import Classroom
-from grading.lessons import ROOT
+from grading.classroom.folder import Classroom
+from grading.lessons.scripts import ROOT
 from tests.classes import Course, answered, write_lesson
 from tests.hostile import FOLDER, collection, hand_in
 from tests.siege import NAME, RIGHT, WRONG

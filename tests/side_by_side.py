@@ -19,14 +19,14 @@ from nbformat import NotebookNode
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 
-from grading.answers import without_demonstrations
-from grading.button import plain_start
-from grading.classroom import Classroom
-from grading.given import Given
-from grading.judge.cells import names_in
-from grading.lessons import ROOT
-from grading.proof import proven
-from grading.submission import read_cells, rebuild
+from grading.classroom.folder import Classroom
+from grading.engine.assignment import Given
+from grading.engine.proof import proven
+from grading.formgrader import plain_start
+from grading.judge.notebook.cells import names_in
+from grading.judge.notebook.submission import read_cells, rebuild
+from grading.lessons.collected_answers import without_demonstrations
+from grading.lessons.scripts import ROOT
 from tests.classes import openly
 
 CANNOT_CROSS = "cannot be checked. Return numbers"  # what the judge says of a value that cannot cross

@@ -25,13 +25,15 @@ import nbformat
 import psutil
 from nbformat import NotebookNode
 
-from grading import autograde, engine, roster, work
-from grading.classroom import Classroom
-from grading.feedback import make_feedback
-from grading.given import Given
-from grading.lessons import ROOT
-from grading.proof import proven
-from grading.work import Graded, Work
+from grading import autograde
+from grading.classroom import roster
+from grading.classroom.folder import Classroom
+from grading.engine import grade_many, grade_one
+from grading.engine.assignment import Given
+from grading.engine.grade_one import Graded, Work
+from grading.engine.proof import proven
+from grading.lessons.scripts import ROOT
+from grading.steps.feedback import make_feedback
 from tests import defences
 from tests.classes import Course, answered, write_lesson
 from tests.hostile import FOLDER, Attack, collection, hand_in
@@ -367,15 +369,15 @@ def _limits(seconds: float, workers: int | None, limits: dict[str, float]) -> It
     if workers:
         yield
         return
-    grade_safely = engine.grade_safely
+    grade_safely = grade_many.grade_safely
 
     def impatiently(given: Given, done: Work, unsafe: bool) -> Graded | Exception:
-        with mock.patch.object(work, "SECONDS", limits.get(done.student, seconds)):
+        with mock.patch.object(grade_one, "SECONDS", limits.get(done.student, seconds)):
             return grade_safely(given, done, unsafe)
 
     with (
-        mock.patch.object(engine, "FEW", sys.maxsize),
-        mock.patch.object(engine, "grade_safely", impatiently),
+        mock.patch.object(grade_many, "FEW", sys.maxsize),
+        mock.patch.object(grade_many, "grade_safely", impatiently),
     ):
         yield
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from grading.answers import caught_by
-from grading.lessons import ROOT, find_lessons
+from grading.lessons.collected_answers import caught_by
+from grading.lessons.scripts import ROOT, find_lessons
 from tests.lesson_cells import Cell, Outcome, Reading, lesson_cells
 
 ANSWERS = ROOT / "tests" / "answers"

@@ -8,7 +8,7 @@ import pytest
 from nbconvert import HTMLExporter
 from playwright.sync_api import sync_playwright
 
-from grading.lessons import ROOT
+from grading.lessons.scripts import ROOT
 from tests import siege
 from tests.classes import formgrader
 from tests.defences import DEFENCES

@@ -13,7 +13,7 @@ import nbformat
 import pytest
 from playwright.sync_api import Page, sync_playwright
 
-from grading.lessons import ROOT, find_lessons
+from grading.lessons.scripts import ROOT, find_lessons
 
 CHROMIUM = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
 SHOTS = ROOT / ".build" / "screenshots"
@@ -38,7 +38,7 @@ def mine(tmp_path_factory) -> Path:
 def lab(mine) -> Iterator[str]:
     """JupyterLab on a fresh working copy, started as a student starts it, with no `dot` of Graphviz's on PATH."""
     port = free_port()
-    command = [sys.executable, "-m", "tasklens.lab", "--mine", str(mine), "--no-browser", f"--port={port}"]
+    command = [sys.executable, "-m", "course.lab", "--mine", str(mine), "--no-browser", f"--port={port}"]
     command += ["--ServerApp.token=", "--ServerApp.password=", "--allow-root"]
     environment = {**os.environ, "HOME": str(mine.parent), "PATH": "/nowhere"}
     log = mine.parent / "log"

@@ -19,11 +19,12 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from grading import bundle, lessons
-from grading.classroom import Classroom
+from grading.classroom.folder import Classroom
 from grading.cli import main
-from grading.leaks import find_leaks
-from grading.start import NAME as START
+from grading.lessons import scripts as lessons
+from grading.lessons.leaks import find_leaks
+from grading.lessons.start_page import NAME as START
+from grading.steps import bundle
 from tests.classes import LESSON, NAME, SCHEME, SECRET_TEST, write_lesson
 
 PROJECT = "dask-delayed-course"
@@ -64,6 +65,7 @@ def test_it_holds_what_is_handed_out_and_nothing_else(packed):
         "postBuild",
         "pyproject.toml",
         "requirements.lock",
+        "course",
         "tasklens",
     }
     assert {path.name for path in (packed / "notebooks").iterdir()} == {START, *lessons.known_lessons()}
@@ -189,7 +191,7 @@ def test_its_makefile_and_project_are_about_students(packed):
     project = tomllib.loads((packed / "pyproject.toml").read_text())
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
     assert project["tool"] == {"hatch": {"build": {"targets": {"wheel": wheel}}}}
-    assert wheel["packages"] == ["tasklens"]
+    assert wheel["packages"] == ["tasklens", "course"]
     assert all((packed / source).is_file() for source in wheel["shared-data"])
 
 
@@ -210,7 +212,7 @@ import nbformat, pathlib
 from nbclient import NotebookClient
 path = pathlib.Path("my-lessons/91_doubling/91_doubling.ipynb")
 notebook = nbformat.read(path, as_version=4)
-notebook.cells.append(nbformat.v4.new_code_cell("from tasklens import data\\nprint(len(list(data.daily_stock().iterdir())) > 20)"))
+notebook.cells.append(nbformat.v4.new_code_cell("from course import data\\nprint(len(list(data.daily_stock().iterdir())) > 20)"))
 NotebookClient(notebook, resources={"metadata": {"path": path.parent}}).execute()
 print(notebook.cells[-1].outputs[0].text)
 """
@@ -308,7 +310,7 @@ def test_the_commands_for_windows_set_a_bundle_up_without_make(unpacked, tmp_pat
     surroundings = {"cwd": unpacked, "env": clean_environment(tmp_path / "home")}
     for command in commands:
         here = command.replace("py -m", f"{program} -m").replace(".venv\\Scripts\\python", ".venv/bin/python")
-        here += " --copy-only" if "tasklens.lab" in here else ""
+        here += " --copy-only" if "course.lab" in here else ""
         subprocess.run(here.split(), check=True, **surroundings)
     assert everything - {"pip", "setuptools"} <= installed(site), f"it was to install {some}"
     said = subprocess.check_output([".venv/bin/python", "-c", RUN_LESSON], text=True, **surroundings)

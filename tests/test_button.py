@@ -7,8 +7,8 @@ import sys
 import pytest
 from nbgrader.apps import NbGraderAPI
 
-from grading.lessons import ROOT
-from grading.record import Record
+from grading.classroom.records import Record
+from grading.lessons.scripts import ROOT
 from tests.classes import NAME, RIGHT, WRONG, answered, new_course, with_cell
 
 # Scores in nbgrader, whose tests run beside it, and nowhere else.

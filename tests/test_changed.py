@@ -4,8 +4,8 @@ from tests.changed import importers, select
 
 
 def test_a_module_asks_for_the_tests_of_its_name_and_for_those_that_import_it():
-    users = {"grading/collect.py": {"grading/cli.py", "tests/test_mishaps.py"}}
-    assert select(["grading/collect.py"], users) == ["tests/test_collect.py", "tests/test_mishaps.py"]
+    users = {"grading/steps/collect.py": {"grading/cli.py", "tests/test_mishaps.py"}}
+    assert select(["grading/steps/collect.py"], users) == ["tests/test_collect.py", "tests/test_mishaps.py"]
 
 
 def test_where_no_test_imports_it_those_of_its_users_are_asked():

@@ -11,8 +11,10 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
-from grading import autograde, deadlines, work
-from grading.lessons import ROOT
+from grading import autograde
+from grading.classroom import deadlines
+from grading.engine import grade_one
+from grading.lessons.scripts import ROOT
 from tests.classes import (
     ALMOST,
     NAME,
@@ -127,7 +129,7 @@ def test_what_is_not_a_students_fault_costs_no_mark(course, monkeypatch):
 
 def test_what_never_ends_is_ended(course, monkeypatch):
     """It ignores interrupts, as a loop around a bare `except` does. The answers beside it count."""
-    monkeypatch.setattr(work, "SECONDS", 2)
+    monkeypatch.setattr(grade_one, "SECONDS", 2)
     endless = (
         "import time\nwhile True:\n    try:\n        time.sleep(1)\n    except BaseException:\n        pass"
     )

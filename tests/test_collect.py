@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from grading import collect, intake
-from grading.collect import collect_exchange
+from grading.classroom import untrusted_files
+from grading.steps import collect
+from grading.steps.collect import collect_exchange
 from tests import moments
 from tests.classes import NAME, new_course
 
@@ -366,7 +367,7 @@ def long_names(folder):
     ],
 )
 def test_one_submission_that_cannot_be_taken_stops_no_other(course, plant, reason, monkeypatch):
-    monkeypatch.setattr(collect, "Rules", partial(intake.Rules, entries=50))
+    monkeypatch.setattr(collect, "Rules", partial(untrusted_files.Rules, entries=50))
     folder = inbound(course, "mallory")
     plant(folder)
     inbound(course, "zoe")

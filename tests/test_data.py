@@ -1,4 +1,4 @@
-"""tasklens.data: the data is found wherever a notebook runs, and unpacked on first use."""
+"""course.data: the data is found wherever a notebook runs, and unpacked on first use."""
 
 import json
 import os
@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tasklens import data
-from tasklens.data import TICKERS, DataError, daily_stock, find
+from course import data
+from course.data import TICKERS, DataError, daily_stock, find
 
 ROOT = Path(__file__).parents[1]
 TARBALL = (ROOT / "data" / "daily-stock.tgz").read_bytes()
@@ -24,7 +24,7 @@ def alone(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path / "work")
     monkeypatch.delenv("COURSE_DATA", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setattr(data, "__file__", str(tmp_path / "source" / "tasklens" / "data.py"))
+    monkeypatch.setattr(data, "__file__", str(tmp_path / "source" / "course" / "data.py"))
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_it_is_found_from_outside_the_course_beside_the_installed_source(unpacke
 def test_this_test_s_own_source_tree_is_such_a_place(tmp_path):
     """From an exchange or a temporary folder of CI: another process, nothing set."""
     environment = {name: value for name, value in os.environ.items() if name != "COURSE_DATA"}
-    program = "from tasklens.data import find; print(find().parent)"
+    program = "from course.data import find; print(find().parent)"
     found = subprocess.run(
         [sys.executable, "-c", program],
         cwd=tmp_path,
@@ -281,5 +281,5 @@ def test_as_a_program_it_says_in_a_line_what_is_wrong(tmp_path):
 
 
 def _program(**environment):
-    command = [sys.executable, "-m", "tasklens.data"]
+    command = [sys.executable, "-m", "course.data"]
     return subprocess.run(command, env=os.environ | environment, capture_output=True, text=True, check=False)

@@ -12,12 +12,12 @@ import pytest
 from nbclient import NotebookClient
 from nbformat.v4 import new_code_cell, new_notebook
 
-from tasklens import dot
+from course import dot
 
 SCRIPTS = Path(sysconfig.get_path("scripts"))
-COMMAND = SCRIPTS / "tasklens-dot"
+COMMAND = SCRIPTS / "course-dot"
 DRAW = """
-from tasklens import dot
+from course import dot
 dot.provide()
 from dask import delayed
 picture = delayed(sum)([delayed(abs)(-1), 2]).visualize(filename=None, rankdir="LR")
@@ -59,7 +59,7 @@ def test_an_import_changes_no_path(bare_path):
 def test_nothing_is_installed_under_the_name_of_graphviz_s_own_program():
     """In an environment of conda's it would be written over that."""
     assert COMMAND.exists()
-    ours = [path for path in SCRIPTS.glob("dot*") if b"tasklens" in path.read_bytes()]
+    ours = [path for path in SCRIPTS.glob("dot*") if b"course" in path.read_bytes()]
     assert ours == []
 
 

@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 from distributed import Client, LocalCluster
 
-from grading import engine
-from grading.given import digest_of_sources
-from grading.lessons import ROOT
-from grading.local_cluster import local_cluster
-from grading.work import Work
+from grading.engine import grade_many
+from grading.engine.assignment import digest_of_sources
+from grading.engine.grade_one import Work
+from grading.engine.local_cluster import local_cluster
+from grading.lessons.scripts import ROOT
 from tests.classes import NAME, Course, openly
 from tests.outer import Cluster, cluster, with_all
 from tests.trials import STUDENTS, state
@@ -84,8 +84,8 @@ WORKS = [Work(str(number), {}, {}, "seed") for number in range(6)]
 
 
 def test_for_workers_that_join_later_there_are_works(monkeypatch):
-    monkeypatch.setattr(engine, "grade_safely", lambda given, work, unsafe: work.student)
-    monkeypatch.setattr(engine, "AHEAD", 1)
+    monkeypatch.setattr(grade_many, "grade_safely", lambda given, work, unsafe: work.student)
+    monkeypatch.setattr(grade_many, "AHEAD", 1)
     drawn = []
 
     def works():
@@ -94,7 +94,7 @@ def test_for_workers_that_join_later_there_are_works(monkeypatch):
             yield work
 
     with elastic(1) as cluster:
-        outcomes = engine.grade_all("given", works(), len(WORKS), scheduler=cluster.scheduler_address)
+        outcomes = grade_many.grade_all("given", works(), len(WORKS), scheduler=cluster.scheduler_address)
         done = [next(outcomes)]
         assert len(drawn) == 1 + 1
         cluster.scale(3)
@@ -106,17 +106,17 @@ def test_for_workers_that_join_later_there_are_works(monkeypatch):
 
 
 def test_a_cluster_that_starts_workers_where_there_is_work_does(monkeypatch):
-    monkeypatch.setattr(engine, "grade_safely", lambda given, work, unsafe: work.student)
-    monkeypatch.setattr(engine, "PATIENCE", 10)
+    monkeypatch.setattr(grade_many, "grade_safely", lambda given, work, unsafe: work.student)
+    monkeypatch.setattr(grade_many, "PATIENCE", 10)
     with elastic(0) as cluster:
         cluster.adapt(minimum=0, maximum=1, interval="100ms")
-        done = list(engine.grade_all("given", WORKS, len(WORKS), scheduler=cluster.scheduler_address))
+        done = list(grade_many.grade_all("given", WORKS, len(WORKS), scheduler=cluster.scheduler_address))
     assert len(done) == len(WORKS)
 
 
 @pytest.mark.parametrize("ways", [{}, {"workers": 2}, {"scheduler": "tcp://nowhere.invalid:1"}])
 def test_where_there_is_nothing_to_grade_no_cluster_is_needed(ways):
-    assert list(engine.grade_all("given", [], 0, **ways)) == []
+    assert list(grade_many.grade_all("given", [], 0, **ways)) == []
 
 
 def test_no_module_is_taken_from_a_folder_that_others_may_have_made(tmp_path, monkeypatch):
@@ -184,7 +184,7 @@ def test_the_works_of_a_lost_worker_go_to_another(course, trials, tmp_path):
 
 
 def test_without_any_worker_a_run_ends_and_says_how_to_go_on(course, trials, tmp_path, monkeypatch):
-    monkeypatch.setattr(engine, "PATIENCE", 1)
+    monkeypatch.setattr(grade_many, "PATIENCE", 1)
     with cluster(tmp_path / "cluster", 1, settings={"POISONOUS": "wrong"}) as outer:
         await_workers(outer)
         said = course.run("grade", NAME, "--scheduler", outer.address, status=1)

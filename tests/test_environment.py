@@ -1,7 +1,6 @@
 """pyproject.toml, requirements.lock and environment.yml say the same."""
 
 import ast
-import itertools
 import re
 import sys
 import tomllib
@@ -12,8 +11,11 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from grading.lessons import ROOT
+import grading
+from course import data
+from grading.lessons.scripts import ROOT
 
+ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
 LOCK = (ROOT / "requirements.lock").read_text()
 PYPROJECT = (ROOT / "pyproject.toml").read_text()
 DEPENDENCIES = [Requirement(line) for line in tomllib.loads(PYPROJECT)["project"]["dependencies"]]
@@ -39,17 +41,6 @@ def test_the_lock_names_no_index():
     assert "--find-links" not in LOCK
 
 
-def test_every_dependency_gives_a_reason():
-    lines = PYPROJECT.split("dependencies = [", 1)[1].split("\n]", 1)[0].splitlines()
-    requirements = [
-        (above, line) for above, line in itertools.pairwise(lines) if line.strip().startswith('"')
-    ]
-    assert len(requirements) == len(DEPENDENCIES)
-    for above, line in requirements:
-        comment = line.partition("#")[2] or above.partition("#")[2]
-        assert len(comment.split()) >= 3, f"give the reason for {line.strip()}"
-
-
 def test_conda_installs_the_same_lock():
     environment = yaml.safe_load((ROOT / "environment.yml").read_text())
     names = {re.split("[=<>]", item)[0] for item in environment["dependencies"] if isinstance(item, str)}
@@ -68,18 +59,27 @@ def test_conda_and_the_project_want_the_same_python():
     assert str(wanted) in (f"<{newest},>={oldest}".replace(", ", "."),)
 
 
-def test_the_readme_is_short_and_its_links_lead_somewhere():
-    readme = (ROOT / "README.md").read_text()
-    assert len(readme.splitlines()) <= 150
+def test_links_and_paths_in_documents_lead_somewhere():
+    packages = r"`((?:grading|course|tasklens|tests|benchmarks)/[\w/.]+)`"
     for document in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]:
         for link in re.findall(r"\]\(([^)#]+)\)", document.read_text()):
             assert "://" in link or (document.parent / link).exists(), f"{document.name} links to {link}"
+        for path in re.findall(packages, document.read_text()):
+            assert "NN_topic" in path or (ROOT / path).exists(), f"{document.name} names {path}"
+    for path in re.findall(
+        r"`((?:steps|engine|judge|classroom|gradebook|lessons|nbgrader_hooks)/[\w/]+\.py)`", ARCHITECTURE
+    ):
+        assert (ROOT / "grading" / path).exists(), f"architecture.md names {path}"
+
+
+def test_the_course_has_one_name():
+    assert tomllib.loads(PYPROJECT)["project"]["name"] == grading.COURSE == data.COURSE
 
 
 def test_every_import_is_declared():
     """What the code imports is in the one list, and not only there because something else needs it."""
     modules = set()
-    for folder in ("tasklens", "grading", "tests", "solutions", "data", "benchmarks"):
+    for folder in ("tasklens", "course", "grading", "tests", "solutions", "data", "benchmarks"):
         for script in (ROOT / folder).rglob("*.py"):
             if script.is_relative_to(ROOT / "tests" / "attacks"):
                 continue  # cells of a notebook, some of them no Python
@@ -88,7 +88,11 @@ def test_every_import_is_declared():
                     modules |= {alias.name.partition(".")[0] for alias in node.names}
                 elif isinstance(node, ast.ImportFrom) and not node.level:
                     modules.add(node.module.partition(".")[0])
-    outside = modules - sys.stdlib_module_names - {"tasklens", "grading", "tests", "benchmarks", "__main__"}
+    outside = (
+        modules
+        - sys.stdlib_module_names
+        - {"tasklens", "course", "grading", "tests", "benchmarks", "__main__"}
+    )
     provides = {
         module: {canonicalize_name(name) for name in names}
         for module, names in packages_distributions().items()

@@ -5,7 +5,8 @@ import functools
 import pytest
 from dask import delayed
 
-from tasklens import TaskGraph, evaluate
+from course import evaluate
+from tasklens import TaskGraph
 from tests import graphs as course
 from tests.graphs import fan, slowadd, slowinc, tree
 

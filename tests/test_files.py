@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tasklens import read_files, write_files
+from course import read_files, write_files
 
 
 def test_files_are_written_and_read_by_the_given_functions(tmp_path):

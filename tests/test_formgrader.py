@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import sync_playwright
 
-from grading.lessons import ROOT
+from grading.lessons.scripts import ROOT
 from tests.classes import NAME, RIGHT, SCHEME, answered, formgrader, new_course
 
 SHOTS = ROOT / ".build" / "screenshots"

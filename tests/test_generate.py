@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tasklens import data
+from course import data
 
 DATA = Path(__file__).parents[1] / "data"
 TAR_SHA256 = "6a98e8bdd26f16ac97584a6ad59917da1859f992c59d44320386206010b72cdc"

@@ -12,10 +12,10 @@ import pytest
 from nbgrader.api import Comment, Grade, Student, SubmittedAssignment
 from sqlalchemy.exc import OperationalError
 
-from grading.classroom import Classroom
-from grading.gradebook import unwritten, write_marks
-from grading.lessons import ROOT
-from grading.work import Graded
+from grading.classroom.folder import Classroom
+from grading.engine.grade_one import Graded
+from grading.gradebook.write import unwritten, write_marks
+from grading.lessons.scripts import ROOT
 from tests.classes import NAME, Course
 from tests.trials import STUDENTS, state
 

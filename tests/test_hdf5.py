@@ -11,7 +11,7 @@ import pandas
 import pytest
 import tables
 
-from tasklens.hdf5 import Pickled, without_unpickling
+from course.hdf5 import Pickled, without_unpickling
 
 
 class Evil:
@@ -202,6 +202,6 @@ def test_afterwards_all_is_as_before(tmp_path):
 def test_too_much_is_not_read(tmp_path, monkeypatch):
     path = tmp_path / "prices.h5"
     HONEST["text"].to_hdf(path, key="prices")
-    monkeypatch.setattr("tasklens.hdf5.LARGEST", 100)
+    monkeypatch.setattr("course.hdf5.LARGEST", 100)
     with pytest.raises(Pickled, match="bytes"):
         safely(path)

@@ -5,7 +5,7 @@ from unittest import mock
 
 import pytest
 
-from grading import work
+from grading.engine import grade_one
 from tests import siege
 from tests.hostile import collection
 from tests.siege import NAME, RIGHT
@@ -50,7 +50,7 @@ def test_a_class_of_thirty_with_five_hostile_students_is_graded_completely():
     assert (len(HONEST), len(attacks), len(deserved)) == (25, 5, 30)
     with siege.battlefield() as place, siege.Ground(place) as ground, ground.field(attacks, HONEST) as field:
         course, witness = field.course, field.witness
-        with mock.patch.object(work, "SECONDS", 5.0):  # workers are threads here
+        with mock.patch.object(grade_one, "SECONDS", 5.0):  # workers are threads here
             said = course.run("grade", NAME, "--workers", "2")
         course.run("feedback", NAME)
         course.run("export", NAME, "--to", field.place / "marks.csv")

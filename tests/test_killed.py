@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from grading.classroom import Classroom
+from grading.classroom.folder import Classroom
+from grading.classroom.records import seed_for
 from grading.cli import main
-from grading.lessons import ROOT
-from grading.record import seed_for
+from grading.lessons.scripts import ROOT
 from tests.classes import NAME, files, marks, mixed_class, openly
 
 pytestmark = pytest.mark.slow

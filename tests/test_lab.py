@@ -10,7 +10,7 @@ import jupyterlab.labapp
 import pytest
 
 import grading
-from tasklens import lab
+from course import lab
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from grading import lessons
-from grading.start import write_start
+from grading.lessons import scripts as lessons
+from grading.lessons.start_page import write_start
 
 SOLUTIONS = lessons.find_lessons(lessons.ROOT / "solutions")
 NOTEBOOKS = lessons.ROOT / "notebooks"

@@ -7,7 +7,7 @@ import sys
 import pytest
 from coverage import CoverageData
 
-from grading.lessons import ROOT
+from grading.lessons.scripts import ROOT
 from tests.measure import gather, unpacked
 
 PROGRAM = """
@@ -23,8 +23,8 @@ print(judged.points)
 
 
 @pytest.mark.parametrize("unsafe", [False, True])
-def test_what_children_of_a_warm_parent_run_is_measured(request, tmp_path, unsafe):
-    """Of each of them: of the judge, the student's process, the evaluator, and the warden."""
+def test_what_children_of_a_fork_server_run_is_measured(request, tmp_path, unsafe):
+    """Of each of them: of the judge, the student's process, the evaluator, and the init."""
     if not unsafe:
         request.getfixturevalue("locked_in")
     paths = [str(ROOT / "tests" / "measured"), str(ROOT)]
@@ -43,15 +43,17 @@ def test_what_children_of_a_warm_parent_run_is_measured(request, tmp_path, unsaf
         (number,) = (number for number, line in enumerate(lines, 1) if text in line)
         return number in data.lines(str(ROOT / file))
 
-    assert reached("grading/judge/trial.py", "points = step[")
+    assert reached("grading/judge/processes/judge.py", "points = step[")
     assert reached(
-        "grading/judge/host.py", 'return {"error": faults.to_plain(error), "printed"'
+        "grading/judge/processes/student.py", 'return {"error": faults.to_plain(error), "printed"'
     )  # the student's
-    assert reached("grading/judge/host.py", "return self.course[described.name]")  # the evaluator's
-    assert reached("grading/judge/parent.py", "os.setsid()")
-    for line in ("limit()", "warden.watch(second)", "os.write(tell, READY)"):
-        assert reached("grading/sandbox/cell.py", line) == (not unsafe)
-    assert not reached("grading/judge/host.py", 'return {"files": files.read(')
+    assert reached(
+        "grading/judge/processes/student.py", "return self.course[described.name]"
+    )  # the evaluator's
+    assert reached("grading/judge/processes/fork_server.py", "os.setsid()")
+    for line in ("limit()", "init.watch(second)", "os.write(tell, READY)"):
+        assert reached("grading/sandbox/jail.py", line) == (not unsafe)
+    assert not reached("grading/judge/processes/student.py", 'return {"files": files.read(')
 
 
 def test_pairs_of_lines_are_as_coverage_packs_them():

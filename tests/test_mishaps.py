@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from grading import autograde, given
-from grading.record import TIME
+from grading import autograde
+from grading.classroom.records import TIME
+from grading.engine import assignment as assignment_data
 from tests.classes import MARKS, NAME, RIGHT, Course, answered, grade_two, new_course
 from tests.once import made_once
 
@@ -106,7 +107,7 @@ def test_what_is_graded_with_something_newer_counts_as_not_graded_where_that_fai
     def fail(*_):
         raise OSError("no space left on device")
 
-    monkeypatch.setattr(given, "environment", lambda: ("another",))
+    monkeypatch.setattr(assignment_data, "environment", lambda: ("another",))
     monkeypatch.setattr(autograde, "replace_folder", fail)
     said = course.run("grade", NAME, status=1)
     assert "0 graded, 2 not graded" in said

@@ -14,9 +14,11 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell
 from toolz import partition_all
 
-from grading import engine, feedback, roster
 from grading.autograde import Options, Result, grade_each
-from grading.proof import proven
+from grading.classroom import roster
+from grading.engine import grade_many
+from grading.engine.proof import proven
+from grading.steps import feedback
 from tests.classes import NAME, Course, new_course
 
 TOGETHER = 8
@@ -258,7 +260,7 @@ def course(tmp_path_factory):
             document = answered(blank, [])
             put(course, f"file{number}", damage(document) or document)
         students = course.room.students(NAME)
-        with course.room.locked(), mock.patch.object(engine, "FEW", len(students)):
+        with course.room.locked(), mock.patch.object(grade_many, "FEW", len(students)):
             roster.read_into(course.room)
             given = proven(course.room, NAME)
             course.outcomes = {o.student: o for o in grade_each(course.room, given, students, Options())}

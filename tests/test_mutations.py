@@ -12,12 +12,12 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from nbgrader.preprocessors import LimitOutput
 from nbgrader.utils import compute_checksum
 
-from grading.judge.cells import looks_up_names, steps
-from grading.judge.outputs import cleaned
-from grading.lessons import ROOT, load_config
-from grading.pages import PageExporter
-from grading.preprocessors import HideTests
-from grading.submission import Unreadable, empty, read_cells, rebuild
+from grading.judge.notebook.cells import looks_up_names, steps
+from grading.judge.notebook.outputs import cleaned
+from grading.judge.notebook.submission import Unreadable, empty, read_cells, rebuild
+from grading.lessons.scripts import ROOT, load_config
+from grading.nbgrader_hooks.preprocessors import HideTests
+from grading.nbgrader_hooks.safe_html import PageExporter
 
 DEEP: Any = "x"
 for _ in range(100):

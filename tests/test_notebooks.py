@@ -9,8 +9,8 @@ from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 
-from grading import lessons
-from grading.button import plain_start
+from grading.formgrader import plain_start
+from grading.lessons import scripts as lessons
 from tests.replay import parameter_sets, prepared
 
 SOLUTIONS = lessons.find_lessons(lessons.ROOT / "solutions")

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from nbgrader.converters import Autograde, GenerateAssignment
 
-from grading.button import plain_start
-from grading.classroom import Classroom
+from grading.classroom.folder import Classroom
+from grading.classroom.records import Record
 from grading.cli import main
-from grading.lessons import course_config
-from grading.record import Record
+from grading.formgrader import plain_start
+from grading.lessons.scripts import course_config
 from tests.classes import openly
 from tests.conftest import NO_SANDBOX
 

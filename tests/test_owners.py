@@ -2,8 +2,8 @@
 
 import pytest
 
-from grading.classroom import ClassError
-from grading.owners import Owners
+from grading.classroom.folder import ClassError
+from grading.platforms.owners import Owners
 
 NAME = "91_doubling"
 FILE = f"{NAME}.ipynb"

@@ -6,8 +6,8 @@ import pytest
 from nbconvert.exporters import HTMLExporter
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from grading import pages
-from grading.pages import LETTERING, PageExporter, clean_html
+from grading.nbgrader_hooks import safe_html
+from grading.nbgrader_hooks.safe_html import LETTERING, PageExporter, clean_html
 
 TEXT = "# A title\n\nSome *text*, $x^2$ and `code`."
 PICTURE = "\n\n![a picture](attachment:dot.png)"
@@ -37,7 +37,7 @@ NOTEBOOKS = [
 def test_a_page_is_what_nbconvert_makes(settings):
     ours, plain = PageExporter(**settings), HTMLExporter(**settings)
     for each in NOTEBOOKS * 2:
-        with mock.patch("nbconvert.exporters.html.BeautifulSoup", pages._Page):
+        with mock.patch("nbconvert.exporters.html.BeautifulSoup", safe_html._Page):
             expected, _ = plain.from_notebook_node(each)
         assert ours.from_notebook_node(each)[0] == expected
 
@@ -68,8 +68,8 @@ def test_no_short_text_becomes_a_long_page(tag):
 
 
 def test_what_is_kept_has_an_end(monkeypatch):
-    monkeypatch.setattr(pages, "KEPT", 3)
-    monkeypatch.setattr(pages, "_kept", {})
+    monkeypatch.setattr(safe_html, "KEPT", 3)
+    monkeypatch.setattr(safe_html, "_kept", {})
     for key in "abcacdc":
-        assert pages._once((key,), key.upper) == key.upper()
-    assert [name for (name,) in pages._kept] == ["a", "d", "c"]
+        assert safe_html._once((key,), key.upper) == key.upper()
+    assert [name for (name,) in safe_html._kept] == ["a", "d", "c"]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from grading.classroom import Classroom
-from grading.release import record_assignment
+from grading.classroom.assignments import record_assignment
+from grading.classroom.folder import Classroom
 from tests.classes import (
     ALMOST,
     LESSON,

@@ -11,8 +11,8 @@ from nbgrader.converters import GenerateFeedback
 from nbgrader.exchange import ExchangeError
 from nbgrader.utils import notebook_hash
 
-from grading.feedback import hand_out_feedback
-from grading.record import KEPT, Record, parse_time
+from grading.classroom.records import KEPT, Record, parse_time
+from grading.steps.feedback import hand_out_feedback
 from tests.classes import MARKS, NAME, Course, grade_two, new_course
 from tests.once import made_once
 

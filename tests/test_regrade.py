@@ -6,9 +6,9 @@ from types import SimpleNamespace
 import pytest
 from nbgrader.apps import NbGraderAPI
 
-from grading import given
-from grading import regrade as again
-from grading.standing import Standing, keep_total
+from grading.engine import assignment as assignment_data
+from grading.gradebook.standing import Standing, keep_total
+from grading.steps import regrade as again
 from tests.classes import (
     ALMOST,
     LESSON,
@@ -256,7 +256,7 @@ def test_what_was_given_stays_while_nothing_new_is_handed_in(course, monkeypatch
     assert "almost: stays 1" in course.run("regrade", NAME)
     hands, marks = by_hand(course), course.marks()
     graded = course.room.folder("autograded", NAME, "almost") / f"{NAME}.ipynb"
-    monkeypatch.setattr(given, "environment", lambda: ("another",))
+    monkeypatch.setattr(assignment_data, "environment", lambda: ("another",))
     for words in ([], ["--force"]):
         said = course.run("grade", NAME, *words)
         assert "2 graded" in said

@@ -8,7 +8,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
-from grading.lessons import ROOT
+from grading.lessons.scripts import ROOT
 from tests.replay import compared_share, parameter_sets, prepared, record_run
 
 SETS = [{"n": 1}, {"n": 2}, {"n": 3}]

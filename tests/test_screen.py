@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grading import autograde
-from grading.changes import Move, describe
-from grading.classroom import ClassError, check_name
-from grading.lessons import ROOT
-from grading.marks import Mark, table
-from grading.screen import LONGEST, LogFormatter, lines, one_line, say
-from grading.submission import Unreadable, read_cells
+from grading.classroom.folder import ClassError, check_name
+from grading.gradebook.changes import Move, describe
+from grading.judge.notebook.submission import Unreadable, read_cells
+from grading.lessons.scripts import ROOT
+from grading.steps.export import Mark, table
+from grading.terminal import LONGEST, LogFormatter, lines, one_line, say
 
 FOLDER = ROOT  # where a test's own files are
 EVIL = {

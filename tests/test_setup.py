@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from grading.lessons import ROOT, find_lessons
+from grading.lessons.scripts import ROOT, find_lessons
 
 # All that a student's machine has to have: no `dot`, no conda, no compiler.
 PROGRAMS = ("sh", "make", "awk", "cp", "git", "grep", "mkdir", "rm", "sed", "touch", "tr")
@@ -270,7 +270,7 @@ def test_a_second_make_lab_does_nothing_again(clone):
     done = subprocess.run(
         ["make", "-n", "lab"], cwd=course, env=environment, capture_output=True, text=True, check=True
     )
-    assert done.stdout.split() == [".venv/bin/python", "-m", "tasklens.lab"]
+    assert done.stdout.split() == [".venv/bin/python", "-m", "course.lab"]
 
 
 @pytest.mark.slow

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grading.lessons import ROOT
+from grading.lessons.scripts import ROOT
 from tests import siege
 from tests.conftest import ONLY_ROOT
 

@@ -10,7 +10,7 @@ import pytest
 import toolz
 from dask import delayed
 
-from tasklens import evaluate
+from course import evaluate
 
 
 def inc(x):

@@ -5,8 +5,8 @@ import re
 import nbformat
 import pytest
 
-from grading.lessons import ROOT, find_lessons
-from grading.start import NAME, write_start
+from grading.lessons.scripts import ROOT, find_lessons
+from grading.lessons.start_page import NAME, write_start
 
 LESSON = """# Bake bread
 

@@ -15,7 +15,7 @@ import psutil
 import pytest
 from distributed import LocalCluster
 
-from grading.lessons import ROOT
+from grading.lessons.scripts import ROOT
 from tests.classes import NAME, formgrader
 from tests.outer import PRELOAD
 from tests.test_engine import started

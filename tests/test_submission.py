@@ -7,7 +7,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from grading.submission import LARGEST, Cell, Unreadable, empty, load, read_cells, rebuild
+from grading.judge.notebook.submission import LARGEST, Cell, Unreadable, empty, load, read_cells, rebuild
 
 STUB = "def double(x):\n    raise NotImplementedError"
 ANSWER = "def double(x):\n    return 2 * x"

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grading.deadlines import Deadline, read_deadlines, read_time
-from grading.roster import read_roster
-from grading.tables import STARTS, TableError, read_table, write_table
+from grading.classroom.csv_tables import STARTS, TableError, read_table, write_table
+from grading.classroom.deadlines import Deadline, read_deadlines, read_time
+from grading.classroom.roster import read_roster
 
 
 @pytest.fixture

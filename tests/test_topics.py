@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from grading.lessons import ROOT, find_lessons, read_lesson
+from grading.lessons.scripts import ROOT, find_lessons, read_lesson
 
 LESSONS = {name[:2]: script for name, script in find_lessons(ROOT / "solutions").items()}
 ROWS = re.findall(

@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from grading.lessons import ROOT
+from grading.lessons.scripts import ROOT
 from tests import weaken
 from tests.weaken import Copy, Stale, Weakening, read_areas, read_weakenings
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from grading.classroom import Classroom
-from grading.record import seed_for
+from grading.classroom.folder import Classroom
+from grading.classroom.records import seed_for
 from tests.classes import NAME, Course, files, marks, mixed_class
 from tests.once import made_once
 

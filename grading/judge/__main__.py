@@ -1,5 +1,5 @@
-"""A warm parent's program."""
+"""A fork server's program."""
 
-from grading.judge.parent import main
+from grading.judge.processes.fork_server import main
 
 main()

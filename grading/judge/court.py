@@ -17,11 +17,11 @@ from nbformat import NotebookNode, from_dict
 from nbgrader.utils import determine_grade
 
 from grading import sandbox
-from grading.judge.bridge import Bridge, Broken
-from grading.judge.cells import looks_up_names, steps
-from grading.judge.outputs import cleaned
-from grading.judge.parent import ROLES, Control, Gone, Parent, taken_early
-from grading.sandbox.cell import HOME
+from grading.judge.notebook.cells import looks_up_names, steps
+from grading.judge.notebook.outputs import cleaned
+from grading.judge.processes.fork_server import ROLES, Control, ForkServer, Gone, taken_early
+from grading.judge.wire.bridge import Bridge, Broken
+from grading.sandbox.jail import HOME
 
 TESTS = ("test", "test_beside")
 
@@ -66,7 +66,7 @@ class Judged(NamedTuple):
 
 
 class Court:
-    """Judges notebooks, also in several threads. Use it in a `with`: it keeps a warm parent for all their processes.
+    """Judges notebooks, also in several threads. Use it in a `with`: it keeps a fork server for all their processes.
 
     Parameters
     ----------
@@ -80,22 +80,22 @@ class Court:
 
     def __init__(self, unsafe: bool = False, readable: Iterable[str | os.PathLike] = ()):
         self.locked_in = not unsafe
-        # Threads judge at the same time, and ask the warm parent one after the other.
+        # Threads judge at the same time, and ask the fork server one after the other.
         self.turn = threading.Lock()
         self.readable = list(readable)
 
     def __enter__(self) -> Self:
         if self.locked_in and (reason := sandbox.probe()):
             raise sandbox.Unavailable(reason)
-        self.parent = self._start()
+        self.server = self._start()
         return self
 
-    def _start(self) -> Parent:
+    def _start(self) -> ForkServer:
         early = taken_early() if self.locked_in and not self.readable else None
-        return early or Parent(self.locked_in, self.readable)
+        return early or ForkServer(self.locked_in, self.readable)
 
     def __exit__(self, *exception: object) -> None:
-        self.parent.close()
+        self.server.close()
 
     def judge(
         self,
@@ -130,7 +130,7 @@ class Court:
         Raises
         ------
         Failed
-            If the judge ends before it has run anything (no memory, for example), or the warm parent ends though no
+            If the judge ends before it has run anything (no memory, for example), or the fork server ends though no
             student's code can reach it. The next call starts another.
         """
         found = steps(notebook, lesson or notebook, unjudged)
@@ -148,7 +148,7 @@ class Court:
             try:
                 reports = self._try(order, end)
             except Gone:
-                raise Failed("the warm parent has ended; is the machine out of memory?") from None
+                raise Failed("the fork server has ended; is the machine out of memory?") from None
             left = [name for n, name in tests.items() if n not in reports and name not in order["broken"]]
             if found and not reports:
                 raise Failed("the judge ended before it had run a cell")
@@ -170,7 +170,7 @@ class Court:
             reports[report["step"]] = report
             return {}
 
-        # Where the bridge breaks, what the judge was doing is not among the reports. Nor where the warm parent ends, if
+        # Where the bridge breaks, what the judge was doing is not among the reports. Nor where the fork server ends, if
         # the student's code can do that.
         expected = (Broken,) if self.locked_in else (Broken, Gone)
         with contextlib.suppress(*expected), contextlib.ExitStack() as stack:
@@ -195,14 +195,14 @@ class Court:
         return folders
 
     def _line(self) -> Control:
-        """Return a line to the warm parent, or to a new one if it has ended."""
+        """Return a line to the fork server, or to a new one if it has ended."""
         with self.turn:
             try:
-                return self.parent.share()
+                return self.server.share()
             except Gone:  # not polled: a process that has just been killed counts as running for a moment
-                self.parent.close()
-                self.parent = self._start()
-                return self.parent.share()
+                self.server.close()
+                self.server = self._start()
+                return self.server.share()
 
 
 def _collect(

@@ -1,12 +1,12 @@
-"""Try, inside a room, whether a cell can be made: the program of `probe`."""
+"""Try, inside a container, whether a jail can be made: the program of `probe`."""
 
 import os
 import sys
 
-from grading.sandbox.cell import Cells, NotLocked
+from grading.sandbox.jail import Jails, NotLocked
 
 try:
-    child = Cells().fork()
+    child = Jails().fork()
 except (NotLocked, OSError) as error:
     sys.exit(str(error))
 if child == 0:

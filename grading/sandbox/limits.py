@@ -1,4 +1,4 @@
-"""What a cell may use at most."""
+"""What a jail may use at most."""
 
 import resource
 

@@ -34,7 +34,8 @@ import dask.distributed  # takes a moment, which Dask would otherwise spend in t
 import matplotlib.pyplot as plt
 from dask import delayed
 
-from tasklens import TaskGraph, evaluate, predict, record, speedup_curve, timeline
+from course import evaluate
+from tasklens import TaskGraph, predict, record, speedup_curve, timeline
 
 # %% [markdown]
 """

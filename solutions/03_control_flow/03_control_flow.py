@@ -33,7 +33,8 @@ import dask
 import dask.distributed  # takes a moment, which Dask would otherwise spend in the first compute
 from dask import delayed
 
-from tasklens import TaskGraph, evaluate, predict, record, timeline
+from course import evaluate
+from tasklens import TaskGraph, predict, record, timeline
 
 # %% [markdown]
 """

@@ -42,9 +42,10 @@ from dask.utils import SerializableLock
 from matplotlib.figure import Figure
 from tables import HDF5ExtError, is_hdf5_file
 
-from tasklens import TaskGraph, evaluate, predict, process_pool, read_files, record, timeline, write_files
-from tasklens.data import daily_stock
-from tasklens.hdf5 import without_unpickling
+from course import evaluate, read_files, write_files
+from course.data import daily_stock
+from course.hdf5 import without_unpickling
+from tasklens import TaskGraph, predict, process_pool, record, timeline
 from tasklens.picture import Picture
 
 # %% [markdown]

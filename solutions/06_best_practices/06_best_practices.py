@@ -33,7 +33,8 @@ import numpy as np
 from dask import delayed
 from dask.diagnostics import Profiler, ResourceProfiler
 
-from tasklens import TaskGraph, evaluate, predict, record, timeline
+from course import evaluate
+from tasklens import TaskGraph, predict, record, timeline
 
 # %% [markdown]
 """

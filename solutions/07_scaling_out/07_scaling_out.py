@@ -50,7 +50,8 @@ from dask.distributed import (
 from dask.utils import format_bytes, funcname
 from tqdm import tqdm
 
-from tasklens import TaskGraph, predict, run_beside
+from course import run_beside
+from tasklens import TaskGraph, predict
 
 # A cluster logs each call that fails, and warns where there is no network. Here calls fail on purpose.
 logging.getLogger("distributed").setLevel(logging.CRITICAL)

@@ -9,7 +9,8 @@ from tests.conftest import NO_SANDBOX
 IMPORTS = """
 from dask import delayed
 import dask, operator
-from tasklens import TaskGraph, evaluate
+from course import evaluate
+from tasklens import TaskGraph
 def slowinc(x):
     return x + 1
 """

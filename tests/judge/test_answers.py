@@ -10,9 +10,9 @@ import functools
 import nbformat
 import pytest
 
-from grading.answers import checks_of, misjudged, rounds, without_demonstrations
-from grading.lessons import ROOT, read_lesson
-from grading.submission import finish
+from grading.judge.notebook.submission import finish
+from grading.lessons.collected_answers import checks_of, misjudged, rounds, without_demonstrations
+from grading.lessons.scripts import ROOT, read_lesson
 from tests.judge.conftest import mark
 from tests.test_answers import ANSWERS, LESSONS, exercises
 

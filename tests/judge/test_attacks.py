@@ -2,7 +2,7 @@
 
 import pytest
 
-from grading.judge.worker import LIVES
+from grading.judge.processes.notebook_process import LIVES
 from tests.judge.conftest import notebook
 
 CHECK = "assert f(1) == 2, 'two'"

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from grading.judge.bridge import LARGEST, Bridge, Broken
+from grading.judge.wire.bridge import LARGEST, Bridge, Broken
 
 
 @pytest.fixture

@@ -4,11 +4,11 @@ import base64
 
 import pytest
 
-from grading.judge import files
+from grading.judge.wire import file_contents
 
 COURSE = """
 from pathlib import Path
-from tasklens import read_files, write_files
+from course import read_files, write_files
 def put(path, text):
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     Path(path).write_text(text)
@@ -79,7 +79,7 @@ def test_nothing_is_written_outside_the_folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for name in ("../out", "/out", "a/../../out"):
         with pytest.raises(ValueError, match="not in the working folder"):
-            files.write({name: base64.b64encode(b"x").decode()})
+            file_contents.write({name: base64.b64encode(b"x").decode()})
     assert list(tmp_path.iterdir()) == []
 
 

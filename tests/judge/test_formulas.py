@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grading.judge.formulas import HARMLESS, SHOWN, without_commands
-from grading.pages import clean_html, clean_markdown
+from grading.judge.notebook.formulas import HARMLESS, SHOWN, without_commands
+from grading.nbgrader_hooks.safe_html import clean_html, clean_markdown
 
 ACTING = """
     href url style class cssId data require includegraphics csname mmlToken bbox unicode def gdef edef let newcommand

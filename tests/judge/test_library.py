@@ -23,8 +23,8 @@ import pandas
 import pytest
 from dask.delayed import delayed
 
-from grading.judge import library
-from grading.judge.library import attribute, found, is_safe
+from grading.judge.processes import allow_list
+from grading.judge.processes.allow_list import attribute, found, is_safe
 from tasklens import Function
 from tasklens.function import describe
 
@@ -84,7 +84,7 @@ def test_nothing_else_is_found_by_a_name_that_leads_to_it(module, qualname, name
 def test_every_listed_name_is_there():
     missing = [
         f"{module}.{name}"
-        for module, names in library.NAMES.items()
+        for module, names in allow_list.NAMES.items()
         for name in names.split()
         if found(Function("library", name, module, name)) is None
     ]
@@ -104,7 +104,7 @@ def test_what_is_found_is_the_librarys_own():
         "numpy",
         "pandas",
     }
-    for module in {*library.WHOLE, *library.NAMES}:
+    for module in {*allow_list.WHOLE, *allow_list.NAMES}:
         for name in vars(importlib.import_module(module)):
             thing = found(Function("library", name, module, name))
             if thing is not None and thing is not attribute:
@@ -149,7 +149,7 @@ def test_an_attribute_may_have_a_default():
 
 CLAIM = """
 import os, dataclasses
-from grading.judge import host
+from grading.judge.processes import student as host
 os.environ["WHERE"] = "student"
 real = host.Host.describe
 def claim(self, function):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from grading.judge.lint import findings, warnings
-from grading.lessons import read_lesson
+from grading.judge.notebook.lint import findings, warnings
+from grading.lessons.scripts import read_lesson
 from tests.judge.conftest import notebook
 from tests.test_answers import LESSONS, ROOT
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from grading.judge.needs import needed, reads
+from grading.judge.notebook.dependencies import needed, reads
 
 CASES = {
     "definitions stay": (["import dask\ndef f():\n    return 1\nclass A:\n    pass"], "", None),

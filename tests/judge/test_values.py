@@ -12,7 +12,7 @@ import numpy
 import pandas
 import pytest
 
-from grading.judge.values import CannotCross, Encoder, Held, copy_back, decode
+from grading.judge.wire.marshalling import CannotCross, Encoder, Held, copy_back, decode
 
 
 def there_and_back(value):

@@ -9,8 +9,8 @@ import pandas as pd
 import pytest
 from dask import delayed
 
+from course.data import TICKERS, daily_stock
 from tasklens import TaskGraph, predict
-from tasklens.data import TICKERS, daily_stock
 from tests.lesson_cells import lesson_cells
 
 RECORDS = [{"timestamp": f"2015-01-05T09:3{n}:00", "open": 116.0 + n, "volume": 100 * n} for n in range(5)]

@@ -8,7 +8,8 @@ from dask.base import collections_to_expr
 from distributed import Client, LocalCluster
 from distributed.protocol import dumps
 
-from tasklens import TaskGraph, evaluate, predict
+from course import evaluate
+from tasklens import TaskGraph, predict
 
 
 def seconds(*collections, workers: int, **costs: float) -> float:

@@ -16,7 +16,7 @@ import pytest
 from dask import delayed
 from dask.distributed import Client, SchedulerPlugin
 
-from grading.lessons import ROOT, read_lesson
+from grading.lessons.scripts import ROOT, read_lesson
 from tasklens import TaskGraph, predict
 from tests.replay import parameter_sets
 

@@ -1,6 +1,6 @@
-"""While coverage is measured (tests/measure.py): starts warm parents so that they are measured too.
+"""While coverage is measured (tests/measure.py): starts fork servers so that they are measured too.
 
-Python imports this module as it starts, where this folder is on PYTHONPATH. A warm parent has no variable of ours and
+Python imports this module as it starts, where this folder is on PYTHONPATH. A fork server has no variable of ours and
 no file that it can write. So it is given another program, and a file that is open.
 """
 
@@ -17,7 +17,7 @@ if "MEASURED" in os.environ:
         if not (isinstance(args, list) and "grading.judge" in args):
             return _start(self, args, *others, **named)
         folder, place = Path(os.environ["MEASURED"]), args.index("grading.judge")
-        program = Path(__file__).with_name("warm_parent.py").read_text("utf-8")
+        program = Path(__file__).with_name("fork_server.py").read_text("utf-8")
         with open(folder / f"{secrets.token_hex(8)}.warm", "wb") as data:
             args = [*args[: place - 1], "-c", program, *args[place + 1 :], str(data.fileno())]
             named["pass_fds"] = (*named.get("pass_fds", ()), data.fileno())

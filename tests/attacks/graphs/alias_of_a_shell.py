@@ -2,7 +2,7 @@
 # %% lazy_sum
 import dataclasses
 
-from grading.judge import host
+from grading.judge.processes import student as host
 
 ALIASES = ["random:_os", "statistics:random._os", "pandas.io.common:os", "pandas:io.common.os", "numpy:lib._npyio_impl.os", "dask.utils:os"]
 real = host.Host.describe

@@ -3,7 +3,7 @@
 # %% lazy_sum
 import dataclasses
 
-from grading.judge import host
+from grading.judge.processes import student as host
 
 CLAIMED = {"reduced": ("functools", "reduce"), "looked_up": ("operator", "attrgetter"), "called": ("operator", "methodcaller")}
 real = host.Host.describe

@@ -3,7 +3,7 @@
 # %% lazy_sum
 import dataclasses
 
-from grading.judge import host
+from grading.judge.processes import student as host
 
 real = host.Host.describe
 

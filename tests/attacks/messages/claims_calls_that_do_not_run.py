@@ -3,7 +3,7 @@
 # reaches: does not need slowinc
 # gains without: substitution
 # %% lazy_sum
-from grading.judge import host
+from grading.judge.processes import student as host
 from tasklens import Function
 
 real = host.Host.describe

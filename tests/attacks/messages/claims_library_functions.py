@@ -4,7 +4,7 @@
 # %% lazy_sum
 import dataclasses
 
-from grading.judge import host
+from grading.judge.processes import student as host
 
 real = host.Host.describe
 

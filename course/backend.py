@@ -1,0 +1,39 @@
+"""Where checks have their calls made: here, as in a notebook, or where a judge lets them run.
+
+`evaluate`, `run_beside`, `write_files` and `read_files` ask for the backend when they are called. So it is no matter by
+which name a check or a cell of the course has them.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from tasklens.place import Place
+
+
+class Backend(Place):
+    """Makes all calls here and now. A judge's own is made from it."""
+
+    def run_beside(self, function: Callable, *args: Any) -> Any:
+        """Call a function of the course where the answers are."""
+        return function(*args)
+
+    def write_files(self, function: Callable, *args: Any) -> Any:
+        """Call a function of the course that writes files for answers."""
+        return function(*args)
+
+    def read_files(self, function: Callable, *args: Any) -> Any:
+        """Call a function of the course that reads files of answers."""
+        return function(*args)
+
+
+_used = [Backend()]
+
+
+def use(backend: Backend) -> None:
+    """Let this process's checks use another backend from now on."""
+    _used[0] = backend
+
+
+def used() -> Backend:
+    """Return the backend that is in use."""
+    return _used[0]

@@ -1,0 +1,76 @@
+"""An assignment in a class's folder: its source, the student's notebook made from it, and that on the exchange."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import nbformat
+from nbgrader.converters import GenerateAssignment
+from nbgrader.converters.base import NbGraderException
+from nbgrader.exchange.default import ExchangeReleaseAssignment
+
+from grading.classroom.folder import ClassError, Classroom, replace_folder
+from grading.lessons.scripts import read_lesson
+
+
+def copy_source(script: Path, target: Path) -> Path:
+    """Copy a lesson into a folder: the instructor's notebook and the files beside it, not the script."""
+    folder = target / script.stem
+    shutil.copytree(
+        script.parent, folder, ignore=shutil.ignore_patterns("*.ipynb", "*.py", "__pycache__", ".*")
+    )
+    nbformat.write(read_lesson(script), folder / f"{script.stem}.ipynb")
+    return folder
+
+
+def same_files(one: Path, other: Path) -> bool:
+    """Return whether two folders hold the same files."""
+    contents = (
+        {p.relative_to(top): p.read_bytes() for p in top.rglob("*") if p.is_file()} for top in (one, other)
+    )
+    return next(contents) == next(contents)
+
+
+def generate(room: Classroom, assignment: str, source: Path) -> None:
+    """Make the student's notebook of a class and record the assignment in its gradebook.
+
+    Raises ClassError with nbgrader's reason where it cannot.
+    """
+    with room.scratch() as scratch:
+        folders = {"source_directory": str(source.parent), "release_directory": str(scratch)}
+        converter = room.step(GenerateAssignment, assignment, **folders)
+        try:
+            converter.start()
+        except NbGraderException as error:
+            reason = "\n".join(room.complaints[-3:])
+            raise ClassError(
+                f"nbgrader could not make a student's notebook of {assignment}:\n{reason}"
+            ) from error
+        replace_folder(scratch / assignment, room.folder("release", assignment))
+
+
+def record_assignment(room: Classroom, assignment: str) -> None:
+    """Record an assignment of another course in its gradebook where it is not yet; leave what was released as it is."""
+    with room.gradebook() as gradebook:
+        known = assignment in {entry.name for entry in gradebook.assignments}
+    if known:
+        return
+    with room.scratch() as scratch:
+        release = room.folder("release", assignment)
+        if release.exists():
+            shutil.copytree(release, scratch / "release")
+        generate(room, assignment, room.folder("source", assignment))
+        if (scratch / "release").exists():
+            replace_folder(scratch / "release", release)
+
+
+def hand_out(room: Classroom, assignment: str) -> None:
+    """Put the student's notebook on the exchange, where it is not there as it is."""
+    if sys.platform == "win32":
+        return  # nbgrader's exchange needs Unix permissions; a bundle hands lessons out there
+    outbound = room.exchange / room.course_id / "outbound" / assignment
+    if outbound.exists() and same_files(outbound, room.folder("release", assignment)):
+        return
+    exchange = room.step(ExchangeReleaseAssignment, assignment)
+    exchange.force = True
+    exchange.start()

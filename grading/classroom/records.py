@@ -1,0 +1,169 @@
+"""What was graded, with what, and how: a folder of records for each graded submission.
+
+It does not lie beside the graded notebook: nbgrader copies what does to where students' pages are.
+"""
+
+import contextlib
+import hashlib
+import json
+import re
+import secrets
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple, Self
+
+from nbgrader.api import Assignment, SubmittedAssignment
+from nbgrader.utils import parse_utc
+
+from grading.classroom import layout
+from grading.classroom.folder import Classroom
+from grading.classroom.layout import RECORDS
+from grading.classroom.untrusted_files import Refused, notebooks_in, read_file
+from grading.judge.notebook.submission import LARGEST
+from grading.whole_files import write_whole
+
+FILE, NOTES = "grading.json", "grader-notes.txt"
+TIME, SECRET = "timestamp.txt", "submission_secret.txt"  # what nbgrader keeps beside a submission
+KEPT = (SECRET, TIME, NOTES, FILE)
+LONGEST = 1000  # bytes of a time or a secret
+
+
+class Record(NamedTuple):
+    """How a submission was graded: digests of it and of what it was graded with, and the seed of random inputs."""
+
+    submission: str
+    given: str
+    seed: str
+    locked_in: bool  # whether its code ran in a sandbox
+
+    @classmethod
+    def read(cls, folder: Path) -> Self | None:
+        """Return the record in a folder, or None where there is none that can be read."""
+        try:
+            found: Any = json.loads((folder / FILE).read_text("utf-8"))
+            return cls(**found)
+        except (OSError, ValueError, TypeError):
+            return None
+
+    def write(self, folder: Path) -> None:
+        """Write the record into a folder."""
+        (folder / FILE).write_text(json.dumps(self._asdict(), indent=1), "utf-8")
+
+
+def digest_of(submitted: Path) -> str:
+    """Return a digest of what was handed in, and of when."""
+    digest = hashlib.sha256()
+    paths = [*notebooks_in(submitted), submitted / TIME, submitted / SECRET]
+    for path in sorted(path for path in paths if path.is_file() and not path.is_symlink()):
+        size = path.stat().st_size
+        digest.update(f"{path.relative_to(submitted)}\0{size}\0".encode(errors="surrogateescape"))
+        if size <= LARGEST:  # what is larger is not read
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def parse_time(text: str) -> datetime:
+    """Return a time of handing in, as nbgrader writes it, in UTC without saying so.
+
+    Raises ValueError where it is none.
+    """
+    # What reads times also reads a file whose path stands in the place of a time zone.
+    if len(text) > 100 or not re.fullmatch(r"[\w :.,+-]*\w(/\w[\w+-]*)*", text):
+        raise ValueError("not a time")
+    try:
+        # nbgrader takes an offset that stands alone for seconds.
+        return parse_utc(re.sub(r" ([+-]\d\d:?\d\d)$", r"\1", text))
+    except Exception as error:  # noqa: BLE001, it raises many kinds
+        raise ValueError(f"not a time: {error}") from None
+
+
+def read_time(folder: Path) -> datetime | None:
+    """Return when a submission was handed in, in UTC without saying so; None where nothing beside it says so."""
+    with contextlib.suppress(Refused, ValueError):
+        return parse_time(read_file(folder / TIME, LONGEST).decode().strip())
+    return None
+
+
+def write_time(folder: Path, time: datetime) -> None:
+    """Write when a submission was handed in, as nbgrader does."""
+    (folder / TIME).write_text(f"{time.isoformat(' ', 'microseconds')} UTC", "utf-8")
+
+
+def read_secret(folder: Path) -> str | None:
+    """Return the secret beside a submission, by which its feedback is found; None where there is none that can be used."""
+    with contextlib.suppress(Refused, ValueError):
+        secret = read_file(folder / SECRET, LONGEST).decode().strip()
+        return secret if secret and secret.isprintable() else None
+    return None
+
+
+def secret_of(room: Classroom, assignment: str, student: str) -> str | None:
+    """Return the secret of a graded submission, also of one that nbgrader alone has graded; None where it has none."""
+    folders = (room.folder(step, assignment, student) for step in (RECORDS, "autograded", "submitted"))
+    return next(filter(None, map(read_secret, folders)), None)
+
+
+def move_records(room: Classroom) -> None:
+    """Take records from beside notebooks and pages, where older versions left them, to their place."""
+    for assignment in room.assignments():
+        for student in room.students(assignment, "feedback"):
+            if (room.folder("feedback", assignment, student) / FILE).exists():  # a copy
+                remove_records(room.folder("feedback", assignment, student))
+        for student in room.students(assignment, "autograded"):
+            old = room.folder("autograded", assignment, student)
+            if (old / FILE).exists():
+                target = room.folder(RECORDS, assignment, student)
+                target.mkdir(parents=True, exist_ok=True)
+                for name in KEPT:  # the one looked for above goes last
+                    if (old / name).exists():
+                        (old / name).replace(target / name)
+
+
+def remove_records(folder: Path) -> None:
+    """Remove the records in a folder."""
+    for name in KEPT:
+        (folder / name).unlink(missing_ok=True)
+
+
+def graded_before(
+    room: Classroom, assignment: str, students: Iterable[str], given: str | None = None
+) -> set[str]:
+    """Return those of some students whose last submission is what was graded, and (if asked) with what is `given` now.
+
+    The gradebook has to say the same: it may have been restored from a backup, or a student removed from it.
+    """
+    with room.gradebook() as gradebook:
+        times = gradebook.db.query(SubmittedAssignment.student_id, SubmittedAssignment.timestamp)
+        marked = dict(times.join(Assignment).filter(Assignment.name == assignment).all())
+    return {s for s in students if s in marked and _is_graded(room, assignment, s, marked[s], given)}
+
+
+def _is_graded(
+    room: Classroom, assignment: str, student: str, marked: datetime | None, given: str | None
+) -> bool:
+    folders = (room.folder(step, assignment, student) for step in (RECORDS, "autograded", "submitted"))
+    records, graded, submitted = folders
+    record = Record.read(records)
+    if record is None or (given is not None and record.given != given):
+        return False
+    try:
+        return (
+            read_time(records) == marked
+            and graded.is_dir()
+            and submitted.is_dir()
+            and record.submission == digest_of(submitted)
+        )
+    except OSError:  # it cannot be read: grading it again says why
+        return False
+
+
+def seed_for(room: Classroom, submission: str) -> str:
+    """Return the seed for a submission's random inputs: always the same one, and not to be known outside the class.
+
+    The secret is made once, and kept in the class's folder.
+    """
+    path = room.root / layout.SEEDS
+    if not path.exists():
+        write_whole(path, secrets.token_hex(32))
+    return hashlib.sha256(f"{path.read_text('utf-8')}{submission}".encode()).hexdigest()[:16]

@@ -1,0 +1,162 @@
+"""What the commands of a class do, from release to marks."""
+
+import argparse
+import os
+from pathlib import Path
+
+from grading import COURSE
+from grading.autograde import Options
+from grading.classroom import deadlines, layout
+from grading.classroom.assignments import record_assignment
+from grading.classroom.folder import ClassError, Classroom, check_name, shown
+from grading.engine.grade_many import warning_of
+from grading.gradebook.backup import back_up
+from grading.lessons import scripts as lessons
+from grading.steps.bundle import make_bundle
+from grading.steps.collect import Collected, collect_exchange, collect_upload
+from grading.steps.export import export, read_marks, table
+from grading.steps.feedback import hand_out_feedback, make_feedback, pack_feedback
+from grading.steps.grade import FEW, grade
+from grading.steps.regrade import regrade
+from grading.steps.release import release
+from grading.terminal import one_line, say
+
+Arguments = argparse.Namespace
+
+
+def run_release(room: Classroom, arguments: Arguments) -> None:
+    known = lessons.known_lessons()
+    name = check_name("lesson", arguments.assignment, list(known))
+    say(release(room, known[name], arguments.force, arguments.unproven))
+
+
+def run_collect(room: Classroom, arguments: Arguments) -> int:
+    assignment = check_name("assignment", arguments.assignment, room.assignments())
+    if arguments.place:
+        collected = collect_upload(
+            room, assignment, arguments.place, arguments.match, _time(arguments.received), arguments.student
+        )
+    else:
+        collected = collect_exchange(room, assignment, arguments.student, arguments.any_owner)
+    return _tell(collected)
+
+
+def _time(text: str | None) -> object:
+    try:
+        return text and deadlines.read_time(text)
+    except ValueError:
+        raise ClassError(f"--received is like 2026-12-01 18:00 +0100, not {text!r}") from None
+
+
+def _tell(collected: Collected) -> int:
+    for problem in collected.problems:
+        say(one_line(problem), aside=True)
+    count = len(collected.students)
+    say(f"collected {count} new: {_names(collected.students)}" if count else "nothing new to collect")
+    return 1 if collected.problems else 0
+
+
+def run_grade(room: Classroom, arguments: Arguments) -> int:
+    assignment, students = room.check_names(arguments.assignment, arguments.student)
+    if not students:
+        raise ClassError(f"nothing of {assignment} has been collected yet")
+    if arguments.course:
+        record_assignment(room, assignment)
+    left = grade(room, assignment, students, options=_options(arguments))
+    if len(students) <= FEW:
+        say(f"\n{table(read_marks(room, [assignment]))}")
+    else:
+        say(f"\n`export` shows the marks of all {len(students)}, and writes them into a file")
+    if arguments.unsafe:
+        say(
+            "\nWARNING: graded without a sandbox, so students' code could do whatever you can",
+            aside=True,
+        )
+    if left:
+        say(
+            f"\nnot graded: {', '.join(map(one_line, left))}; for more see {shown(room.root)}/{layout.LOG}",
+            aside=True,
+        )
+    return 1 if left else 0
+
+
+def _options(arguments: Arguments) -> Options:
+    if arguments.scheduler and (warning := warning_of(arguments.scheduler)):
+        say(warning, aside=True)
+    return Options(
+        getattr(arguments, "force", True), arguments.scheduler, arguments.workers, arguments.unsafe
+    )
+
+
+def run_feedback(room: Classroom, arguments: Arguments) -> int:
+    assignment, students = room.check_names(arguments.assignment, arguments.student)
+    made = make_feedback(room, assignment, students)
+    for problem in made.problems:
+        say(one_line(problem), aside=True)
+    old = len(students) - len(made.students) - len(made.problems)
+    say(f"made {_count(made.students)}; {old} are current")
+    return 1 if made.problems else 0
+
+
+def run_release_feedback(room: Classroom, arguments: Arguments) -> int:
+    assignment, students = room.check_names(arguments.assignment, arguments.student)
+    new, problems = hand_out_feedback(room, assignment, students)
+    for problem in problems:
+        say(problem, aside=True)
+    say(f"handed out {_count(new)}")
+    if arguments.zip:
+        say(f"packed {pack_feedback(room, assignment, students, arguments.zip)} pages into {arguments.zip}")
+    return 1 if problems else 0
+
+
+def _count(students: list[str]) -> str:
+    return f"{len(students)} new pages{': ' if students else ''}{_names(students)}"
+
+
+def _names(students: list[str]) -> str:
+    more = f" and {len(students) - FEW} more" if len(students) > FEW else ""
+    return ", ".join(map(one_line, students[:FEW])) + more
+
+
+def run_export(room: Classroom, arguments: Arguments) -> None:
+    names = [room.check_names(arguments.assignment)[0]] if arguments.assignment else room.assignments()
+    for name in names:
+        deadlines.apply(room, name)
+    target = arguments.to or room.root / layout.MARKS
+    marks = export(room, names, target)
+    for name in names:
+        say(f"{name}\n\n{table([mark for mark in marks if mark.assignment == name])}\n")
+    say(f"wrote {len(marks)} rows to {shown(target)}")
+
+
+def run_backup(room: Classroom, arguments: Arguments) -> None:
+    say(f"backed up to {shown(back_up(room, arguments.to))}")
+
+
+def run_regrade(room: Classroom, arguments: Arguments) -> None:
+    assignment, _ = room.check_names(arguments.assignment)
+    known = lessons.known_lessons()
+    if not arguments.same_source and assignment not in known:
+        raise ClassError(
+            f"{assignment} is not among today's lessons: {', '.join(known)} (or use --same-source)"
+        )
+    script = None if arguments.same_source else known[assignment]
+    moves = regrade(room, assignment, script, arguments.allow_lower, options=_options(arguments))
+    moved = [move for move in moves if move.before != move.after]
+    say(f"{len(moved)} of {len(moves)} marks moved; their feedback is new: feedback, then release-feedback")
+
+
+def run_bundle(room: Classroom, arguments: Arguments) -> None:
+    target = arguments.to or Path(f"{COURSE}.zip")
+    names = make_bundle(target, room)
+    say(f"packed {', '.join(names)} into {target}: {target.stat().st_size / 1e6:.1f} MB")
+
+
+def run_formgrader(room: Classroom, arguments: Arguments) -> None:
+    settings = Path(__file__).resolve().parent
+    paths = [str(settings), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]
+    os.umask(room.mask)
+    os.environ.update(CLASS_DIR=str(room.root), JUPYTER_CONFIG_PATH=os.pathsep.join(paths))
+    from jupyterlab.labapp import main
+
+    main([f"--ServerApp.root_dir={room.root}", "--LabApp.default_url=/formgrader", *arguments.options])

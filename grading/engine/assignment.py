@@ -1,0 +1,151 @@
+"""What a class was given of an assignment: all that is needed to grade it anywhere, as plain data."""
+
+import base64
+import functools
+import hashlib
+import json
+import platform
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import NamedTuple
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.utils import find_all_files
+
+from grading.classroom.folder import ClassError, Classroom
+from grading.judge.notebook.lint import findings
+
+GRADED_BY = ("dask", "distributed", "ipython", "nbgrader", "numpy", "pandas", "tables")
+OURS = ("grading", "course", "tasklens")  # whose versions are their sources
+DATA = ("sandbox/hosts",)  # what they read besides modules while they grade
+
+
+class Given(NamedTuple):
+    """An assignment.
+
+    `notebooks` has, by name, what students were given, as JSON; `tests` the source of each locked cell by grade_id,
+    hidden tests included; `files` what lies beside the notebooks, in base64; `unjudged` the tests that the judge cannot
+    run, and why; `shown` what the course's cells show, one after the other.
+    """
+
+    assignment: str
+    notebooks: dict[str, str]
+    tests: dict[str, dict[str, str]]
+    files: dict[str, str]
+    unjudged: dict[str, dict[str, str]]
+    shown: dict[str, list[list[dict]]]
+
+    def lesson(self, name: str) -> NotebookNode:
+        """Return a notebook as students were given it. Not to be changed."""
+        return _parsed(self.notebooks[name])
+
+    def tested_lesson(self, name: str) -> NotebookNode:
+        """Return the same with its hidden tests. Not to be changed."""
+        return _tested(self.notebooks[name], tuple(sorted(self.tests[name].items())))
+
+    def with_tests(self, name: str, notebook: NotebookNode) -> NotebookNode:
+        """Put the hidden tests into a notebook's locked cells, and return it."""
+        return _with_tests(notebook, self.tests[name])
+
+    def digest(self) -> str:
+        """Return a digest of all that a mark depends on besides the submission: this, and what it is graded with."""
+        return hashlib.sha256(
+            json.dumps([*self._replace(shown={}), environment()], sort_keys=True).encode()
+        ).hexdigest()
+
+
+@functools.cache
+def environment() -> tuple[str, ...]:
+    """Return what grades here: Python and the packages that a mark depends on, each with its version.
+
+    Found out once in a process, so it is what has been imported here, also where another version is put in its place.
+    """
+    return (
+        f"python {platform.python_version()}",
+        *(f"{name} {version(name)}" for name in GRADED_BY),
+        *(f"{name} {digest_of_sources(Path(find_spec(name).origin).parent)}" for name in OURS),
+    )
+
+
+def digest_of_sources(package: Path) -> str:
+    """Return a digest of a package's modules and DATA: the same in a checkout and installed, on any system."""
+    digest = hashlib.sha256()
+    modules = {path.relative_to(package).as_posix(): path for path in package.rglob("*.py")}
+    for name, path in sorted((modules | {name: package / name for name in DATA}).items()):
+        if path.is_file() and not any(part.startswith(".") for part in name.split("/")):  # what editors leave
+            text = path.read_bytes().replace(b"\r\n", b"\n")
+            digest.update(f"{name}\0{len(text)}\0".encode() + text)
+    return digest.hexdigest()[:12]
+
+
+@functools.lru_cache(maxsize=8)
+def _parsed(text: str) -> NotebookNode:
+    return nbformat.reads(text, as_version=4)
+
+
+@functools.lru_cache(maxsize=8)
+def _tested(text: str, tests: tuple) -> NotebookNode:
+    return _with_tests(nbformat.reads(text, as_version=4), dict(tests))
+
+
+def _with_tests(notebook: NotebookNode, tests: dict[str, str]) -> NotebookNode:
+    for cell in notebook.cells:
+        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
+        cell.source = tests.get(grade_id, cell.source)
+    return notebook
+
+
+def read_notebooks(folder: Path) -> dict[str, NotebookNode]:
+    """Return the notebooks in a folder by their names."""
+    return {path.stem: nbformat.read(path, as_version=4) for path in sorted(folder.glob("*.ipynb"))}
+
+
+def read_given(room: Classroom, assignment: str, source: Path | None = None) -> Given:
+    """Return an assignment as the class was given it; `source` is the folder of its source, if another.
+
+    Raises ClassError where it was not released, or is none that can be graded here.
+    """
+    release = room.folder("release", assignment)
+    paths = {path.stem: path for path in sorted(release.glob("*.ipynb"))}
+    if not paths:
+        raise ClassError(f"{assignment} is not released: there is no notebook in {release}")
+    notebooks, tests = {}, {}
+    with room.gradebook() as gradebook:
+        for name, path in paths.items():
+            notebooks[name] = path.read_text("utf-8")
+            _check_kernel(name, _parsed(notebooks[name]))
+            cells = gradebook.find_notebook(name, assignment).source_cells
+            tests[name] = {cell.name: cell.source for cell in cells if cell.locked}
+    given = Given(
+        assignment,
+        notebooks,
+        tests,
+        _files_beside(source or room.folder("source", assignment), room.coursedir.ignore),
+        {},
+        {},
+    )
+    return given._replace(unjudged={name: _lint(given.tested_lesson(name)) for name in notebooks})
+
+
+def _lint(lesson: NotebookNode) -> dict[str, str]:
+    reasons: dict[str, str] = {}
+    for finding in findings(lesson):
+        reasons.setdefault(finding.grade_id, f"line {finding.line} {finding.reason}")
+    return reasons
+
+
+def _check_kernel(name: str, notebook: NotebookNode) -> None:
+    kernel = notebook.metadata.get("kernelspec", {})
+    if (language := kernel.get("language") or "python").lower() != "python":
+        raise ClassError(f"{name}.ipynb is for {language}; only notebooks in Python can be graded here")
+
+
+def _files_beside(source: Path, ignore: list[str]) -> dict[str, str]:
+    """Return the files in a source folder that nbgrader would copy to where a notebook is graded."""
+    found = map(Path, find_all_files(str(source), [*ignore, "*.ipynb"]))
+    return {
+        path.relative_to(source).as_posix(): base64.b64encode(path.read_bytes()).decode()
+        for path in sorted(path for path in found if not path.is_symlink())
+    }

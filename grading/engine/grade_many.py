@@ -1,0 +1,208 @@
+"""Grade many submissions at once, on this machine or a cluster: works go out as plain data, and come back graded."""
+
+import contextlib
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from concurrent.futures import CancelledError
+from itertools import islice
+
+import dask
+from distributed import Client, Future, KilledWorker, as_completed, get_worker
+from distributed.comm import parse_address
+
+from grading.classroom.folder import ClassError
+from grading.engine.assignment import Given, environment
+from grading.engine.grade_one import Graded, Work, grade_work
+from grading.engine.local_cluster import local_cluster
+from grading.judge.court import standing_court
+
+FEW = 3  # so many are graded sooner here than a cluster starts
+AHEAD = 3  # works that wait at a worker, so that it never waits
+DEATHS = 2  # of workers at one work, before it is tried alone
+PATIENCE = 60  # seconds to wait for the first worker
+
+
+class Stopped(ClassError):
+    """Why no more can be graded now. What has been graded is kept."""
+
+
+class OtherEnvironment(Exception):
+    """A worker's packages are not those that this class is graded with."""
+
+
+Outcome = tuple[Work, Graded | Exception]
+
+
+def warning_of(scheduler: str) -> str | None:
+    """Return what it means that a scheduler takes everybody; None where it wants a certificate."""
+    if parse_address(scheduler)[0] in ("tls", "wss"):
+        return None
+    return (
+        f"WARNING: {scheduler} is not encrypted. Anybody who reaches that port, or a port of its workers, from this machine "
+        "or from the network, can run code as their user, and read submissions and hidden tests. Use tls://, or a network "
+        "that nobody else is on (docs/security.md)"
+    )
+
+
+def grade_all(
+    given: Given,
+    works: Iterable[Work],
+    number: int,
+    *,
+    scheduler: str | None = None,
+    workers: int | None = None,
+    unsafe: bool = False,
+) -> Iterator[Outcome]:
+    """Yield each work with what became of it, as they are done: graded, or the error that prevented it.
+
+    Works are drawn as they are needed, so that memory does not grow with their number.
+
+    Parameters
+    ----------
+    number
+        How many works there are.
+    scheduler
+        The address of a scheduler whose workers grade; by default a cluster is started on this machine.
+    workers
+        How many workers to start here; by default one for each core.
+    unsafe
+        Run without a sandbox where there is none.
+
+    Raises Stopped where the scheduler or all of its workers are out of reach, or a worker has another environment.
+    """
+    if not number:
+        return
+    if scheduler is None and workers is None and number <= FEW:
+        yield from _grade_here(given, works, unsafe)
+        return
+    with contextlib.ExitStack() as stack:
+        client = stack.enter_context(_client(scheduler, min(workers or os.cpu_count() or 1, number)))
+        yield from _grade_there(client, given, works, unsafe)
+
+
+def _grade_here(given: Given, works: Iterable[Work], unsafe: bool) -> Iterator[Outcome]:
+    for work in works:
+        yield work, grade_safely(given, work, unsafe)
+
+
+@contextlib.contextmanager
+def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
+    # A work that has killed workers is not tried again and again.
+    settings = {
+        "distributed.scheduler.allowed-failures": DEATHS,
+        "distributed.worker.daemon": False,
+        "distributed.worker.profile.enabled": False,  # it looks at threads all the time, and its notes grow
+    }
+    with dask.config.set(settings), contextlib.ExitStack() as stack:
+        if scheduler is None:
+            scheduler = stack.enter_context(local_cluster(workers))
+        yield stack.enter_context(_connect(scheduler))
+
+
+def _connect(scheduler: str) -> Client:
+    try:
+        return Client(scheduler)
+    except (OSError, TypeError, ValueError) as error:
+        # A TypeError where no certificate is configured for tls://.
+        raise Stopped(f"no connection to the scheduler {scheduler}: {error}") from None
+
+
+def _grade_there(client: Client, given: Given, works: Iterable[Work], unsafe: bool) -> Iterator[Outcome]:
+    suspects: list[Work] = []
+    yield from _grade_together(client, given, works, unsafe, suspects)
+    # These were with workers that ended, and any of them may be the reason. Alone, each shows whether it is.
+    for work in suspects:
+        alone = _grade_together(client, given, [work], unsafe, [])
+        yield next(alone, (work, RuntimeError("it ends every worker that grades it; is it short of memory?")))
+
+
+def _grade_together(
+    client: Client, given: Given, works: Iterable[Work], unsafe: bool, suspects: list[Work]
+) -> Iterator[Outcome]:
+    """Yield works with what became of them. Those whose workers ended again and again are added to `suspects`."""
+    _wait_for_workers(client)
+    cores = _cores(client)
+    works, lost = iter(works), Counter()
+    shared = client.scatter(given, broadcast=True, hash=False)
+    waiting: dict[Future, tuple[Work, Future]] = {}
+    done = as_completed()
+
+    def send(some: Iterable[Work]) -> None:
+        for work in some:
+            future = client.submit(grade_at_worker, shared, work, unsafe, environment(), pure=False)
+            waiting[future] = work, shared
+            done.add(future)
+
+    send(islice(works, cores * AHEAD))
+    for count, future in enumerate(done, 1):
+        work, sent_with = waiting.pop(future)
+        outcome: Graded | Exception | None = None
+        try:
+            outcome = future.result()
+        except CancelledError as error:
+            # What was scattered is gone with its last worker, or all with the scheduler.
+            if client.status != "running":
+                raise Stopped(f"the scheduler is gone ({error})") from None
+            if sent_with is shared:
+                _wait_for_workers(client)
+                shared = client.scatter(given, broadcast=True, hash=False)
+            lost[work.student] += 1
+            if lost[work.student] <= DEATHS:
+                send([work])
+                continue
+            suspects.append(work)
+        except OtherEnvironment as error:  # its marks might be others, and so might those of all its works
+            raise Stopped(str(error)) from None
+        except KilledWorker:
+            suspects.append(work)
+        except Exception as error:  # noqa: BLE001, a worker could not even begin, for example without this package
+            outcome = error
+        # A cluster started here keeps its size; asking another costs a round trip, so not at every result.
+        if client.cluster is None and count % cores == 0:
+            cores = _cores(client)
+        send(islice(works, max(cores * AHEAD - len(waiting), 0)))
+        if outcome is not None:
+            yield work, outcome
+
+
+def _cores(client: Client) -> int:
+    """Return how many cores the workers have that are there now, and one where there is none."""
+    try:
+        return max(sum(client.nthreads().values()), 1)
+    except OSError as error:
+        raise Stopped(f"the scheduler is gone ({error})") from None
+
+
+def _wait_for_workers(client: Client) -> None:
+    something = client.submit(int)  # where there is nothing to do, a cluster that adapts starts no worker
+    try:
+        client.wait_for_workers(1, timeout=PATIENCE)
+    except TimeoutError:
+        raise Stopped(f"the scheduler has had no worker for {PATIENCE} seconds; start some") from None
+    something.release()
+
+
+def grade_at_worker(given: Given, work: Work, unsafe: bool, expected: tuple[str, ...]) -> Graded | Exception:
+    """Return what `grade_safely` does, where this worker's `environment` is as expected; else raise OtherEnvironment."""
+    if environment() != expected:
+        found, wanted = (
+            ", ".join(sorted(set(a) - set(b)))
+            for a, b in ((environment(), expected), (expected, environment()))
+        )
+        raise OtherEnvironment(
+            f"the worker {get_worker().address} has {found}, and here is {wanted}: give it this environment and start it "
+            "again, or end it"
+        )
+    return grade_safely(given, work, unsafe)
+
+
+def grade_safely(given: Given, work: Work, unsafe: bool) -> Graded | Exception:
+    """Return a work graded, or what went wrong; once more where something did, since it may have been chance."""
+    try:
+        return grade_work(given, work, standing_court(unsafe))
+    except Exception:  # noqa: BLE001
+        try:
+            return grade_work(given, work, standing_court(unsafe))
+        except Exception as error:  # noqa: BLE001, whatever it is, it must not stop the others
+            return error

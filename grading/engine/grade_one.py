@@ -1,0 +1,93 @@
+"""Grade one submission, from plain data to plain data: rebuild it, and let it be judged."""
+
+import json
+from typing import NamedTuple
+
+from nbformat import NotebookNode
+from nbgrader import utils
+from nbgrader.preprocessors import LimitOutput
+
+from grading.engine.assignment import Given
+from grading.judge.court import Court
+from grading.judge.notebook.submission import Unreadable, empty, read_cells, rebuild
+
+SECONDS = 30.0  # that a cell, or one call of an answer, may take
+LONGEST = 600.0  # seconds that a notebook may take
+
+
+class Work(NamedTuple):
+    """A submission to grade: the bytes of its notebooks by name, or why there are none; and what to tell its student."""
+
+    student: str
+    notebooks: dict[str, bytes | str]
+    notes: dict[str, list[str]]
+    seed: str
+
+
+class Graded(NamedTuple):
+    """A graded submission.
+
+    `notebooks` are JSON with the outputs of their cells; `scores` the points of each graded cell by notebook and
+    grade_id, None where a person has to mark; `unanswered` the answers that are as they were given.
+    """
+
+    student: str
+    notebooks: dict[str, str]
+    scores: dict[str, dict[str, float | None]]
+    unanswered: dict[str, list[str]]
+    notes: list[str]
+    seed: str
+
+
+def grade_work(given: Given, work: Work, court: Court) -> Graded:
+    """Grade a submission. Whatever is in it becomes points and notes."""
+    graded = Graded(work.student, {}, {}, {}, [], work.seed)
+    for name in given.notebooks:
+        lesson = given.lesson(name)
+        notes = work.notes.get(name, [])
+        try:
+            if isinstance(found := work.notebooks[name], str):
+                raise Unreadable(found)
+            rebuilt = rebuild(lesson, read_cells(found, f"{name}.ipynb"), notes)
+        except Unreadable as reason:
+            rebuilt = empty(lesson, str(reason), notes)
+        notebook = given.with_tests(name, rebuilt.notebook)
+        judged = court.judge(
+            notebook,
+            given.tested_lesson(name),
+            unjudged=given.unjudged[name],
+            files=given.files,
+            shown=given.shown.get(name),
+            seed=work.seed,
+            seconds=SECONDS,
+            total=LONGEST,
+        )
+        notebook, _ = LimitOutput().preprocess(judged.notebook, {})
+        graded.scores[name] = _scores(notebook, {v.grade_id: v.points for v in judged.verdicts})
+        graded.unanswered[name] = [_name(cell) for cell in notebook.cells if _is_unanswered(cell)]
+        # Not by nbformat: it indents, which takes longer.
+        graded.notebooks[name] = json.dumps(notebook, ensure_ascii=False)
+        graded.notes.extend(rebuilt.notes)
+    return graded
+
+
+def _name(cell: NotebookNode) -> str:
+    return cell.metadata.nbgrader.grade_id
+
+
+def _is_unanswered(cell: NotebookNode) -> bool:
+    if not utils.is_solution(cell):
+        return False
+    return cell.metadata.nbgrader.get("checksum") == utils.compute_checksum(cell)
+
+
+def _scores(notebook: NotebookNode, points: dict[str, float]) -> dict[str, float | None]:
+    """Return the points of each graded cell: what the judge says, or nbgrader does of an answer for a person."""
+    scores: dict[str, float | None] = {}
+    for cell in notebook.cells:
+        if utils.is_grade(cell):
+            by_judge = _name(cell) in points
+            scores[_name(cell)] = points[_name(cell)] if by_judge else utils.determine_grade(cell)[0]
+        elif utils.is_task(cell):
+            scores[_name(cell)] = None
+    return scores

@@ -1,0 +1,103 @@
+"""Prove that an assignment can be judged: its checks, the instructor's own answers, and collected ones."""
+
+import json
+from pathlib import Path
+
+from nbformat import NotebookNode
+from tqdm import tqdm
+
+from grading import sandbox
+from grading.classroom import layout
+from grading.classroom.folder import ClassError, Classroom
+from grading.engine.assignment import Given, read_given
+from grading.judge.court import Court, standing_court
+from grading.judge.notebook.lint import warnings
+from grading.judge.notebook.submission import load, parameterized, read_cells, rebuild
+from grading.lessons.collected_answers import checks_of, folder_of, misjudged, rounds, without_demonstrations
+from grading.whole_files import write_whole
+
+
+def proven(room: Classroom, assignment: str, source: Path | None = None) -> Given:
+    """Return an assignment with what its instructor's own answers have shown in the judge; they need no sandbox.
+
+    A test that does what the judge cannot do, or that those answers do not pass there, is marked: it runs beside the
+    answers. What the course's cells showed is what they show in every graded notebook. Both are found out once, and
+    kept in the class's folder.
+    """
+    given = read_given(room, assignment, source)
+    kept = kept_proof(room, assignment)
+    digest = given.digest()
+    try:
+        known = json.loads(kept.read_text("utf-8"))
+    except (OSError, ValueError):
+        known = {}
+    if known.get("digest") != digest:
+        unjudged, shown = _try_out(given, source or room.folder("source", assignment))
+        known = {"digest": digest, "unjudged": unjudged, "shown": shown}
+        kept.parent.mkdir(exist_ok=True)
+        write_whole(kept, json.dumps(known))
+    return given._replace(unjudged=known["unjudged"], shown=known["shown"])
+
+
+def kept_proof(room: Classroom, assignment: str) -> Path:
+    """Return where a class keeps what was found out about an assignment."""
+    return room.root / layout.PROVEN / f"{assignment}.json"
+
+
+def _own_court() -> Court:
+    """Return the court for the instructor's own answers: locked in where that can be, for then it serves all."""
+    return standing_court(unsafe=sandbox.probe() is not None)
+
+
+def _try_out(given: Given, source: Path) -> tuple[dict, dict]:
+    """Return the tests of each notebook that cannot be judged, and what its course's cells show."""
+    unjudged, shown = {name: dict(reasons) for name, reasons in given.unjudged.items()}, {}
+    for name in given.notebooks:
+        if not (path := source / f"{name}.ipynb").exists():
+            continue
+        solved, lesson = _solved(given, name, path)
+        solved = parameterized(solved, for_grading=False)  # what is shown is to look like what students see
+        judged = _own_court().judge(solved, lesson, unjudged=unjudged[name], files=given.files)
+        shown[name] = judged.of_course
+        for verdict in judged.verdicts:
+            if verdict.judged and not verdict.passed:
+                unjudged[name][verdict.grade_id] = (
+                    f"in the judge, the instructor's own answer does not pass it: {verdict.message}"
+                )
+    return unjudged, shown
+
+
+def _solved(given: Given, name: str, path: Path) -> tuple[NotebookNode, NotebookNode]:
+    solved = rebuild(given.lesson(name), read_cells(load(path), path.name)).notebook
+    return given.with_tests(name, solved), given.tested_lesson(name)
+
+
+def check_release(given: Given, source: Path, script: Path) -> None:
+    """Raise ClassError, with the cells and the reasons, where a lesson cannot be judged as it should be."""
+    faults = [
+        f"{grade_id}: {why}" for reasons in given.unjudged.values() for grade_id, why in reasons.items()
+    ]
+    faults += [str(finding) for name in given.notebooks for finding in warnings(given.tested_lesson(name))]
+    if not faults:
+        faults = _misjudged(given, source, script)
+    if faults:
+        listed = "\n".join(f"  {fault}" for fault in faults)
+        raise ClassError(
+            f"{given.assignment} cannot be judged as it is (docs/checks.md; --unproven releases it all the same):\n{listed}"
+        )
+
+
+def _misjudged(given: Given, source: Path, script: Path) -> list[str]:
+    solved, _ = _solved(given, script.stem, source / f"{script.stem}.ipynb")
+    solved = without_demonstrations(solved)
+    tries = rounds(folder_of(script), checks_of(solved))
+    found = []
+
+    def judge(notebook: NotebookNode) -> dict[str, bool]:
+        return {
+            v.grade_id: v.passed for v in _own_court().judge(notebook, solved, files=given.files).verdicts
+        }
+
+    for answers in tqdm(tries, desc="trying collected answers", unit=" notebooks", disable=None, leave=False):
+        found += misjudged(solved, answers, judge)
+    return found

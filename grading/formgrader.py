@@ -1,0 +1,99 @@
+"""nbgrader's own ways, by formgrader's buttons or its commands, take the ways that `make` takes."""
+
+from collections.abc import Callable
+
+from nbgrader.converters import Autograde
+from nbgrader.converters.base import NbGraderException
+from nbgrader.exchange import ExchangeError
+from nbgrader.exchange.default import ExchangeCollect, ExchangeReleaseFeedback
+from traitlets.config import LoggingConfigurable
+
+from grading.autograde import NotGraded, Options, Result, describe, grade_each, prepare
+from grading.classroom import deadlines
+from grading.classroom.csv_tables import TableError
+from grading.classroom.folder import ClassError, Classroom
+from grading.classroom.records import move_records
+from grading.classroom.untrusted_files import Refused
+from grading.steps.collect import collect_exchange
+from grading.steps.feedback import hand_out_feedback
+from grading.steps.regrade import settle
+
+plain_start = Autograde.start  # nbgrader's own way, with tests beside the answers: to compare with
+
+
+def start(converter: Autograde) -> None:
+    """Grade what nbgrader's converter is asked to. Every submission is tried.
+
+    Raises NbGraderException, with the reason in the log, where one could not be graded.
+    """
+    try:
+        outcomes = _in_class(converter, _grade)
+    except (ClassError, TableError) as error:
+        outcomes = [ClassError(str(error))]
+    for outcome in outcomes:
+        converter.log.warning("%s", outcome if isinstance(outcome, ClassError) else describe(outcome))
+    if failed := [outcome for outcome in outcomes if isinstance(outcome, ClassError)]:
+        raise NbGraderException("\n".join(map(str, failed)))
+
+
+def _in_class(step: LoggingConfigurable, run: Callable[[Classroom, LoggingConfigurable], list]) -> list:
+    room = Classroom(step.config, step.coursedir)
+    with room.locked():
+        deadlines.read_deadlines(room)
+        settle(room)
+        move_records(room)
+        return run(room, step)
+
+
+def _grade(room: Classroom, converter: Autograde) -> list[Result | NotGraded]:
+    assignment = converter.coursedir.assignment_id
+    students = _students(room, converter, "submitted")
+    if not students:
+        raise ClassError(f"nothing of {assignment} has been collected from {converter.coursedir.student_id}")
+    given, waiting = prepare(room, assignment, students, Options(force=converter.force))
+    try:
+        return list(grade_each(room, given, waiting))
+    finally:
+        deadlines.apply(room, assignment)
+
+
+def _students(room: Classroom, step: LoggingConfigurable, of: str) -> list[str]:
+    wanted = step.coursedir.student_id
+    return [name for name in room.students(step.coursedir.assignment_id, of) if wanted in ("", "*", name)]
+
+
+def _exchanging(run: Callable[[Classroom, LoggingConfigurable], list[str]]) -> Callable:
+    """Return a `start` for one of nbgrader's exchange steps. Every student's is tried.
+
+    It raises ExchangeError, with the reason in the log, where one could not be taken or handed out.
+    """
+
+    def start(step: LoggingConfigurable) -> None:
+        try:
+            problems = _in_class(step, run)
+        except (ClassError, TableError, Refused) as error:
+            problems = [str(error)]
+        for problem in problems:
+            step.log.warning("%s", problem)
+        if problems:
+            raise ExchangeError("\n".join(problems))
+
+    return start
+
+
+def _collect(room: Classroom, step: ExchangeCollect) -> list[str]:
+    wanted = step.coursedir.student_id
+    student = None if wanted in ("", "*") else wanted
+    return collect_exchange(room, step.coursedir.assignment_id, student, not step.check_owner).problems
+
+
+def _hand_out(room: Classroom, step: ExchangeReleaseFeedback) -> list[str]:
+    students = _students(room, step, "feedback")
+    return hand_out_feedback(room, step.coursedir.assignment_id, students).problems
+
+
+def install() -> None:
+    """Let nbgrader's steps that touch what students wrote, whoever starts them in this process, be ours."""
+    Autograde.start = start
+    ExchangeCollect.start = _exchanging(_collect)
+    ExchangeReleaseFeedback.start = _exchanging(_hand_out)

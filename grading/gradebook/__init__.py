@@ -1,0 +1,1 @@
+"""nbgrader's gradebook: written, compared and copied here and nowhere else."""

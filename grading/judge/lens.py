@@ -1,0 +1,62 @@
+"""All that the grader uses of `tasklens` and of `course`: no other module of `grading` imports them."""
+
+import importlib
+import sys
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any
+
+import course
+import tasklens
+from course import backend, dot
+from course.backend import Backend
+from tasklens import Function, TaskGraph, literal, plain
+from tasklens._dask import call_options, uncalled
+from tasklens.evaluate import replacing
+from tasklens.expression import fill
+from tasklens.function import binds, describe, fingerprint, name_of, undecorated
+from tasklens.slots import leave_alone
+
+__all__ = [
+    "Backend",
+    "Function",
+    "TaskGraph",
+    "backend",
+    "binds",
+    "call_options",
+    "describe",
+    "dot",
+    "fill",
+    "fingerprint",
+    "literal",
+    "name_of",
+    "plain",
+    "replacing",
+    "uncalled",
+    "undecorated",
+]
+
+leave_alone("grading")
+
+
+class _Moved(MetaPathFinder, Loader):
+    """Finds modules of `tasklens` that are in `course` now."""
+
+    MODULES = ("tasklens.data", "tasklens.hdf5")
+
+    def find_spec(self, name: str, *_: Any) -> ModuleSpec | None:
+        return ModuleSpec(name, self) if name in self.MODULES else None
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return importlib.import_module(spec.name.replace("tasklens", course.__name__))
+
+    def exec_module(self, module: ModuleType) -> None:
+        pass  # it has been imported under its own name
+
+
+def offer_old_names() -> None:
+    """Let this process's notebooks import from `tasklens` what has moved to `course` since they were released."""
+    for name in course.__all__:
+        setattr(tasklens, name, getattr(course, name))
+    sys.meta_path.append(_Moved())

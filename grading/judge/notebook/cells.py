@@ -1,0 +1,118 @@
+"""Which cell of a notebook is what: the course's, an answer, the student's own, or a test."""
+
+import ast
+import base64
+import functools
+import marshal
+from collections.abc import Container
+from typing import Any
+
+from nbformat import NotebookNode
+
+from grading.judge.notebook.dependencies import needed, parsed, reads_of_student
+
+
+def steps(notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str] = ()) -> list[dict]:
+    """Return what to do with each code cell of a rebuilt notebook, in order.
+
+    Tests, and the names that answers are to define, are the lesson's. A cell without a grade_id is the course's if it
+    is the next of the lesson's or holds injected parameters, and the student's own if not. Tests with a grade_id in
+    `unjudged` are to run beside the answers. Of a course's cell, `needed` is what tests need, and `wanted` what answers
+    and tests do; both are there compiled too.
+    """
+    named = {_mark(cell)["grade_id"]: cell for cell in lesson.cells if _mark(cell)}
+    course = [cell.source for cell in lesson.cells if _kind(cell) == "course_cell" and not _is_injected(cell)]
+    found = []
+    for number, cell in enumerate(notebook.cells):
+        if cell.cell_type != "code":
+            continue
+        step: dict[str, Any] = {"cell": number, "kind": _kind(cell), "source": cell.source}
+        own = named.get(_mark(cell).get("grade_id"), cell)
+        if step["kind"] == "test":
+            step |= {
+                "kind": "test_beside" if _mark(own)["grade_id"] in unjudged else "test",
+                "source": own.source,
+                "code": compiled(own.source, _mark(own)["grade_id"]),
+                "grade_id": _mark(own)["grade_id"],
+                "points": float(_mark(own)["points"]),
+                "mark": dict(_mark(own)),
+            }
+        elif step["kind"] == "answer":
+            step["names"] = names_in(own.source)
+        elif _is_injected(cell):
+            pass
+        elif course[:1] == [cell.source]:
+            course.pop(0)
+        elif not _mark(cell):
+            step |= {"kind": "answer", "names": []}
+        found.append(step)
+    of_course = [step for step in found if step["kind"] == "course_cell"]
+    sources = [step["source"] for step in of_course]
+    tests, beside, answers = (
+        [step["source"] for step in found if step["kind"] == kind]
+        for kind in ("test", "test_beside", "answer")
+    )
+    for key, readers in (("needed", (tests,)), ("wanted", (tests + beside, answers))):
+        for step, part in zip(of_course, needed(sources, *readers), strict=True):
+            step[key], step[f"{key}_code"] = part, part and compiled(part, "<a cell of the course>")
+    return found
+
+
+@functools.lru_cache(maxsize=1024)
+def compiled(source: str, name: str) -> str:
+    """Return a cell as code to run in a process of the same Python: its statements, and its last line if that has a value.
+
+    Compiling it again for each submission takes longer than running it.
+    """
+    try:
+        tree = ast.parse(source, name)
+        last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+        # With `assert`, whatever this process was started with.
+        body = compile(tree, name, "exec", optimize=0)
+        value = compile(ast.Expression(last.value), name, "eval", optimize=0) if last else None
+    except SyntaxError as error:
+        body, value = compile(f"raise SyntaxError({str(error)!r})", name, "exec"), None
+    return base64.b64encode(marshal.dumps((body, value))).decode()
+
+
+def looks_up_names(found: list[dict]) -> bool:
+    """Tell whether answers may use names that cannot be seen in them."""
+    return any(step["kind"] == "answer" and reads_of_student(step["source"]) is None for step in found)
+
+
+def _mark(cell: NotebookNode) -> dict:
+    return cell.metadata.get("nbgrader", {})
+
+
+def _is_injected(cell: NotebookNode) -> bool:
+    return "injected-parameters" in cell.metadata.get("tags", [])
+
+
+def _kind(cell: NotebookNode) -> str | None:
+    if cell.cell_type != "code":
+        return None
+    mark = _mark(cell)
+    if mark.get("solution"):
+        return "answer"
+    return "test" if mark.get("grade") else "course_cell"
+
+
+@functools.lru_cache(maxsize=256)
+def names_in(source: str) -> list[str]:
+    """Return the names that a cell defines at its top level, in their order; none where it is no Python."""
+    found: dict[str, None] = {}
+    for statement in parsed(source).body:
+        _names(statement, found)
+    return list(found)
+
+
+def _names(node: ast.AST, found: dict) -> None:
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        found[node.name] = None
+    elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+        found[node.id] = None
+    elif isinstance(node, ast.alias):
+        found[node.asname or node.name.partition(".")[0]] = None
+    elif not isinstance(node, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+        for child in ast.iter_child_nodes(node):
+            _names(child, found)

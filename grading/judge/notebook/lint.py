@@ -1,0 +1,114 @@
+"""Find what a check uses that cannot be judged, so that its author hears of it before a class does."""
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from nbformat import NotebookNode
+
+from grading.judge.notebook.cells import steps
+from grading.judge.notebook.late_expectations import late_expectations
+
+INSPECTS = "looks into the interpreter: the judge has another one than the student"
+PATCHES = "changes a name that the answer does not see: pass a function in instead"
+FILES = "opens a file: the judge does not share the student's folder; use write_files and read_files"
+CLOCK = "reads a clock: on a busy machine that proves nothing; read the graph instead"
+MODULES = dict.fromkeys(("inspect", "gc", "ctypes", "traceback", "linecache", "dis", "pickle"), INSPECTS)
+MODULES |= dict.fromkeys(("mock", "unittest", "pytest"), PATCHES)
+MODULES |= dict.fromkeys(("io", "shutil", "tempfile", "subprocess", "sqlite3"), FILES)
+CALLS = dict.fromkeys(
+    ("globals", "locals", "vars", "dir", "id", "exec", "eval", "compile", "get_ipython"), INSPECTS
+)
+CALLS |= {"setattr": PATCHES, "delattr": PATCHES, "open": FILES}
+METHODS = dict.fromkeys(
+    ("read_text", "read_bytes", "write_text", "write_bytes", "unlink", "exists", "stat"), FILES
+)
+METHODS |= dict.fromkeys(("time", "perf_counter", "monotonic", "process_time", "thread_time"), CLOCK)
+METHODS |= dict.fromkeys(("_getframe", "_current_frames", "getsource", "signature"), INSPECTS)
+CONSTANT = (None, True, False, ...)
+
+
+class Finding(NamedTuple):
+    """Something in a check that cannot be judged, or should be looked at."""
+
+    grade_id: str
+    line: int
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.grade_id}, line {self.line}: it {self.reason}"
+
+
+def findings(lesson: NotebookNode) -> list[Finding]:
+    """Return what cannot be judged in the checks of a lesson, hidden tests included."""
+    classes: set[str] = set()
+    found = []
+    for step in steps(lesson, lesson):
+        if step["kind"] == "answer":
+            classes |= _classes(step["source"])
+        elif step["kind"] == "test":
+            found += [
+                Finding(step["grade_id"], line, reason) for line, reason in _in_check(step["source"], classes)
+            ]
+    return found
+
+
+def warnings(lesson: NotebookNode) -> list[Finding]:
+    """Return what in the checks of a lesson can be judged, but lets an answer that changes its arguments pass."""
+    found = steps(lesson, lesson)
+    answers = {name for step in found if step["kind"] == "answer" for name in step["names"]}
+    return [
+        Finding(step["grade_id"], late.line, late.reason)
+        for step in found
+        if step["kind"] == "test"
+        for late in late_expectations(step["source"], answers)
+    ]
+
+
+def _classes(source: str) -> set[str]:
+    try:
+        return {node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef)}
+    except SyntaxError:
+        return set()
+
+
+def _in_check(source: str, classes: set[str]) -> Iterator[tuple[int, str]]:
+    try:
+        tree = ast.parse(source)
+    except SyntaxError as error:
+        yield error.lineno or 1, "is no plain Python: magics belong in other cells"
+        return
+    for node in ast.walk(tree):
+        for reason in _reasons(node, classes):
+            yield node.lineno, reason
+
+
+def _reasons(node: ast.AST, classes: set[str]) -> Iterator[str]:
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        names = (
+            [node.module or ""] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names]
+        )
+        yield from (MODULES[root] for name in names if (root := name.partition(".")[0]) in MODULES)
+    elif isinstance(node, ast.Compare):
+        for operator, right in zip(node.ops, node.comparators, strict=True):
+            plain = isinstance(right, ast.Constant) and any(right.value is constant for constant in CONSTANT)
+            if isinstance(operator, (ast.Is, ast.IsNot)) and not plain:
+                yield "compares by identity: what crosses is a copy, so compare with =="
+    elif isinstance(node, ast.Name):
+        if node.id in CALLS and isinstance(node.ctx, ast.Load):
+            yield CALLS[node.id]
+        elif node.id in classes:
+            yield f"uses the answer's class {node.id}: its objects cannot cross; let the answer return plain values"
+    elif isinstance(node, ast.Attribute):
+        if node.attr in METHODS:
+            yield METHODS[node.attr]
+        elif node.attr.startswith("__") and node.attr not in ("__name__", "__doc__"):
+            yield INSPECTS
+        elif (
+            not isinstance(node.ctx, ast.Load)
+            and isinstance(node.value, ast.Name)
+            and node.value.id != "self"
+        ):
+            yield PATCHES
+    elif isinstance(node, (ast.Global, ast.AsyncFunctionDef, ast.Await)):
+        yield "is no plain top-level Python: keep names local and do not await"

@@ -1,0 +1,106 @@
+"""Outputs of cells, as another process tells of them, made such that a notebook can hold them. Nothing in them is trusted."""
+
+import base64
+import json
+import math
+from typing import Any
+
+from grading.judge.notebook.formulas import without_commands
+
+LONGEST = 4_000_000  # characters of all outputs of a cell together
+MOST = 1000  # outputs of a cell
+DEEPEST = 50  # levels of JSON: what reads it later takes several calls for each
+PICTURES = ("image/png", "image/jpeg", "image/gif")
+LONGEST_NUMBER = 1000  # bits
+# What may be shown. The pages of nbconvert put other kinds, such as diagrams and widgets, into HTML as they are.
+KINDS = (
+    *PICTURES, "image/svg+xml", "text/plain", "text/html", "text/markdown", "text/latex", "application/json",
+)  # fmt: skip
+LEFT_OUT = "… further outputs were left out: they are too many or too long\n"
+
+
+def cleaned(outputs: Any) -> list[dict]:
+    """Return as many of the outputs as are well formed and do not take too much room together, as plain data.
+
+    Never raises, whatever they are.
+    """
+    made, left = [], LONGEST
+    for output in outputs if isinstance(outputs, list) else []:
+        found = _output(output)
+        left -= len(json.dumps(found))
+        if left < 0 or len(made) == MOST:
+            return [*made, {"output_type": "stream", "name": "stdout", "text": LEFT_OUT}]
+        if found:
+            made.append(found)
+    return made
+
+
+def _output(output: Any) -> dict | None:
+    kind = output.get("output_type") if isinstance(output, dict) else None
+    if kind == "stream":
+        name = "stderr" if output.get("name") == "stderr" else "stdout"
+        return {"output_type": kind, "name": name, "text": _text(output.get("text"))}
+    if kind == "error":
+        traceback = output.get("traceback")
+        lines = [_text(line) for line in traceback] if isinstance(traceback, list) else []
+        said = {part: _text(output.get(part)) for part in ("ename", "evalue")}
+        return {"output_type": kind, **said, "traceback": lines}
+    if kind not in ("display_data", "execute_result"):
+        return None
+    data = output.get("data")
+    shown = {key: _data(key, data[key]) for key in KINDS if key in data} if isinstance(data, dict) else {}
+    shown = {key: value for key, value in shown.items() if value is not None}
+    if not shown:  # pages cannot be made of an output without data
+        return None
+    made = {"output_type": kind, "data": shown, "metadata": {}}
+    return made | ({"execution_count": None} if kind == "execute_result" else {})
+
+
+def _data(kind: str, value: Any) -> Any:
+    if kind == "application/json":
+        try:
+            return _json(value) if isinstance(value, (dict, list)) else None
+        except ValueError:
+            return None
+    if kind in PICTURES:
+        return value if is_picture(value) else None
+    if kind == "text/latex":
+        return without_commands(_text(value))
+    return _text(value) if isinstance(value, (str, list)) else None
+
+
+def _json(value: Any, depth: int = 0) -> Any:
+    """Return data as any reader of JSON takes it. Raises ValueError where it is none, or too deep."""
+    if depth > DEEPEST:
+        raise ValueError(f"more than {DEEPEST} levels")
+    if isinstance(value, dict):
+        return {readable(str(key)): _json(item, depth + 1) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_json(item, depth + 1) for item in value]
+    if isinstance(value, str):
+        return readable(value)
+    if isinstance(value, int) and value.bit_length() > LONGEST_NUMBER:
+        raise ValueError("too long a number")
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    if value is None or isinstance(value, (int, float)):
+        return value
+    raise ValueError(f"a {type(value).__name__}")
+
+
+def is_picture(value: Any) -> bool:
+    """Tell whether this is what a notebook keeps of a picture: base64, so nothing that a page could take for HTML."""
+    try:
+        return isinstance(value, str) and bool(base64.b64decode(value.replace("\n", ""), validate=True))
+    except ValueError:
+        return False
+
+
+def _text(text: Any) -> str:
+    parts = text if isinstance(text, list) else [text]
+    return readable("".join(part for part in parts if isinstance(part, str)))
+
+
+def readable(text: str) -> str:
+    """Return a text as it can be written to a file: with question marks for halves of letters (lone surrogates)."""
+    return text.encode("utf-8", "replace").decode("utf-8")

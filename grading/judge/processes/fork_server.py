@@ -1,0 +1,295 @@
+"""A fork server: a process that has imported everything, has run nobody's code, and forks when asked to.
+
+Forking takes milliseconds where starting Python and importing takes a second. It is safe because the server has no
+threads. No server ever loads a test or an answer, so no child finds one in its memory that it was not given.
+"""
+
+import contextlib
+import gc
+import importlib
+import itertools
+import json
+import os
+import selectors
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from grading import sandbox
+from grading.sandbox import linux
+from grading.sandbox.jail import Jails
+
+ROLES = {
+    "student": "grading.judge.processes.student",
+    "evaluator": "grading.judge.processes.evaluator",
+    "judge": "grading.judge.processes.judge",
+}
+QUIET = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "NUMEXPR_MAX_THREADS": "1"}
+REHEARSAL = """%matplotlib inline
+%time 1 + 1
+import tasklens
+from dask import compute, delayed
+one = delayed(sum)([delayed(abs)(-1)])
+compute(one, scheduler="sync")
+tasklens.timeline(tasklens.predict(tasklens.TaskGraph(one), workers=1))
+"""
+LINE = 4096  # bytes; one order or answer
+PROGRAM = ("-m", "grading.judge")
+LOCKED_IN = "locked-in"
+ROOM = 400_000  # bytes of small objects of each size, more than the room that imports leave between theirs
+MANY = 12  # forks after which huge pages, which take a fifth of a second to make, are worth it
+
+
+class Gone(Exception):
+    """A fork server has ended."""
+
+
+class Control:
+    """The line on which to ask a fork server for children. Closing it ends them."""
+
+    def __init__(self, end: socket.socket):
+        self.end = end
+
+    def fork(self, role: str, folder: str, *ends: socket.socket) -> int:
+        """Start a child that gets these sockets and works in a folder; return its process id."""
+        return self._order({"fork": role, "folder": folder}, *ends)
+
+    def kill(self, child: int) -> None:
+        """End a child and what it started."""
+        self._order({"kill": child})
+
+    def share(self) -> "Control":
+        """Return another line to the same server, to hand to somebody else."""
+        ours, theirs = socket.socketpair()
+        line = Control(ours)
+        try:
+            with theirs:
+                self._order({"share": True}, theirs)
+        except Gone:
+            line.close()
+            raise
+        return line
+
+    def _order(self, order: dict, *ends: socket.socket) -> Any:
+        try:
+            socket.send_fds(self.end, [json.dumps(order).encode()], [end.fileno() for end in ends])
+            answer = self.end.recv(LINE)
+        except OSError:
+            answer = b""
+        if not answer:
+            raise Gone("the fork server is gone")
+        return json.loads(answer)
+
+    def finish(self) -> None:
+        """End all children that were asked for on this line and on those shared from it; return when they are gone."""
+        self._order({"finish": True})
+
+    def close(self) -> None:
+        """End all children that were asked for on this line."""
+        self.end.close()
+
+
+class ForkServer(Control):
+    """A fork server in a process of its own; the last to be closed."""
+
+    def __init__(self, is_locked_in: bool = False, readable: Iterable[str | os.PathLike] = ()):
+        path = os.pathsep.join(sandbox.PROGRAMS) if is_locked_in else os.environ.get("PATH", os.defpath)
+        more = _stand_in(path)
+        container = sandbox.command(readable, QUIET, more) if is_locked_in else []
+        environment = os.environ | QUIET | {"PATH": os.pathsep.join([path, *more])}
+        ours, theirs = socket.socketpair()
+        program = [sys.executable, *PROGRAM, str(theirs.fileno()), *([LOCKED_IN] * is_locked_in)]
+        with theirs:
+            self.process = subprocess.Popen(
+                container + program, pass_fds=[theirs.fileno()], env=environment, stdin=subprocess.DEVNULL
+            )
+        super().__init__(ours)
+
+    def close(self) -> None:
+        """End the server and all its children."""
+        super().close()
+        self.process.wait()
+
+
+def _stand_in(path: str) -> list[str]:
+    """Return the folder of a program that draws what lessons and answers show, where there is none on PATH."""
+    if shutil.which("dot", path=path):
+        return []
+    from grading.judge.lens import (
+        dot,  # with it comes Dask, for which no parent is to wait where there is no need
+    )
+
+    return [*filter(None, [dot.folder()])]
+
+
+_early: list[ForkServer] = []
+_filling: list = []  # objects that only take up room
+
+
+def start_early() -> None:
+    """Start a locked-in fork server for the first who asks with `taken_early`."""
+    _early.append(ForkServer(is_locked_in=True))
+
+
+def taken_early() -> ForkServer | None:
+    """Return the fork server that was started early, once."""
+    return _early.pop() if _early else None
+
+
+class _Server:
+    """Serves the lines of a fork server."""
+
+    def __init__(self, end: socket.socket, shell: Any, jails: Jails | None):
+        self.shell = shell
+        self.jails = jails
+        self.lines = selectors.DefaultSelector()
+        self.lines.register(end, selectors.EVENT_READ)
+        self.first = end
+        self.forks = 0
+        self.children: dict[int, socket.socket] = {}  # by the line on which they were asked for
+        self.shared: dict[socket.socket, socket.socket] = {}  # line → the line on which it was asked for
+
+    def serve(self) -> None:
+        while True:
+            for key, _ in self.lines.select(1.0):
+                if key.fileobj.fileno() != -1:  # it may have been hung up since
+                    self._obey(key.fileobj)
+            self._bury()
+
+    def _obey(self, line: socket.socket) -> None:
+        text, given, _, _ = socket.recv_fds(line, LINE, 4)
+        if not text:
+            self._hang_up(line)
+            return
+        order, ends = json.loads(text), [socket.socket(fileno=number) for number in given]
+        answer: Any = None
+        if "fork" in order:
+            answer = self._fork(line, order, ends)
+        elif "kill" in order:
+            if self.children.get(order["kill"]) is line:
+                self._kill(order["kill"])
+        elif "finish" in order:
+            self._finish(line)
+        else:
+            self.lines.register(ends[0], selectors.EVENT_READ)
+            self.shared[ends.pop()] = line
+        for end in ends:
+            end.close()
+        with contextlib.suppress(BrokenPipeError):  # who asked has ended, and the line with it
+            line.send(json.dumps(answer).encode())
+
+    def _fork(self, line: socket.socket, order: dict, ends: list) -> int:
+        self.forks += 1
+        if self.jails and self.forks == MANY:
+            linux.use_huge_pages()
+        # The judge runs nothing that a student chose: its own limit is enough.
+        watched = order["fork"] != "judge"
+        child = self.jails.fork(watched) if self.jails else os.fork()
+        if child:
+            self.children[child] = line
+            return child
+        code = 1
+        try:
+            os.setsid()
+            for key in list(self.lines.get_map().values()):
+                key.fileobj.close()
+            self.lines.close()
+            _close_all_but(end.fileno() for end in ends)
+            os.chdir(order["folder"])
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            importlib.import_module(ROLES[order["fork"]]).main(*ends, self.shell)
+            code = 0
+        finally:
+            os._exit(code)
+
+    def _finish(self, line: socket.socket) -> None:
+        for child in [child for child, asked in self.children.items() if asked is line]:
+            self._kill(child)
+        for other in [other for other, asked in self.shared.items() if asked is line]:
+            self._hang_up(other)
+
+    def _hang_up(self, line: socket.socket) -> None:
+        self._finish(line)
+        if line is self.first:
+            os._exit(0)
+        del self.shared[line]
+        self.lines.unregister(line)
+        line.close()
+
+    def _kill(self, child: int) -> None:
+        if child in self.children:  # not buried yet, so the number is still its own
+            for end in (os.killpg, os.kill):
+                try:
+                    end(child, signal.SIGKILL)
+                except ProcessLookupError:
+                    continue
+            os.waitpid(child, 0)
+            del self.children[child]
+
+    def _bury(self) -> None:
+        for child in list(self.children):
+            if os.waitpid(child, os.WNOHANG)[0]:
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.killpg(child, signal.SIGKILL)  # what it started and left behind
+                del self.children[child]
+
+
+def _close_all_but(kept: Iterable[int]) -> None:
+    """Close whatever files a child has inherited, but for its sockets and where messages go."""
+    edges = [2, *sorted(kept), os.sysconf("SC_OPEN_MAX")]
+    for before, after in itertools.pairwise(edges):
+        os.closerange(before + 1, after)
+
+
+def _warm_up() -> Any:
+    """Import what lessons import, run what is slow only once, and return a shell."""
+    gc.disable()
+    import dask.array
+    import dask.diagnostics
+    import dask.distributed  # noqa: F401  dask.compute imports it when first called
+    import matplotlib.pyplot  # noqa: F401
+    import pandas  # noqa: F401
+
+    from grading.judge.lens import offer_old_names
+    from grading.judge.processes import evaluator  # noqa: F401
+    from grading.judge.processes.shell import make_shell
+
+    offer_old_names()
+    shell = make_shell()
+    shell.capture()
+    shell.run(REHEARSAL)
+    if failed := [output for output in shell.outputs.take() if output["output_type"] == "error"]:
+        raise RuntimeError(f"A fork server could not rehearse: {failed}")
+    shell.reset(new_session=True)
+    shell.user_module.__spec__ = None  # reset takes it away; multiprocessing looks for it
+    sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
+    if threading.active_count() > 1:
+        raise RuntimeError(f"A fork server has started threads: {threading.enumerate()}")
+    gc.collect()
+    _filling.extend(_small_objects())
+    gc.freeze()
+    gc.enable()
+    return shell
+
+
+def _small_objects() -> Iterator[Any]:
+    """Yield objects of each size that Python packs into pages, to fill the room that is left in them.
+
+    What a child makes would go there, and each page that it writes to is copied: that was a fifth of its memory.
+    """
+    yield from (object() for _ in range(ROOM // 16))
+    yield from (float(number) for number in range(ROOM // 32))
+    for size in range(48, 513, 16):
+        yield from (bytes(size - sys.getsizeof(b"")) for _ in range(ROOM // size))
+
+
+def main() -> None:
+    """Serve the line whose number is this program's argument; lock children in where a second one says so."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end = socket.socket(fileno=int(sys.argv[1]))
+    _Server(end, _warm_up(), Jails() if LOCKED_IN in sys.argv else None).serve()

@@ -1,0 +1,204 @@
+"""The judge: runs the course's cells and the tests as ordinary Python, with stand-ins for the student's functions.
+
+A stand-in asks the student's process. The tasks of a graph that came from there are stand-ins too: a course function
+among them runs in the evaluator, a student's in the student's process. So nothing that a student chose runs here.
+"""
+
+import math
+import random
+import re
+import socket
+import sys
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+from grading.adapters.dask import compute_here
+from grading.judge.lens import backend
+from grading.judge.notebook.outputs import cleaned
+from grading.judge.processes.fork_server import Control
+from grading.judge.processes.memory import limit_memory
+from grading.judge.processes.notebook_process import Worker
+from grading.judge.processes.shell import Shell, execute
+from grading.judge.processes.stubs import Calls, checked
+from grading.judge.processes.student import new_functions
+from grading.judge.wire import errors as wire_errors
+from grading.judge.wire import file_contents
+from grading.judge.wire.bridge import Bridge
+
+
+class Trial:
+    """The judging of one notebook."""
+
+    def __init__(self, order: dict, control: Control, shell: Shell, report: Callable[[dict], None]):
+        self.order = order
+        self.shell = shell
+        self.space = shell.user_ns
+        self.report = report
+        self.calls = Calls(shell.outputs)
+        self.student, self.evaluator = (
+            Worker(role, control, order["folders"][role], order["seconds"], self.calls.serve)
+            for role in ("student", "evaluator")
+        )
+        self.calls.workers = self.student, self.evaluator
+        self.answered: list[str] = []  # names that answers define
+        self.ended: dict[str, dict | None] = {}  # name → the error, if any, of the cell that is to define it
+        self.bound = 0  # the start of the student's process that these names are bound to
+
+    def run(self) -> None:
+        """Run all cells in order and report on each."""
+        file_contents.write(self.order["files"])
+        for worker in (self.student, self.evaluator):
+            worker.files = self.order["files"]
+        for number, step in enumerate(self.order["steps"]):
+            self.report({"step": number, **getattr(self, step["kind"])(step)})
+
+    # Cells
+
+    def course_cell(self, step: dict) -> dict:
+        """Run a cell of the course in the student's process and here; the evaluator runs it when it is needed."""
+        if step["needed"]:
+            self.evaluator.cells.append({"code": step["needed_code"], "course": True})
+            before = dict(self.space)
+            self.shell.run_plain(step["needed_code"])
+            self.calls.course |= new_functions(before, self.space)
+            self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
+        if self.order["demonstrate"]:
+            return self._run({"source": step["source"], "course": True})
+        if not step["wanted"]:
+            return {"outputs": []}
+        return self._run({"code": step["wanted_code"], "course": True})
+
+    def answer(self, step: dict) -> dict:
+        """Run a student's cell, and bind the names that it is to define."""
+        shown = self._run({"source": step["source"], "course": False})
+        self.answered += step["names"]
+        errors = [output for output in shown["outputs"] if output["output_type"] == "error"]
+        self.ended |= dict.fromkeys(step["names"], errors[-1] if errors else None)
+        self.bound = 0
+        return shown
+
+    def test_beside(self, step: dict) -> dict:
+        """Run a test that cannot be judged in the student's process, as nbgrader does; its outputs are the verdict."""
+        self.bound = 0
+        return self._run({"source": step["source"], "course": False})
+
+    def _run(self, cell: dict) -> dict:
+        try:
+            return {"outputs": cleaned(checked(self.student.run(cell)).get("outputs"))}
+        except Exception as error:  # noqa: BLE001, the student's process failed, not only the cell
+            return {"outputs": [_error(*explain(error))]}
+
+    def _bind(self) -> None:
+        """Bind the names that answers define to what they are in the student's process as it is now."""
+        try:
+            self.student.catch_up()
+            if self.bound == self.student.generation:
+                return
+            found = checked(self.student.ask({"do": "names", "names": self.answered})).get("names", {})
+        except wire_errors.Stopped as stopped:
+            found = {name: {"error": wire_errors.to_plain(stopped)} for name in self.answered}
+        self.bound = self.student.generation
+        for name in self.answered:
+            self.space.pop(name, None)
+            if name in found:
+                try:
+                    self.space[name] = self.calls.unpack(self.student, checked(found[name]))
+                except Exception as error:  # noqa: BLE001, it is raised where the name is used
+                    self.space[name] = _Missing(error)
+
+    def test(self, step: dict) -> dict:
+        """Run a test cell; return its verdict."""
+        if reason := self.order["broken"].get(step["grade_id"]):
+            return self._verdict(step, wire_errors.Stopped(reason), None)
+        self._bind()
+        self.calls.forget()
+        self.shell.outputs.take()
+        seed = f"{self.order['seed']} {step['grade_id']}"
+        random.seed(seed)
+        if numpy := sys.modules.get("numpy"):
+            numpy.random.seed(zlib.crc32(seed.encode()))
+        value, error = None, None
+        try:
+            value = execute(step["code"], self.space)
+        except BaseException as raised:  # noqa: BLE001, also SystemExit
+            error = raised
+        return self._verdict(step, error, value)
+
+    def _verdict(self, step: dict, error: BaseException | None, value: Any) -> dict:
+        printed = [output for output in self.shell.outputs.take() if output["output_type"] == "stream"]
+        outputs = cleaned([{**output, "name": "stdout"} for output in printed])
+        points, message = 0.0, ""
+        if error is None:
+            points = step["points"]
+            if type(value) in (int, float):  # nbgrader: the last line's number is how many points there are
+                points = 0.0 if math.isnan(value) else min(max(value, 0.0), points)
+                outputs.append(_result(points))
+        else:
+            name, message = self._explain(error)
+            outputs.append(_error(name, message))
+        return {"outputs": outputs, "points": points, "message": message}
+
+    def _explain(self, error: BaseException) -> tuple[str, str]:
+        """Return what `explain` does; of a name that an answer did not get to define, what its cell ended with."""
+        missing = error.name if isinstance(error, NameError) else None
+        if missing in self.space or not (ended := self.ended.get(missing)):
+            return explain(error)
+        message = re.sub(r"\(<ipython-input[^>]*>, line", "(line", wire_errors.cut(ended["evalue"]))
+        return wire_errors.cut(ended["ename"], 100), f"{message}\n\nSo `{missing}` is not defined."
+
+
+class _Missing:
+    """A name whose value did not come over: using it raises why."""
+
+    def __init__(self, error: Exception):
+        self.__dict__["error"] = error
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        raise self.error
+
+    def __getattr__(self, name: str) -> Any:
+        raise self.__dict__["error"]
+
+
+def explain(error: BaseException) -> tuple[str, str]:
+    """Return the name of an exception and what to tell the student about it: never a line of the test."""
+    trace = getattr(error, "student_trace", "")
+    name = getattr(error, "student_type", type(error).__name__)
+    message = getattr(error, "student_said", "") or wire_errors.said(error)
+    return name, f"{message}\n\nIn your code:\n{trace}" if trace else message
+
+
+def _error(name: str, message: str) -> dict:
+    text = f"{name}: {message}" if message else name
+    return {"output_type": "error", "ename": name, "evalue": message, "traceback": [text]}
+
+
+def _result(points: float) -> dict:
+    return {
+        "output_type": "execute_result",
+        "execution_count": None,
+        "metadata": {},
+        "data": {"text/plain": str(points)},
+    }
+
+
+def _prepare(trial: Trial) -> None:
+    """Let Dask compute here one task after the other, and checks reach the other processes."""
+    compute_here()
+    backend.use(trial.calls)
+
+
+def main(end: socket.socket, control: socket.socket, shell: Shell) -> None:
+    """Judge the one notebook that comes over the bridge."""
+    shell.capture()
+    limit_memory()
+
+    def serve(order: dict) -> dict:
+        trial = Trial(order, Control(control), shell, bridge.tell)
+        _prepare(trial)
+        trial.run()
+        return {}
+
+    bridge = Bridge(end, serve)
+    bridge.loop()

@@ -1,0 +1,109 @@
+"""The judge's end of a process that holds the notebook: asks it, ends it when it hangs, and starts it again."""
+
+import contextlib
+import socket
+import time
+from collections.abc import Callable
+
+from grading.judge.processes.fork_server import Control, Gone
+from grading.judge.wire import errors as wire_errors
+from grading.judge.wire.bridge import Bridge, Broken
+
+LIVES = 20  # times that a process may be started for one notebook
+NOTHING = {"source": "", "course": False}  # in place of a cell that hung
+
+
+class Worker:
+    """A process that has run some of the notebook's cells.
+
+    `cells` are the cells that it is to run, in order, each as a question; it is brought up to the first `wanted` of
+    them before it is asked anything.
+    """
+
+    def __init__(self, role: str, control: Control, folder: str, seconds: float, serve: Callable):
+        self.role = role
+        self.control = control
+        self.folder = folder
+        self.seconds = seconds
+        self.serve = serve
+        self.cells: list[dict] = []
+        self.files: dict[str, str] = {}  # of the course, which the process finds in its folder
+        self.done = 0
+        self.bridge: Bridge | None = None
+        self.child: int | None = None
+        self.generation = 0
+        self.renewed = 0
+
+    def run(self, cell: dict) -> dict:
+        """Run one more cell and return what it showed. One that hangs is left out when the others run again."""
+        self.catch_up()
+        self.cells.append(cell)
+        self.done += 1
+        try:
+            return self._ask({"do": "run", "quiet": False, **cell})
+        except wire_errors.Stopped:
+            self.cells[-1] = NOTHING
+            raise
+
+    def catch_up(self) -> None:
+        """Start the process if there is none, and run the cells that it has not run."""
+        while self.bridge is None or self.done < len(self.cells):
+            if self.bridge is None:
+                self._start()
+                continue
+            number = self.done
+            self.done += 1
+            try:
+                self._ask({"do": "run", "quiet": True, **self.cells[number]})
+            except wire_errors.Stopped:
+                self.cells[number] = NOTHING
+
+    def ask(self, question: dict) -> dict:
+        """Return the answer to a question. Raises Stopped if there is none, and what the answer says was raised."""
+        self.catch_up()
+        return self._ask(question)
+
+    def _ask(self, question: dict) -> dict:
+        try:
+            return self.bridge.ask(question, time.monotonic() + self.seconds)
+        except ValueError:  # the question is too long: nothing was sent
+            raise
+        except Broken as error:
+            self.end()
+            raise wire_errors.Stopped(self._reason(str(error))) from None
+        except BaseException:
+            self.end()
+            raise
+
+    def _reason(self, what: str) -> str:
+        if what == "took too long":
+            return f"This took longer than {self.seconds:g} seconds and was stopped. Is there a loop that does not end?"
+        return f"The process that runs your code {what}, so there is no result."
+
+    def _start(self) -> None:
+        if self.generation - self.renewed >= LIVES:
+            raise wire_errors.Stopped("Your code has stopped its process too often; no more of it is run.")
+        ours, theirs = socket.socketpair()
+        try:
+            with theirs:
+                self.child = self.control.fork(self.role, self.folder, theirs)
+        except Gone:
+            raise wire_errors.Stopped("The process that runs your code cannot be started again.") from None
+        self.bridge = Bridge(ours, lambda question: self.serve(self, question))
+        self.generation += 1
+        self.done = 0
+        if self.files:
+            self._ask({"do": "put", "files": self.files})
+
+    def renew(self) -> None:
+        """End the process, which has done nothing wrong; the next question starts it again."""
+        self.end()
+        self.renewed += 1
+
+    def end(self) -> None:
+        """End the process; the next question starts it again."""
+        if self.bridge is not None:
+            self.bridge.end.close()
+            with contextlib.suppress(Gone):
+                self.control.kill(self.child)
+            self.bridge, self.done = None, 0

@@ -1,0 +1,190 @@
+"""An IPython shell without a kernel: runs cells, magics included, and keeps what they show."""
+
+import base64
+import contextlib
+import marshal
+import sys
+from typing import Any
+
+from IPython.core.displayhook import DisplayHook
+from IPython.core.displaypub import DisplayPublisher
+from IPython.core.error import UsageError
+from IPython.core.interactiveshell import InteractiveShell
+from traitlets import Type
+from traitlets.config import Config
+
+from grading.adapters.dask import undrawn
+
+ROOM = 2_000_000  # characters of output that one cell may leave
+CUT = "\n… the rest of this output was left out: it is too long\n"
+
+
+class Outputs:
+    """What the running cell has shown, as nbformat's outputs, up to a limit."""
+
+    def __init__(self):
+        self.take()
+
+    def take(self) -> list[dict]:
+        """Return what there is, and begin anew."""
+        taken, self.kept, self.left = getattr(self, "kept", []), [], ROOM
+        return taken
+
+    def add(self, output: dict, size: int) -> None:
+        """Keep an output as long as there is room."""
+        if self.left > 0 and (self.left - size > 0 or output["output_type"] == "error"):
+            self.kept.append(output)
+        elif self.left > 0:
+            self.kept.append({"output_type": "stream", "name": "stdout", "text": CUT})
+        self.left -= size
+
+    def text(self, name: str, text: str) -> None:
+        """Keep printed text, together with what was printed before."""
+        if self.left <= 0:
+            return
+        if len(text) > self.left:
+            text = text[: self.left] + CUT
+        self.left -= len(text)
+        last = self.kept[-1] if self.kept else {}
+        if last.get("name") == name:
+            last["text"].append(text)
+        else:
+            self.kept.append({"output_type": "stream", "name": name, "text": [text]})
+
+
+class Stream:
+    """Stands for stdout or stderr."""
+
+    encoding, errors = "utf-8", "replace"
+
+    def __init__(self, outputs: Outputs, name: str):
+        self.outputs = outputs
+        self.name = name
+
+    def write(self, text: str) -> int:
+        """Keep text."""
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        self.outputs.text(self.name, text)
+        return len(text)
+
+    def writelines(self, lines: Any) -> None:
+        """Keep several texts."""
+        for line in lines:
+            self.write(line)
+
+    def flush(self) -> None:
+        """Do nothing: there is no buffer."""
+
+    def isatty(self) -> bool:
+        """Tell that nobody types here."""
+        return False
+
+
+class _Hook(DisplayHook):
+    """Keeps the value of a cell's last line."""
+
+    def start_displayhook(self) -> None:
+        pass
+
+    def write_output_prompt(self) -> None:
+        pass
+
+    def write_format_data(self, format_dict: dict, md_dict: dict | None = None) -> None:
+        output = {
+            "output_type": "execute_result",
+            "execution_count": None,
+            "data": format_dict,
+            "metadata": md_dict or {},
+        }
+        self.shell.outputs.add(output, _size(format_dict))
+
+    def finish_displayhook(self) -> None:
+        pass
+
+    def log_output(self, format_dict: dict) -> None:
+        pass
+
+
+class _Publisher(DisplayPublisher):
+    """Keeps what cells display."""
+
+    def publish(self, data: dict, metadata: dict | None = None, **kwargs: Any) -> None:
+        output = {"output_type": "display_data", "data": data, "metadata": metadata or {}}
+        self.shell.outputs.add(output, _size(data))
+
+    def clear_output(self, wait: bool = False) -> None:
+        self.shell.outputs.take()
+
+
+def _size(data: dict) -> int:
+    return sum(len(value) for value in data.values() if hasattr(value, "__len__"))
+
+
+class Shell(InteractiveShell):
+    """IPython's shell, which here has no thread, no history file and no terminal."""
+
+    displayhook_class = Type(_Hook)
+    display_pub_class = Type(_Publisher)
+
+    def __init__(self, **kwargs: Any):
+        self.outputs = Outputs()
+        super().__init__(**kwargs)
+
+    def init_user_ns(self) -> None:
+        """Give the namespace what Python's own `__main__` has: multiprocessing looks for it."""
+        super().init_user_ns()
+        self.user_ns["__spec__"] = None
+
+    def enable_gui(self, gui: Any = None) -> None:
+        """Do nothing: there is no window."""
+
+    def _showtraceback(self, etype: type, evalue: Any, stb: list[str]) -> None:
+        output = {
+            "output_type": "error",
+            "ename": str(etype.__name__),
+            "evalue": str(evalue),
+            "traceback": list(stb),
+        }
+        self.outputs.add(output, sum(map(len, stb)))
+
+    def ask_exit(self) -> None:
+        """End the cell: in a notebook `exit` ends the kernel, and no other cell runs."""
+        raise UsageError("exit ends the program in which a notebook runs: leave it out")
+
+    def show_usage_error(self, exc: Any) -> None:
+        """Show the misuse of a magic, which ends a cell, as what it is: an error."""
+        self._showtraceback(type(exc), exc, [f"UsageError: {exc}"])
+
+    def capture(self) -> None:
+        """Let prints go to the outputs from now on."""
+        sys.stdout, sys.stderr = Stream(self.outputs, "stdout"), Stream(self.outputs, "stderr")
+
+    def run(self, source: str, quiet: bool = False) -> None:
+        """Run a cell. A quiet one shows nothing, so Dask's pictures are not drawn."""
+        with undrawn() if quiet else contextlib.nullcontext():
+            self.run_cell(source, store_history=not quiet, silent=quiet)
+
+    def run_plain(self, code: str) -> None:
+        """Run a compiled cell, which shows nothing but an error: without IPython's steps it takes no time."""
+        try:
+            execute(code, self.user_ns)
+        except BaseException:  # noqa: BLE001, also what a cell exits with
+            self.showtraceback()
+
+
+def execute(code: str, space: dict) -> Any:
+    """Run a cell that `cells.compiled` has compiled; return the value of its last line, if that has one."""
+    body, value = marshal.loads(base64.b64decode(code))
+    exec(body, space)  # noqa: S102, the course's own
+    return eval(value, space) if value else None
+
+
+def make_shell() -> Shell:
+    """Return the one shell of this process; its namespace is `__main__`."""
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.InteractiveShell.colors = "NoColor"
+    config.InteractiveShell.xmode = "Plain"
+    config.InteractiveShell.cache_size = 0
+    return Shell.instance(config=config)

@@ -1,0 +1,317 @@
+"""Functions of other processes, as they are in the judge: called here, they run there.
+
+A course function in a graph runs in the evaluator, and so does a library's that is safe; a student's function in the
+student's process. A function that a test passes in is called back here.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from functools import partial
+from itertools import count
+from typing import Any, Self
+
+from grading.judge.lens import Backend, Function, binds, describe, fingerprint, name_of
+from grading.judge.processes.allow_list import asks, is_safe, leads_to_plain
+from grading.judge.processes.notebook_process import Worker
+from grading.judge.processes.shell import Outputs
+from grading.judge.wire import errors as wire_errors
+from grading.judge.wire import file_contents
+from grading.judge.wire import graphs as wire_graphs
+from grading.judge.wire.marshalling import CannotCross, Held, copy_back, type_name
+
+TOGETHER = 64  # calls that are asked for at once
+HIGH = 32  # bits of a number below those that tell one start of a process from the next
+
+
+class Remote(Function):
+    """A function of another process. `direct` tells one that a test calls from one that a task of a graph calls."""
+
+    __slots__ = ("calls", "direct", "worker")
+
+    def _of(self, calls: "Calls", worker: Worker, direct: bool) -> Self:
+        for name, value in (("calls", calls), ("worker", worker), ("direct", direct)):
+            object.__setattr__(self, name, value)
+        return self
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self.calls.call(self, args, kwargs)
+
+
+class Calls(Backend):
+    """Calls between the judge and its two workers, the student's process and the evaluator: the backend of its checks."""
+
+    workers: tuple[Worker, Worker]
+
+    def __init__(self, outputs: Outputs):
+        self.outputs = outputs
+        self.course: dict[str, Callable] = {}
+        self.numbers = count()
+        self.passed: dict[int, Callable] = {}  # functions that the running test has passed in
+        # Role → id of the plain value that crossed in its place → a record that stayed there.
+        self.records: dict[str, dict[int, Held]] = {}
+        self.plain: list = []  # these plain values: ids stay unique only while their objects live
+        self.use = ""  # what the evaluator was used for since it began: "graphs" or "files"
+        self.has_had_files = False  # whether it has been given files of the student's
+        self.replaced: list[tuple[Callable, Callable]] = []
+        self.replacements: dict[tuple[str, int], list] = {}  # the same, packed: for a start of a process
+
+    def forget(self) -> None:
+        """Forget the functions that a test passed in, and an evaluator that has read the student's files: it is over."""
+        self.passed.clear()
+        self.records.clear()
+        self.plain.clear()
+        if self.has_had_files:
+            self._use_for("")
+
+    def _use_for(self, what: str) -> None:
+        """Take a fresh evaluator where the one that there is was used for something else.
+
+        A graph, or a file that says to whoever reads it what to do, could have changed that process.
+        """
+        if self.use not in ("", what):
+            self.workers[1].renew()
+            self.has_had_files = False
+        self.use = what
+
+    def together(self, calls: list[tuple[Callable, list, dict]]) -> list[Callable[[], Any]]:
+        """Make those calls beforehand that are the evaluator's, all at once; return how to get the value of each."""
+        values = super().together(calls)
+        numbers = [n for n, (function, args, _) in enumerate(calls) if self._is_evaluated(function, args)]
+        worker = self.workers[1]
+        if len(numbers) > 1:
+            self._use_for("graphs")
+        while len(numbers) > 1:
+            now = numbers[:TOGETHER]
+            try:
+                worker.catch_up()
+                questions = [self._question(worker, *calls[number]) for number in now]
+                answers = checked(worker.ask({"do": "calls", "calls": questions})).get("answers")
+            except wire_errors.Stopped as stopped:
+                values[now[0]] = partial(_raise, stopped)
+                break
+            except (CannotCross, ValueError, TypeError):
+                break  # too long, or one that cannot cross: then one by one
+            if type(answers) is not list or not answers:
+                break
+            for number, answer in zip(now, answers, strict=False):
+                values[number] = partial(self._evaluated, *calls[number], answer)
+            if type(answers[-1]) is not dict or "error" in answers[-1]:
+                break
+            numbers = numbers[len(answers) :]
+        return values
+
+    def call(self, remote: Remote, args: tuple, kwargs: dict) -> Any:
+        """Call a function of another process, where it belongs."""
+        student, evaluator = self.workers
+        if self._is_evaluated(remote, args):
+            with suppress(CannotCross):  # an argument may be held in the student's process
+                return self._evaluated(remote, args, kwargs, self._ask(evaluator, remote, args, kwargs))
+        return self._call(student if remote.number is None else remote.worker, remote, args, kwargs)
+
+    def _evaluated(self, remote: Remote, args: Iterable, kwargs: dict, answer: Any) -> Any:
+        """Return the value that the evaluator answered. What a library made and cannot cross, the student's process makes.
+
+        There the student's own functions can take it.
+        """
+        student, evaluator = self.workers
+        value = self._value(evaluator, remote, args, kwargs, answer)
+        stayed = isinstance(value, Held) or id(value) in self.records.get("evaluator", {})
+        return self._call(student, remote, args, kwargs) if stayed and remote.kind != "course" else value
+
+    def _is_evaluated(self, function: Callable, args: list | tuple) -> bool:
+        """Tell whether a call is the evaluator's: of a graph, safe, and for nothing that only the student's process has."""
+        if (
+            not isinstance(function, Remote)
+            or function.number is not None
+            or function.direct
+            or not is_safe(function)
+        ):
+            return False
+        if not asks(function) or not args:
+            return True
+        # A record there has what the plain value here has not.
+        if id(args[0]) in self.records.get("student", {}):
+            return False
+        if isinstance(args[0], Held):
+            return args[0].home == "evaluator"
+        name = args[1] if function.name == "getattr" and len(args) > 1 else function.name
+        return leads_to_plain(type(args[0]), name)
+
+    # Beside the answers, and their files
+
+    def run_beside(self, function: Callable, *args: Any) -> Any:
+        """Call a course function in the student's process."""
+        return self._at(self.workers[0], function)(*args)
+
+    write_files = run_beside
+
+    def read_files(self, function: Callable, *args: Any) -> Any:
+        """Call a course function in the evaluator, on copies of the files that the arguments name."""
+        self._use_for("files")
+        return self._call(self.workers[1], self._at(self.workers[1], function), args, {})
+
+    def _at(self, worker: Worker, function: Callable) -> Remote:
+        described = describe(function, self.course)
+        if described.kind != "course":
+            raise TypeError(
+                f"{described.name} is no function of the course: a cell of the course has to define it."
+            )
+        return Remote(**wire_graphs.fields(described))._of(self, worker, direct=True)
+
+    def _files(self, worker: Worker, remote: Remote, arguments: tuple) -> dict:
+        """Return the student's files that the arguments of a course function name, where it runs in the evaluator."""
+        if (
+            worker is self.workers[0]
+            or remote.kind != "course"
+            or not (paths := list(file_contents.paths_in(arguments)))
+        ):
+            return {}
+        found = checked(self.workers[0].ask({"do": "get", "paths": paths})).get("files")
+        found = {path: found.get(path) for path in paths} if type(found) is dict else {}
+        self.has_had_files |= any(content is not None for content in found.values())
+        return found
+
+    def _call(self, worker: Worker, remote: Remote, args: tuple, kwargs: dict) -> Any:
+        return self._value(worker, remote, args, kwargs, self._ask(worker, remote, args, kwargs))
+
+    def _ask(self, worker: Worker, remote: Remote, args: tuple, kwargs: dict) -> Any:
+        if worker is self.workers[1] and not remote.direct:
+            self._use_for("graphs")
+        worker.catch_up()
+        return worker.ask(self._question(worker, remote, args, kwargs))
+
+    def _question(self, worker: Worker, remote: Remote, args: Iterable, kwargs: dict) -> dict:
+        args = tuple(args)
+        return {
+            "do": "call",
+            "function": wire_graphs.fields(self._describe(worker, remote)),
+            "arguments": self.pack(worker, (args, kwargs)),
+            "files": self._files(worker, remote, (args, kwargs)),
+            "replace": self._replace(worker),
+            "hold": not remote.direct,
+        }
+
+    def _replace(self, worker: Worker) -> list:
+        start = worker.role, worker.generation
+        if start not in self.replacements:
+            pairs = [[self.pack(worker, old), self.pack(worker, new)] for old, new in self.replaced]
+            self.replacements[start] = pairs
+        return self.replacements[start]
+
+    def _value(self, worker: Worker, remote: Remote, args: Iterable, kwargs: dict, answer: Any) -> Any:
+        printed = answer.get("printed") if type(answer) is dict else None
+        if type(printed) is str and printed:
+            self.outputs.text("stdout", printed)
+        answer = checked(answer)
+        value = self.unpack(worker, answer.get("value"))
+        if remote.direct and answer.get("changed") is not None:
+            copy_back((tuple(args), kwargs), self.unpack(worker, answer["changed"]))
+        return value
+
+    def serve(self, worker: Worker, question: Any) -> dict:
+        """Answer another process that calls a function which the running test passed in."""
+        try:
+            function = self._passed(question["number"])
+            args, kwargs = self.unpack(worker, question["arguments"])
+            return {"value": self.pack(worker, function(*args, **kwargs))}
+        except Exception as error:  # noqa: BLE001, it is raised there
+            return {"error": wire_errors.to_plain(error)}
+
+    # What crosses
+
+    def pack(self, worker: Worker, value: Any) -> dict:
+        def held(item: Any) -> dict | None:
+            if not isinstance(item, Held):
+                return None
+            if item.home != worker.role:
+                raise CannotCross(item.kind)
+            return {"$": "held", "number": self._number(worker, item.number)}
+
+        records = self.records.get(worker.role, {})
+        return wire_graphs.pack(
+            value, lambda function: self._describe(worker, function), held, records=records
+        )
+
+    def _describe(self, worker: Worker, function: Any) -> Function:
+        if isinstance(function, Function):
+            if function.number is None and (is_safe(function) or worker.role == "student"):
+                return function
+            if function.number is None or function.worker is not worker:
+                return self._pass_in(function)
+            return Function(
+                **wire_graphs.fields(function) | {"number": self._number(worker, function.number)}
+            )
+        if isinstance(function, Held):
+            if function.home != worker.role:
+                raise CannotCross(function.kind)
+            return Function("object", function.kind, number=self._number(worker, function.number))
+        if not callable(function):
+            raise CannotCross(type_name(function))
+        if binds(function):
+            return self._pass_in(function)
+        described = describe(function, self.course)
+        if described.kind in ("course", "method") or (described.kind == "library" and is_safe(described)):
+            return described
+        return self._pass_in(function)
+
+    def _pass_in(self, function: Callable) -> Function:
+        numbers = [number for number, known in self.passed.items() if known is function]
+        number = numbers[0] if numbers else next(self.numbers)
+        self.passed[number] = function
+        return Function("passed", name_of(function), code=fingerprint(function), number=number)
+
+    def _passed(self, number: Any) -> Callable:
+        if type(number) is not int or number not in self.passed:
+            raise wire_errors.Stopped("The check that passed this function in is over.")
+        return self.passed[number]
+
+    def _number(self, worker: Worker, number: int) -> int:
+        if number >> HIGH != worker.generation:
+            raise wire_errors.Stopped("What this belongs to was stopped.")
+        return number & (1 << HIGH) - 1
+
+    def unpack(self, worker: Worker, parcel: Any) -> Any:
+        def bind(described: Function, direct: bool) -> Any:
+            if described.kind == "passed":
+                return self._passed(described.number)
+            if described.kind == "object":
+                return Held(
+                    worker.role, (described.number or 0) + (worker.generation << HIGH), described.name[:100]
+                )
+            number = None
+            if described.kind == "foreign":
+                number = (described.number or 0) + (worker.generation << HIGH)
+            return Remote(**wire_graphs.fields(described) | {"number": number})._of(self, worker, direct)
+
+        def held(tagged: dict) -> Any:
+            number, value = tagged["number"] + (worker.generation << HIGH), tagged.get("value")
+            if tagged["$"] == "held":
+                return Held(worker.role, number, str(tagged["type"])[:100])
+            self.plain.append(value)
+            self.records.setdefault(worker.role, {})[id(value)] = Held(worker.role, number, type_name(value))
+            return value
+
+        return wire_graphs.unpack(parcel, bind, held)
+
+    @contextmanager
+    def replacing(self, replace: Mapping) -> Iterator[None]:
+        """Let other processes use the replacements too, while a graph is evaluated here."""
+        before = self.replaced, self.replacements
+        self.replaced, self.replacements = list(replace.items()), {}
+        try:
+            yield
+        finally:
+            self.replaced, self.replacements = before
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+def checked(answer: Any) -> dict:
+    """Return an answer, or raise what it says was raised."""
+    if type(answer) is not dict:
+        raise wire_errors.Stopped("The process that runs your code sent something that is no answer.")
+    if "error" in answer:
+        raise wire_errors.from_plain(answer["error"])
+    return answer

@@ -1,0 +1,238 @@
+"""A process that runs a notebook's cells and then calls their functions for the judge.
+
+The student's process is one: it runs the course's cells and the student's, but no test. The evaluator is another, which
+runs the course's cells only. Both speak plain data over a bridge.
+"""
+
+import importlib
+import os
+import random
+import socket
+import sys
+import time
+from collections.abc import Callable
+from types import FunctionType
+from typing import Any
+
+from dask.delayed import Delayed
+from dask.utils import methodcaller
+
+from grading.judge.lens import Function, binds, describe, fill, fingerprint, name_of, replacing, undecorated
+from grading.judge.notebook.outputs import cleaned
+from grading.judge.processes.memory import limit_memory
+from grading.judge.processes.shell import Shell
+from grading.judge.wire import errors as wire_errors
+from grading.judge.wire import file_contents
+from grading.judge.wire import graphs as wire_graphs
+from grading.judge.wire.bridge import Bridge
+from grading.judge.wire.marshalling import type_name
+
+SOON = 1.0  # seconds after which answers to several calls are sent, though some are missing
+
+
+class Callback(Function):
+    """A function of the judge's, which a test passed in: called here, it runs there."""
+
+    __slots__ = ("host",)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self.host.call_back(self, args, kwargs)
+
+
+class Host:
+    """Serves one notebook over one bridge."""
+
+    def __init__(self, end: socket.socket, shell: Shell):
+        self.bridge = Bridge(end, self.serve)
+        self.shell = shell
+        self.course: dict[str, Callable] = {}
+        self.known: list = []  # objects that the judge knows by number
+        self.numbers: dict[int, int] = {}
+        self.copies = file_contents.Copies()
+        self.tasks = {
+            "run": self.run,
+            "names": self.names,
+            "call": self.call,
+            "calls": self.calls,
+            "put": self.put,
+            "get": self.get,
+        }
+
+    def serve(self, question: dict) -> dict:
+        """Answer one question. Whatever happens becomes an answer."""
+        try:
+            return self.tasks[question["do"]](question)
+        except BaseException as error:  # noqa: BLE001, also SystemExit: students write exit()
+            return {"error": wire_errors.to_plain(error), "printed": self._printed()}
+
+    # Cells
+
+    def run(self, question: dict) -> dict:
+        """Run one cell; return what it showed."""
+        space = self.shell.user_ns
+        before = dict(space) if question["course"] else {}
+        if "code" in question:
+            self.shell.run_plain(question["code"])
+        else:
+            self.shell.run(question["source"], question["quiet"])
+        if question["course"]:
+            self.course |= new_functions(before, space)
+        outputs = self.shell.outputs.take()
+        return {"outputs": [] if question["quiet"] else cleaned(outputs)}
+
+    def names(self, question: dict) -> dict:
+        """Return the values of some names, each in a parcel of its own, as far as there are any."""
+        found: dict[str, dict] = {}
+        for name in question["names"]:
+            if name in self.shell.user_ns:
+                try:
+                    found[name] = self.pack(self.shell.user_ns[name], hold=True)
+                except Exception as error:  # noqa: BLE001
+                    found[name] = {"error": wire_errors.to_plain(error)}
+        return {"names": found}
+
+    # Calls
+
+    def call(self, question: dict) -> dict:
+        """Call a function; return its value, what it printed, and its arguments where it changed them."""
+        args, kwargs = self.unpack(question["arguments"])
+        if question["files"]:
+            args, kwargs = self.copies.put(question["files"], (args, kwargs))
+        function = self.bind(Function(**question["function"]))
+        if question["replace"]:
+            with replacing(self._replacements(question["replace"]), [function, args, kwargs]) as chosen:
+                value = chosen(function)(*fill(args, chosen, chosen), **fill(kwargs, chosen, chosen))
+        else:
+            value = function(*args, **kwargs)
+        answer = {"value": self.pack(value, question["hold"])}
+        if not question["hold"]:
+            before = question["arguments"]["value"]
+            answer["changed"] = wire_graphs.pack((args, kwargs), self.describe, known=before)
+        return {**answer, "printed": self._printed()}
+
+    def calls(self, question: dict) -> dict:
+        """Make several calls; return an answer to each of the first of them, up to an error or until it takes long."""
+        answers, end = [], time.monotonic() + SOON
+        for call in question["calls"]:
+            answers.append(self.serve(call))
+            if "error" in answers[-1] or time.monotonic() > end:
+                break
+        return {"answers": answers}
+
+    # Files
+
+    def put(self, question: dict) -> dict:
+        """Write files of the course into the working folder: path → text of their bytes."""
+        file_contents.write(question["files"])
+        return {}
+
+    def get(self, question: dict) -> dict:
+        """Return the files and folders that are there under some paths."""
+        return {"files": file_contents.read(question["paths"])}
+
+    def _replacements(self, pairs: list) -> dict:
+        """Return function → function, also for a course's function that an answer has defined anew."""
+        found = {}
+        for old, new in ((self.unpack(old), self.unpack(new)) for old, new in pairs):
+            found[old] = new
+            anew = undecorated(self.shell.user_ns.get(getattr(old, "__name__", None)))
+            if callable(anew) and self.course.get(anew.__name__) is old:
+                found[anew] = new
+        return found
+
+    def call_back(self, callback: Callback, args: tuple, kwargs: dict) -> Any:
+        """Call a function of the judge's."""
+        answer = self.bridge.ask({"number": callback.number, "arguments": self.pack((args, kwargs), True)})
+        if "error" in answer:
+            raise wire_errors.from_plain(answer["error"])
+        return self.unpack(answer["value"])
+
+    def _printed(self) -> str:
+        texts = [output["text"] for output in self.shell.outputs.take() if output["output_type"] == "stream"]
+        return "".join(part for text in texts for part in text)
+
+    # What crosses
+
+    def pack(self, value: Any, hold: bool = False) -> dict:
+        return wire_graphs.pack(value, self.describe, hold=self.hold if hold else None)
+
+    def unpack(self, parcel: dict) -> Any:
+        return wire_graphs.unpack(parcel, self.bind, lambda tagged: self.known[tagged["number"]])
+
+    def describe(self, function: Any) -> Function:
+        """Describe a function of this side, or an object in a graph: what the judge cannot find itself gets a number."""
+        if isinstance(function, Function):
+            return function
+        if not callable(function):
+            return Function("object", type_name(function), number=self._number(function))
+        if binds(function):
+            return Function("foreign", name_of(function), "student", number=self._number(function))
+        name = getattr(function, "__qualname__", None)
+        if (
+            name in self.course and undecorated(self.shell.user_ns.get(name)) is function
+        ):  # defined anew by an answer
+            return Function("course", name, code=fingerprint(self.course[name]))
+        described = describe(function, self.course)
+        if described.kind != "foreign":
+            return described
+        return Function(
+            "foreign", described.name, "student", described.qualname, described.code, self._number(function)
+        )
+
+    def bind(self, described: Function, is_value: bool = True) -> Any:
+        """Return the function that the judge means."""
+        if described.kind == "course":
+            return self.course[described.name]
+        if described.kind == "method":
+            return methodcaller(described.name)
+        if described.kind == "passed":
+            callback = Callback(*(getattr(described, name) for name in wire_graphs.FIELDS))
+            object.__setattr__(callback, "host", self)
+            return callback
+        if described.kind == "library":
+            return _find(described)
+        return self.known[described.number]
+
+    def hold(self, value: Any) -> dict:
+        return {"$": "held", "home": "", "number": self._number(value), "type": type_name(value)}
+
+    def _number(self, thing: Any) -> int:
+        if id(thing) not in self.numbers:
+            self.numbers[id(thing)] = len(self.known)
+            self.known.append(thing)
+        return self.numbers[id(thing)]
+
+
+def new_functions(before: dict, space: dict) -> dict[str, Callable]:
+    """Return the functions that a cell has defined, by name, with decorators of Dask's taken off."""
+    found = {}
+    for name, value in space.items():
+        function = undecorated(value) if isinstance(value, (FunctionType, Delayed, type)) else None
+        if before.get(name) is not value and getattr(function, "__module__", None) == "__main__":
+            found[name] = function
+    return found
+
+
+def _find(described: Function) -> Any:
+    found: Any = importlib.import_module(described.module)
+    for part in described.qualname.split("."):
+        found = getattr(found, part)
+    return found
+
+
+def serve(host: Host) -> None:
+    """Let a host serve until the other end of its bridge closes."""
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for number in range(3):
+        os.dup2(nothing, number)
+    host.shell.capture()
+    random.seed()
+    if numpy := sys.modules.get("numpy"):
+        numpy.random.seed()
+    limit_memory()
+    host.bridge.loop()
+
+
+def main(end: socket.socket, shell: Shell) -> None:
+    """Serve a bridge until its other end closes."""
+    serve(Host(end, shell))

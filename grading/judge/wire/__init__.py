@@ -1,0 +1,1 @@
+"""What crosses between processes: values, graphs, tables, files and errors, as JSON."""

@@ -1,0 +1,90 @@
+"""Exceptions as plain data: what they are, what they say, and where in a student's cells they come from."""
+
+import builtins
+import traceback
+from pathlib import Path
+from typing import Any
+
+LONGEST = 4000  # characters of a message or a traceback
+HERE = str(Path(__file__).parents[1])
+LIBRARIES = str(Path(traceback.__file__).parent)
+
+
+class StudentError(Exception):
+    """An exception of the student's process that is none of Python's own."""
+
+
+class Stopped(Exception):
+    """A process was stopped, or ended, before it answered."""
+
+
+def to_plain(error: BaseException) -> dict:
+    """Return an exception as plain data. Never raises, whatever the exception's own methods do."""
+    try:
+        said = cut(str(error))
+        quoted = isinstance(error, KeyError) and len(error.args) == 1 and type(error.args[0]) is str
+        message = cut(error.args[0]) if quoted else said
+    except BaseException:  # noqa: BLE001, it is the student's own class
+        said = message = ""
+    return {
+        "names": [kind.__name__ for kind in type(error).__mro__ if kind is not object],
+        "message": message,
+        "said": said,
+        "trace": _trace(error),
+    }
+
+
+def _trace(error: BaseException) -> str:
+    """Return the frames of an exception that are in cells, as text."""
+    try:
+        frames = [
+            frame
+            for frame in traceback.extract_tb(error.__traceback__)
+            if "ipython-input" in frame.filename or "ipykernel" in frame.filename
+        ]
+        lines = [f"in {frame.name}, line {frame.lineno}:  {frame.line}" for frame in frames[-20:]]
+        return cut("\n".join(lines))
+    except BaseException:  # noqa: BLE001, it is the student's own class
+        return ""
+
+
+def said(error: BaseException) -> str:
+    """Return what an exception says: nothing where it cannot even say that."""
+    try:
+        return cut(str(error))
+    except Exception as reason:  # noqa: BLE001, it holds a value that refuses to be shown, and says why
+        return "" if reason is error else said(reason)
+
+
+def cut(text: str, longest: int = LONGEST) -> str:
+    """Return a text without the part that is too long."""
+    return text if len(text) <= longest else text[:longest] + " …"
+
+
+def from_plain(plain: Any) -> Exception:
+    """Return an exception like the one that was described: of Python's own kind where there is one.
+
+    Its `student_said` is what it says where it was raised, and its `student_trace` where that is.
+    """
+    names, message, said, trace = (
+        plain.get(part) if type(plain) is dict else None for part in ("names", "message", "said", "trace")
+    )
+    names = [name for name in names if type(name) is str] if type(names) is list else []
+    message = cut(message) if type(message) is str else ""
+    error = _make(names, message)
+    error.student_said = cut(said) if type(said) is str else message
+    error.student_trace = cut(trace) if type(trace) is str else ""
+    error.student_type = cut(names[0], 100) if names else "Exception"
+    return error
+
+
+def _make(names: list[str], message: str) -> Exception:
+    for name in names:
+        kind = getattr(builtins, name, None)
+        if isinstance(kind, type) and issubclass(kind, Exception) and kind not in (Exception, AssertionError):
+            try:
+                error = kind(message)
+                return error if str(error) in (message, repr(message)) else StudentError(message)
+            except TypeError:
+                break
+    return StudentError(message)

@@ -1,0 +1,1 @@
+"""Lessons: from scripts to the notebooks that students open."""

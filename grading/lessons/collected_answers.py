@@ -1,0 +1,92 @@
+"""Collected answers, right and wrong: each check passes and catches what it should.
+
+`<folder>/<exercise>/right/*.py` and `.../wrong/*.py` are what students might write in the place of an exercise's
+solution. The first line of a wrong one names the checks that have to fail: `# caught by: four_steps_value`, and
+`(own error)` behind a check that fails because the answer's own code raises.
+"""
+
+import copy
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from nbformat import NotebookNode
+
+from grading.judge.notebook.dependencies import needed
+from grading.lessons.scripts import ROOT
+
+
+def folder_of(script: Path) -> Path:
+    """Return where the answers to a lesson lie: ours beside the tests, an instructor's own beside their lessons."""
+    top = ROOT / "tests" if script.is_relative_to(ROOT / "solutions") else script.parent.parent
+    return top / "answers" / script.stem
+
+
+def caught_by(answer: Path) -> dict[str, bool]:
+    """Return the checks that a wrong answer names: grade_id → whether they fail with the answer's own error.
+
+    Raises ValueError where its first line is not like that.
+    """
+    line = answer.read_text("utf-8").partition("\n")[0]
+    named = re.fullmatch(r"# caught by: (\w+(?: \(own error\))?(?:, \w+(?: \(own error\))?)*)", line)
+    if not named:
+        raise ValueError(
+            f"{answer.name}: its first line has to be `# caught by: <check>[, <check>]`, not {line!r}"
+        )
+    return {name.removesuffix(" (own error)"): name.endswith(")") for name in named[1].split(", ")}
+
+
+def without_demonstrations(notebook: NotebookNode) -> NotebookNode:
+    """Return a rebuilt notebook in which the course's cells do only what answers and checks need."""
+    notebook = copy.deepcopy(notebook)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    course = [cell for cell in code if not _mark(cell)]
+    graded = [cell.source for cell in code if _mark(cell)]
+    for cell, part in zip(course, needed([cell.source for cell in course], graded), strict=True):
+        cell.source = part
+    return notebook
+
+
+def checks_of(notebook: NotebookNode) -> dict[str, list[str]]:
+    """Return the checks of each exercise: those between its answer and the next answer."""
+    found: dict[str, list[str]] = {}
+    for cell in notebook.cells:
+        if cell.cell_type == "code" and _mark(cell).get("solution"):
+            found[_mark(cell)["grade_id"]] = checks = []
+        elif cell.cell_type == "code" and _mark(cell).get("grade") and found:
+            checks.append(_mark(cell)["grade_id"])
+    return found
+
+
+def rounds(folder: Path, exercises: Iterable[str]) -> list[dict[str, Path]]:
+    """Return exercise → answer for each of as few notebooks as can try all answers."""
+    files = {exercise: sorted((folder / exercise).glob("*/*.py")) for exercise in exercises}
+    longest = max(map(len, files.values()), default=0)
+    return [{e: paths[n] for e, paths in files.items() if n < len(paths)} for n in range(longest)]
+
+
+def filled_in(notebook: NotebookNode, answers: dict[str, Path]) -> NotebookNode:
+    """Return a notebook with these answers in the place of its own."""
+    notebook = copy.deepcopy(notebook)
+    for cell in notebook.cells:
+        if _mark(cell).get("solution") and _mark(cell)["grade_id"] in answers:
+            cell.source = answers[_mark(cell)["grade_id"]].read_text("utf-8")
+    return notebook
+
+
+def misjudged(
+    notebook: NotebookNode, answers: dict[str, Path], judge: Callable[[NotebookNode], dict[str, bool]]
+) -> list[str]:
+    """Return which answers get another verdict than they deserve; `judge` tells which checks a notebook passes."""
+    passed, checks = judge(filled_in(notebook, answers)), checks_of(notebook)
+    return [
+        f"{exercise}/{path.parent.name}/{path.stem}: {check} {'fails' if right else 'passes'}"
+        for exercise, path in answers.items()
+        for right in [path.parent.name == "right"]
+        for check in (checks[exercise] if right else caught_by(path))
+        if passed[check] != right
+    ]
+
+
+def _mark(cell: NotebookNode) -> dict:
+    return cell.metadata.get("nbgrader", {})

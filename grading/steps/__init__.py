@@ -1,0 +1,1 @@
+"""The steps of a class, one command each. No step imports another."""
