@@ -1,10 +1,31 @@
-"""What a student's copy of the lessons needs: the lab, the data, and the vocabulary of checks."""
+"""What a student's copy of the lessons needs: the lab, the data, and the vocabulary that checks are written in."""
 
 from course.beside import run_beside
+from course.checks import Check, check
 from course.evaluation import evaluate
+from course.facts import at_least, at_most, between
 from course.files import read_files, write_files
+from course.inputs import drawn, edges, either, lists, mappings, numbers, texts, whole_numbers
 from tasklens.slots import leave_alone
 
 leave_alone("course")
 
-__all__ = ["evaluate", "read_files", "run_beside", "write_files"]
+__all__ = [
+    "Check",
+    "at_least",
+    "at_most",
+    "between",
+    "check",
+    "drawn",
+    "edges",
+    "either",
+    "evaluate",
+    "lists",
+    "mappings",
+    "numbers",
+    "read_files",
+    "run_beside",
+    "texts",
+    "whole_numbers",
+    "write_files",
+]

@@ -5,11 +5,17 @@ from typing import Any
 
 from course import backend
 from tasklens.evaluate import evaluate as compute
+from tasklens.graph import Task
 
 
-def evaluate(collection: Any, replace: Mapping[Callable, Callable] | None = None) -> Any:
+def evaluate(
+    collection: Any,
+    replace: Mapping[Callable, Callable] | None = None,
+    watch: Callable[[Task], None] | None = None,
+    copies: bool = False,
+) -> Any:
     """Compute a graph, also with other functions in place of its own: `tasklens.evaluate`, for checks.
 
     In a notebook this is the same. When a notebook is judged, the tasks run in other processes.
     """
-    return compute(collection, replace, place=backend.used())
+    return compute(collection, replace, watch, copies, place=backend.used())

@@ -7,19 +7,25 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
-from types import FunctionType
+from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
 
 from tasklens.expression import External, fill
 from tasklens.function import name_of, same_function, undecorated
 from tasklens.graph import Task, TaskGraph
-from tasklens.place import HERE, Call, Place
+from tasklens.place import Call, Place
 from tasklens.slots import is_installed, rebind
 
 _lock = threading.RLock()
 
 
-def evaluate(collection: Any, replace: Mapping[Callable, Callable] | None = None, place: Place = HERE) -> Any:
+def evaluate(
+    collection: Any,
+    replace: Mapping[Callable, Callable] | None = None,
+    watch: Callable[[Task], None] | None = None,
+    copies: bool = False,
+    place: Place | None = None,
+) -> Any:
     """Compute a graph here and now, with `replace`'s values in place of its keys.
 
     A graph that only carries a right value, or keeps idle calls beside it, is found out: with another
@@ -33,6 +39,11 @@ def evaluate(collection: Any, replace: Mapping[Callable, Callable] | None = None
         A Delayed or other Dask collection, a list of them, or a `TaskGraph`.
     replace
         Function → function. A function stands for all that count as the same (`TaskGraph.calls`).
+    watch
+        Is called with each task before that runs; then none is asked for before it is its turn.
+    copies
+        Whether each task runs from a copy of its function and its arguments, as in another process: what it writes into
+        a global or closed-over variable is then lost.
     place
         Where the calls are made: here, or by a `Place` of somebody else's.
 
@@ -54,30 +65,37 @@ def evaluate(collection: Any, replace: Mapping[Callable, Callable] | None = None
     >>> evaluate(total), evaluate(total, {abs: lambda x: 10 * x})
     (6, 0)
     """
-    with place.replacing(replace or {}):
+    place = place or Place()
+    with place.replacing(replace or {}), place.copying(copies):
         graph = collection if isinstance(collection, TaskGraph) else TaskGraph(collection)
         used = (
             [thing for task in graph for thing in (task.function, task.args, task.kwargs)] if replace else []
         )
-        with replacing(replace or {}, [*used, *graph.data.values()]) as chosen:
-            return graph._results(_values(graph, chosen, place.together).__getitem__)
+        with replacing(replace or {}, [*used, *graph.data.values()], place.is_here) as chosen:
+            prepare = partial(Place.together, place) if watch else place.together
+            return graph._results(_values(graph, chosen, prepare, watch).__getitem__)
 
 
 @contextmanager
-def replacing(replace: Mapping[Callable, Callable], used: list) -> Iterator[Callable[[Any], Any]]:
+def replacing(
+    replace: Mapping[Callable, Callable], used: list, is_here: bool = True
+) -> Iterator[Callable[[Any], Any]]:
     """Let every way to an old function lead to the new one while these functions and arguments are used; then undo it.
 
-    Gives a function that returns the new one for an old one, and everything else as it is.
+    Gives a function that returns the new one for an old one, and everything else as it is. A built-in's module shows the
+    new one, too, if all that uses it `is_here`.
     """
     pairs = [(undecorated(old), undecorated(new)) for old, new in replace.items()]
     for function in (f for pair in pairs for f in pair):
         if not callable(function):
             raise TypeError(f"Expected a function to replace, and one in its place, but got {function!r}.")
-    with _lock, _rebound(pairs, used) as chosen:
+    with _lock, _rebound(pairs, used, is_here) as chosen:
         yield chosen
 
 
-def _values(graph: TaskGraph, chosen: Callable[[Any], Any], prepare: Callable) -> dict:
+def _values(
+    graph: TaskGraph, chosen: Callable[[Any], Any], prepare: Callable, watch: Callable[[Task], None] | None
+) -> dict:
     values = {key: chosen(value) for key, value in graph.data.items()}
     targets = graph._targets
     waiting = {key: len(names) for key, names in graph.dependents.items()}
@@ -101,6 +119,8 @@ def _values(graph: TaskGraph, chosen: Callable[[Any], Any], prepare: Callable) -
                 calls.append(call_of(task))
         for task, call in zip(tasks, prepare(calls), strict=True):
             with _named(task):
+                if watch:
+                    watch(task)
                 values[task.key] = call()
         del calls
         for key in [key for task in tasks for key in task.dependencies]:
@@ -139,13 +159,14 @@ def _missing(key: Any) -> Any:
 
 
 @contextmanager
-def _rebound(pairs: list, used: list) -> Iterator[Callable[[Any], Any]]:
+def _rebound(pairs: list, used: list, is_here: bool) -> Iterator[Callable[[Any], Any]]:
     if not pairs:
         yield lambda thing: thing
         return
     undo: list[Callable[[], None]] = []
     spaces = _namespaces(old for old, _ in pairs)
     pairs = [(old, _detached(new, old)) for old, new in pairs]
+    modules = _stand_ins(pairs) if is_here else {}
     known: dict[int, Any] = {}
 
     def chosen(thing: Any) -> Any:
@@ -158,19 +179,38 @@ def _rebound(pairs: list, used: list) -> Iterator[Callable[[Any], Any]]:
         return known[id(thing)][1]
 
     def in_place_of(value: Any) -> Any:
+        if isinstance(value, ModuleType):
+            return modules.get(value.__name__, value)
         return value if chosen(value) is value or _is_delayed_function(value) else chosen(value)
 
     try:
         for space in spaces:
             for name, value in list(space.items()):
-                if callable(value) and in_place_of(value) is not value:
+                if (callable(value) or isinstance(value, ModuleType)) and in_place_of(value) is not value:
                     space[name] = in_place_of(value)
                     undo.append(partial(space.__setitem__, name, value))
         undo.extend(rebind(used, in_place_of))
+        for name, module in modules.items():  # what is imported meanwhile, inside a function
+            undo.append(partial(sys.modules.__setitem__, name, sys.modules[name]))
+            sys.modules[name] = module
         yield chosen
     finally:
         for step in reversed(undo):
             step()
+
+
+def _stand_ins(pairs: list) -> dict[str, ModuleType]:
+    """Return by name copies of the modules in which built-in functions are, such as `time.sleep`, with the new ones."""
+    found: dict[str, ModuleType] = {}
+    for old, new in pairs:
+        name = getattr(old, "__module__", None)
+        module = (
+            sys.modules.get(name) if isinstance(old, BuiltinFunctionType) and name != "builtins" else None
+        )
+        if module is not None and getattr(module, old.__name__, None) is old:
+            copy = found.setdefault(name, ModuleType(name, module.__doc__))
+            vars(copy).update({**vars(module), **vars(copy), old.__name__: new})
+    return found
 
 
 def _is_delayed_function(value: Any) -> bool:

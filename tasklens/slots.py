@@ -6,7 +6,7 @@ import sys
 import sysconfig
 from collections.abc import Callable, Iterable, Iterator
 from functools import _lru_cache_wrapper, partial
-from types import CodeType, FunctionType, MemberDescriptorType, MethodType, SimpleNamespace
+from types import CodeType, FunctionType, MemberDescriptorType, MethodType, ModuleType, SimpleNamespace
 from typing import Any
 
 MANY = 1_000  # entries of a table, and objects behind each thing, that are looked through
@@ -50,7 +50,7 @@ def _renewed(value: Any, chosen: Callable[[Any], Any]) -> Any:
         if all(new is old for new, old in zip(items, value, strict=False)):
             return value
         return getattr(type(value), "_make", type(value))([*items, *value[MANY:]])
-    return chosen(value) if callable(value) else value
+    return chosen(value) if callable(value) or isinstance(value, ModuleType) else value
 
 
 _EMPTY = {int, float, complex, bool, str, bytes, type(None)}  # what holds nothing

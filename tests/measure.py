@@ -1,4 +1,4 @@
-"""Run tests, and tell how much of the two packages they reach: `python -m tests.measure [pytest's arguments]`.
+"""Run tests, and tell how much of the packages they reach: `python -m tests.measure [pytest's arguments]`.
 
 Counted are lines and branches, also in the processes that tests start, and in those that run in the sandbox: a warm
 parent gathers what its children have run (tests/measured). What was measured stays in .build/coverage, for

@@ -45,7 +45,7 @@ def packed(place):
     assert main(["bundle", "--to", str(place / "bundle.zip")]) == 0
     with zipfile.ZipFile(place / "bundle.zip") as archive:
         archive.extractall(place / "unpacked")
-    return place / "unpacked" / bundle.NAME
+    return place / "unpacked" / bundle.COURSE
 
 
 @pytest.fixture(scope="module")
@@ -168,7 +168,7 @@ def test_a_lesson_is_packed_as_the_class_was_given_it(place, monkeypatch):
     monkeypatch.setattr(bundle, "known_lessons", lambda: lessons.find_lessons(newer))
     bundle.make_bundle(place / "given.zip", Classroom())
     with zipfile.ZipFile(place / "given.zip") as archive:
-        text = archive.read(f"{bundle.NAME}/notebooks/{NAME}/{NAME}.ipynb").decode()
+        text = archive.read(f"{bundle.COURSE}/notebooks/{NAME}/{NAME}.ipynb").decode()
     assert "# Double a number" in text
 
 
@@ -262,7 +262,7 @@ def unpacked(packed, place, tmp_path) -> Path:
     """The bundle once more, for a test that sets it up."""
     with zipfile.ZipFile(place / "bundle.zip") as archive:
         archive.extractall(tmp_path)
-    return tmp_path / bundle.NAME
+    return tmp_path / bundle.COURSE
 
 
 @pytest.mark.slow

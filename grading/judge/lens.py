@@ -13,6 +13,7 @@ from course import backend, dot
 from course.backend import Backend
 from tasklens import Function, TaskGraph, literal, plain
 from tasklens._dask import call_options, uncalled
+from tasklens.copies import copied
 from tasklens.evaluate import replacing
 from tasklens.expression import fill
 from tasklens.function import binds, describe, fingerprint, name_of, undecorated
@@ -25,6 +26,7 @@ __all__ = [
     "backend",
     "binds",
     "call_options",
+    "copied",
     "describe",
     "dot",
     "fill",

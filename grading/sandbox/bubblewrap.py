@@ -21,8 +21,8 @@ OURS = (
     "grading/adapters",
     "grading/sandbox",
     "grading/judge",
-    "tasklens",
     "course",
+    "tasklens",
     "data/daily-stock",
 )  # below ROOT
 # Of the system: shared libraries, small programs, and what draws letters and knows time zones.

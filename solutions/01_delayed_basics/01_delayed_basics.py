@@ -17,19 +17,19 @@ be computed, and to compute it afterwards.
 **Time:** 60 to 65 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Each asks you to finish a function. Replace the line that raises
-`NotImplementedError`, run the cell, then run the checks below it. A check that fails says in its last lines what it saw,
-what it expected and where to look. Run it as often as you like.
+`NotImplementedError`, run the cell, then run the checks below it. A check calls your function with several inputs (when it
+is graded, with others, too) and says what it tried. One that fails shows what it saw, what it expected and where to look.
+Run it as often as you like. A function leaves its arguments as they are: to change a list, make a new one.
 """
 
 # %%
-from numbers import Real
 from time import sleep
 
 import dask
 import dask.distributed  # takes a moment, which Dask would otherwise spend in the first compute
 from dask import delayed
 
-from course import evaluate
+from course import at_least, check, drawn, edges, either, lists, numbers, texts
 from tasklens import TaskGraph, predict, record, timeline
 
 # %% [markdown]
@@ -182,30 +182,21 @@ Try it here. Does the picture look as you expect?
 # four_steps(4, 7).visualize(rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`four_steps` returns a graph of four tasks, in which three wait for one another."""
-graph = TaskGraph(four_steps(4, 7))
-assert graph.work == 4, (
-    f"Your graph has {graph.work} task(s): {dict(graph.functions)}. Expected are 4: slowinc twice, slowadd and "
-    "slowdec once. Write delayed(slowinc)(a), not delayed(slowinc(a)), and no .compute() inside."
+"""`four_steps` returns a graph of four tasks, in which three wait for one another, and computes nothing itself."""
+check(four_steps, (4, 7), (0, -1)).is_lazy(slowinc, slowadd, slowdec).graph(
+    work=4,
+    span=3,
+    hint="Write delayed(slowinc)(a), not delayed(slowinc(a)). Draw four_steps(4, 7).visualize().",
 )
-assert graph.span == 3, (
-    f"The longest chain of tasks that wait for one another has {graph.span}; expected are 3. The two slowinc tasks "
-    "should not wait for each other. Look at four_steps(4, 7).visualize()."
-)
-print("Four tasks, and nothing has run yet: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the graph gives (a + 1) + (b + 1) - 1."""
-value = evaluate(four_steps(4, 7))
-assert value == 12, f"four_steps(4, 7), computed, gives {value!r}; expected is 5 + 8 - 1 = 12."
+check(four_steps, (4, 7), *edges(numbers(), numbers())).gives(
+    lambda a, b: (a + 1) + (b + 1) - 1, hint="Are a and b used?"
+)
 ### BEGIN HIDDEN TESTS
-for a, b in [(0, 0), (-3, 10), (1000, 1)]:
-    value = evaluate(four_steps(a, b))
-    assert value == a + b + 1, (
-        f"four_steps({a}, {b}), computed, gives {value!r}; expected is {a + b + 1}. Does your function use a and b?"
-    )
+check(four_steps, *drawn(numbers(), numbers(0, 1000))).gives(lambda a, b: a + b + 1, hint="Are a and b used?")
 ### END HIDDEN TESTS
-print("The value is right.")
 
 # %% [markdown]
 """
@@ -216,13 +207,11 @@ result really comes out of these tasks.
 # %% nbgrader={"grade": true, "grade_id": "four_steps_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The result comes from slowinc, slowadd and slowdec: with other functions in their place, it is another."""
 others = {slowinc: lambda x: 10 * x, slowadd: lambda x, y: x * y, slowdec: lambda x: x - 1000}
-value = evaluate(four_steps(4, 7), others)
-assert value == 1800, (
-    f"With 10x in place of slowinc, x times y of slowadd and x - 1000 of slowdec, your graph gives {value!r}; expected "
-    "is 40 * 70 - 1000 = 1800. Each of the four steps has to be a call of one of the three functions (an operator such "
-    "as + is not), and they have to use a and b."
+check(four_steps, (4, 7), (5, 5), (0, 3)).gives(
+    lambda a, b: (10 * a) * (10 * b) - 1000,
+    others,
+    hint="Each of the four steps has to be a task of its slow function, not +.",
 )
-print("Every step is one of the slow functions: right.")
 
 # %% [markdown]
 """
@@ -334,49 +323,34 @@ def forecast(delay):
 
 # %% nbgrader={"grade": true, "grade_id": "forecast_work_and_span", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`forecast` names the work and the span of `fan`, which do not depend on the delay."""
-answer = forecast(2.5)
-assert isinstance(answer, dict), (
-    f"forecast(2.5) gives {answer!r}; expected is a dictionary. Does the function end with return {{...}}?"
+check(forecast, 1.0, 2.5).entries(
+    {"work": TaskGraph(fan).work, "span": TaskGraph(fan).span},
+    {
+        "work": "The work is the number of all circles in the picture of fan: tasks, not seconds.",
+        "span": "The span is the number of circles on the longest way through the picture: tasks, not seconds.",
+    },
 )
-for name, where in [
-    ("work", "is the number of all circles"),
-    ("span", "is the number of circles on the longest way"),
-]:
-    assert name in answer, f"The key {name!r} is missing; your keys are {list(answer)}."
-    assert answer[name] == getattr(TaskGraph(fan), name), (
-        f"You forecast a {name} of {answer[name]!r}. The {name} {where} in the picture of fan; it is a number of tasks, "
-        "not of seconds."
-    )
-print("Work and span are right.")
 
 # %% nbgrader={"grade": true, "grade_id": "forecast_seconds", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`forecast` says how long one, two and a thousand workers need, for any delay."""
-for one_delay in (1.0, 2.5):
-    answer = forecast(one_delay)
-    assert isinstance(answer, dict), (
-        f"forecast({one_delay}) gives {answer!r}; expected is a dictionary. Does the function end with return {{...}}?"
-    )
-    costs = TaskGraph(fan).with_costs(lambda task, one_delay=one_delay: one_delay)
-    for name, number in [("one_worker", 1), ("two_workers", 2), ("thousand_workers", 1000)]:
-        assert name in answer, f"The key {name!r} is missing; your keys are {list(answer)}."
-        assert isinstance(answer[name], Real), (
-            f"forecast({one_delay})[{name!r}] is {answer[name]!r}; expected is a number of seconds, without quotes or unit."
-        )
-        assert abs(answer[name] - predict(costs, workers=number).makespan) < 1e-6, (
-            f"forecast({one_delay})[{name!r}] is {answer[name]} s, that is {answer[name] / one_delay:g} rounds of "
-            f"{one_delay} s. Do you multiply rounds by delay? If so, count again: in how many rounds can {number} worker(s) "
-            "do five slowinc tasks? One more round follows for slowsum."
-        )
+
+
+def rounds_by_tasklens(delay):
+    costs = TaskGraph(fan).with_costs(lambda task: delay)
+    workers = {"one_worker": 1, "two_workers": 2, "thousand_workers": 1000}
+    return {name: predict(costs, workers=number).makespan for name, number in workers.items()}
+
+
+hint = "In how many rounds can so many workers do five slowinc tasks? One more follows for slowsum. A round takes `delay`."
+check(forecast, 1.0, 2.5, 0).entries(
+    rounds_by_tasklens, dict.fromkeys(["one_worker", "two_workers", "thousand_workers"], hint)
+)
 ### BEGIN HIDDEN TESTS
-for one_delay in (0.03, 40):
-    answer = forecast(one_delay)
-    for name, rounds in [("one_worker", 6), ("two_workers", 4), ("thousand_workers", 2)]:
-        assert abs(answer[name] - rounds * one_delay) < 1e-6, (
-            f"forecast({one_delay})[{name!r}] is {answer[name]} s; expected are {rounds * one_delay:g} s. Multiply a number "
-            "of rounds by delay, and do not round the result."
-        )
+check(forecast, 0.03, 40, *drawn(numbers(1, 60))).entries(
+    rounds_by_tasklens,
+    dict.fromkeys(["one_worker", "two_workers", "thousand_workers"], f"{hint} Do not round."),
+)
 ### END HIDDEN TESTS
-print("The seconds are right.")
 
 # %% [markdown]
 """
@@ -425,42 +399,28 @@ def add_four(values):
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`add_four` uses three tasks, and no chain of them is longer than two."""
-graph = TaskGraph(add_four([1, 2, 3, 4]))
-assert graph.work == 3, (
-    f"Your graph has {graph.work} task(s): {dict(graph.functions)}. Expected are three, each a call of slowadd."
+check(add_four, [1, 2, 3, 4], [7, 0, -2.5, 3]).is_lazy(slowadd).graph(
+    work=3,
+    span=2,
+    hint="In add_four([1, 2, 3, 4]).visualize(), find a task that waits for another without need.",
 )
-assert graph.span == 2, (
-    f"Your graph has a span of {graph.span}, expected is 2. In add_four([1, 2, 3, 4]).visualize(), find a task that "
-    "waits for another although it could do without."
-)
-print("Work 3, span 2: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `add_four` gives the sum of all four numbers."""
-for values in [[1, 2, 3, 4], [10, 0, -4, 7]]:
-    given = list(values)
-    value = evaluate(add_four(given))
-    assert given == values, f"add_four changes its values: {values} has become {given}. Only read them."
-    assert value == sum(values), (
-        f"add_four({values}), computed, gives {value!r}; expected is {sum(values)}. Is every number added exactly once?"
-    )
+check(add_four, *edges(lists(numbers(), 4, 4))).gives(sum, hint="Is every number added exactly once?")
 ### BEGIN HIDDEN TESTS
-for values in [[1, 10, 100, 1000], [5, 5, 5, 5], [-1, 0.5, 2, 8]]:
-    value = evaluate(add_four(list(values)))
-    assert value == sum(values), (
-        f"add_four({values}), computed, gives {value!r}; expected is {sum(values)}. Is every number added exactly once?"
-    )
+check(add_four, [1, 10, 100, 1000], *drawn(lists(numbers(), 4, 4))).gives(
+    sum, hint="Is every number added exactly once?"
+)
 ### END HIDDEN TESTS
-print("The sums are right.")
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Every addition is a call of slowadd: with multiplication in its place, the graph gives the product."""
-value = evaluate(add_four([2, 3, 5, 7]), {slowadd: lambda x, y: x * y})
-assert value == 210, (
-    f"With multiplication in place of slowadd, add_four([2, 3, 5, 7]) gives {value!r}; expected is 2 * 3 * 5 * 7 = 210. "
-    "Add with slowadd only, not with + or sum."
+check(add_four, [2, 3, 5, 7], [5, 5, 1, 5]).gives(
+    lambda values: values[0] * values[1] * values[2] * values[3],
+    {slowadd: lambda x, y: x * y},
+    hint="With x * y in place of slowadd, the product. Add with slowadd only, not with + or sum.",
 )
-print("Every addition is a slowadd: right.")
 
 # %% [markdown]
 """
@@ -528,41 +488,27 @@ def sum_of_squares(values):
 # sum_of_squares([1, 2, 3]).visualize(rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "sum_of_squares_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""`sum_of_squares` makes one slowsquare task per value."""
-for values in [[1, 2, 3], list(range(8))]:
-    given = list(values)
-    graph = TaskGraph(sum_of_squares(given))
-    assert given == values, f"sum_of_squares changes its values: {values} has become {given}. Only read them."
-    assert graph.calls("slowsquare") == len(values), (
-        f"For {len(values)} values your graph calls slowsquare {graph.calls('slowsquare')} times; its tasks are "
-        f"{dict(graph.functions)}. Is the function called slowsquare, with @delayed above it? Call it once for each x "
-        "of values, outside any other task: a lazy function that is called inside a task does not run there."
-    )
-    function = graph.tasks_calling("slowsquare")[0].function
-    value = evaluate(graph, {function: lambda x: 10 * x})
-    assert value == 10 * sum(values), (
-        f"With 10x in place of slowsquare, sum_of_squares({values}) gives {value!r}; expected is {10 * sum(values)}. The sum "
-        "has to be made of the results of the slowsquare tasks."
-    )
-print("One task per value: right.")
+"""`sum_of_squares` makes one slowsquare task per value, which sleeps, and sums up their results."""
+hint = "Is the function called slowsquare, with @delayed above it? Call it once for each x of values, outside any other task."
+sums = check(sum_of_squares, [1, 2, 3], [0], list(range(8)))
+sums.is_lazy(sleep, hint="Sleep inside slowsquare.").graph(calls={"slowsquare": len}, hint=hint)
+sums.within("slowsquare", calls=sleep, hint="slowsquare is to be slow: sleep(delay), then return x².")
+sums.gives(
+    lambda values: 10 * sum(values),
+    {"slowsquare": lambda x: 10 * x},
+    hint="Sum up the results of the slowsquare tasks.",
+)
 
 # %% nbgrader={"grade": true, "grade_id": "sum_of_squares_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `sum_of_squares` gives the sum of the squares."""
-values = [1, 2, 3]
-value = evaluate(sum_of_squares(values))
-assert value == 14, f"sum_of_squares([1, 2, 3]), computed, gives {value!r}; expected is 1 + 4 + 9 = 14."
-assert values == [1, 2, 3], (
-    f"sum_of_squares changes its values: [1, 2, 3] has become {values}. Only read them."
+check(sum_of_squares, [1, 2, 3], *edges(lists(numbers(), 1))).gives(
+    lambda values: sum(x * x for x in values), hint="Is every value squared, and every square summed?"
 )
 ### BEGIN HIDDEN TESTS
-for values in [[5], [-1, 1], list(range(10))]:
-    value = evaluate(sum_of_squares(list(values)))
-    expected = sum(x**2 for x in values)
-    assert value == expected, (
-        f"sum_of_squares({values}), computed, gives {value!r}; expected is {expected}. Is every value squared and summed?"
-    )
+check(sum_of_squares, list(range(10)), *drawn(lists(numbers(), 1))).gives(
+    lambda values: sum(x * x for x in values), hint="Is every value squared, and every square summed?"
+)
 ### END HIDDEN TESTS
-print("The sum is right.")
 
 # %% [markdown]
 """
@@ -659,51 +605,32 @@ def larger(a, b):
 
 # %% nbgrader={"grade": true, "grade_id": "larger_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`larger` leaves both slow calls, and the choice, to the graph."""
-graph = TaskGraph(larger(3, 8))
-assert graph.work >= 3, (
-    f"Your graph has {graph.work} task(s): {dict(graph.functions)}. Expected are at least 3: slowinc for each of the two "
-    "numbers, and the choice between their results, which has to be a task, too. Is there a .compute() inside?"
+check(larger, (3, 8), (0, -1)).is_lazy(slowinc).graph(
+    work=at_least(3),
+    width=at_least(2),
+    hint="Expected are slowinc for each number, side by side, and the choice, all tasks.",
 )
-assert graph.width >= 2, (
-    f"In your graph {graph.width} task can run at a time; expected are 2 side by side, the two calls of slowinc. Does one wait "
-    "for the other? Look at larger(3, 8).visualize()."
-)
-print("Two slow calls and a choice, all lazy: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "larger_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `larger` gives the larger of the two results, whichever side it stands on."""
-for a, b in [(3, 8), (8, 3)]:
-    value = evaluate(larger(a, b))
-    assert value == 9, f"larger({a}, {b}), computed, gives {value!r}; expected is 9, from slowinc(8)."
+check(larger, (3, 8), (8, 3), *edges(numbers(), numbers())).gives(
+    lambda a, b: max(a + 1, b + 1), hint="Do you return the larger result?"
+)
 ### BEGIN HIDDEN TESTS
-for a, b in [(5, 5), (-7, -2), (0, -1), (-1, -5)]:
-    value = evaluate(larger(a, b))
-    assert value == max(a, b) + 1, (
-        f"larger({a}, {b}), computed, gives {value!r}; expected is {max(a, b) + 1}. Do you return the larger result?"
-    )
+check(larger, (-7, -2), (9, 10), *drawn(numbers(), numbers())).gives(
+    lambda a, b: max(a + 1, b + 1), hint="Do you return the larger result?"
+)
 ### END HIDDEN TESTS
-print("The larger one is right.")
 
 # %% nbgrader={"grade": true, "grade_id": "larger_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Both numbers come from slowinc, each from one call: with another function in its place, the larger is another."""
-called_with = []
-
-
-def negative(x):
-    called_with.append(x)
-    return -x
-
-
-value = evaluate(larger(3, 8), {slowinc: negative})
-assert value == -3, (
-    f"With -x in place of slowinc, larger(3, 8) gives {value!r}; expected is the larger of -3 and -8. Both numbers have "
-    "to come out of slowinc tasks, and the choice has to be made from their results."
+others = {slowinc: lambda x: -x}
+hint = (
+    "Both numbers have to come out of slowinc tasks, one for each, and the choice is made from their results."
 )
-assert sorted(called_with) == [3, 8], (
-    f"slowinc is called with {sorted(called_with)}; expected is once with 3 and once with 8. Use each result again instead "
-    "of computing it anew."
+check(larger, (3, 8), (8, 3), (0, -1)).gives(lambda a, b: max(-a, -b), others, hint).calls(
+    slowinc, with_each=lambda a, b: [a, b], others=others, hint=hint
 )
-print("The choice is made from the results of slowinc: right.")
 
 # %% [markdown]
 """
@@ -772,67 +699,51 @@ def low_and_high(load, names):
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Nothing is loaded while `low_and_high` builds its graph, which has a task for each name."""
-loaded = []
 
 
 def load(name):
-    loaded.append(name)
     return len(name)
 
 
-pair = low_and_high(load, ["pear", "fig", "banana", "kiwi"])
-assert loaded == [], (
-    f"{loaded} had been loaded before anything was computed. Write delayed(load)(name), not delayed(load(name)), and "
-    "leave the computing to whoever calls low_and_high."
-)
-assert isinstance(pair, (tuple, list)), (
-    f"low_and_high gives {pair!r}; expected are two Delayed: return low, high."
-)
-assert len(pair) == 2, f"low_and_high gives {len(pair)} results; expected are two Delayed: return low, high."
-graph = TaskGraph(*pair)
-assert graph.width >= 4, (
-    f"For four names, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected is a task "
-    "of its own for each name."
-)
-print("Nothing is loaded early, and each name in its own task: right.")
+check(low_and_high, *edges(load, lists(texts(), 1, distinct=True))).is_lazy().graph(
+    outputs=2,
+    width=lambda load, names: at_least(len(names)),
+    hint="Return two Delayed, and load each name in its own task.",
+).calls(load, alone=True, hint="Load each name in a task of its own: delayed(load)(name), for each name.")
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed together, the two results load every name once."""
-names = ["pear", "fig", "banana", "kiwi"]
-loaded = []
 
 
 def load(name):
-    loaded.append(name)
     return len(name)
 
 
-given = list(names)
-pair = low_and_high(load, given)
-assert given == names, f"low_and_high changes its names: {names} has become {given}. Only read them."
-TaskGraph(pair)  # says what is wrong if these are not two Delayed
-loaded.clear()
-dask.compute(pair)
-assert sorted(loaded) == sorted(names), (
-    f"For {names} these were loaded: {sorted(loaded)}. Expected is each name once: use one list of lazy loads for both "
-    "results. dask.visualize(low, high) shows the load tasks."
+check(low_and_high, *edges(load, lists(texts(), 1, distinct=True))).calls(
+    load,
+    with_each=lambda load, names: names,
+    hint="Use one list of lazy loads for both results. dask.visualize shows them.",
 )
-print("Each name is loaded once: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The two results are the lowest and the highest number."""
-values = evaluate(low_and_high(len, ["pear", "fig", "banana"]))
-assert values == [3, 6], f"For words of 4, 3 and 6 letters the results are {values}; expected are 3 and 6."
-values = evaluate(low_and_high(len, ["kiwi"]))
-assert values == [4, 4], f"For a single word of 4 letters the results are {values}; expected is 4 twice."
+
+
+def load(name):
+    return float(name)
+
+
+names = lists(either("3", "0", "-1", "0.5", "-2.5", "8", "0", "-10", "7000"), 1)
+check(low_and_high, (load, ["3", "6", "4"]), (load, ["7000", "5000"]), *edges(load, names)).gives(
+    lambda load, names: [min(map(load, names)), max(map(load, names))],
+    hint="First the lowest, then the highest.",
+)
 ### BEGIN HIDDEN TESTS
-for drawn in [[7], [3, 3, 3], [10, -2, 8, 0], [-5, -3], [7000, 5000]]:
-    values = evaluate(low_and_high(int, [str(n) for n in drawn]))
-    assert values == [min(drawn), max(drawn)], (
-        f"For the numbers {drawn} the results are {values}; expected are {min(drawn)} and {max(drawn)}."
-    )
+check(low_and_high, *drawn(load, lists(either(*map(str, range(-20, 20)), "1500", "2.5"), 1))).gives(
+    lambda load, names: [min(map(load, names)), max(map(load, names))],
+    hint="First the lowest, then the highest.",
+)
 ### END HIDDEN TESTS
-print("Lowest and highest are right.")
 
 # %% [markdown]
 """

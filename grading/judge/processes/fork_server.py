@@ -32,7 +32,7 @@ ROLES = {
 QUIET = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "NUMEXPR_MAX_THREADS": "1"}
 REHEARSAL = """%matplotlib inline
 %time 1 + 1
-import tasklens
+import course, tasklens
 from dask import compute, delayed
 one = delayed(sum)([delayed(abs)(-1)])
 compute(one, scheduler="sync")

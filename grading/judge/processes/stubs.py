@@ -41,6 +41,7 @@ class Calls(Backend):
     """Calls between the judge and its two workers, the student's process and the evaluator: the backend of its checks."""
 
     workers: tuple[Worker, Worker]
+    is_here = False
 
     def __init__(self, outputs: Outputs):
         self.outputs = outputs
@@ -74,12 +75,22 @@ class Calls(Backend):
         self.use = what
 
     def together(self, calls: list[tuple[Callable, list, dict]]) -> list[Callable[[], Any]]:
-        """Make those calls beforehand that are the evaluator's, all at once; return how to get the value of each."""
+        """Make those calls beforehand that other processes make, each's at once; return how to get the value of each."""
         values = super().together(calls)
-        numbers = [n for n, (function, args, _) in enumerate(calls) if self._is_evaluated(function, args)]
-        worker = self.workers[1]
-        if len(numbers) > 1:
+        theirs = [n for n, (f, *_) in enumerate(calls) if isinstance(f, Remote) and not f.direct]
+        evaluated = [n for n in theirs if self._is_evaluated(*calls[n][:2])]
+        student = [n for n in theirs if n not in set(evaluated) and calls[n][0].worker is self.workers[0]]
+        if len(evaluated) > 1:
             self._use_for("graphs")
+        for worker, numbers, value in (
+            (self.workers[1], evaluated, self._evaluated),
+            (self.workers[0], student, None),
+        ):
+            self._make(worker, numbers, calls, values, value or partial(self._value, worker))
+        return values
+
+    def _make(self, worker: Worker, numbers: list[int], calls: list, values: list, value: Callable) -> None:
+        """Ask a process for some of these calls at once, as far as that can be done; put there how to get their values."""
         while len(numbers) > 1:
             now = numbers[:TOGETHER]
             try:
@@ -94,11 +105,32 @@ class Calls(Backend):
             if type(answers) is not list or not answers:
                 break
             for number, answer in zip(now, answers, strict=False):
-                values[number] = partial(self._evaluated, *calls[number], answer)
+                values[number] = partial(value, *calls[number], answer)
             if type(answers[-1]) is not dict or "error" in answers[-1]:
                 break
             numbers = numbers[len(answers) :]
-        return values
+
+    def at_once(self, function: Callable, calls: list[list]) -> list | None:
+        """Return an answer's values for all of these arguments; None where a call fails, or all take too long."""
+        if not isinstance(function, Remote) or not function.direct or not 1 < len(calls) <= TOGETHER:
+            return None
+        worker = self.workers[0]
+        worker.catch_up()
+        try:
+            questions = [self._question(worker, function, args, {}) for args in calls]
+            answers = checked(worker.ask({"do": "calls", "calls": questions})).get("answers")
+            if type(answers) is not list or len(answers) != len(calls):
+                return None
+            for answer in answers:
+                checked(answer)
+        except wire_errors.Stopped:
+            raise
+        except Exception:  # noqa: BLE001, it comes again when the calls are made one by one
+            return None
+        return [
+            self._value(worker, function, args, {}, answer)
+            for args, answer in zip(calls, answers, strict=True)
+        ]
 
     def call(self, remote: Remote, args: tuple, kwargs: dict) -> Any:
         """Call a function of another process, where it belongs."""
@@ -136,6 +168,23 @@ class Calls(Backend):
             return args[0].home == "evaluator"
         name = args[1] if function.name == "getattr" and len(args) > 1 else function.name
         return leads_to_plain(type(args[0]), name)
+
+    def made(self, function: Callable, args: list, kwargs: dict) -> Any:
+        """Make a call: what is copied is copied where the function is."""
+        return function(*args, **kwargs)
+
+    def own(self, function: Callable) -> Callable:
+        """Return a course function as it is in the evaluator, whatever stands in its place meanwhile; another as it is."""
+        described = describe(function, self.course)
+        if described.kind != "course":
+            return function
+        remote = Remote(**wire_graphs.fields(described))._of(self, self.workers[1], direct=False)
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            with self.replacing({}):
+                return remote(*args, **kwargs)
+
+        return call
 
     # Beside the answers, and their files
 
@@ -189,6 +238,7 @@ class Calls(Backend):
             "files": self._files(worker, remote, (args, kwargs)),
             "replace": self._replace(worker),
             "hold": not remote.direct,
+            "copies": self.copies and not remote.direct,
         }
 
     def _replace(self, worker: Worker) -> list:

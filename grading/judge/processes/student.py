@@ -17,7 +17,17 @@ from typing import Any
 from dask.delayed import Delayed
 from dask.utils import methodcaller
 
-from grading.judge.lens import Function, binds, describe, fill, fingerprint, name_of, replacing, undecorated
+from grading.judge.lens import (
+    Function,
+    binds,
+    copied,
+    describe,
+    fill,
+    fingerprint,
+    name_of,
+    replacing,
+    undecorated,
+)
 from grading.judge.notebook.outputs import cleaned
 from grading.judge.processes.memory import limit_memory
 from grading.judge.processes.shell import Shell
@@ -99,6 +109,8 @@ class Host:
         if question["files"]:
             args, kwargs = self.copies.put(question["files"], (args, kwargs))
         function = self.bind(Function(**question["function"]))
+        if question["copies"]:
+            function, args, kwargs = copied(function, args, kwargs)
         if question["replace"]:
             with replacing(self._replacements(question["replace"]), [function, args, kwargs]) as chosen:
                 value = chosen(function)(*fill(args, chosen, chosen), **fill(kwargs, chosen, chosen))

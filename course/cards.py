@@ -1,0 +1,55 @@
+"""What a learner reads where a check fails: a short card in the place of a traceback."""
+
+from __future__ import annotations
+
+import textwrap
+import traceback
+from pathlib import Path
+from typing import Any
+
+WIDTH = 96  # columns: a notebook beside its file browser, and a page of feedback
+LABEL = 11  # columns before what a row says
+OURS = tuple(str(Path(__file__).parent.parent / name) for name in ("course", "tasklens"))
+
+
+class CheckFailed(AssertionError):
+    """What a check saw and what it expected, as a card of few lines; IPython shows the card alone."""
+
+    def __init__(self, said: str, **rows: str):
+        super().__init__(card(said, rows))
+
+    def _render_traceback_(self) -> list[str]:
+        return [f"{type(self).__name__}: {self}"]
+
+
+def card(said: str, rows: dict[str, str]) -> str:
+    """Return a title and rows, each a label and what it says; without the rows that say nothing."""
+    lines = textwrap.wrap(said, WIDTH)
+    for label, text in rows.items():
+        first = f"  {label}".ljust(LABEL)
+        for part in text.splitlines():
+            lines += textwrap.wrap(part, WIDTH, initial_indent=first, subsequent_indent=" " * LABEL)
+            first = " " * LABEL
+    return "\n".join(lines)
+
+
+def as_own(error: Exception, called: str) -> None:
+    """Let IPython show an error of the answer's with the lines of the answer alone."""
+
+    def lines() -> list[str]:
+        name = type(error).__name__
+        title = f"{name}: {error}" if str(error) else name
+        rows = {"called": called, "your code": "\n".join(_frames(error))}
+        return [card(title, rows), *getattr(error, "__notes__", [])]
+
+    error._render_traceback_ = lines
+
+
+def _frames(error: Exception) -> list[str]:
+    """Return the lines that lead to an error, after the check's own and without those of libraries."""
+    frames: list[Any] = traceback.extract_tb(error.__traceback__)
+    last = max((n for n, frame in enumerate(frames) if frame.filename.startswith(OURS)), default=-1)
+    in_cells = [
+        frame for frame in frames[last + 1 :] if "ipykernel" in frame.filename or "<" in frame.filename
+    ]
+    return [f"in {frame.name}, line {frame.lineno}:  {frame.line}" for frame in in_cells[-8:]]

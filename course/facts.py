@@ -1,0 +1,56 @@
+"""What a check expects of a number: exactly this, at least, at most, or between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Bound:
+    """A lowest and a highest number, either of which may be missing; each may be a function of the call's arguments."""
+
+    low: Any = None
+    high: Any = None
+
+    def of(self, args: tuple) -> Bound:
+        """Return this bound for a call with these arguments."""
+        return Bound(_number(self.low, args), _number(self.high, args))
+
+    def holds(self, number: float) -> bool:
+        """Tell whether a number is within it."""
+        return (self.low is None or number >= self.low) and (self.high is None or number <= self.high)
+
+    def __str__(self) -> str:
+        if self.low == self.high:
+            return str(self.low)
+        if self.high is None:
+            return f"at least {self.low}"
+        return f"at most {self.high}" if self.low is None else f"{self.low} to {self.high}"
+
+
+def at_least(number: int | Callable) -> Bound:
+    """Expect this number or more."""
+    return Bound(low=number)
+
+
+def at_most(number: int | Callable) -> Bound:
+    """Expect this number or less."""
+    return Bound(high=number)
+
+
+def between(low: int | Callable, high: int | Callable) -> Bound:
+    """Expect one of these numbers or one between them."""
+    return Bound(low, high)
+
+
+def expected_number(fact: Any, args: tuple) -> Bound:
+    """Return what a check expects of a number, for a call with these arguments: a number, a bound, or a function of them."""
+    bound = fact if isinstance(fact, Bound) else Bound(fact, fact)
+    bound = bound.of(args)
+    return bound.low if isinstance(bound.low, Bound) else bound
+
+
+def _number(fact: Any, args: tuple) -> Any:
+    return fact(*args) if callable(fact) else fact

@@ -1,0 +1,143 @@
+"""Inputs for checks: kinds of values with the edges at which programs go wrong, and others drawn at random.
+
+`edges` gives the edges, always the same; `drawn` gives others, from Python's `random`, which a judge seeds with the
+submission's seed. Both give the arguments of one call after the other, the smallest first: so what fails first is the
+smallest that fails.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+MORE = 4  # calls whose arguments are drawn: each call takes about a millisecond of grading
+TURN = 2  # by which place's edges are turned against those before, so that equal ones do not meet
+EQUAL = 2  # edges that meet the equal ones, too
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of values: its edges, and how another one is drawn."""
+
+    edges: tuple
+    draw: Callable[[], Any]
+
+
+def numbers(low: float = -20, high: float = 20) -> Kind:
+    """Whole numbers and halves, which a computer adds without rounding."""
+    found = (3, 0, -1, 0.5, -2.5, 8)
+    return Kind(_within(found, low, high), lambda: random.randint(int(2 * low), int(2 * high)) / 2)
+
+
+def whole_numbers(low: int = -20, high: int = 20) -> Kind:
+    """Whole numbers."""
+    return Kind(_within((3, 0, -1, 2, 8, -7), low, high), lambda: random.randint(low, high))
+
+
+def texts(least: int = 1, most: int = 8) -> Kind:
+    """Names in small letters: unsorted, of equal lengths, the longest not the last."""
+    found = [name for name in ("fig", "pear", "banana", "kiwi", "a") if least <= len(name) <= most]
+
+    def draw() -> str:
+        return "".join(random.choices("abcdefghij", k=random.randint(least, most)))
+
+    return Kind(tuple(found) + ("",) * (least == 0), draw)
+
+
+def either(*values: Any) -> Kind:
+    """One of these."""
+    return Kind(values, lambda: random.choice(values))
+
+
+def lists(of: Kind, least: int = 0, most: int = 6, distinct: bool = False) -> Kind:
+    """Lists: empty, single, of equal values, unsorted, falling, with all edges of their values; or without equal ones."""
+    some = list(of.edges)
+    found = [
+        [],
+        some[2:3],
+        some[:2],
+        some[:1] * 2,
+        some[1:2] * 3,
+        some[:3][::-1],
+        some[:most],
+        (some * most)[:most],
+    ]
+    for length in sorted({least, most}):
+        found += [] if any(len(value) == length for value in found) else [(some[::-1] * length)[:length]]
+    if least > 1:
+        found += [some[1:2] * least, (some * least)[:least], (some[1:] * least)[:least]]
+    found = [value for value in found if least <= len(value) <= most]
+    if distinct:
+        found = [value for value in found if all(value.count(item) == 1 for item in value)]
+
+    def draw() -> list:
+        values = [of.draw() for _ in range(random.randint(least, most))]
+        return list(dict.fromkeys(values)) if distinct else values
+
+    def enough() -> list:
+        while len(values := draw()) < least:
+            pass
+        return values
+
+    return Kind(tuple(_without_doubles(found)), enough)
+
+
+def mappings(keys: Kind, values: Kind, least: int = 0, most: int = 5) -> Kind:
+    """Dictionaries: empty, single, with equal values under different keys, in no order of their keys."""
+    names, found = list(dict.fromkeys(keys.edges))[:most], []
+    for start in range(len(values.edges)):
+        turned = [*values.edges[start:], *values.edges[:start]]
+        found.append(dict(zip(names, turned, strict=False)))
+    found += [dict.fromkeys(names, values.edges[0]), {}, *({names[0]: value} for value in values.edges[:3])]
+
+    def draw() -> dict:
+        drawn_names = lists(keys, least, most, distinct=True).draw()
+        return {name: values.draw() for name in drawn_names}
+
+    return Kind(tuple(_without_doubles(value for value in found if len(value) >= least)), draw)
+
+
+def edges(*kinds: Any) -> list[tuple]:
+    """Return the arguments of some calls: each kind's edges, equal ones and different ones side by side.
+
+    What is no kind is handed over as it is.
+    """
+    columns = [kind.edges if isinstance(kind, Kind) else (kind,) for kind in kinds]
+    rows, several = max(map(len, columns)), len([column for column in columns if len(column) > 1]) > 1
+    found = [
+        tuple(column[(row + turn * place) % len(column)] for place, column in enumerate(columns))
+        for row in range(rows)
+        for turn in ((0, TURN) if several and row < EQUAL else (TURN,))
+    ]
+    return sorted(_without_doubles(found), key=_size)
+
+
+def drawn(*kinds: Any, more: int = MORE) -> list[tuple]:
+    """Return the arguments of some calls, drawn at random."""
+    found = [tuple(kind.draw() if isinstance(kind, Kind) else kind for kind in kinds) for _ in range(more)]
+    return sorted(found, key=_size)
+
+
+def _within(values: tuple, low: float, high: float) -> tuple:
+    found = [value for value in values if low <= value <= high]
+    return tuple(dict.fromkeys(found if len(found) > 1 else (high, low, *found)))
+
+
+def _without_doubles(values: Any) -> list:
+    found: dict[str, Any] = {}
+    for value in values:
+        found.setdefault(repr(value), value)
+    return list(found.values())
+
+
+def _size(value: Any) -> float:
+    """Return how much there is to read in a value."""
+    if isinstance(value, dict):
+        return 1 + sum(_size(key) + _size(item) for key, item in value.items())
+    if isinstance(value, (list, tuple)):
+        return 1 + sum(map(_size, value))
+    if isinstance(value, (int, float)):
+        return 1 + min(abs(value), 1e3) / 1e3 + 0.1 * (value < 0) + 0.2 * (value != int(value))
+    return 1 + len(value) / 10 if isinstance(value, str) else 1

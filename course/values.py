@@ -1,0 +1,121 @@
+"""Values of checks: copied before a call, compared after it, shown in one line."""
+
+from __future__ import annotations
+
+import math
+import reprlib
+from collections.abc import Callable
+from copy import copy
+from itertools import zip_longest
+from numbers import Number
+from typing import Any
+
+from dask.delayed import Delayed
+
+from tasklens.function import name_of
+
+CLOSE = 1e-9  # relative and absolute: what rounding may change
+
+_LONGEST = 72  # characters of one value in a card
+_MISSING = object()
+
+
+def copied(value: Any) -> Any:
+    """Return a copy of a value, inside too; functions and lazy values are the same."""
+    if isinstance(value, (list, tuple, set)) and type(value) in (list, tuple, set):
+        return type(value)(copied(item) for item in value)
+    if type(value) is dict:
+        return {key: copied(item) for key, item in value.items()}
+    if isinstance(value, Delayed) or callable(value):
+        return value
+    return copy(value)
+
+
+def matches(value: Any, expected: Any) -> bool:
+    """Tell whether a value is what is expected: numbers but for rounding, and lists, tuples and arrays by their items."""
+    if isinstance(expected, Delayed) or isinstance(value, Delayed):
+        return isinstance(value, Delayed) and isinstance(expected, Delayed) and value.key == expected.key
+    if isinstance(expected, (list, tuple)):
+        if not isinstance(value, (list, tuple)) and not hasattr(value, "tolist"):
+            return False
+        pairs = zip_longest(list(value), expected, fillvalue=_MISSING)
+        return all(
+            one is not _MISSING and other is not _MISSING and matches(one, other) for one, other in pairs
+        )
+    if isinstance(expected, dict):
+        if not isinstance(value, dict) or len(value) != len(expected):
+            return False
+        return all(key in value and matches(value[key], expected[key]) for key in expected)
+    if isinstance(expected, Number) and not isinstance(expected, bool):
+        return _is_close(value, expected)
+    if callable(expected):
+        return value is expected
+    if hasattr(expected, "equals"):
+        return type(value) is type(expected) and expected.equals(value)
+    try:
+        return bool(value == expected)
+    except (TypeError, ValueError):  # an array, or what cannot be compared
+        return False
+
+
+def _is_close(value: Any, expected: Any) -> bool:
+    if not isinstance(value, Number):
+        return False
+    if isinstance(value, complex) or isinstance(expected, complex):
+        return value == expected
+    if isinstance(expected, float) and math.isnan(expected):
+        return value != value  # noqa: PLR0124, only NaN differs from itself
+    try:
+        return value == expected or math.isclose(value, expected, rel_tol=CLOSE, abs_tol=CLOSE)
+    except OverflowError:
+        return False
+
+
+def same_items(found: list, expected: list) -> bool:
+    """Tell whether two lists hold the same, in whatever order."""
+    left = list(expected)
+    for item in found:
+        place = next((n for n, other in enumerate(left) if matches(item, other)), None)
+        if place is None:
+            return False
+        del left[place]
+    return not left
+
+
+def holds_lazy(value: Any) -> bool:
+    """Tell whether a value is lazy, or holds what is, a few levels deep."""
+    if isinstance(value, Delayed):
+        return True
+    if isinstance(value, dict):
+        return any(map(holds_lazy, value.values()))
+    return isinstance(value, (list, tuple, set)) and any(map(holds_lazy, value))
+
+
+class _Shown(reprlib.Repr):
+    """Shows functions by their names, lazy values by the names of their tasks, and of long values the beginning."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxlist = self.maxtuple = self.maxdict = self.maxset = 12
+        self.maxlong = self.maxstring = self.maxother = _LONGEST
+
+    def repr1(self, value: Any, level: int) -> str:
+        if isinstance(value, Delayed):
+            return f"Delayed({str(value.key).partition('-')[0]})"
+        if callable(value):
+            return name_of(value)
+        return super().repr1(value, level)
+
+
+_shown = _Shown()
+
+
+def shown(value: Any) -> str:
+    """Return a value as a card shows it."""
+    return _shown.repr(value)
+
+
+def called(function: Callable | str, args: tuple) -> str:
+    """Return a call as one writes it."""
+    name = function if isinstance(function, str) else name_of(function)
+    return f"{name}({', '.join(map(shown, args))})"

@@ -1,0 +1,91 @@
+"""Functions that note their calls: passed in by a check, or put in the place of the course's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from course import backend
+from course.cards import CheckFailed
+from course.values import called, copied
+from tasklens import Task
+from tasklens.evaluate import replacing
+from tasklens.function import name_of
+
+
+@dataclass(frozen=True)
+class Noted:
+    """A call: of which function, with which arguments, and from which task, if from one."""
+
+    function: Callable
+    args: tuple
+    task: Task | None
+
+    @property
+    def argument(self) -> Any:
+        """The argument, or all of them if there are several."""
+        return self.args[0] if len(self.args) == 1 else self.args
+
+
+@dataclass
+class Log:
+    """The calls of watched functions, in their order."""
+
+    calls: list[Noted] = field(default_factory=list)
+    task: Task | None = None  # the one that runs
+    forbids: str = ""  # while a graph is built, if nothing may be called: by which call
+
+    def of(self, function: Callable) -> list[Noted]:
+        """Return the calls of a function."""
+        return [noted for noted in self.calls if noted.function is function]
+
+    def running(self, task: Task) -> None:
+        """Note which task runs from now on."""
+        self.task = task
+
+    def watched(self, function: Callable, other: Callable | None = None) -> Callable:
+        """Return a function that notes its calls and does as `other` does, or as the function itself."""
+        watch = _Watch(self, function, other or backend.used().own(function))
+
+        def stand_in(*args: Any, **kwargs: Any) -> Any:
+            return watch.call(args, kwargs)
+
+        stand_in.stays = True  # also where a task runs from a copy
+        stand_in.__name__ = stand_in.__qualname__ = name_of(function)
+        return stand_in
+
+
+class _Watch:
+    """What stands behind a watched function: an object of ours, in which no function is replaced."""
+
+    def __init__(self, log: Log, function: Callable, other: Callable):
+        self.log, self.function, self.other = log, function, other
+
+    def call(self, args: tuple, kwargs: dict) -> Any:
+        everything = (*args, *kwargs.values())
+        self.log.calls.append(Noted(self.function, copied(everything), self.log.task))
+        if self.log.forbids:
+            raise early(self.log)
+        return self.other(*args, **kwargs)
+
+
+def early(log: Log, hint: str = "") -> CheckFailed:
+    """Return what to say of the first call that was made while a graph was built."""
+    first = log.calls[0]
+    name = name_of(first.function)
+    return CheckFailed(
+        f"{called(name, first.args)} ran while the graph was still being built.",
+        called=log.forbids,
+        expected="a graph, and nothing computed before somebody asks for its result",
+        look=hint
+        or f"Is there a {name}(...) that is not delayed, or a .compute() inside? Write delayed({name})(...).",
+    )
+
+
+@contextmanager
+def substituted(replace: Mapping[Callable, Callable], used: list) -> Iterator[None]:
+    """Let these functions stand in the place of others, here and where answers run, while something is called."""
+    with backend.used().replacing(replace), replacing(replace, used, backend.used().is_here):
+        yield

@@ -1,0 +1,6 @@
+# caught by: add_four_span, add_four_value, add_four_calls
+def add_four(values):
+    while len(values) > 1:
+        for i in range(len(values) // 2):
+            values[i : i + 2] = [delayed(slowadd)(values[i], values[i + 1])]
+    return values[0]

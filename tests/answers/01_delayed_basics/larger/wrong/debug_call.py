@@ -1,0 +1,4 @@
+# caught by: larger_is_lazy
+def larger(a, b):
+    print("numbers", slowinc(a), slowinc(b))
+    return delayed(max)(delayed(slowinc)(a), delayed(slowinc)(b))

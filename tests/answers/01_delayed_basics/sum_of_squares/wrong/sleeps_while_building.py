@@ -1,0 +1,11 @@
+# caught by: sum_of_squares_graph
+def sum_of_squares(values):
+    @delayed
+    def slowsquare(x):
+        return x * x
+
+    squares = []
+    for x in values:
+        sleep(delay)
+        squares.append(slowsquare(x))
+    return delayed(sum)(squares)

@@ -1,0 +1,204 @@
+"""The words of checks: what each lets pass, what it catches, and what it then says."""
+
+import re
+
+import pytest
+from dask import delayed
+
+from course import at_least, between, check, drawn, edges, lists, numbers, texts
+from course.cards import WIDTH, CheckFailed
+from tests.course import answers
+from tests.course.answers import rest, slowinc, slowsum, steps
+
+
+def fails(function) -> str:
+    """Return the card with which a check fails."""
+    with pytest.raises(CheckFailed) as caught:
+        function()
+    assert max(map(len, str(caught.value).splitlines())) <= WIDTH
+    assert caught.value._render_traceback_() == [f"CheckFailed: {caught.value}"]
+    return str(caught.value)
+
+
+def test_a_right_answer_passes_every_word_and_each_says_in_a_line_what_it_tried(capsys):
+    checked = check(answers.total, *edges(lists(numbers())))
+    checked.is_lazy(slowinc).graph(work=lambda values: len(values) + 1, span=at_least(1), outputs=1)
+    checked.gives(lambda values: sum(values) + len(values))
+    checked.calls(slowinc, with_each=lambda values: values, alone=True, side_by_side=True)
+    said = capsys.readouterr().out.splitlines()
+    assert len(said) == 4
+    assert all(line.startswith("right: ") for line in said)
+    assert "total([3, 0, -1, 0.5, -2.5, 8])" in said[2]
+
+
+@pytest.mark.parametrize("name", ["prints_a_call", "prints_the_value", "swallows", "eager", "one_at_a_time"])
+def test_what_runs_while_a_graph_is_built_is_seen(name):
+    said = fails(lambda: check(getattr(answers, name), [1, 2]).is_lazy(slowinc))
+    assert re.match(r"slowinc\([12]\) ran while the graph was still being built", said)
+    assert "expected" in said
+    assert "look" in said
+
+
+def test_a_function_that_is_passed_in_is_watched_too():
+    def load(name):
+        return len(name)
+
+    def early(load, names):
+        print(load(names[0]))
+        return delayed(sum)([delayed(load)(name) for name in names])
+
+    assert "load('fig') ran while" in fails(lambda: check(early, (load, ["fig"])).is_lazy())
+
+
+def test_a_changed_argument_is_what_is_said_whatever_the_value():
+    for word in (lambda c: c.gives(0), lambda c: c.graph(work=100), lambda c: c.is_lazy()):
+        said = fails(lambda word=word: word(check(answers.pops, [1, 2])))
+        assert said.startswith("pops changes its data.")
+        assert "afterwards []" in said
+        assert "as before, [1, 2]" in said
+
+
+def test_a_copied_expectation_is_worked_out_before_the_call():
+    assert "gives 0." in fails(lambda: check(answers.zero, [1, 2]).gives(sum))
+
+
+def test_numbers_of_a_graph():
+    checked = check(answers.total, [1, 2, 3])
+    checked.graph(work=4, span=2, width=at_least(3), calls={slowinc: len, "sum": between(0, 1)})
+    said = fails(lambda: checked.graph(work=5, hint="Draw it."))
+    assert "4 tasks: 3 slowinc, 1 sum" in said
+    assert "expected 5" in said
+    assert "Draw it." in said
+    assert "expected at least 4" in fails(lambda: checked.graph(width=at_least(4)))
+    assert "3 tasks of slowinc" in fails(lambda: checked.graph(calls={slowinc: 2}))
+    assert "does not return" in fails(lambda: check(answers.now, 1).graph(work=1))
+
+
+def test_a_value_that_is_still_lazy_is_told_apart():
+    for inner in (answers.generator, answers.lazy_inside):
+        said = fails(lambda inner=inner: check(inner, [1, 2]).gives([2, 3]))
+        assert "still lazy" in said
+        assert "not run" in said
+
+
+def test_the_smallest_input_that_fails_is_shown():
+    def no_doubles(values):
+        return delayed(sum)(list(dict.fromkeys(values)))
+
+    assert "no_doubles([3, 3])" in fails(lambda: check(no_doubles, *edges(lists(numbers()))).gives(sum))
+
+
+def test_other_functions_in_the_place_of_the_courses_and_of_the_answers_own():
+    ten = {slowinc: lambda x: 10 * x}
+    check(answers.total, [1, 2]).gives(lambda values: 10 * sum(values), ten)
+    assert "in the place of slowinc" in fails(lambda: check(answers.own_plus, [1, 2]).gives(30, ten))
+    check(answers.own_plus, [1, 2]).gives(30, {"plus": lambda x: 10 * x})
+
+
+def test_calls_of_tasks():
+    given = list("abc")
+
+    def load(name):
+        return name
+
+    def all_in_one(load, names):
+        return delayed(lambda names: [load(name) for name in names])(names)
+
+    def in_a_row(load, names):
+        done, results = None, []
+        for name in names:
+            done = delayed(lambda name, before: load(name))(name, done)
+            results.append(done)
+        return delayed(list)(results)
+
+    def twice(load, names):
+        return delayed([delayed(load)(name) for name in names * 2])
+
+    def never(load, names):
+        return delayed(list)(names)
+
+    check(all_in_one, (load, given)).calls(load, together=lambda load, names: [names])
+    said = fails(lambda: check(all_in_one, (load, given)).calls(load, alone=True))
+    assert "One task of all_in_one(load, ['a', 'b', 'c']) calls load 3 times" in said
+    assert "calls load 6 times" in fails(lambda: check(twice, (load, given)).calls(load, with_each=given))
+    assert "calls load never" in fails(lambda: check(never, (load, given)).calls(load, with_each=given))
+    assert "No task" in fails(lambda: check(never, (load, given)).calls(load, alone=True))
+    row = check(in_a_row, (load, given)).calls(load, with_each=given, alone=True)
+    assert "waits for load for" in fails(lambda: row.calls(load, side_by_side=True))
+
+
+def test_who_waits_for_whom():
+    def save(name):
+        return name
+
+    def publish(files):
+        return files
+
+    def right(save, publish, names):
+        return delayed(publish)([delayed(save)(name) for name in names])
+
+    def early(save, publish, names):
+        return delayed(lambda files, published: published)(
+            [delayed(save)(name) for name in names], delayed(publish)(names)
+        )
+
+    check(right, (save, publish, ["a", "b"])).waits(publish, save)
+    said = fails(lambda: check(early, (save, publish, ["a", "b"])).waits(publish, save))
+    assert "publish does not wait for all of save" in said
+
+
+def test_tasks_that_sleep_or_do_not():
+    for sleeper in (answers.squares, answers.squares_by_the_module, answers.squares_by_an_import_inside):
+        check(sleeper, [1, 2]).within("slowsquare", calls=rest).is_lazy(rest)
+    awake = check(answers.squares_awake, [1, 2])
+    assert "do not call sleep" in fails(lambda: awake.within("slowsquare", calls=rest))
+    assert "sleep(0.01) ran while" in fails(lambda: awake.is_lazy(rest))
+
+
+@pytest.mark.parametrize("name", ["into_a_closure", "into_a_global"])
+def test_tasks_that_work_in_one_process_only(name):
+    count = getattr(answers, name)
+    check(count, ["ab", "c"]).gives({"ab": 2, "c": 1})
+    said = fails(lambda: check(count, ["def", "g"]).gives({"def": 3, "g": 1}, anywhere=True))
+    assert "with each task in a process of its own" in said
+    check(answers.total, [1, 2]).gives(5, anywhere=True)
+
+
+def test_from_copies_a_passed_in_function_is_still_watched():
+    def load(name):
+        return len(name)
+
+    def right(load, names):
+        return delayed(sum)([delayed(lambda name: load(name))(name) for name in names])
+
+    check(right, (load, ["a", "bc"])).gives(3, anywhere=True)
+
+
+def test_ordinary_functions():
+    check(answers.doubled, [1, 2], []).returns(lambda values: [2 * x for x in values])
+    assert "gives [2, 4]" in fails(lambda: check(answers.doubled, [1, 2]).returns([2, 5]))
+    check(steps, 3).entries({"work": 3})
+    assert "no 'span'" in fails(lambda: check(steps, 3).entries({"span": 3}))
+    said = fails(lambda: check(steps, 3).entries({"work": 4}, {"work": "Count again."}))
+    assert "steps(3)['work'] is 3" in said
+    assert "Count again." in said
+    assert "a dictionary" in fails(lambda: check(answers.doubled, [1]).entries({"work": 4}))
+
+
+def test_an_error_of_the_answers_own_is_its_own_and_shown_without_the_check():
+    def divides(a):
+        return 1 / a
+
+    with pytest.raises(ZeroDivisionError) as caught:
+        check(divides, 0).gives(1)
+    shown = "\n".join(caught.value._render_traceback_())
+    assert "divides(0)" in shown
+    assert "checks.py" not in shown
+
+
+def test_the_courses_own_sum_may_be_slow_without_anybody_waiting():
+    check(slowsum, [1, 2]).returns(3)
+
+
+def test_texts_and_drawn_inputs_work_together():
+    check(answers.names, *drawn(lists(texts(), 1, distinct=True))).gives(sorted)
