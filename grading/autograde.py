@@ -1,5 +1,6 @@
 """Grade submissions: read them, let the engine grade them, write marks and files. One that fails stops no other."""
 
+import base64
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
@@ -11,8 +12,10 @@ from nbgrader.api import Gradebook
 from sqlalchemy.exc import OperationalError
 
 from grading import sandbox
+from grading.classroom.files_beside import in_the_way, read_beside
 from grading.classroom.folder import ClassError, Classroom, replace_folder
 from grading.classroom.records import (
+    KEPT,
     NOTES,
     RECORDS,
     SECRET,
@@ -33,7 +36,7 @@ from grading.engine.proof import proven
 from grading.gradebook.write import unwritten, write_marks
 from grading.judge.court import standing_court
 from grading.judge.notebook.submission import Unreadable, add_notes, load
-from grading.terminal import one_line
+from grading.terminal import FEW, one_line
 
 
 class NotGraded(ClassError):
@@ -143,7 +146,16 @@ def grade_each(
 
 
 def _read(folder: Path, given: Given, student: str, seed: str, notes: list[str]) -> Work:
-    work = Work(student, {}, {}, seed)
+    beside = read_beside(folder, KEPT)
+    files = {
+        path: base64.b64encode(content).decode()
+        for path, content in beside.files.items()
+        if not in_the_way(path, given.files)
+    }
+    work = Work(student, {}, {}, seed, files)
+    if beside.too_much:
+        listed = ", ".join(map(one_line, beside.too_much[:FEW]))
+        notes = [*notes, f"files beside the notebook that are too large were left out: {listed}"]
     for name in given.notebooks:
         try:
             path, renamed = _find_notebook(folder, name, list(given.notebooks))

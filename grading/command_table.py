@@ -22,6 +22,7 @@ from grading.commands import (
     run_release_feedback,
 )
 from grading.lessons import scripts as lessons
+from grading.platforms.marks import writers
 from grading.steps.regrade import settle
 
 
@@ -110,7 +111,7 @@ COMMANDS = (  # in the order in which an instructor gives them
                 dest="place",
                 type=Path,
                 metavar="PLACE",
-                help="a folder or zip file of uploads, not the exchange",
+                help="a folder, zip or tar file of uploads, as a learning platform gives it; not the exchange",
             ),
             option("--match", metavar="REGEX", help="finds (?P<student>…) in the paths of uploads"),
             option(
@@ -147,7 +148,17 @@ COMMANDS = (  # in the order in which an instructor gives them
         "release-feedback",
         run_release_feedback,
         "hand out the feedback pages that are new",
-        (ASSIGNMENT, STUDENT, _file("--zip", "also pack all pages, to upload them elsewhere")),
+        (
+            ASSIGNMENT,
+            STUDENT,
+            _file("--zip", "also pack all pages, to upload them elsewhere"),
+            option(
+                "--for",
+                dest="platform",
+                choices=("canvas", "moodle"),
+                help="pack them under this platform's own names, as they were collected",
+            ),
+        ),
     ),
     Command(
         "export",
@@ -156,6 +167,7 @@ COMMANDS = (  # in the order in which an instructor gives them
         (
             option("assignment", nargs="?", help="name of an assignment (default: all)"),
             _file("--to", f"the file (default: {layout.MARKS} in the class's folder)"),
+            option("--for", dest="platform", choices=sorted(writers()), help="as this platform imports it"),
         ),
     ),
     Command(

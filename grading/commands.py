@@ -9,17 +9,20 @@ from grading.autograde import Options
 from grading.classroom import deadlines, layout
 from grading.classroom.assignments import record_assignment
 from grading.classroom.folder import ClassError, Classroom, check_name, shown
+from grading.classroom.groups import share
 from grading.engine.grade_many import warning_of
 from grading.gradebook.backup import back_up
+from grading.gradebook.marks import read_marks
 from grading.lessons import scripts as lessons
+from grading.platforms.marks import write_marks_for
 from grading.steps.bundle import make_bundle
 from grading.steps.collect import Collected, collect_exchange, collect_upload
-from grading.steps.export import export, read_marks, table
+from grading.steps.export import export, table
 from grading.steps.feedback import hand_out_feedback, make_feedback, pack_feedback
-from grading.steps.grade import FEW, grade
+from grading.steps.grade import grade
 from grading.steps.regrade import regrade
 from grading.steps.release import release
-from grading.terminal import one_line, say
+from grading.terminal import FEW, one_line, say
 
 Arguments = argparse.Namespace
 
@@ -38,6 +41,8 @@ def run_collect(room: Classroom, arguments: Arguments) -> int:
         )
     else:
         collected = collect_exchange(room, assignment, arguments.student, arguments.any_owner)
+    for line in share(room, assignment):
+        say(line)
     return _tell(collected)
 
 
@@ -99,13 +104,22 @@ def run_feedback(room: Classroom, arguments: Arguments) -> int:
 
 
 def run_release_feedback(room: Classroom, arguments: Arguments) -> int:
+    if arguments.platform and not arguments.zip:
+        raise ClassError("--for says how to pack pages: give --zip FILE, too")
     assignment, students = room.check_names(arguments.assignment, arguments.student)
     new, problems = hand_out_feedback(room, assignment, students)
     for problem in problems:
         say(problem, aside=True)
     say(f"handed out {_count(new)}")
     if arguments.zip:
-        say(f"packed {pack_feedback(room, assignment, students, arguments.zip)} pages into {arguments.zip}")
+        packed, unnamed = pack_feedback(room, assignment, students, arguments.zip, arguments.platform)
+        say(f"packed {packed} pages into {arguments.zip}")
+        if unnamed:
+            say(
+                f"not packed, since they were not collected from {arguments.platform}: {_names(unnamed)}",
+                aside=True,
+            )
+        problems = problems or unnamed
     return 1 if problems else 0
 
 
@@ -123,9 +137,18 @@ def run_export(room: Classroom, arguments: Arguments) -> None:
     for name in names:
         deadlines.apply(room, name)
     target = arguments.to or room.root / layout.MARKS
-    marks = export(room, names, target)
+    marks = export(room, names, target) if not arguments.platform else read_marks(room, names)
     for name in names:
         say(f"{name}\n\n{table([mark for mark in marks if mark.assignment == name])}\n")
+    if arguments.platform:
+        target = arguments.to or room.root / f"marks-{arguments.platform}.csv"
+        count = write_marks_for(room, arguments.platform, marks, target)
+        say(f"wrote the marks of {count} students to {shown(target)}, for {arguments.platform} to import")
+        if waiting := [mark.student_id for mark in marks if mark.status == "waiting"]:
+            say(f"not graded yet, so without a mark there: {_names(waiting)}", aside=True)
+        if by_hand := [mark.student_id for mark in marks if mark.to_mark_by_hand]:
+            say(f"answers still to be marked by hand: {_names(by_hand)}", aside=True)
+        return
     say(f"wrote {len(marks)} rows to {shown(target)}")
 
 

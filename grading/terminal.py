@@ -10,6 +10,7 @@ import sys
 import unicodedata
 
 LONGEST = 300  # characters of a stranger's text in a message
+FEW = 30  # students, files or submissions that are named one by one
 ACTING = {
     "Cc",
     "Cf",

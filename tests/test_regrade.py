@@ -90,6 +90,36 @@ def test_a_mended_test_moves_the_marks_it_should_and_says_why(course):
     assert "2 graded before" in course.run("grade", NAME)
 
 
+def test_who_left_the_old_checks_as_they_were_is_not_said_to_have_changed_them(course):
+    write_lesson(
+        course.desk.parent / "private",
+        LESSON.replace('assert double(1) == 2, "', 'assert double(1) == 2, "so '),
+    )
+    course.run("regrade", NAME)
+    changed = course.released()
+    for cell in changed.cells:
+        if cell.metadata.get("nbgrader", {}).get("grade_id") == "double_one":
+            cell.source = "pass"
+    course.hand_in("changed", changed)
+    course.hand_in("later", answered(course.released(), double=RIGHT))  # with the checks of before
+    course.run("collect", NAME, "--any-owner")
+    course.run("grade", NAME)
+    told = {
+        path.parent.parent.name: path.read_text()
+        for path in course.room.root.glob(f"records/*/{NAME}/grader-notes.txt")
+    }
+    assert [name for name, notes in told.items() if "locked cells were undone" in notes] == ["changed"]
+    assert sorted(told) == ["almost", "changed", "later", "right"]
+
+
+def test_where_only_the_visible_half_of_a_check_was_loosened_it_is_said_whom_the_hidden_one_rejects(course):
+    write_lesson(course.desk.parent / "private", HARSH.replace("assert double(2) == 4", "assert double(2)"))
+    said = course.run("regrade", NAME)
+    assert "`double_more`: only its visible half has changed" in said
+    assert "reject 2 of 2 answers" in said
+    assert "0 of 2 marks moved" in said
+
+
 def test_feedback_is_new_after_regrading(course):
     write_lesson(course.desk.parent / "private", LESSON)
     course.run("regrade", NAME)

@@ -46,7 +46,10 @@ def test_tables_of_many_programs_are_read_alike(room, text):
         (b"id\n../ada\n", "cannot be an id"),
         (b"id,email\nada,a,b\n", "line 2: more fields"),
         (b'id,email\nada,"a\nbob,b\n', "unexpected end of data"),
-        ("id,last_name\nada,Né".encode("latin-1"), "line 2: not UTF-8"),
+        (b"id,last_name\nada,N\x81", "line 2: neither UTF-8 nor Windows"),
+        (b"id\n1.23E+08\n", "line 2: 1.23E.08 is what a spreadsheet makes of a long number"),
+        (b"id\nada\nAda\n", "lines 2 and 3: the ids ada and Ada differ only in case"),
+        ("id\n\u00e9ve\ne\u0301ve\n".encode(), "lines 2 and 3: the ids \u00e9ve and e\u0301ve differ only"),
     ],
 )
 def test_mistakes_in_a_class_list_are_named(room, content, message):

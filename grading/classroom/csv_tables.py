@@ -1,11 +1,12 @@
 """Tables that a person writes: CSV files from a spreadsheet, an editor or a registrar's office."""
 
+import codecs
 import csv
 import io
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from grading.terminal import one_line
 
@@ -15,6 +16,10 @@ STARTS = "=+-@\uff1d\uff0b\uff0d\uff20"  # the last four as they are in Chinese 
 _FORMULA = re.compile(rf"(^|;)([\s\"]*)(?='*[{re.escape(STARTS)}])")
 _GUARDED = re.compile(rf"(^|;)([\s\"]*)'(?='*[{re.escape(STARTS)}])")
 
+UNSEEN = re.compile(
+    "[\u200b-\u200f\u2060\ufeff]"
+)  # letters of no width, as copying from web pages leaves them
+
 
 class TableError(Exception):
     """What is wrong with a table, and in which line. It quotes cells, which may have lines of their own."""
@@ -23,48 +28,104 @@ class TableError(Exception):
         super().__init__(one_line(problem, LONGEST))
 
 
+class Table(NamedTuple):
+    """A table: the names of its columns as they are, and rows by them; `line` is a row's line number."""
+
+    columns: list[str]
+    rows: list[dict[str, str]]
+
+
 def read_table(path: Path, required: Sequence[str], optional: Sequence[str] = ()) -> list[dict[str, str]]:
     """Return a table's rows, each with every column named here, stripped of blanks; `line` is its line number.
 
-    Commas, semicolons (as spreadsheets write in much of Europe) and tabs separate; a byte order mark and any line
-    ends are fine; other columns are left alone. What `write_table` put before a formula is taken off again.
-
-    Raises TableError where a column is missing, a row has too many fields, or the text is not UTF-8.
+    Raises TableError where a column is missing, and what `read_whole` does.
     """
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise TableError(f"{path}, line {line}: not UTF-8; save it as “CSV UTF-8”") from None
-    header = text.partition("\n")[0]
-    delimiter = max(",;\t", key=header.count)
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    try:
-        names = {name: name.strip().lower().replace(" ", "_") for name in reader.fieldnames or []}
-        if missing := [name for name in required if name not in names.values()]:
-            raise TableError(
-                f"{path} has no column {', '.join(missing)}; it has: {', '.join(names.values()) or 'none'}. "
-                f"Columns are {', '.join([*required, *(f'{name} (optional)' for name in optional)])}"
-            )
-        rows = []
-        for row in reader:
-            if None in row:
-                raise TableError(f"{path}, line {reader.line_num}: more fields than the header has columns")
-            given = {names[name]: _GUARDED.sub(r"\1\2", value or "").strip() for name, value in row.items()}
-            if any(given.values()):
-                wanted = {name: given.get(name, "") for name in [*required, *optional]}
-                rows.append({**wanted, "line": str(reader.line_num)})
-    except csv.Error as error:
-        raise TableError(f"{path}, line {reader.line_num}: {error}") from None
+    table = read_whole(path)
+    names = {name: plain_name(name) for name in table.columns}
+    if missing := [name for name in required if name not in names.values()]:
+        raise TableError(
+            f"{path} has no column {', '.join(missing)}; it has: {', '.join(names.values()) or 'none'}. "
+            f"Columns are {', '.join([*required, *(f'{name} (optional)' for name in optional)])}"
+        )
+    rows = []
+    for row in table.rows:
+        given = {names[name]: value for name, value in row.items() if name in names}
+        wanted = {name: given.get(name, "") for name in [*required, *optional]}
+        rows.append({**wanted, "line": row["line"]})
     return rows
 
 
-def write_table(path: Path, columns: Sequence[str], rows: list[dict]) -> None:
+def plain_name(column: str) -> str:
+    """Return the name of a column as it is compared."""
+    return re.sub(r"[\s_-]+", "_", column.strip().lower())
+
+
+def read_whole(path: Path) -> Table:
+    """Return a table with all its columns and the rows that are not empty.
+
+    Commas, semicolons (as spreadsheets write in much of Europe) and tabs separate; UTF-8, UTF-16 and Windows' cp1252,
+    any line ends, blank lines and a first line `sep=;` are fine. What `write_table` put before a formula is taken off
+    again, and so is what spreadsheets put around ids (`="00123"`) and what cannot be seen.
+
+    Raises TableError where a row has too many fields, or the text is in none of these encodings.
+    """
+    text = _decoded(path)
+    lines = text.splitlines(keepends=True)
+    skipped, delimiter = 0, None
+    while lines and (not lines[0].strip(" \t,;\r\n") or lines[0].lower().startswith("sep=")):
+        line = lines.pop(0).strip("\r\n")
+        delimiter = line[4:5] if line.lower().startswith("sep=") else delimiter
+        skipped += 1
+    header = lines[0] if lines else ""
+    delimiter = delimiter or max(",;\t", key=header.count)
+    # Not by splitlines: a quoted cell may hold other line ends.
+    rest = io.StringIO("".join(lines), newline="")
+    reader = csv.DictReader(rest, delimiter=delimiter, strict=True)
+    rows = []
+    try:
+        columns = [_clean(name) for name in reader.fieldnames or []]
+        reader.fieldnames = columns
+        for row in reader:
+            line = reader.line_num + skipped
+            if None in row:
+                if any(map(_clean, row[None])):
+                    raise TableError(f"{path}, line {line}: more fields than the header has columns")
+                del row[None]
+            given = {name: _clean(value or "") for name, value in row.items()}
+            if any(given.values()):
+                rows.append({**given, "line": str(line)})
+    except csv.Error as error:
+        raise TableError(f"{path}, line {reader.line_num + skipped}: {error}") from None
+    return Table(columns, rows)
+
+
+def _decoded(path: Path) -> str:
+    content = path.read_bytes()
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16", "replace")
+    if b"\0" in content[:100]:
+        return content.decode("utf-16-be" if content.startswith(b"\0") else "utf-16-le", "replace")
+    for encoding in ("utf-8-sig", "cp1252"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError as error:
+            line = content[: error.start].count(b"\n") + 1
+    raise TableError(f"{path}, line {line}: neither UTF-8 nor Windows' cp1252; save it as “CSV UTF-8”")
+
+
+def _clean(value: str) -> str:
+    value = UNSEEN.sub("", value).replace("\xa0", " ").strip()
+    if found := re.fullmatch(r'="(.*)"', value):
+        value = found[1].replace('""', '"')
+    return _GUARDED.sub(r"\1\2", value).strip()
+
+
+def write_table(path: Path, columns: Sequence[str], rows: list[dict], encoding: str = "utf-8-sig") -> None:
     """Write a CSV file that spreadsheets open with the right accents and commas.
 
     Texts are written as one line each, and with a ' before what a spreadsheet would take for a formula.
     """
-    with path.open("w", newline="", encoding="utf-8-sig") as file:
+    with path.open("w", newline="", encoding=encoding) as file:
         writer = csv.DictWriter(file, columns)
         writer.writeheader()
         writer.writerows({name: _inert(value) for name, value in row.items()} for row in rows)

@@ -17,10 +17,14 @@ DAY = 86400  # seconds
 
 
 class Deadline(NamedTuple):
-    """When an assignment is due, in UTC without saying so (as nbgrader keeps it), and the cost of lateness."""
+    """When an assignment is due, in UTC without saying so (as nbgrader keeps it), and the cost of lateness.
+
+    Who is late by no more than the minutes of grace pays nothing.
+    """
 
     due: datetime
     percent_per_day: float
+    grace: float = 0
 
 
 def read_deadlines(room: Classroom) -> dict[tuple[str, str], Deadline]:
@@ -33,7 +37,7 @@ def read_deadlines(room: Classroom) -> dict[tuple[str, str], Deadline]:
     if not path.exists():
         return {}
     deadlines: dict[tuple[str, str], Deadline] = {}
-    rows = read_table(path, ["assignment", "due"], ["student", "percent_per_day"])
+    rows = read_table(path, ["assignment", "due"], ["student", "percent_per_day", "grace_minutes"])
     for row in sorted(rows, key=lambda row: bool(row["student"])):
         where = f"{path}, line {row['line']}"
         key = row["assignment"], row["student"]
@@ -46,14 +50,18 @@ def read_deadlines(room: Classroom) -> dict[tuple[str, str], Deadline]:
             raise TableError(f"{where}: {row['student']} is not in {layout.STUDENTS}")
         percent = row["percent_per_day"].rstrip("% ") or (everyone.percent_per_day if row["student"] else 0)
         try:
-            deadlines[key] = Deadline(read_time(row["due"]), float(percent))
+            grace = row["grace_minutes"] or (everyone.grace if row["student"] else 0)
+            deadlines[key] = Deadline(read_time(row["due"]), float(percent), float(grace))
         except (ValueError, OverflowError):
             raise TableError(
-                f"{where}: due is like 2026-12-01 18:00 +0100 (UTC where no offset is given) and percent_per_day "
-                f"like 10; here are {row['due']!r} and {row['percent_per_day']!r}"
+                f"{where}: due is like 2026-12-01 18:00 +0100 (UTC where no offset is given), percent_per_day "
+                f"and grace_minutes like 10; here are {row['due']!r}, {row['percent_per_day']!r} and "
+                f"{row['grace_minutes']!r}"
             ) from None
         if not 0 <= deadlines[key].percent_per_day <= 100:
             raise TableError(f"{where}: percent_per_day is between 0 and 100")
+        if not 0 <= deadlines[key].grace < DAY:
+            raise TableError(f"{where}: grace_minutes is 0 or more")
     return deadlines
 
 
@@ -83,7 +91,8 @@ def apply(room: Classroom, assignment: str) -> None:
         for submission in entry.submissions:
             own = deadlines.get((assignment, submission.student_id), everyone)
             submission.extension = own.due - everyone.due if own.due != everyone.due else None
-            days = ceil(submission.total_seconds_late / DAY)
+            late = submission.total_seconds_late
+            days = ceil(late / DAY) if late > 60 * own.grace else 0
             for notebook in submission.notebooks:
                 share = min(days * own.percent_per_day / 100, 1)
                 notebook.late_submission_penalty = share * notebook.score or None

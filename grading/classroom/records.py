@@ -17,6 +17,7 @@ from nbgrader.api import Assignment, SubmittedAssignment
 from nbgrader.utils import parse_utc
 
 from grading.classroom import layout
+from grading.classroom.files_beside import read_beside
 from grading.classroom.folder import Classroom
 from grading.classroom.layout import RECORDS
 from grading.classroom.untrusted_files import Refused, notebooks_in, read_file
@@ -52,7 +53,7 @@ class Record(NamedTuple):
 
 
 def digest_of(submitted: Path) -> str:
-    """Return a digest of what was handed in, and of when."""
+    """Return a digest of what was handed in, the files beside the notebook among it, and of when."""
     digest = hashlib.sha256()
     paths = [*notebooks_in(submitted), submitted / TIME, submitted / SECRET]
     for path in sorted(path for path in paths if path.is_file() and not path.is_symlink()):
@@ -60,6 +61,8 @@ def digest_of(submitted: Path) -> str:
         digest.update(f"{path.relative_to(submitted)}\0{size}\0".encode(errors="surrogateescape"))
         if size <= LARGEST:  # what is larger is not read
             digest.update(path.read_bytes())
+    for name, content in read_beside(submitted, KEPT).files.items():
+        digest.update(f"{name}\0{len(content)}\0".encode(errors="surrogateescape") + content)
     return digest.hexdigest()
 
 

@@ -1,30 +1,56 @@
-"""The class list: `students.csv` in the class's folder."""
+"""The class list: `students.csv` in the class's folder, our own or as a learning platform exports it."""
+
+import re
+import unicodedata
 
 from grading.classroom import layout
-from grading.classroom.csv_tables import TableError, read_table
+from grading.classroom.class_lists import person, usable
+from grading.classroom.csv_tables import TableError, read_whole
 from grading.classroom.folder import Classroom
 
+ROUNDED = re.compile(r"\d([.,]\d+)?[eE]\+\d+")
 
-def read_roster(room: Classroom) -> list[dict[str, str]]:
+
+def read_roster(room: Classroom) -> list[dict]:
     """Return the class list: id, first_name, last_name and email of each student; none where there is no file.
+
+    `also` are other ids of theirs, `number` that of the platform, `row` all that the file has.
 
     Raises TableError where the file is not as it should be.
     """
     path = room.root / layout.STUDENTS
     if not path.exists():
         return []
-    students = read_table(path, ["id"], ["first_name", "last_name", "email"])
+    table = read_whole(path)
+    rows, columns = usable(table, path)
     lines: dict[str, str] = {}
-    for student in students:
-        name, line = student["id"], student["line"]
+    alike: dict[str, str] = {}
+    students = []
+    for row in rows:
+        student, line = person(row, columns), row["line"]
+        name = student["id"]
         if not name:
             raise TableError(f"{path}, line {line}: a student without an id")
+        if ROUNDED.fullmatch(name):
+            raise TableError(
+                f"{path}, line {line}: {name} is what a spreadsheet makes of a long number: format that column as text, "
+                "and export it again"
+            )
         if name in lines:
             raise TableError(f"{path}, lines {lines[name]} and {line}: the id {name} is there twice")
         if not can_be_id(name):
             raise TableError(f"{path}, line {line}: {name!r} cannot be an id, since folders are named by it")
-        lines[name] = line
+        if twin := alike.get(_key(name)):
+            raise TableError(
+                f"{path}, lines {lines[twin]} and {line}: the ids {twin} and {name} differ only in case or accents' form"
+            )
+        lines[name], alike[_key(name)] = line, name
+        students.append(student)
     return students
+
+
+def _key(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def can_be_id(name: str) -> bool:

@@ -15,6 +15,7 @@ from nbformat import NotebookNode
 from nbgrader.utils import find_all_files
 
 from grading.classroom.folder import ClassError, Classroom
+from grading.classroom.versions import read_versions
 from grading.judge.notebook.lint import findings
 
 GRADED_BY = ("dask", "distributed", "ipython", "nbgrader", "numpy", "pandas", "tables")
@@ -27,7 +28,8 @@ class Given(NamedTuple):
 
     `notebooks` has, by name, what students were given, as JSON; `tests` the source of each locked cell by grade_id,
     hidden tests included; `files` what lies beside the notebooks, in base64; `unjudged` the tests that the judge cannot
-    run, and why; `shown` what the course's cells show, one after the other.
+    run, and why; `shown` what the course's cells show, one after the other; `earlier` the grade_id and the source of each
+    cell of versions that students were given before.
     """
 
     assignment: str
@@ -36,6 +38,7 @@ class Given(NamedTuple):
     files: dict[str, str]
     unjudged: dict[str, dict[str, str]]
     shown: dict[str, list[list[dict]]]
+    earlier: dict[str, list[list[str | None]]] | None = None
 
     def lesson(self, name: str) -> NotebookNode:
         """Return a notebook as students were given it. Not to be changed."""
@@ -125,6 +128,7 @@ def read_given(room: Classroom, assignment: str, source: Path | None = None) -> 
         _files_beside(source or room.folder("source", assignment), room.coursedir.ignore),
         {},
         {},
+        read_versions(room, assignment),
     )
     return given._replace(unjudged={name: _lint(given.tested_lesson(name)) for name in notebooks})
 

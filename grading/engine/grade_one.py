@@ -9,6 +9,7 @@ from nbgrader.preprocessors import LimitOutput
 
 from grading.engine.assignment import Given
 from grading.judge.court import Court
+from grading.judge.notebook.matching import Earlier
 from grading.judge.notebook.submission import Unreadable, empty, read_cells, rebuild
 
 SECONDS = 30.0  # that a cell, or one call of an answer, may take
@@ -16,12 +17,16 @@ LONGEST = 600.0  # seconds that a notebook may take
 
 
 class Work(NamedTuple):
-    """A submission to grade: the bytes of its notebooks by name, or why there are none; and what to tell its student."""
+    """A submission to grade: the bytes of its notebooks by name, or why there are none; and what to tell its student.
+
+    `files` are those beside the notebook, by path, in base64.
+    """
 
     student: str
     notebooks: dict[str, bytes | str]
     notes: dict[str, list[str]]
     seed: str
+    files: dict[str, str] | None = None
 
 
 class Graded(NamedTuple):
@@ -48,7 +53,8 @@ def grade_work(given: Given, work: Work, court: Court) -> Graded:
         try:
             if isinstance(found := work.notebooks[name], str):
                 raise Unreadable(found)
-            rebuilt = rebuild(lesson, read_cells(found, f"{name}.ipynb"), notes)
+            earlier = [Earlier(*cell) for cell in (given.earlier or {}).get(name, [])]
+            rebuilt = rebuild(lesson, read_cells(found, f"{name}.ipynb"), notes, earlier)
         except Unreadable as reason:
             rebuilt = empty(lesson, str(reason), notes)
         notebook = given.with_tests(name, rebuilt.notebook)
@@ -57,6 +63,7 @@ def grade_work(given: Given, work: Work, court: Court) -> Graded:
             given.tested_lesson(name),
             unjudged=given.unjudged[name],
             files=given.files,
+            own_files=work.files,
             shown=given.shown.get(name),
             seed=work.seed,
             seconds=SECONDS,

@@ -1,5 +1,6 @@
 """What is new in a lesson, and how that moved marks, in words."""
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,6 +10,8 @@ from grading.classroom.assignments import same_files
 from grading.engine.assignment import read_notebooks
 from grading.gradebook.standing import Standing, grades_of
 from grading.terminal import one_line
+
+HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS(.*?)### END HIDDEN TESTS", re.DOTALL)
 
 
 class Move(NamedTuple):
@@ -29,6 +32,17 @@ def changes(source: Path, fresh: Path) -> list[str]:
     kinds = {"changed": changed, "added": [*(new.keys() - old)], "removed": [*(old.keys() - new)]}
     lines = [f"{kind}: {', '.join(sorted(names))}" for kind, names in kinds.items() if names]
     return lines or ["only text outside the graded cells has changed"]
+
+
+def half_changed(source: Path, fresh: Path) -> list[str]:
+    """Return the checks of which only the half that students see has changed, and that have a hidden one."""
+    old, new = ({name: cell[0] for name, cell in _named_cells(folder).items()} for folder in (source, fresh))
+    hidden = {name: HIDDEN.findall(text) for name, text in new.items()}
+    return sorted(
+        name
+        for name, text in new.items()
+        if hidden[name] and old.get(name, text) != text and HIDDEN.findall(old[name]) == hidden[name]
+    )
 
 
 def _named_cells(folder: Path) -> dict[str, tuple[str, float]]:

@@ -104,6 +104,7 @@ class Court:
         *,
         unjudged: Container[str] = (),
         files: dict[str, str] | None = None,
+        own_files: dict[str, str] | None = None,
         shown: list[list[dict]] | None = None,
         seed: str | None = None,
         seconds: float = 30.0,
@@ -117,6 +118,8 @@ class Court:
             Names of tests that run beside the answers instead, as nbgrader does it.
         files
             What lies in the folders where it runs: relative path → bytes in base64.
+        own_files
+            What the student handed in beside the notebook, likewise: only the student's process finds it.
         shown
             What the course's cells show, one after the other, where that is known: then they do no more than answers and
             tests need.
@@ -137,6 +140,7 @@ class Court:
         order = {
             "steps": found,
             "files": files or {},
+            "own_files": own_files or {},
             "demonstrate": shown is None or looks_up_names(found),
             "seed": seed or secrets.token_hex(8),
             "seconds": seconds,

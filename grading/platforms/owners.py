@@ -1,58 +1,72 @@
 """Whose an upload is, by the names that a learning platform gave. Of names that a student chose, none counts."""
 
+import contextlib
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
-from typing import NamedTuple
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 from grading.classroom import roster
 from grading.classroom.folder import ClassError
+from grading.platforms import gradescope
+from grading.platforms.forms import Form, Named, forms, read_name
 from grading.terminal import one_line
 
-# Moodle's folders, and names of files where it makes none: First Last_1234_assignsubmission_file_…
-MOODLE = re.compile(r"_(?P<number>\d+)_assignsubmission_")
+MARK = re.compile(r"_\d+_assignsubmission_")  # of Moodle's; where there are several, one is a student's
+# Folders that are nobody's, where there is no class list to tell.
+NOBODY = re.compile(
+    r"homeworks?|submissions?|submission attachment\(s\)|assignments?|downloads?|hand-?ins?|uploads?|abgaben?|exercises?|"
+    r"participants?|files?|attachments?",
+    re.IGNORECASE,
+)
 
 
 class _Unknown(Exception):
     """Why it cannot be told whose something is."""
 
 
-class _Name(NamedTuple):
-    """What an upload is called by; `number` tells Moodle's of one name apart, which is then a name and no id."""
-
-    text: str
-    number: str | None = None
-
-
 class Owners:
     """Who may have handed in what is in a download: by the class list, where there is one.
 
-    The outermost folder says whose an upload is, by id or by first and last name (`ada/…`), since those inside it are
-    the student's own; without a folder the name of the file does (`ada_01_topic.ipynb`); or, with an expression, its
-    group `student` wherever that is found first. `paths` are all that are in the download.
+    The form of a learning platform's names says it (grading.platforms). Of others, the outermost folder says whose an
+    upload is, by id or by first and last name (`ada/…`), since those inside it are the student's own; without a folder
+    the name of the file does (`ada_01_topic.ipynb`); or, with an expression, its group `student` wherever that is found
+    first. `paths` are all that are in the download.
 
     Raises ClassError for an expression without that group.
     """
 
     def __init__(
-        self, listed: list[dict[str, str]], assignment: str, match: str | None, paths: Iterable[str]
+        self,
+        listed: list[dict],
+        assignment: str,
+        match: str | None,
+        paths: Iterable[str],
+        known: Sequence[Form] | None = None,
+        submitters: dict[str, list[dict[str, str]]] | None = None,
     ) -> None:
+        self.submitters = submitters or {}
         self.assignment, self.match = assignment, match and _compiled(match)
-        self.ids = {student["id"] for student in listed}
-        self.names: dict[str, list[str]] = {}
-        for student in listed:
-            full_name = normalize("NFC", f"{student['first_name']} {student['last_name']}".strip())
-            self.names.setdefault(full_name, []).append(student["id"])
-        self.around = self._around(paths) if not listed and not match else None
-        self.numbers: dict[str, set[str]] = {}  # of Moodle's uploads, by owner
+        self.forms = forms() if known is None else known
+        self.people = People(listed)
+        paths = list(dict.fromkeys(paths))
+        self.wrapper = self._wrapper(paths) if not match else ""
+        counts = Counter(named.platform for path in paths if (named := self._in_form(path, None)))
+        self.platform = counts.most_common(1)[0][0] if counts else None
+        self.around = None if listed or match or self.wrapper else self._around(paths)
+        self.numbers: dict[str, set[str]] = {}  # the platform's, by owner
+        self.files: dict[str, set[str]] = {}  # what is named by students alone, by owner
         for path in paths:
             try:
                 name = self._name(path)
-                if name.number:
-                    self.numbers.setdefault(self._find(name), set()).add(name.number)
+                student = self._find(name)
             except _Unknown:
                 continue
+            if name.number:
+                self.numbers.setdefault(student, set()).add(name.number)
+            if self._is_chosen(name):
+                self.files.setdefault(student, set()).add(path)
 
     def of(self, path: str) -> tuple[str | None, str]:
         """Return who handed a file in, or None and why that cannot be told."""
@@ -62,84 +76,209 @@ class Owners:
         except _Unknown as reason:
             return None, str(reason)
         if name.number and len(self.numbers.get(student, ())) > 1:
+            shown = one_line(name.name or name.student or "")
+            return None, f"{shown} is the name of several who handed in; name the folder by the id"
+        if len(self.files.get(student, ())) > 1:
             return (
                 None,
-                f"{one_line(name.text)} is the name of several who handed in; name the folder by the id",
+                f"there are several files of {one_line(name.name or '')}, who may not have named them all",
             )
         return student, ""
 
+    def named(self, path: str) -> Named:
+        """Return what the platform's name of an upload says of it, as far as it says anything."""
+        with contextlib.suppress(_Unknown):
+            return self._name(path)
+        return Named("", None, None, None, 0, None, "", path)
+
+    def _is_chosen(self, name: Named) -> bool:
+        return any(form.students_choose and form.platform == name.platform for form in self.forms)
+
+    def _in_form(self, path: str, likely: str | None) -> Named | None:
+        return read_name(path.removeprefix(self.wrapper).removeprefix("/"), self.forms, likely)
+
+    def _wrapper(self, paths: list[str]) -> str:
+        """Return the beginning of all paths that is the platform's, or the instructor's, and no student's."""
+        wrapper = ""
+        wrapped = [form for form in self.forms if form.wrapped]
+        for _ in range(3):
+            rest = [path.removeprefix(wrapper) for path in paths]
+            tops = {path.partition("/")[0] for path in rest}
+            if len(tops) != 1 or any("/" not in path or read_name(path, self.forms) for path in rest):
+                return ""
+            (top,) = tops
+            if self.people.ids(Named("", top, top, None, 0, None, "", "")):
+                return ""
+            wrapper += f"{top}/"
+            if all(read_name(path.removeprefix(wrapper), wrapped) for path in paths):
+                return wrapper
+        return ""
+
     def _around(self, paths: Iterable[str]) -> str | None:
         """Return the folder that all is in, where it may as well be around the students' folders as be a student's."""
+        paths = [path for path in paths if not self._in_form(path, None)]
         folders = [self._folders(path) for path in paths]
         tops = {inner[0] if inner else "" for inner in folders}
         below = {inner[1] for inner in folders if len(inner) > 1}
         (top, *rest) = tops or {""}
-        return top if not rest and len(below) > 1 and not MOODLE.search(top) else None
+        return top if not rest and len(below) > 1 else None
 
     def _folders(self, path: str) -> list[str]:
         parts = PurePosixPath(path).parent.parts
-        return [part for part in parts if part not in ("/", "..", self.assignment)]
+        found = [part for part in parts if part not in ("/", "..", self.assignment)]
+        while found and not self.people.listed and NOBODY.fullmatch(found[0]):
+            del found[0]
+        return found
 
-    def _name(self, path: str) -> _Name:
+    def _name(self, path: str) -> Named:
         if self.match:
             return self._matched(path)
-        folders = self._folders(path)
+        if named := self._in_form(path, self.platform):
+            return self._submitted(named)
         if self.around:
             raise _Unknown(
                 f"all is in the folder {one_line(self.around)}: is that a student, or is it around all of theirs? "
                 "--match '^(?P<student>[^/]+)/' or --match '^[^/]+/(?P<student>[^/]+)/' says so"
             )
-        text = folders[0] if folders else PurePosixPath(path).stem
-        marks = list(MOODLE.finditer(text))
-        if marks and (
-            folders or len(marks) == 1
-        ):  # a folder's last is Moodle's; a file's may be the student's
-            return _Name(text[: marks[-1].start()], marks[-1]["number"])
-        if marks:
+        folders = self._folders(path)
+        text = re.sub(r"\.(zip|tar|tgz|tar\.gz)$", "", folders[0]) if folders else _stem(path)
+        if MARK.search(text):
             raise _Unknown("there are several names in it; name it by the id")
         if not folders:
-            text = re.sub(r"^[ _+-]+|[ _+-]+$", "", text.replace(self.assignment, ""))
+            rest = re.sub(r"^[ _+-]+|[ _+-]+$", "", text.replace(self.assignment, ""))
+            if rest == text and not self.people.listed:  # whatever a student has called it
+                raise _Unknown("neither a folder nor its name says it")
+            text = rest
         if not text:
             raise _Unknown("no name found")
-        return _Name(text)
+        label = f"{folders[0]}/" if folders else path
+        return Named("", text, text, None, 0, None, label, path)
 
-    def _matched(self, path: str) -> _Name:
+    def _matched(self, path: str) -> Named:
         found = [match["student"] for match in self.match.finditer(path) if match["student"]]
         if not found:
             raise _Unknown("no name found")
         first, *others = dict.fromkeys(found)
-        if also := [name for name in others if self._ids(_Name(name)) not in ([], self._ids(_Name(first)))]:
+        if also := [
+            name
+            for name in others
+            if self.people.ids(_anybody(name)) not in ([], self.people.ids(_anybody(first)))
+        ]:
             raise _Unknown(
                 f"--match finds {one_line(first)} and {one_line(also[0])} in it: let it begin with ^, "
                 "since students choose how names of files end"
             )
-        return _Name(first)
+        return _anybody(first)
 
-    def _find(self, name: _Name) -> str:
-        shown = one_line(name.text)
-        if not self.ids:
-            if not roster.can_be_id(name.text):
+    def _submitted(self, named: Named) -> Named:
+        """Return a name with what the platform's own table says of a submission that has only a number."""
+        if named.platform != gradescope.FORM.platform:
+            return named
+        people = self.submitters.get(named.number or "")
+        if not people and not self.people.by_number.get(named.number or ""):
+            raise _Unknown(f"nothing says whose the submission {named.number} is")
+        first = people[0] if people else {}
+        by_id = next((first[key] for key in ("sid", "email") if first.get(key)), None)
+        return named._replace(student=by_id, name=first.get("name"))
+
+    def _find(self, name: Named) -> str:
+        shown = one_line(name.name or name.student or name.number or "")
+        if not self.people.listed:
+            text = name.student or name.name or name.number or ""
+            text = f"{text} {name.number}" if name.blind else text
+            if not roster.can_be_id(text):
                 raise _Unknown(f"{shown} cannot be an id, since folders are named by it")
-            return name.text
-        ids = self._ids(name)
-        if len(ids) > 1:
+            if self._is_chosen(name):
+                raise _Unknown(
+                    "students can call these files as they like: a class list (students.csv) has to have them"
+                )
+            return text
+        found = self.people.ids(name, exact=bool(self.match))
+        if len(found) > 1:
             as_id = "" if name.number else ", or if it is an id: --match '^(?P<student>[^/]+)/'"
-            raise _Unknown(f"{shown} is the name of {' and '.join(ids)}; name its folder by the id{as_id}")
-        if not ids:
+            raise _Unknown(f"{shown} is the name of {' and '.join(found)}; name its folder by the id{as_id}")
+        if not found:
             around = (
                 ""
-                if self.match
+                if self.match or name.platform
                 else " (if it is a folder around all of theirs: --match '^[^/]+/(?P<student>[^/]+)/')"
             )
             raise _Unknown(f"{shown} is not in the class list{around}")
-        return ids[0]
+        return found[0]
 
-    def _ids(self, name: _Name) -> list[str]:
+
+class People:
+    """The class list, by all that a platform may call somebody."""
+
+    def __init__(self, listed: list[dict]) -> None:
+        self.listed = bool(listed)
+        self.by_id: dict[str, set[str]] = {}
+        self.by_name: dict[str, set[str]] = {}
+        self.by_number: dict[str, set[str]] = {}
+        self.exact = {student["id"] for student in listed}
+        for student in listed:
+            known = student["id"]
+            for text in (known, *student.get("also", ())):
+                self.by_id.setdefault(_key(text), set()).add(known)
+            first, last = student["first_name"], student["last_name"]
+            for text in (
+                {f"{first} {last}", f"{last} {first}", f"{last}, {first}"}
+                if first and last
+                else {first or last}
+            ):
+                self.by_name.setdefault(_key(text), set()).add(known)
+            for text in {f"{last}{first}", f"{first}{last}"}:
+                for squeezed in {_squeezed(text), _squeezed(_plain(text))}:
+                    self.by_name.setdefault(squeezed, set()).add(known)
+            if student.get("number"):
+                self.by_number.setdefault(student["number"], set()).add(known)
+        self.by_name.pop("", None)
+
+    def ids(self, name: Named, exact: bool = False) -> list[str]:
         """Return who may be meant by a name. What people call themselves is no id, also where somebody has that id."""
-        texts = (name.text, normalize("NFC", name.text))  # a Mac writes accents apart
-        own = [] if name.number else [text for text in texts if text in self.ids]
-        named = next(filter(None, map(self.names.get, texts)), [])
-        return own[:1] if own and self.match else list(dict.fromkeys([*own, *named]))
+        if name.number and name.platform and (found := self.by_number.get(name.number)):
+            return sorted(found)
+        texts = (name.student or "", normalize("NFC", name.student or ""))  # a Mac writes accents apart
+        own = [text for text in texts if text in self.exact]
+        if own and (exact or name.platform):
+            return own[:1]
+        by_id = own[:1] or sorted(self.by_id.get(_key(name.student or ""), ()))
+        if by_id and name.platform:
+            return by_id
+        return list(dict.fromkeys([*by_id, *sorted(self._by_name(name))]))
+
+    def _by_name(self, name: Named) -> set[str]:
+        text = name.name or ""
+        parts = text.split("-") if name.platform else [text]  # what stands before a - may be a group's name
+        for n in range(len(parts)):
+            rest = "-".join(parts[n:])
+            found = self.by_name.get(_key(rest)) or self.by_name.get(
+                _squeezed(rest) if " " not in rest else ""
+            )
+            if found:
+                return found
+        return set()
+
+
+def _anybody(text: str) -> Named:
+    return Named("", text, text, None, 0, None, text, "")
+
+
+def _key(text: str) -> str:
+    return normalize("NFC", re.sub(r"[\s_]+", " ", text).strip()).casefold()
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\W_]+", "", normalize("NFC", text)).casefold()
+
+
+def _plain(text: str) -> str:
+    return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
+
+
+def _stem(path: str) -> str:
+    name = PurePosixPath(path).name
+    return re.sub(r"(\.ipynb)?(\.(txt|json))?$|\.(zip|tar|tgz|tar\.gz)$", "", name, flags=re.IGNORECASE)
 
 
 def _compiled(match: str) -> re.Pattern:

@@ -1,36 +1,27 @@
 """Bring submissions into a class's folder: from nbgrader's exchange, or from a learning platform's download."""
 
+import contextlib
 import os
 import re
 import secrets
 import stat
 import sys
-import zipfile
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
-from functools import partial
+from collections.abc import Iterator
+from datetime import datetime
 from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from grading.classroom import roster
+from grading.classroom.files_beside import MOST
 from grading.classroom.folder import ClassError, Classroom, check_name, replace_folder
 from grading.classroom.records import LONGEST, SECRET, TIME, parse_time, read_secret, read_time, write_time
-from grading.classroom.untrusted_files import (
-    Found,
-    Gone,
-    Refused,
-    Rules,
-    copy_folder,
-    files_of,
-    opened,
-    read_open,
-)
-from grading.judge.notebook.submission import LARGEST
+from grading.classroom.untrusted_files import Gone, Refused, Rules, copy_folder, opened, read_open
+from grading.platforms.forms import Named, known_forms
+from grading.platforms.names import keep_names
 from grading.platforms.owners import Owners
+from grading.platforms.uploads import NOTEBOOK, Upload, read_submitters, read_uploads
 from grading.terminal import one_line
-
-PACKED = (".zip", ".7z", ".rar", ".tar", ".tgz", ".gz")
 
 
 class Collected(NamedTuple):
@@ -168,20 +159,13 @@ def _name_of(user: int) -> str:
         return "somebody unknown here"
 
 
-class _Upload(NamedTuple):
-    """A notebook that was handed in, or an archive; when in UTC without saying so, None where that is not known.
+class _Choice(NamedTuple):
+    """What is taken of a student's uploads: the notebook that counts, and what the platform called it."""
 
-    `read` gives its bytes, until the next one is asked for, and raises Refused where they cannot be had.
-    """
-
-    path: str
-    time: datetime | None
-    read: Callable[[], bytes]
-    data: bytes = b""
-
-    def rank(self, assignment: str) -> tuple:
-        """Return what orders the notebooks of one student; the last counts."""
-        return assignment in PurePosixPath(self.path).name, self.time or datetime.min, self.path
+    upload: Upload
+    named: Named
+    data: bytes
+    rank: tuple
 
 
 def collect_upload(
@@ -192,135 +176,150 @@ def collect_upload(
     received: datetime | None = None,
     only: str | None = None,
 ) -> Collected:
-    """Collect notebooks from a folder or zip file, as learning platforms offer them for download.
+    """Collect notebooks from a folder, zip or tar file, as learning platforms offer them for download.
 
     Whose they are, say the names that the platform gave, or the regular expression `match` finds there (see Owners). Of
-    several of one student's, those named after the assignment count, and of these the latest. When it came in says
-    `received`, else the file's own time, in a zip file that of this machine's clock. `only` takes one student's.
+    several of one student's, those named after the assignment count, and of these the latest: by the time or the number
+    of the attempt in its name, else by the file's own time, in a zip file that of this machine's clock. When it came in
+    says `received`, else that time. `only` takes one student's.
+
+    Nothing is passed over without a word: what cannot be taken is told, and so is who has handed in no notebook.
 
     Raises ClassError where the place, the expression or the student is no good.
     """
     roster.read_into(room)
+    uploads = [upload for upload in _wanted(room, assignment, place) if upload.is_told]
     owners = Owners(
         roster.read_roster(room),
         assignment,
         match,
-        [upload.path for upload in _wanted(room, assignment, place)],
+        [upload.path for upload in uploads],
+        known_forms(room.config),
+        read_submitters(place),
     )
-    found: dict[str, _Upload] = {}
-    packed: dict[str | None, str] = {}
-    problems: dict[str | None, list[str]] = {}  # by whose they are
+    found, problems, others = _choose(room, assignment, place, owners, received)
+    for student in others.keys() - {*found, *problems}:
+        named = ", ".join(one_line(PurePosixPath(path).name, 60) for path in others[student][:3])
+        problems[student] = [f"{student}: handed in no notebook, only {named}"]
+    if only is not None:
+        names = {*found, *problems} - {None}
+        check_name("student", only, sorted(names), f"in {place}")
+        found = {student: choice for student, choice in found.items() if student == only}
+        problems = {only: problems.get(only, [])}
+    beside = _beside(room, assignment, place, owners, found)
+    stored = []
+    for student, choice in found.items():
+        try:
+            if _store(room, assignment, student, choice, received, beside.get(student, {})):
+                stored.append(student)
+        except OSError as error:
+            problems.setdefault(student, []).append(
+                f"{one_line(choice.upload.path, 100)}: {error.strerror or one_line(error)}"
+            )
+    keep_names(room, assignment, {student: choice.named for student, choice in found.items()})
+    return Collected(sorted(stored), list(chain.from_iterable(problems.values())))
+
+
+def _choose(
+    room: Classroom, assignment: str, place: Path, owners: Owners, received: datetime | None
+) -> tuple[dict[str, _Choice], dict[str | None, list[str]], dict[str, list[str]]]:
+    """Return the upload that counts for each student, what could not be taken by whose it is, and other files."""
+    found: dict[str, _Choice] = {}
+    equal: dict[str, list[str]] = {}  # uploads of which none is the latest
+    problems: dict[str | None, list[str]] = {}
+    others: dict[str, list[str]] = {}
     for upload in _wanted(room, assignment, place):
         student, unknown = owners.of(upload.path)
-        if upload.path.lower().endswith(PACKED):
-            packed[student] = upload.path
+        if not upload.is_told:
+            if student:
+                others.setdefault(student, []).append(upload.path)
             continue
         try:
             if student is None:
                 raise Refused(f"whose is it? {unknown}")
-            rank = upload.rank(assignment)
-            if upload.time and student in found and found[student].rank(assignment) > rank:
+            if upload.problem:
+                raise Refused(upload.problem)
+            named = owners.named(upload.path)
+            rank = _rank(assignment, upload, named)
+            if student in found and found[student].rank > rank:
                 continue
             data = upload.read()
-            if received is None and upload.time is None:
+            if received is None and named.time is None and upload.time is None:
                 raise Refused("does not say when it came in; --received does")
-            found[student] = upload._replace(data=data)
+            if student in found and found[student].rank == rank and found[student].data != data:
+                equal.setdefault(student, [found[student].upload.path]).append(upload.path)
+                continue
+            if student in found and found[student].rank < rank:
+                equal.pop(student, None)
+            found[student] = _Choice(upload, named, data, rank)
         except Refused as reason:
             problems.setdefault(student, []).append(f"{one_line(upload.path, 100)}: {reason}")
-    for student in packed.keys() - {*found, *problems, None}:
-        problems[student] = [
-            f"{one_line(packed[student])}: is the only thing there; unpack it, and collect again"
-        ]
-    if only is not None:
-        names = {*found, *problems} - {None}
-        check_name("student", only, sorted(names), f"in {place}")
-        found = {student: upload for student, upload in found.items() if student == only}
-        problems = {only: problems.get(only, [])}
-    stored = []
-    for student, upload in found.items():
-        try:
-            if _store(room, assignment, student, upload, received):
-                stored.append(student)
-        except OSError as error:
-            problems.setdefault(student, []).append(
-                f"{one_line(upload.path, 100)}: {error.strerror or one_line(error)}"
-            )
-    return Collected(sorted(stored), list(chain.from_iterable(problems.values())))
-
-
-def _wanted(room: Classroom, assignment: str, place: Path) -> Iterator[_Upload]:
-    """Give the uploads in a place that are not another assignment's, nor what a checkpoint or a Mac adds."""
-    others = [name for name in room.assignments() if name != assignment]
-    for upload in _uploads(place):
-        hidden = (
-            part.startswith((".", "__MACOSX")) and part != ".." for part in PurePosixPath(upload.path).parts
+    for student, paths in equal.items():
+        del found[student]
+        listed = " and ".join(one_line(path, 100) for path in paths)
+        problems.setdefault(student, []).append(
+            f"{student}: which counts? {listed} are of the same time; take the others out, and collect again"
         )
-        another = assignment not in upload.path and any(other in upload.path for other in others)
-        if not another and not any(hidden):
+    return found, problems, others
+
+
+def _rank(assignment: str, upload: Upload, named: Named) -> tuple:
+    """Return what orders the notebooks of one student: the last counts, and equal ones are left to a person."""
+    return (
+        assignment in PurePosixPath(upload.path).name,
+        named.time or datetime.min,
+        named.order,
+        upload.time or datetime.min,
+    )
+
+
+def _beside(
+    room: Classroom, assignment: str, place: Path, owners: Owners, found: dict[str, _Choice]
+) -> dict[str, dict[str, bytes]]:
+    """Return the files that were handed in with each notebook that counts, since its code may import them."""
+    files: dict[str, dict[str, bytes]] = {}
+    for upload in _wanted(room, assignment, place):
+        student, _ = owners.of(upload.path)
+        if student not in found or upload.is_told:
+            continue
+        choice, named = found[student], owners.named(upload.path)
+        if not _same_attempt(choice.named, named):
+            continue
+        top = PurePosixPath(choice.named.file or choice.upload.path).parent
+        own = PurePosixPath(named.file or upload.path)
+        path = own.relative_to(top) if own.is_relative_to(top) else PurePosixPath(own.name)
+        kept = files.setdefault(student, {})
+        if ".." in path.parts or len(path.parts) > 8 or str(path) in (TIME, SECRET) or path.is_absolute():
+            continue
+        with contextlib.suppress(Refused):
+            data = upload.read()
+            if sum(map(len, kept.values())) + len(data) <= MOST:
+                kept.setdefault(str(path), data)
+    return files
+
+
+def _same_attempt(one: Named, other: Named) -> bool:
+    """Tell whether two files came in together; where the platform numbers each file, whether they are one person's."""
+    if one.order and other.order and one.label != other.label:
+        return one.platform == "canvas" and one.number == other.number
+    return (one.platform, one.time) == (other.platform, other.time)
+
+
+def _wanted(room: Classroom, assignment: str, place: Path) -> Iterator[Upload]:
+    """Give the uploads in a place that are not another assignment's."""
+    others = [name for name in room.assignments() if name != assignment]
+    for upload in read_uploads(place):
+        if assignment in upload.path or not any(other in upload.path for other in others):
             yield upload
 
 
-def _uploads(place: Path) -> Iterator[_Upload]:
-    try:
-        if place.is_dir():
-            with opened(place.resolve()) as folder:
-                for name in sorted(os.listdir(folder)):
-                    yield from filter(None, map(_in_folder, files_of(name, folder, Rules())))
-        elif zipfile.is_zipfile(place):
-            with zipfile.ZipFile(place) as archive:
-                yield from _in_archive(archive)
-        else:
-            raise ClassError(f"{place} is neither a folder nor a zip file")
-    except (Refused, zipfile.BadZipFile, NotImplementedError) as error:
-        raise ClassError(f"{place} cannot be read: {error}") from None
-
-
-def _in_folder(found: Found) -> _Upload | None:
-    """Return what was found in a folder if it may be a notebook, or hold one."""
-    if found.file is None:
-        return _Upload(found.path, None, partial(_refuse, found.problem))
-    if not found.path.lower().endswith((".ipynb", *PACKED)):
-        return None
-    time = datetime.fromtimestamp(int(os.fstat(found.file).st_mtime), UTC).replace(tzinfo=None)
-    return _Upload(found.path, time, partial(read_open, found.file, LARGEST))
-
-
-def _in_archive(archive: zipfile.ZipFile) -> Iterator[_Upload]:
-    entries = archive.infolist()
-    of_windows = not any(
-        "/" in entry.filename for entry in entries
-    )  # some programs write \ between folders there
-    for entry in entries:
-        path = entry.filename.replace("\\", "/") if of_windows else entry.filename
-        if path.lower().endswith((".ipynb", *PACKED)):
-            yield _Upload(path, _time_of(entry), partial(_read_entry, archive, entry))
-
-
-def _refuse(problem: str) -> bytes:
-    raise Refused(problem)
-
-
-def _time_of(entry: zipfile.ZipInfo) -> datetime | None:
-    """Return when an entry was written, in UTC; a zip file has the local time, and sometimes none that there can be."""
-    try:
-        return datetime(*entry.date_time).astimezone(UTC).replace(tzinfo=None)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _read_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
-    if entry.file_size > LARGEST:
-        raise Refused(f"is larger than {LARGEST // 1_000_000} MB")
-    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):  # others unpack without a limit
-        raise Refused("is packed in an unusual way; unpack it, and collect from the folder")
-    try:
-        return archive.read(entry)
-    except Exception as error:  # noqa: BLE001, damaged or locked by a password: there are many kinds
-        raise Refused(f"cannot be read ({one_line(str(error))})") from None
-
-
 def _store(
-    room: Classroom, assignment: str, student: str, upload: _Upload, received: datetime | None
+    room: Classroom,
+    assignment: str,
+    student: str,
+    choice: _Choice,
+    received: datetime | None,
+    beside: dict[str, bytes],
 ) -> bool:
     """Keep an upload as nbgrader keeps what it collects, if it is new; return whether it is.
 
@@ -328,9 +327,13 @@ def _store(
     """
     target = room.folder("submitted", assignment, student)
     names = [notebook.name for notebook in room.folder("release", assignment).glob("*.ipynb")]
-    name = names[0] if len(names) == 1 else PurePosixPath(upload.path).name
-    time, old = received or upload.time, read_time(target)
-    same = (target / name).is_file() and (target / name).read_bytes() == upload.data
+    own_name = NOTEBOOK.sub(".ipynb", PurePosixPath(choice.upload.path).name)
+    name = names[0] if len(names) == 1 else own_name
+    time, old = received or choice.named.time or choice.upload.time, read_time(target)
+    files = {**beside, name: choice.data}
+    same = all(
+        (target / path).is_file() and (target / path).read_bytes() == data for path, data in files.items()
+    )
     if same and (received is None or old == received):
         return False
     if received is None and old is not None and old > time:
@@ -338,7 +341,11 @@ def _store(
     with room.scratch() as scratch:
         fresh = scratch / assignment
         fresh.mkdir()
-        (fresh / name).write_bytes(upload.data)
+        for path, data in files.items():
+            with contextlib.suppress(FileExistsError, NotADirectoryError, IsADirectoryError):
+                (fresh / path).parent.mkdir(parents=True, exist_ok=True)
+                (fresh / path).write_bytes(data)
+        (fresh / name).write_bytes(choice.data)
         write_time(fresh, time)
         (fresh / SECRET).write_text(secrets.token_hex(64))
         replace_folder(fresh, target)

@@ -32,6 +32,7 @@ from grading.classroom import deadlines
 from grading.classroom.folder import Classroom, replace_folder
 from grading.classroom.records import remove_records, secret_of
 from grading.classroom.untrusted_files import Refused, opened, read_file
+from grading.platforms.names import read_names
 
 TOGETHER = 16  # pages that are made in one go
 MANY = 24  # pages from which on several processes make them
@@ -234,14 +235,25 @@ def _put(folder: int, name: str, page: bytes) -> bool:
     return True
 
 
-def pack_feedback(room: Classroom, assignment: str, students: Iterable[str], target: Path) -> int:
-    """Pack feedback pages as `student/assignment.html` into a zip file, to upload where it was handed in."""
-    pages = [
-        (f"{student}/{page.name}", page)
-        for student in students
-        for page in sorted(room.folder("feedback", assignment, student).glob("*.html"))
-    ]
+def pack_feedback(
+    room: Classroom, assignment: str, students: Iterable[str], target: Path, platform: str | None = None
+) -> tuple[int, list[str]]:
+    """Pack feedback pages as `student/assignment.html` into a zip file, to upload where it was handed in.
+
+    For a `platform` they have the names by which it knows whose they are. Returns how many there are, and whose have no
+    such name.
+    """
+    names = read_names(room, assignment)
+    pages, unnamed = [], []
+    for student in students:
+        own = sorted(room.folder("feedback", assignment, student).glob("*.html"))
+        if platform is None:
+            pages += [(f"{student}/{page.name}", page) for page in own]
+        elif (kept := names.get(student)) and kept.platform == platform:
+            pages += [(f"{kept.label}{page.name}", page) for page in own]
+        elif own:
+            unnamed.append(student)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, page in pages:
             archive.write(page, name)
-    return len(pages)
+    return len(pages), unnamed

@@ -9,9 +9,7 @@ from grading.classroom import deadlines, roster
 from grading.classroom.folder import Classroom
 from grading.engine.grade_many import Stopped
 from grading.judge.notebook.lint import warnings
-from grading.terminal import say
-
-FEW = 30  # submissions that are each told of
+from grading.terminal import FEW, say
 
 
 def grade(

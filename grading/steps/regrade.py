@@ -23,11 +23,12 @@ from grading.classroom.folder import (
     shown,
 )
 from grading.classroom.records import RECORDS, graded_before
+from grading.classroom.versions import EARLIER, keep_version
 from grading.engine.proof import proven
 from grading.gradebook.backup import back_up
-from grading.gradebook.changes import Move, changes, describe, why
+from grading.gradebook.changes import Move, changes, describe, half_changed, why
 from grading.gradebook.copies import copy_gradebook, digest_of_gradebook
-from grading.gradebook.standing import Standing, carry_over, keep_total, read_standing
+from grading.gradebook.standing import Standing, carry_over, grades_of, keep_total, read_standing
 from grading.terminal import one_line, say
 from grading.whole_files import write_whole
 
@@ -77,6 +78,7 @@ def _regrade_beside(
 ) -> list[Move]:
     stage = room.beside(room.root / layout.STAGE)
     stage.root.mkdir()
+    keep_version(room, assignment, stage)
     read = digest_of_gradebook(room)
     copy_gradebook(room, stage)
     source = room.folder("source", assignment)
@@ -110,8 +112,20 @@ def _regrade_beside(
         move = _settle_one(stage, assignment, student, standing, student not in handed_in, allow_lower)
         report(f"{number:4}/{len(before)}  {describe(move)}")
         moves.append(move)
+    for name in half_changed(source, fresh):
+        if rejected := [student for student in handed_in if _still_fails(stage, assignment, student, name)]:
+            report(
+                f"`{name}`: only its visible half has changed. Its hidden tests are as they were, and reject "
+                f"{len(rejected)} of {len(handed_in)} answers, also where the visible half passes now"
+            )
     write_whole(stage.root / COMPLETE, json.dumps([assignment, read]))
     return moves
+
+
+def _still_fails(stage: Classroom, assignment: str, student: str, name: str) -> bool:
+    with stage.gradebook() as gradebook:
+        grades = grades_of(gradebook.find_submission(assignment, student))
+        return name in grades and (grades[name].auto_score or 0) < grades[name].max_score
 
 
 def settle(room: Classroom) -> None:
@@ -147,6 +161,8 @@ def _identity(room: Classroom, assignment: str) -> str | None:
 def _take_folders(room: Classroom, stage: Classroom, assignment: str) -> None:
     graded = [("autograded", path.parent.name) for path in stage.root.glob("autograded/*/*")]
     graded += [(RECORDS, student) for _, student in graded]
+    if (kept := stage.root / EARLIER / assignment).exists():
+        replace_folder(kept, room.root / EARLIER / assignment)
     for step, student in [("source", "."), ("release", "."), *graded]:
         if (fresh := stage.folder(step, assignment, student)).exists():
             if (old := room.folder(step, assignment, student)).exists():

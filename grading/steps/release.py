@@ -5,6 +5,7 @@ from pathlib import Path
 from grading.classroom import deadlines, layout, roster
 from grading.classroom.assignments import copy_source, generate, hand_out, same_files
 from grading.classroom.folder import ClassError, Classroom, replace_folder, shown
+from grading.classroom.versions import keep_version
 from grading.engine.proof import check_release, kept_proof, proven
 
 
@@ -43,6 +44,7 @@ def release(room: Classroom, script: Path, force: bool = False, unproven: bool =
             )
         if not unproven:
             _check(room, assignment, fresh, script)
+        keep_version(room, assignment)
         generate(room, assignment, fresh)
         replace_folder(fresh, source)
     deadlines.apply(room, assignment)

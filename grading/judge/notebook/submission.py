@@ -4,44 +4,23 @@ Locked cells, their order, points and tags are the lesson's, whatever a submissi
 deleted, doubled, moved or changed costs what it held and no more.
 """
 
-import codecs
-import json
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from copy import deepcopy
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell
+from nbformat.v4 import new_markdown_cell
 from papermill.parameterize import parameterize_notebook
 
-from grading.judge.notebook.outputs import PICTURES, is_picture, readable
-from grading.terminal import one_line
+from grading.judge.notebook.assembly import Assembly
+from grading.judge.notebook.attachments import pictures
+from grading.judge.notebook.document import LARGEST, LOST, Unreadable, read_document
+from grading.judge.notebook.matching import Cell, Earlier, name_of
+from grading.judge.notebook.outputs import readable
 
-LARGEST = 20_000_000  # bytes; a lesson with outputs has a few hundred thousand
 MOST = 2_000  # cells; a lesson has about a hundred
-UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # so some editors and shells write
-LOST = "\N{REPLACEMENT CHARACTER}"  # what stands for bytes that are no text
-
-
-class Unreadable(Exception):
-    """Why nothing can be read from a submission, said to the student. It may quote names of files."""
-
-    def __init__(self, reason: str):
-        super().__init__(one_line(reason))
-
-
-class Cell(NamedTuple):
-    """What counts of a submitted cell; `damaged` where not all of it can be read."""
-
-    kind: str
-    source: str
-    grade_id: str | None
-    id: str | None
-    attachments: dict
-    damaged: bool = False
 
 
 class Rebuilt(NamedTuple):
@@ -70,20 +49,7 @@ def read_cells(content: bytes, name: str) -> list[Cell]:
 
     Raises Unreadable with the reason where there are none to be had.
     """
-    text = content.decode("utf-16" if content.startswith(UTF16) else "utf-8-sig", "replace")
-    try:
-        # No number is needed exactly, and an integer can be too long to be read.
-        document = json.loads(text, parse_int=float)
-    except (RecursionError, MemoryError):
-        raise Unreadable(f"{name} is nested too deeply to be a notebook") from None
-    except ValueError as error:
-        if not text.strip():
-            raise Unreadable(f"{name} is empty") from None
-        if LOST in text:
-            raise Unreadable(f"{name} is not text, so it is not a notebook") from None
-        if "<<<<<<<" in text:
-            raise Unreadable(f"{name} holds an unresolved merge conflict (<<<<<<<)") from None
-        raise Unreadable(f"{name} is not a notebook: {error}") from None
+    document, guesses = read_document(content, name)
     # Before format 4, cells are on worksheets.
     sheets = [document] if isinstance(_get(document, "cells"), list) else _get(document, "worksheets")
     lists = [_get(sheet, "cells") for sheet in sheets] if isinstance(sheets, list) else []
@@ -93,7 +59,7 @@ def read_cells(content: bytes, name: str) -> list[Cell]:
     cells = [_cell(cell) for cell in found if isinstance(cell, dict)]
     if not cells and lists != [[]]:
         raise Unreadable(f"{name} is not a notebook, though it is JSON")
-    return cells
+    return [cells[0]._replace(guesses=tuple(guesses)), *cells[1:]] if cells else []
 
 
 def _cell(cell: dict) -> Cell:
@@ -108,7 +74,7 @@ def _cell(cell: dict) -> Cell:
         source,
         _text(_get(_get(cell.get("metadata"), "nbgrader"), "grade_id")),
         _text(cell.get("id")),
-        dict(_pictures(cell.get("attachments"))),
+        pictures(cell.get("attachments")),
         LOST in source or not all(isinstance(part, str) for part in parts),
     )
 
@@ -121,60 +87,41 @@ def _text(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _pictures(attachments: Any) -> Iterator[tuple[str, dict]]:
-    """Give the attached pictures, by name; whatever else is attached is left out."""
-    for name, kinds in attachments.items() if isinstance(attachments, dict) else ():
-        found = {kind: value for kind in PICTURES if is_picture(value := _get(kinds, kind))}
-        if found and re.fullmatch(r"[\w .()-]+", name):
-            yield name, found
+def rebuild(
+    lesson: NotebookNode,
+    submitted: list[Cell],
+    notes: Iterable[str] = (),
+    earlier: Iterable[Earlier] = (),
+) -> Rebuilt:
+    """Return a lesson, as it was handed out, with a student's answers in it, wherever those stand.
 
-
-def rebuild(lesson: NotebookNode, submitted: list[Cell], notes: Iterable[str] = ()) -> Rebuilt:
-    """Return a lesson, as it was handed out, with a student's answers in it.
-
-    Cells that the student added stay, since answers may need them, after the cell of the lesson that they follow; so
-    does the student's version of a cell that is not locked, after the lesson's own. Of an answer that is there more
-    than once the last that says something counts.
+    What works when the student's notebook is run from top to bottom works here: see Assembly. `earlier` are cells of
+    versions that students were given before this one: who has left those as they were has changed nothing.
 
     Raises Unreadable where none of the lesson's cells is found.
     """
-    answers: dict[int, list[Cell]] = {}
-    extra: dict[int, list[Cell]] = {}
-    notes = list(notes)
-    place, found, undone, damaged = -1, set(), [], []
-    for number, cell in enumerate(submitted, 1):
-        where = _find(lesson, cell)
-        if cell.damaged:
-            damaged.append(f"number {number}" if where is None else f"`{_name(lesson.cells[where])}`")
-        if where is None:
-            extra.setdefault(place, []).append(cell)
-            continue
-        place, own = where, lesson.cells[where]
-        found.add(where)
-        changed = cell.source.strip() != own.source.strip()
-        if _is_answer(own):
-            answers.setdefault(where, []).append(cell)
-        elif changed and "nbgrader" in own.metadata:
-            undone.append(f"`{_name(own)}`")
-        elif changed and "parameters" not in own.metadata.get("tags", []):
-            extra.setdefault(where, []).append(cell)
-    if not found:
+    assembly = Assembly(lesson.cells, submitted, earlier)
+    if not assembly.found_any:
         raise Unreadable("none of the lesson's cells is in the notebook: is it another one?")
+    cells = assembly.cells()
+    damaged = [
+        f"number {number}" if found.where is None else f"`{name_of(lesson.cells[found.where])}`"
+        for number, (cell, found) in enumerate(zip(submitted, assembly.matches, strict=True), 1)
+        if cell.damaged
+    ]
+    told = {
+        **assembly.notes,
+        "cells that are damaged were read as far as they can be": damaged,
+        "changes of locked cells were undone": _names(lesson, assembly.undone()),
+        "missing cells were put back, without an answer": _names(lesson, assembly.missing()),
+    }
+    lines = [f"{what}: {', '.join(dict.fromkeys(names))}" for what, names in told.items() if names]
+    guesses = [guess for cell in submitted for guess in cell.guesses]
+    return finish(lesson, cells, [*notes, *guesses, *lines])
 
-    cells = [_own_cell(cell) for cell in extra.get(-1, [])]
-    for where, own in enumerate(lesson.cells):
-        cell = deepcopy(own)
-        if _is_answer(own):
-            notes += _fill_in(cell, answers.get(where, []))
-        cells += [cell, *map(_own_cell, extra.get(where, []))]
-    gone = [f"`{_name(own)}`" for where, own in enumerate(lesson.cells) if _name(own) and where not in found]
-    if damaged:
-        notes.append(f"cells that are damaged were read as far as they can be: {', '.join(damaged)}")
-    if undone:
-        notes.append(f"changes of locked cells were undone: {', '.join(dict.fromkeys(undone))}")
-    if gone:
-        notes.append(f"missing cells were put back, without an answer: {', '.join(gone)}")
-    return finish(lesson, cells, notes)
+
+def _names(lesson: NotebookNode, numbers: list[int]) -> list[str]:
+    return [f"`{name_of(lesson.cells[number])}`" for number in numbers]
 
 
 def finish(lesson: NotebookNode, cells: list[NotebookNode], notes: list[str]) -> Rebuilt:
@@ -213,47 +160,3 @@ def add_notes(notebook: NotebookNode, notes: list[str]) -> None:
     if notes:
         text = "**A note from grading**\n\n" + "\n".join(f"- {note}" for note in notes)
         notebook.cells.insert(0, new_markdown_cell(text))
-
-
-def _find(lesson: NotebookNode, cell: Cell) -> int | None:
-    """Return which cell of the lesson a submitted cell is: by grade_id, else by id, else by its text."""
-    cells = list(enumerate(lesson.cells))
-    by_name = (n for n, own in cells if cell.grade_id and _name(own) == cell.grade_id)
-    by_id = (n for n, own in cells if cell.id and own.get("id") == cell.id)
-    by_text = (n for n, own in cells if own.source.strip() and own.source.strip() == cell.source.strip())
-    return next((n for ways in (by_name, by_id, by_text) for n in ways), None)
-
-
-def _name(cell: NotebookNode) -> str | None:
-    return cell.metadata.get("nbgrader", {}).get("grade_id")
-
-
-def _is_answer(cell: NotebookNode) -> bool:
-    return cell.metadata.get("nbgrader", {}).get("solution", False)
-
-
-def _fill_in(cell: NotebookNode, answers: list[Cell]) -> list[str]:
-    """Put the last answer that says something into a cell; return what is to be told about it."""
-    given = [answer for answer in answers if answer.source.strip() not in ("", cell.source.strip())]
-    if given:
-        cell.source = given[-1].source
-        if cell.cell_type == "markdown":
-            cell.source = _without_missing(cell.source, given[-1].attachments)
-            cell.attachments = nbformat.from_dict(given[-1].attachments)
-    if len({answer.source for answer in given}) > 1:
-        return [f"the answer `{_name(cell)}` was there {len(given)} times; the last one counts"]
-    return []
-
-
-def _without_missing(text: str, attachments: Iterable[str]) -> str:
-    """Return a text that refers to no picture but those attached to it: nbconvert gives up where one is missing."""
-    there = "".join(rf"(?!{re.escape(name)}[\s)\"'>\]])" for name in attachments)
-    return re.sub(rf"attachment:{there}", "missing-attachment:", text)
-
-
-def _own_cell(cell: Cell) -> NotebookNode:
-    """Return a cell that the student added, without the tags and metadata that could steer the grader."""
-    if cell.kind == "code":
-        return new_code_cell(cell.source)
-    text = _without_missing(cell.source, cell.attachments)
-    return new_markdown_cell(text, attachments=nbformat.from_dict(cell.attachments))

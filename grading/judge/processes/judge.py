@@ -50,6 +50,7 @@ class Trial:
         file_contents.write(self.order["files"])
         for worker in (self.student, self.evaluator):
             worker.files = self.order["files"]
+        self.student.files = {**self.order["own_files"], **self.order["files"]}
         for number, step in enumerate(self.order["steps"]):
             self.report({"step": number, **getattr(self, step["kind"])(step)})
 

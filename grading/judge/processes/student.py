@@ -81,6 +81,8 @@ class Host:
         """Run one cell; return what it showed."""
         space = self.shell.user_ns
         before = dict(space) if question["course"] else {}
+        if finder := sys.path_importer_cache.get(sys.path[0]):
+            finder.invalidate_caches()  # a cell may just have written a module
         if "code" in question:
             self.shell.run_plain(question["code"])
         else:
@@ -246,5 +248,6 @@ def serve(host: Host) -> None:
 
 
 def main(end: socket.socket, shell: Shell) -> None:
-    """Serve a bridge until its other end closes."""
+    """Serve a bridge until its other end closes. As in a notebook, modules beside it can be imported."""
+    sys.path.insert(0, os.getcwd())
     serve(Host(end, shell))

@@ -1,0 +1,81 @@
+"""Class lists as platforms export them: which column is what, and which rows are nobody.
+
+Sources: docs.moodle.org (participants, grading worksheet), the Canvas guides (gradebook export), community.d2l.com (export
+grades), help.blackboard.com (download grades), support.google.com/edu/classroom, docs.github.com (classroom_roster.csv).
+"""
+
+import re
+from pathlib import Path
+
+from grading.classroom.csv_tables import Table, TableError, plain_name
+
+# By names as `plain_name` makes them; the first column that every student has something in counts.
+IDS = (
+    "id", "sis_login_id", "username", "user_name", "benutzername", "anmeldename", "login", "login_id", "kennung", "identifier",
+    "id_number", "id_nummer", "matrikelnummer", "student_id", "sis_user_id", "orgdefinedid", "org_defined_id", "email_address",
+    "email", "e_mail", "e_mail_adresse", "e_mail_address", "github_username",
+)  # fmt: skip
+FIRST = ("first_name", "firstname", "given_name", "vorname", "prénom", "nombre")
+LAST = ("last_name", "lastname", "surname", "family_name", "nachname", "nom", "apellido(s)", "apellidos")
+FULL = ("full_name", "vollständiger_name", "student_name", "student", "name")
+EMAIL = ("email", "email_address", "e_mail", "e_mail_adresse", "e_mail_address")
+CANVAS = {"student", "id", "section"}
+NOBODY = re.compile(r"\s*points possible\s*|student, test", re.IGNORECASE)
+PARTICIPANT = re.compile(r"\D+ (\d+)")  # Moodle's, in the language of the site
+
+
+def usable(table: Table, path: Path) -> tuple[list[dict[str, str]], dict[str, str]]:
+    """Return the rows that are students, and the columns to read: what it is → its name.
+
+    Raises TableError where there is no column that can be an id.
+    """
+    names = {plain_name(name): name for name in reversed(table.columns)}
+    rows = table.rows
+    columns: dict[str, str] = {}
+    if names.keys() >= CANVAS:
+        rows = [row for row in rows if row[names["id"]] and not NOBODY.fullmatch(row[names["student"]])]
+        columns["number"] = names.pop("id")
+    elif (
+        rows
+        and "identifier" in names
+        and all(PARTICIPANT.fullmatch(row[names["identifier"]]) for row in rows)
+    ):
+        columns["number"] = names.pop("identifier")
+    ids = [names[name] for name in IDS if name in names]
+    if not ids and "number" in columns:
+        ids = [columns["number"]]
+    if not ids:
+        raise TableError(
+            f"{path} has no column id; it has: {', '.join(map(plain_name, table.columns)) or 'none'}. Columns are id, "
+            "first_name (optional), last_name (optional), email (optional), or those of an export from a learning platform"
+        )
+    whole = [name for name in ids if all(row[name] for row in rows)]
+    columns["id"] = ids[0] if plain_name(ids[0]) == "id" or not whole else whole[0]
+    for kind, known in {"first_name": FIRST, "last_name": LAST, "full_name": FULL, "email": EMAIL}.items():
+        if found := [names[name] for name in known if name in names]:
+            columns[kind] = found[0]
+    columns |= {f"also{n}": name for n, name in enumerate(ids)}
+    return rows, columns
+
+
+def person(row: dict[str, str], columns: dict[str, str]) -> dict:
+    """Return a student of a class list: id, names, email; `also` other ids, `number` the platform's, the whole `row`."""
+    given = {kind: row[name] for kind, name in columns.items()}
+    first, last = given.get("first_name", ""), given.get("last_name", "")
+    if not (first or last) and (whole := given.get("full_name", "")):
+        before, comma, after = whole.partition(",")
+        words = whole.split()
+        first, last = (after.strip(), before.strip()) if comma else (" ".join(words[:-1]), words[-1])
+    number = re.sub(r"\D", "", given.get("number", ""))
+    also = {text.removeprefix("#") for kind, text in given.items() if kind.startswith("also")}
+    name = given["id"].removeprefix("#")  # Brightspace's, so that a spreadsheet takes it for a text
+    return {
+        "id": name,
+        "first_name": first,
+        "last_name": last,
+        "email": given.get("email", ""),
+        "line": row["line"],
+        "also": sorted({*also, given.get("email", "")} - {name, ""}),
+        "number": number,
+        "row": row,
+    }

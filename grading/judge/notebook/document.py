@@ -1,0 +1,129 @@
+"""What is in a submitted file: the JSON of a notebook, in any encoding and with any outputs, or why it is none."""
+
+import codecs
+import json
+import re
+from typing import Any, NamedTuple
+
+from grading.terminal import one_line
+
+LARGEST = 60_000_000  # bytes of a file; outputs may be most of them
+LONGEST = 20_000_000  # characters without outputs; a lesson has about a hundred thousand
+PARTS = 3_000_000  # texts and brackets: what is read takes memory for each
+LEAN = 1_000_000  # characters up to which outputs are read, too: that is quicker
+LOST = "\N{REPLACEMENT CHARACTER}"  # what stands for bytes that are no text
+HEAVY = ('"outputs"', '"widgets"')  # what is not looked at
+COLAB = re.compile(r"https://(colab\.research|drive|docs)\.google(usercontent)?\.com/[^\s\"'<>]*")
+# Possessive: nothing is kept in order to try again.
+TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
+START = re.compile(r"\s*+:\s*+(?=[\[{])")
+
+
+class Unreadable(Exception):
+    """Why nothing can be read from a submission, said to the student. It may quote names of files."""
+
+    def __init__(self, reason: str):
+        super().__init__(one_line(reason))
+
+
+class Document(NamedTuple):
+    """The JSON in a file, and what had to be guessed to read it."""
+
+    data: Any
+    guesses: list[str]
+
+
+def read_document(content: bytes, name: str) -> Document:
+    """Return the JSON of a submitted file, without long outputs.
+
+    Raises Unreadable, with the reason, where there is none.
+    """
+    text, guesses = decoded(content)
+    if len(text) > LEAN:
+        text = without_outputs(text, name)
+    try:
+        # No number is needed exactly, and an integer can be too long to be read. Some editors leave line ends in texts.
+        reader = json.JSONDecoder(parse_int=float, strict=False)
+        start = len(text) - len(text.lstrip())
+        data, end = reader.raw_decode(text, start)
+    except (RecursionError, MemoryError):
+        raise Unreadable(f"{name} is nested too deeply to be a notebook") from None
+    except ValueError as error:
+        raise Unreadable(f"{name} {_no_json(content, text, error)}") from None
+    if text[end:].strip():
+        guesses.append(f"{name} goes on after the end of the notebook; the rest was left out")
+    if isinstance(data, dict) and not {"cells", "worksheets"} & data.keys() and (link := COLAB.search(text)):
+        raise Unreadable(f"{name} {_link(link[0])}")
+    return Document(data, guesses)
+
+
+def decoded(content: bytes) -> tuple[str, list[str]]:
+    """Return the text of a file, and what was guessed about its encoding."""
+    content = content.rstrip(b"\0") if content[-2:] == b"\0\0" and b"\0" not in content[:4] else content
+    # By the byte order mark or, as JSON begins with two letters of ASCII, by where there are zeros.
+    encoding = json.detect_encoding(content)
+    if encoding.startswith("utf-8"):
+        text = content.decode(encoding, "replace")
+        if LOST not in text or content.startswith(codecs.BOM_UTF8):
+            return text, []
+        # No letter beyond ASCII is in UTF-8, and it begins as a notebook does.
+        if text.lstrip().startswith("{") and not re.search(rf"[^\x00-\x7f{LOST}]", text):
+            guess = "the notebook is not in UTF-8, so it was read as Windows (cp1252) writes texts"
+            return content.decode("cp1252", "replace"), [guess]
+        return text, []
+    return content.decode(encoding, "replace"), []
+
+
+def without_outputs(text: str, name: str) -> str:
+    """Return the JSON of a notebook without the outputs of its cells.
+
+    Raises Unreadable where it is too long even then, or has too many parts.
+    """
+    kept, start, depth, skipping = [], 0, 0, 0
+    for number, found in enumerate(TOKEN.finditer(text)):
+        if number > PARTS:
+            raise Unreadable(f"{name} has more than {PARTS:,} parts: clear its outputs and hand it in again")
+        token = found[0]
+        if token in "[{":
+            depth += 1
+        elif token in "]}":
+            depth -= 1
+            if skipping and depth < skipping:
+                start, skipping = found.start(), 0
+        elif not skipping and token in HEAVY and (opening := START.match(text, found.end())):
+            kept.append(text[start : opening.end() + 1])
+            skipping = depth + 1
+    kept.append("" if skipping else text[start:])
+    lean = "".join(kept)
+    if len(lean) > LONGEST:
+        raise Unreadable(
+            f"{name} is larger than {LONGEST // 1_000_000} MB, also without its outputs: "
+            "take large pictures and data out of it, and hand it in again"
+        )
+    return lean
+
+
+def _no_json(content: bytes, text: str, error: ValueError) -> str:
+    """Return in words what a file is that holds no JSON."""
+    if not text.strip("\0 \t\r\n\ufeff"):
+        return "is empty"
+    if content.startswith(b"PK\x03\x04"):
+        return "is a zip file, so it is not a notebook: unpack it, and hand in the notebook in it"
+    if content.startswith(b"%PDF"):
+        return "is a PDF, so it is not a notebook: hand in the file that ends with .ipynb"
+    if LOST in text or "\0" in text:
+        return "is not text, so it is not a notebook"
+    if "<<<<<<<" in text:
+        return "holds an unresolved merge conflict (<<<<<<<)"
+    if (link := COLAB.search(text)) and len(text) < 10_000:
+        return _link(link[0])
+    if re.match(r"\s*<(!doctype html|html|\?xml)", text, re.IGNORECASE):
+        return "is a web page, not a notebook: in Jupyter, File → Download saves the notebook itself"
+    return f"is not a notebook: {error}"
+
+
+def _link(address: str) -> str:
+    return (
+        f"is a link to a notebook in Google Drive ({address[:100]}), not the notebook: open it in Colab, choose "
+        "File → Download → Download .ipynb, and hand in that file"
+    )

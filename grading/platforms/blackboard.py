@@ -1,0 +1,34 @@
+"""Blackboard: Title_login_attempt_2026-11-03-23-59-59_name.ipynb; there may be several attempts, and texts about them.
+
+Source: help.blackboard.com, “download assignments”, and nbgrader's documentation of `zip_collect`.
+"""
+
+from grading.platforms.forms import Form
+from grading.platforms.sheets import Rows, Sheet
+
+FORM = Form(
+    "blackboard",
+    (r"[^/]*?_(?P<student>[^/_]+)_attempt_(?P<time>\d{4}(?:-\d\d){5})_(?P<file>.+)",),
+    "%Y-%m-%d-%H-%M-%S",
+    wrapped=True,
+)
+
+IDS = ("Last Name", "First Name", "Username", "Student ID")
+
+
+def marks(sheet: Sheet) -> Rows:
+    """Return marks as Blackboard's grade center imports them (help.blackboard.com, “upload grades”).
+
+    Its own download names each column with a number, by which it finds it again.
+    """
+    titles = {
+        name: sheet.known_column(lambda column, name=name: column.partition(" [")[0] == name, name)
+        for name in sheet.assignments
+    }
+    rows = []
+    for student, person in sorted(sheet.people.items()):
+        row = {"Last Name": person["last_name"], "First Name": person["first_name"], "Username": student}
+        row |= {column: person["row"][column] for column in IDS if column in person["row"]}
+        rows.append(row | {title: sheet.points(student, name) for name, title in titles.items()})
+    ids = [column for column in IDS if any(column in row for row in rows)]
+    return [*ids, *titles.values()], rows

@@ -1,0 +1,35 @@
+"""Canvas: lastfirst_LATE_123_456_name-1.ipynb, with the numbers of the user and of the uploaded file.
+
+Source: `app/models/content_zipper.rb` of canvas-lms, and the Canvas guides, “download all submissions”.
+"""
+
+import re
+
+from grading.platforms.forms import Form
+from grading.platforms.sheets import Rows, Sheet
+
+FORM = Form(
+    "canvas",
+    (
+        r"anon_(?P<number>\w{5})_(?:LATE_)?(?:\w+_)?(?P<order>\d+)_(?P<file>.+)",
+        r"(?P<squeezed>[^_/]+)_(?:LATE_)?(?P<number>\d+)_(?P<order>\d+)_(?P<file>.+)",
+    ),
+)
+
+IDS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
+
+
+def marks(sheet: Sheet) -> Rows:
+    """Return marks as Canvas's gradebook imports them (Canvas guides, “import grades in the Gradebook”)."""
+    titles = {
+        name: sheet.known_column(lambda column, name=name: re.sub(r" \(\d+\)$", "", column) == name, name)
+        for name in sheet.assignments
+    }
+    points = {title: sheet.most(name) for name, title in titles.items()}
+    rows: list[dict] = [{"Student": "    Points Possible"} | points]
+    for student, person in sorted(sheet.people.items()):
+        name = ", ".join(filter(None, (person["last_name"], person["first_name"])))
+        own = {"Student": name, "ID": sheet.numbers.get(student, ""), "SIS Login ID": student}
+        own |= {column: person["row"][column] for column in IDS if column in person["row"]}
+        rows.append(own | {title: sheet.points(student, name) for name, title in titles.items()})
+    return [*IDS, *titles.values()], rows

@@ -1,0 +1,12 @@
+"""ILIAS: Title/Last_First_login_123/…, with the number of the user.
+
+Source: `ilExAssignment` and `ilExSubmission` of ILIAS, “download all submissions”, and its ExerciseStatusFile plugin.
+"""
+
+from grading.platforms.forms import Form
+
+FORM = Form(
+    "ilias",
+    (r"(?P<name>[^/]+_[^/]+)_(?P<student>[^/_]+)_(?P<number>\d+)/(?P<file>.+)",),
+    wrapped=True,
+)

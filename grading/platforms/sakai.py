@@ -1,0 +1,15 @@
+"""Sakai: Title/Last, First(login)/Submission attachment(s)/…
+
+Source: sakaiproject's `AssignmentServiceImpl`, `zipAttachments`, and its help, “download all”.
+"""
+
+from grading.platforms.forms import Form
+
+FORM = Form(
+    "sakai",
+    (
+        r"(?P<last>[^/,(]+), (?P<first>[^/(]+)\((?P<student>[^/()]+)\)/Submission attachment\(s\)/(?P<file>.+)",
+        r"(?P<student>[^/()]+)/Submission attachment\(s\)/(?P<file>.+)",
+    ),
+    wrapped=True,
+)
