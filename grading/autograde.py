@@ -2,12 +2,14 @@
 
 import base64
 import hashlib
+import json
 import os
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import nbformat
+from nbformat.v4 import new_notebook
 from nbgrader.api import Gradebook
 from sqlalchemy.exc import OperationalError
 
@@ -37,6 +39,8 @@ from grading.gradebook.write import unwritten, write_marks
 from grading.judge.court import standing_court
 from grading.judge.notebook.submission import Unreadable, add_notes, load
 from grading.terminal import FEW, one_line
+
+CELLS = re.compile(rb'\s*\{\s*"cells":\s*\[')  # how a notebook begins, whoever wrote it
 
 
 class NotGraded(ClassError):
@@ -215,11 +219,19 @@ def _write(
 def tell(graded: Path, records: Path, note: str) -> None:
     """Add a note to a graded submission and its records."""
     for path in graded.glob("*.ipynb"):
-        notebook = nbformat.read(path, as_version=4)
-        add_notes(notebook, [note])
-        nbformat.write(notebook, path)
+        path.write_bytes(with_note(path.read_bytes(), note))
     notes = (records / NOTES).read_text("utf-8").splitlines()
     (records / NOTES).write_text("\n".join([*notes, note]), "utf-8")
+
+
+def with_note(notebook: bytes, note: str) -> bytes:
+    """Return a graded notebook with a note on top. All after its beginning is what a student wrote, and is not read."""
+    if not (beginning := CELLS.match(notebook)):
+        return notebook
+    top = new_notebook()
+    add_notes(top, [note])
+    comma = b"" if notebook[beginning.end() :].lstrip().startswith(b"]") else b", "
+    return beginning[0] + json.dumps(top.cells[0]).encode() + comma + notebook[beginning.end() :]
 
 
 def _secret(submitted: Path, record: Record) -> str:

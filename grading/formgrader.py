@@ -1,7 +1,9 @@
 """nbgrader's own ways, by formgrader's buttons or its commands, take the ways that `make` takes."""
 
+import sys
 from collections.abc import Callable
 
+from nbconvert.exporters import HTMLExporter
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 from nbgrader.exchange import ExchangeError
@@ -14,11 +16,25 @@ from grading.classroom.csv_tables import TableError
 from grading.classroom.folder import ClassError, Classroom
 from grading.classroom.records import move_records
 from grading.classroom.untrusted_files import Refused
+from grading.engine.printing import JailedExporter
 from grading.steps.collect import collect_exchange
 from grading.steps.feedback import hand_out_feedback
 from grading.steps.regrade import settle
 
 plain_start = Autograde.start  # nbgrader's own way, with tests beside the answers: to compare with
+FORMGRADER = "nbgrader.server_extensions.formgrader.formgrader"
+
+
+class FormgraderExporter(HTMLExporter):
+    """What formgrader shows graded notebooks with: pages that are printed in a jail."""
+
+    def __init__(self, **named: object):
+        super().__init__(**named)
+        self.jailed = JailedExporter(HTMLExporter, self.config)
+
+    def from_filename(self, filename: str, resources: dict, **named: object) -> tuple[str, dict]:
+        """Return a graded notebook as a page."""
+        return self.jailed.from_filename(filename, resources)
 
 
 def start(converter: Autograde) -> None:
@@ -97,3 +113,5 @@ def install() -> None:
     Autograde.start = start
     ExchangeCollect.start = _exchanging(_collect)
     ExchangeReleaseFeedback.start = _exchanging(_hand_out)
+    if FORMGRADER in sys.modules:  # as in its server, which reads its settings when it is there
+        sys.modules[FORMGRADER].HTMLExporter = FormgraderExporter

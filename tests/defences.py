@@ -42,7 +42,7 @@ class Defence(NamedTuple):
         return [change for change in places if not change[0].startswith(OURS)]
 
 
-JUDGE = ("grading.judge.", "grading.sandbox.")
+JUDGE = ("grading.judge.", "grading.sandbox.", "grading.judge.notebook.submission:")
 OURS = ("grading.judge.notebook.cells:", "grading.judge.court:")  # these run in the grader
 COPY = "numbers_before = list(numbers)  # what is passed in may be changed"
 SHOWN = "shown = [*SYSTEM, *_interpreter()"
@@ -65,6 +65,11 @@ DEFENCES = {
                 "grading.judge.notebook.assembly:Assembly.cells",
                 "NotebookNode({**deepcopy(own), 'source': next((self.submitted[i].source for i in group), own.source)})",
                 "deepcopy(own)",
+            ),
+            Change(
+                "grading.engine.reading:_filled",
+                "if False:",
+                'if not own.metadata.get("nbgrader", {}).get("solution"):',
             ),
             Change("grading.engine.assignment:Given.with_tests", "lambda self, name, notebook: notebook"),
             Change(
@@ -127,24 +132,24 @@ DEFENCES = {
     "network": Defence(
         "a jail has a network of its own",
         (
-            Change("grading.sandbox.bubblewrap:_room", "", '"--unshare-net", '),
+            Change("grading.sandbox.bubblewrap:_container", "", '"--unshare-net", '),
             Change("grading.sandbox.jail:Jails._lock_in", "", " | linux.NEW_NETWORK"),
         ),
     ),
     "what is shown": Defence(
         "of the machine only Python, its packages and the course's public files are there",
-        (Change("grading.sandbox.bubblewrap:_room", ROOM, SHOWN.partition("= ")[2]),),
+        (Change("grading.sandbox.bubblewrap:_container", ROOM, SHOWN.partition("= ")[2]),),
     ),
     "read-only": Defence(
         "what is there of the machine can only be read",
         (
-            Change("grading.sandbox.bubblewrap:_room", ROOM, SHOWN.partition("= ")[2]),
+            Change("grading.sandbox.bubblewrap:_container", ROOM, SHOWN.partition("= ")[2]),
             Change("grading.sandbox.bubblewrap:_show", '"--bind"', '"--ro-bind"'),
         ),
     ),
     "environment": Defence(
         "the grader's environment stays outside",
-        (Change("grading.sandbox.bubblewrap:_room", "[]", '["--clearenv"]'),),
+        (Change("grading.sandbox.bubblewrap:_container", "[]", '["--clearenv"]'),),
     ),
     "disks": Defence(
         "a process has a disk of its own, which ends with it",

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from grading.classroom import untrusted_files
+from grading.engine import unpacking
 from grading.steps import collect
 from grading.steps.collect import collect_exchange
 from tests import moments
@@ -498,6 +499,25 @@ def test_a_zip_file_made_on_windows_is_read(course, tmp_path):
     texts = {f"ada\\{NAME}.ipynb": "1", f"bob\\inner\\{NAME}.ipynb": "2"}
     course.run("collect", NAME, "--from", zipped(tmp_path / "up.zip", **texts))
     assert collected(course) == {"ada": "1", "bob": "2"}
+
+
+@pytest.mark.parametrize("limits", [{"MEMORY": 2**24}, {"SECONDS": 1}])
+def test_what_takes_too_much_to_unpack_costs_nobody_elses(course, tmp_path, monkeypatch, limits):
+    """By its own end, or because its process is ended; the next is unpacked by another."""
+    for name, most in limits.items():
+        monkeypatch.setattr(unpacking, name, most)
+    texts = {f"{student}/{NAME}.ipynb": "1" for student in ("ada", "bob", "eve")}
+    with zipfile.ZipFile(zipped(tmp_path / "up.zip", **texts), "a", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(30 if "SECONDS" in limits else 1):
+            archive.writestr(f"bob/{NAME}-{number}.ipynb", bytes(19_000_000))
+    course.run("collect", NAME, "--from", tmp_path / "up.zip", "--received", "2026-12-01 18:00", status=None)
+    assert {"ada", "eve"} <= set(course.room.students(NAME))
+
+
+def test_a_text_is_no_zip_file(course, tmp_path):
+    (tmp_path / "up.zip").write_text("PK or not")
+    said = course.run("collect", NAME, "--from", tmp_path / "up.zip", status=1)
+    assert "up.zip is neither a folder nor a zip file" in said
 
 
 def test_a_zip_file_inside_is_not_passed_over(course, tmp_path):

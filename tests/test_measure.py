@@ -44,16 +44,14 @@ def test_what_children_of_a_fork_server_run_is_measured(request, tmp_path, unsaf
         return number in data.lines(str(ROOT / file))
 
     assert reached("grading/judge/processes/judge.py", "points = step[")
-    assert reached(
-        "grading/judge/processes/student.py", 'return {"error": faults.to_plain(error), "printed"'
-    )  # the student's
+    assert reached("grading/judge/processes/student.py", 'to_plain(error), "printed"')  # the student's
     assert reached(
         "grading/judge/processes/student.py", "return self.course[described.name]"
     )  # the evaluator's
     assert reached("grading/judge/processes/fork_server.py", "os.setsid()")
     for line in ("limit()", "init.watch(second)", "os.write(tell, READY)"):
         assert reached("grading/sandbox/jail.py", line) == (not unsafe)
-    assert not reached("grading/judge/processes/student.py", 'return {"files": files.read(')
+    assert not reached("grading/judge/processes/student.py", 'return {"files": file_contents.read(')
 
 
 def test_pairs_of_lines_are_as_coverage_packs_them():

@@ -111,5 +111,6 @@ def test_it_is_graded_regraded_and_fed_back(tmp_path: Path, monkeypatch):
     course.run("regrade", NAME)
     assert course.marks(NAME) == {"ada": 2, "bob": 1}
     course.run("feedback", NAME)
+    course.run("release-feedback", NAME)
     (page,) = course.feedback("bob", NAME)
     assert "a task for each number" in page

@@ -1,6 +1,7 @@
 """Grade one submission, from plain data to plain data: rebuild it, and let it be judged."""
 
 import json
+import time
 from typing import NamedTuple
 
 from nbformat import NotebookNode
@@ -8,9 +9,9 @@ from nbgrader import utils
 from nbgrader.preprocessors import LimitOutput
 
 from grading.engine.assignment import Given
+from grading.engine.reading import Read, Readers
 from grading.judge.court import Court
-from grading.judge.notebook.matching import Earlier
-from grading.judge.notebook.submission import Unreadable, empty, read_cells, rebuild
+from grading.judge.notebook.submission import Unreadable, empty
 
 SECONDS = 30.0  # that a cell, or one call of an answer, may take
 LONGEST = 600.0  # seconds that a notebook may take
@@ -47,16 +48,10 @@ class Graded(NamedTuple):
 def grade_work(given: Given, work: Work, court: Court) -> Graded:
     """Grade a submission. Whatever is in it becomes points and notes."""
     graded = Graded(work.student, {}, {}, {}, [], work.seed)
-    for name in given.notebooks:
-        lesson = given.lesson(name)
-        notes = work.notes.get(name, [])
-        try:
-            if isinstance(found := work.notebooks[name], str):
-                raise Unreadable(found)
-            earlier = [Earlier(*cell) for cell in (given.earlier or {}).get(name, [])]
-            rebuilt = rebuild(lesson, read_cells(found, f"{name}.ipynb"), notes, earlier)
-        except Unreadable as reason:
-            rebuilt = empty(lesson, str(reason), notes)
+    end = time.monotonic() + LONGEST * len(given.notebooks)
+    with Readers(court) as readers:  # all before the first is judged: then nothing is left of them
+        read = {name: _read(given, work, name, readers) for name in given.notebooks}
+    for name, (rebuilt, reads) in read.items():
         notebook = given.with_tests(name, rebuilt.notebook)
         judged = court.judge(
             notebook,
@@ -67,15 +62,27 @@ def grade_work(given: Given, work: Work, court: Court) -> Graded:
             shown=given.shown.get(name),
             seed=work.seed,
             seconds=SECONDS,
-            total=LONGEST,
+            total=min(LONGEST, max(end - time.monotonic(), SECONDS)),
+            reads=reads,
         )
         notebook, _ = LimitOutput().preprocess(judged.notebook, {})
         graded.scores[name] = _scores(notebook, {v.grade_id: v.points for v in judged.verdicts})
         graded.unanswered[name] = [_name(cell) for cell in notebook.cells if _is_unanswered(cell)]
-        # Not by nbformat: it indents, which takes longer.
-        graded.notebooks[name] = json.dumps(notebook, ensure_ascii=False)
+        # Not by nbformat: it indents, which takes longer. A note may be put before the cells later, so they come first.
+        graded.notebooks[name] = json.dumps({"cells": notebook.cells, **notebook}, ensure_ascii=False)
         graded.notes.extend(rebuilt.notes)
     return graded
+
+
+def _read(given: Given, work: Work, name: str, readers: Readers) -> Read:
+    lesson, notes = given.lesson(name), work.notes.get(name, [])
+    try:
+        if isinstance(found := work.notebooks[name], str):
+            raise Unreadable(found)
+        earlier = (given.earlier or {}).get(name, [])
+        return readers.read(lesson, found, f"{name}.ipynb", notes, earlier)
+    except Unreadable as reason:
+        return Read(empty(lesson, str(reason), notes), None)
 
 
 def _name(cell: NotebookNode) -> str:

@@ -3,25 +3,23 @@
 import atexit
 import contextlib
 import functools
-import os
 import secrets
 import socket
-import tempfile
 import threading
 import time
-from collections.abc import Container, Iterable
-from pathlib import Path
-from typing import NamedTuple, Self
+from collections.abc import Container, Mapping
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from nbformat import NotebookNode, from_dict
 from nbgrader.utils import determine_grade
 
-from grading import sandbox
 from grading.judge.notebook.cells import looks_up_names, steps
+from grading.judge.notebook.dependencies import reads_of_student
 from grading.judge.notebook.outputs import cleaned
-from grading.judge.processes.fork_server import ROLES, Control, ForkServer, Gone, taken_early
+from grading.judge.processes.fork_server import Gone
+from grading.judge.processes.jails import Jails
 from grading.judge.wire.bridge import Bridge, Broken
-from grading.sandbox.jail import HOME
 
 TESTS = ("test", "test_beside")
 
@@ -65,37 +63,11 @@ class Judged(NamedTuple):
         return sum(verdict.points for verdict in self.verdicts)
 
 
-class Court:
+class Court(Jails):
     """Judges notebooks, also in several threads. Use it in a `with`: it keeps a fork server for all their processes.
 
-    Parameters
-    ----------
-    unsafe
-        Judge without a sandbox: then students' code may do whatever this process may. `locked_in` tells which it is.
-    readable
-        Files and folders that students' code may read, besides Python's and the course's own.
-
-    Entering it raises sandbox.Unavailable where there is no sandbox.
+    `unsafe` and `readable` are what `Jails` takes. Entering it raises sandbox.Unavailable where there is no sandbox.
     """
-
-    def __init__(self, unsafe: bool = False, readable: Iterable[str | os.PathLike] = ()):
-        self.locked_in = not unsafe
-        # Threads judge at the same time, and ask the fork server one after the other.
-        self.turn = threading.Lock()
-        self.readable = list(readable)
-
-    def __enter__(self) -> Self:
-        if self.locked_in and (reason := sandbox.probe()):
-            raise sandbox.Unavailable(reason)
-        self.server = self._start()
-        return self
-
-    def _start(self) -> ForkServer:
-        early = taken_early() if self.locked_in and not self.readable else None
-        return early or ForkServer(self.locked_in, self.readable)
-
-    def __exit__(self, *exception: object) -> None:
-        self.server.close()
 
     def judge(
         self,
@@ -109,6 +81,7 @@ class Court:
         seed: str | None = None,
         seconds: float = 30.0,
         total: float = 300.0,
+        reads: Mapping[str, AbstractSet[str] | None] | None = None,
     ) -> Judged:
         """Judge a notebook that was rebuilt from `lesson`, the class's own with all tests (by default the same).
 
@@ -129,6 +102,9 @@ class Court:
             How long a cell of the student's, or one call of an answer, may take.
         total
             How long the whole may take, in seconds. Tests that are left then fail.
+        reads
+            The names that each cell of the student's reads, by its source, where the reader has looked; None where it
+            could not tell. By default they are looked at here, which is for texts that the class can trust.
 
         Raises
         ------
@@ -136,12 +112,13 @@ class Court:
             If the judge ends before it has run anything (no memory, for example), or the fork server ends though no
             student's code can reach it. The next call starts another.
         """
-        found = steps(notebook, lesson or notebook, unjudged)
+        look = reads_of_student if reads is None else reads.get
+        found = steps(notebook, lesson or notebook, unjudged, look)
         order = {
             "steps": found,
             "files": files or {},
             "own_files": own_files or {},
-            "demonstrate": shown is None or looks_up_names(found),
+            "demonstrate": shown is None or looks_up_names(found, look),
             "seed": seed or secrets.token_hex(8),
             "seconds": seconds,
             "broken": {},
@@ -187,26 +164,6 @@ class Court:
             theirs.close()
             Bridge(ours, serve).ask(order | {"folders": folders}, end)
         return reports
-
-    def _folders(self, stack: contextlib.ExitStack) -> dict[str, str]:
-        """Return where each process is to work: in a folder that there is until the stack ends, or in its own."""
-        if self.locked_in:
-            return dict.fromkeys(ROLES, HOME)
-        room = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        folders = {role: str(room / role) for role in ROLES}
-        for folder in folders.values():
-            os.mkdir(folder)
-        return folders
-
-    def _line(self) -> Control:
-        """Return a line to the fork server, or to a new one if it has ended."""
-        with self.turn:
-            try:
-                return self.server.share()
-            except Gone:  # not polled: a process that has just been killed counts as running for a moment
-                self.server.close()
-                self.server = self._start()
-                return self.server.share()
 
 
 def _collect(

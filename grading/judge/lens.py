@@ -45,7 +45,7 @@ leave_alone("grading")
 class _Moved(MetaPathFinder, Loader):
     """Finds modules of `tasklens` that are in `course` now."""
 
-    MODULES = ("tasklens.data", "tasklens.hdf5")
+    MODULES = ("tasklens.beside", "tasklens.data", "tasklens.files", "tasklens.hdf5")
 
     def find_spec(self, name: str, *_: Any) -> ModuleSpec | None:
         return ModuleSpec(name, self) if name in self.MODULES else None
@@ -61,4 +61,6 @@ def offer_old_names() -> None:
     """Let this process's notebooks import from `tasklens` what has moved to `course` since they were released."""
     for name in course.__all__:
         setattr(tasklens, name, getattr(course, name))
+    tasklens.__all__ = sorted({*tasklens.__all__, *course.__all__})
+    sys.modules["tasklens.evaluate"].evaluate = course.evaluate
     sys.meta_path.append(_Moved())

@@ -3,8 +3,6 @@
 import contextlib
 import os
 import re
-import tarfile
-import zipfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import partial
@@ -13,22 +11,12 @@ from typing import NamedTuple
 
 from grading.classroom.folder import ClassError
 from grading.classroom.untrusted_files import Found, Refused, Rules, files_of, opened, read_open
+from grading.engine.unpacking import Entry, Unpacking
 from grading.judge.notebook.submission import LARGEST
+from grading.judge.processes.archives import FOREIGN, is_archive
 from grading.platforms import gradescope
-from grading.platforms.archives import (
-    FOREIGN,
-    Budget,
-    is_archive,
-    names_in,
-    read_entry,
-    time_of,
-    unpack,
-    unpack_tar,
-)
 
 NOTEBOOK = re.compile(r"\.ipynb(\.txt|\.json| ?\(\d+\))?$", re.IGNORECASE)  # browsers and editors add to it
-ALL = 20_000_000_000  # bytes that a class may hand in at once
-MOST = 200_000  # files of a class
 CHAFF = (
     "thumbs.db",
     "desktop.ini",
@@ -76,24 +64,21 @@ def read_uploads(place: Path) -> Iterator[Upload]:
 
 def _uploads(place: Path) -> Iterator[Upload]:
     try:
-        if place.is_dir():
-            with opened(place.resolve()) as folder:
-                for name in sorted(os.listdir(folder)):
-                    for found in files_of(name, folder, Rules()):
-                        yield from _in_folder(found)
-        elif zipfile.is_zipfile(place):
-            with zipfile.ZipFile(place) as archive:
-                budget = Budget(ALL, MOST)
-                for path, entry in names_in(archive):
-                    yield from _in_archive(archive, entry, path, budget)
-        elif place.is_file() and tarfile.is_tarfile(place):
-            with place.open("rb") as file:
-                for member in unpack_tar(file, Budget(ALL, MOST)):
-                    yield from _member(member.path, member.time, partial(_data, member.data, member.problem))
-        else:
-            raise ClassError(f"{place} is neither a folder nor a zip or tar file")
-    except (Refused, zipfile.BadZipFile, tarfile.TarError, EOFError, NotImplementedError) as error:
-        raise ClassError(f"{place} cannot be read: {error}") from None
+        with Unpacking() as unpacking:
+            if place.is_dir():
+                with opened(place.resolve()) as folder:
+                    for name in sorted(os.listdir(folder)):
+                        for found in files_of(name, folder, Rules()):
+                            yield from _in_folder(found, unpacking)
+            elif place.is_file():
+                with place.open("rb") as file:
+                    yield from map(_upload, unpacking.entries(file, of_class=True))
+            else:
+                raise Refused("is neither a folder nor a zip or tar file")
+    except Refused as reason:
+        raise ClassError(f"{place} {reason}") from None
+    except OSError as error:
+        raise ClassError(f"{place} cannot be read: {error.strerror}") from None
 
 
 def read_submitters(place: Path) -> dict[str, list[dict[str, str]]]:
@@ -105,49 +90,38 @@ def read_submitters(place: Path) -> dict[str, list[dict[str, str]]]:
     return {}
 
 
-def _in_folder(found: Found) -> Iterator[Upload]:
+def _in_folder(found: Found, unpacking: Unpacking) -> Iterator[Upload]:
     if found.file is None:
-        yield Upload(found.path, None, partial(_data, b"", found.problem), found.problem)
+        yield _upload(Entry(found.path, None, _nothing, found.problem))
         return
     time = datetime.fromtimestamp(int(os.fstat(found.file).st_mtime), UTC).replace(tzinfo=None)
-    yield from _member(found.path, time, partial(read_open, found.file, LARGEST))
+    if not is_archive(found.path):
+        yield _upload(Entry(found.path, time, partial(read_open, found.file, LARGEST), None))
+        return
+    try:
+        with os.fdopen(os.dup(found.file), "rb") as file:
+            for entry in unpacking.entries(file, of_class=False):
+                path = f"{found.path}/{entry.path}" if entry.path else found.path
+                yield _upload(entry._replace(path=path, time=time))
+    except Refused as reason:
+        yield _upload(Entry(found.path, time, _nothing, str(reason)))
 
 
-def _in_archive(
-    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: str, budget: Budget
-) -> Iterator[Upload]:
-    def read() -> bytes:
-        packed = read_entry(archive, entry, path, budget)
-        return _data(packed.data, packed.problem)
-
-    yield from _member(path, time_of(entry), read)
-
-
-def _member(path: str, time: datetime | None, read: Callable[[], bytes]) -> Iterator[Upload]:
-    """Give a file, or what is in it where it is an archive."""
+def _upload(entry: Entry) -> Upload:
+    """Return an upload; one that is no notebook and no archive is not told of, whatever is wrong with it."""
+    path, problem = entry.path, entry.problem
     if path.lower().endswith(FOREIGN) and not is_archive(path):
-        problem = "is packed in a way that is not unpacked here; unpack it, and collect again"
-        yield Upload(path, time, partial(_data, b"", problem), problem)
-    elif not is_archive(path):
-        yield Upload(path, time, read)
-    else:
-        try:
-            data = read()
-        except Refused as reason:
-            yield Upload(path, time, partial(_data, b"", str(reason)), str(reason))
-            return
-        for member in unpack(data):
-            inner = f"{path}/{member.path}" if member.path else path
-            problem = (
-                member.problem
-                if not member.path or is_archive(member.path) or NOTEBOOK.search(inner)
-                else None
-            )
-            # What was packed by the student says nothing of when it was handed in.
-            yield Upload(inner, time or member.time, partial(_data, member.data, member.problem), problem)
+        problem = problem or "is packed in a way that is not unpacked here; unpack it, and collect again"
+    told = problem and (
+        is_archive(path) or path.lower().endswith(FOREIGN) or NOTEBOOK.search(path) or not path
+    )
+    read = partial(_refuse, problem) if problem else entry.read
+    return Upload(path, entry.time, read, problem if told else None)
 
 
-def _data(data: bytes, problem: str | None) -> bytes:
-    if problem:
-        raise Refused(problem)
-    return data
+def _refuse(problem: str) -> bytes:
+    raise Refused(problem)
+
+
+def _nothing() -> bytes:
+    return b""

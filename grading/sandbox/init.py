@@ -11,6 +11,9 @@ from grading.sandbox import linux
 from grading.sandbox.limits import MEMORY
 
 TICK = 0.05  # seconds between two looks at the memory
+# What a process takes besides files of the machine: its own pages, shared ones, and the tables of all that it has mapped, which
+# grow also where nothing but zeros is read.
+TAKEN = ("RssAnon:", "RssShmem:", "VmPTE:")
 TOO_MUCH = 3  # the status that it ends with where its jail took too much memory
 
 
@@ -56,7 +59,7 @@ def used() -> int:
             _signal_all(signal.SIGSTOP)
         most, began = 0, time.monotonic()
         for path in processes:
-            most += _sum(path / "smaps_rollup", "Pss_Anon:", "Pss_Shmem:")
+            most += _sum(path / "smaps_rollup", "Pss_Anon:", "Pss_Shmem:") + _sum(path / "status", "VmPTE:")
             if not stops and time.monotonic() - began > TICK:
                 if _grown(map(_quick_look, processes), own):
                     break  # and look again, with all stopped
@@ -72,7 +75,7 @@ def _grown(sizes: Iterable[int], own: int) -> bool:
 
 
 def _quick_look(process: Path) -> int:
-    return _sum(process / "status", "RssAnon:", "RssShmem:")
+    return _sum(process / "status", *TAKEN)
 
 
 def _signal_all(number: int) -> None:
@@ -84,7 +87,7 @@ def _sum(path: Path, *fields: str) -> int:
     try:
         lines = path.read_text().splitlines()
     except PermissionError:  # it has hidden itself: then what it shares counts too
-        return _sum(path.with_name("status"), "RssAnon:", "RssShmem:")
+        return _sum(path.with_name("status"), *TAKEN)
     except (FileNotFoundError, ProcessLookupError):  # it has ended
         return 0
     return 1024 * sum(int(line.split()[1]) for line in lines if line.startswith(fields))

@@ -4,41 +4,32 @@ import contextlib
 import hashlib
 import json
 import os
-import pickle
-import re
-import signal
 import sys
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
-from multiprocessing import get_context
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from signal import SIG_IGN, SIGINT
 from typing import NamedTuple
 
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import MissingEntry, SubmittedAssignment, SubmittedNotebook
 from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
 from nbgrader.exchange import ExchangeError
 from nbgrader.exchange.default import ExchangeReleaseFeedback
 from nbgrader.utils import notebook_hash
-from toolz import partition_all
 from tqdm import tqdm
-from traitlets.config import Config
 
 from grading.classroom import deadlines
 from grading.classroom.folder import Classroom, replace_folder
 from grading.classroom.records import remove_records, secret_of
 from grading.classroom.untrusted_files import Refused, opened, read_file
+from grading.engine.printing import CannotPrepare, Desk, Unprintable, metadata_of, standing_desk
+from grading.judge.processes.printer import Press, with_names
 from grading.platforms.names import read_names
+from grading.terminal import one_line
 
-TOGETHER = 16  # pages that are made in one go
-MANY = 24  # pages from which on several processes make them
 MADE_FROM = ".made-from"
-STYLE = """.output_error pre {white-space: pre-wrap} td, th {padding: 0.2em 0.8em} img {max-width: 100%}
-  summary {display: list-item}"""  # nbconvert's template hides its triangle
 
 
 class Made(NamedTuple):
@@ -58,7 +49,7 @@ class HandedOut(NamedTuple):
 def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> Made:
     """Make the feedback pages that are missing or behind the marks, many of them on all cores."""
     deadlines.apply(room, assignment)
-    behind: dict[str, str] = {}
+    behind: dict[str, tuple[str, dict]] = {}
     made, problems = [], []
     with room.gradebook() as gradebook:
         for student in students:
@@ -67,98 +58,156 @@ def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> 
                 continue
             secret = secret_of(room, assignment, student) or ""
             try:
-                state = _state(gradebook, assignment, student, graded, secret)
+                submission = gradebook.find_submission(assignment, student)
             except MissingEntry:
                 problems.append(f"{student}: has no marks in the gradebook; grade again")
                 continue
+            state = _state(submission, graded, secret)
             target = room.folder("feedback", assignment, student)
             if not (target / MADE_FROM).exists() or (target / MADE_FROM).read_text() != state:
-                behind[student] = state
-    parts = list(partition_all(TOGETHER, behind.items()))
-    with (
-        _makers(room, len(behind)) as run,
-        tqdm(total=len(behind), unit=" pages", disable=None, leave=False) as bar,
-    ):
-        for part in run(partial(_make_pages, room.config, assignment), parts):
-            made += part.students
-            problems += part.problems
-            bar.update(len(part.students) + len(part.problems))
+                behind[student] = (
+                    state,
+                    {notebook.name: _marks(notebook) for notebook in submission.notebooks},
+                )
+    with tqdm(total=len(behind), unit=" pages", disable=None, leave=False) as bar:
+        for student, problem in _make_all(room, assignment, behind):
+            if problem is None:
+                made.append(student)
+            else:
+                problems.append(f"{student}: {problem}")
+            bar.update()
     return Made(made, problems)
 
 
-@contextlib.contextmanager
-def _makers(room: Classroom, pages: int) -> Iterator[Callable]:
-    """Give a `map` that runs in as many processes as there are cores, where that is worth their start."""
-    if pages < MANY or not _can_be_sent(room.config):
-        yield map
+def _make_all(
+    room: Classroom, assignment: str, behind: dict[str, tuple[str, dict]]
+) -> Iterator[tuple[str, str | None]]:
+    """Make the pages of some students, each with the state that it shows; yield who has them, or else why not."""
+    if not behind:
         return
-    # Started anew, and not forked: this process may have threads.
-    pool = ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), signal.signal, (SIGINT, SIG_IGN))
+    converter = room.step(GenerateFeedback, assignment)
     try:
-        yield pool.map
-    finally:
-        pool.shutdown(cancel_futures=True)
+        desk = _desk(room, assignment, converter, next(iter(behind.values()))[1])
+    except CannotPrepare as reason:
+        converter.log.warning("pages are made without a jail: %s", reason)
+        yield from (
+            (student, _convert(room, assignment, student, state)) for student, (state, _) in behind.items()
+        )
+        return
+
+    def make(one: tuple[str, tuple[str, dict]]) -> tuple[str, str | None]:
+        student, (state, marks) = one
+        return student, _print(room, assignment, student, state, marks, desk, converter)
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # they wait for jails
+        yield from pool.map(make, behind.items())
 
 
-def _can_be_sent(config: Config) -> bool:
-    try:
-        pickle.dumps(config)
-    except Exception:  # noqa: BLE001, a course's settings may hold anything: its pages are then made here
-        return False
-    return True
+def _desk(room: Classroom, assignment: str, converter: GenerateFeedback, marks: dict[str, dict]) -> Desk:
+    """Return a desk that prints what nbgrader's converter would, and knows the lesson.
+
+    Raises CannotPrepare where it would not be the same there.
+    """
+    if converter.pre_convert_hook or converter.post_convert_hook:
+        raise CannotPrepare("there is a hook")
+    samples = []
+    for path in sorted(room.folder("release", assignment).glob("*.ipynb")):
+        if known := marks.get(path.stem):
+            none = {
+                "comments": {},
+                "scores": {name: (0.0, most) for name, (_, most) in known["scores"].items()},
+            }
+            samples.append((path.read_bytes(), _resources(path, assignment, "nobody", {**known, **none})))
+    desk = standing_desk()
+    kind, steps = converter.exporter_class, list(converter.preprocessors)
+    desk.prepare("feedback", Press(kind, converter.config, steps, True, samples))
+    return desk
 
 
-def _make_pages(config: Config, assignment: str, part: tuple[tuple[str, str], ...]) -> Made:
-    """Make the pages of some students, each with the state that it shows, in one go: templates are read only once."""
-    room = Classroom(config)
-    states = dict(part)
+def _marks(notebook: SubmittedNotebook) -> dict[str, dict]:
+    """Return what nbgrader's page shows of the gradebook."""
+    penalty = notebook.late_submission_penalty or 0
+    return {
+        "scores": {grade.name: (grade.score, grade.max_score) for grade in notebook.grades},
+        "comments": {comment.name: comment.comment for comment in notebook.comments},
+        "notebook": {
+            "score": notebook.score - penalty,
+            "max_score": notebook.max_score,
+            "late_penalty": penalty,
+        },
+    }
+
+
+def _resources(path: Path, assignment: str, student: str, marks: dict) -> dict:
+    """Return what nbgrader's converter tells an exporter, and the marks."""
+    about = {"student": student, "assignment": assignment, "notebook": path.stem, "marks": marks}
+    return {
+        "unique_key": path.stem,
+        "output_files_dir": f"{path.stem}_files",
+        "nbgrader": about,
+        "metadata": metadata_of(path),
+    }
+
+
+def _print(
+    room: Classroom,
+    assignment: str,
+    student: str,
+    state: str,
+    marks: dict[str, dict],
+    desk: Desk,
+    converter: GenerateFeedback,
+) -> str | None:
+    """Make the pages of a student in jails; return why there are none, if that cannot be done."""
+    notebooks = sorted(room.folder("autograded", assignment, student).glob("*.ipynb"))
+    if not notebooks:
+        return "there is no graded notebook; grade again"
+    with room.scratch() as scratch:
+        fresh = scratch / "fresh"
+        fresh.mkdir()
+        for path in notebooks:
+            if path.stem not in marks:
+                return f"{one_line(path.name)} has no marks in the gradebook; grade again"
+            resources = _resources(path, assignment, student, marks[path.stem])
+            try:
+                page = desk.page("feedback", path.read_bytes(), resources)
+            except Unprintable as reason:
+                return str(reason)
+            (fresh / f"{path.stem}.html").write_text(page, "utf-8")
+            (fresh / f"{path.stem}.html").chmod(int(str(converter.permissions), 8))
+        if room.coursedir.groupshared:
+            fresh.chmod(fresh.stat().st_mode | 0o2770)
+        (fresh / MADE_FROM).write_text(state)
+        replace_folder(fresh, room.folder("feedback", assignment, student))
+    return None
+
+
+def _convert(room: Classroom, assignment: str, student: str, state: str) -> str | None:
+    """Let nbgrader make the pages of a student in this process, as `_print` does."""
     with room.listening(), room.scratch() as scratch:
-        try:
-            _convert(room, assignment, states, scratch)
-        except NbGraderException:
-            if len(states) > 1:  # each alone, to know whose it is and why
-                alone = [_make_pages(config, assignment, (one,)) for one in part]
-                return Made(
-                    [s for one in alone for s in one.students], [p for one in alone for p in one.problems]
-                )
-            return Made([], [f"{student}: {room.complaints[-2:]}" for student in states])
-        for student, state in states.items():
-            fresh = scratch / "feedback" / student / assignment
-            for page in fresh.glob("*.html"):
-                page.write_text(_with_names(page.read_text("utf-8")), "utf-8")
-            (fresh / MADE_FROM).write_text(state)
-            remove_records(fresh)  # where nbgrader alone has graded, they lie beside the notebook
-            replace_folder(fresh, room.folder("feedback", assignment, student))
-    return Made(list(states), [])
-
-
-def _convert(room: Classroom, assignment: str, students: Iterable[str], scratch: Path) -> None:
-    """Let nbgrader make pages in a folder."""
-    for student in students:
         source = scratch / "autograded" / student
         source.mkdir(parents=True)
         graded = room.folder("autograded", assignment, student)
         (source / assignment).symlink_to(graded, target_is_directory=True)
-    folders = {
-        "autograded_directory": str(scratch / "autograded"),
-        "feedback_directory": str(scratch / "feedback"),
-    }
-    room.step(GenerateFeedback, assignment, **folders).start()
+        folders = {
+            "autograded_directory": str(scratch / "autograded"),
+            "feedback_directory": str(scratch / "feedback"),
+        }
+        try:
+            room.step(GenerateFeedback, assignment, **folders).start()
+        except NbGraderException:
+            return str(room.complaints[-2:])
+        fresh = scratch / "feedback" / student / assignment
+        for page in fresh.glob("*.html"):
+            page.write_text(with_names(page.read_text("utf-8")), "utf-8")
+        (fresh / MADE_FROM).write_text(state)
+        remove_records(fresh)  # where nbgrader alone has graded, they lie beside the notebook
+        replace_folder(fresh, room.folder("feedback", assignment, student))
+    return None
 
 
-def _with_names(page: str) -> str:
-    """Return a page whose table of contents names the cells; nbgrader's calls each “Test cell” or “Comment”.
-
-    Long messages are wrapped in it, pictures fit, and the cells of a table stand apart.
-    """
-    page = page.replace("</head>", f"<style>{STYLE}</style></head>", 1)
-    page = re.sub(r'(<a href="#([^"]+)">)(?:Test cell|Written response)</a>', r"\1\2</a>", page)
-    return re.sub(r'(<a href="#comment-([^"]+)">)Comment</a>', r"\1a comment on \2</a>", page)
-
-
-def _state(gradebook: Gradebook, assignment: str, student: str, graded: Path, secret: str) -> str:
+def _state(submission: SubmittedAssignment, graded: Path, secret: str) -> str:
     """Return a digest of all that a feedback page shows: the graded notebooks, marks, comments, penalty."""
-    submission = gradebook.find_submission(assignment, student)
     shown = [
         (
             notebook.name,

@@ -1,6 +1,7 @@
 """What a hostile answer reaches inside the judge; the collection of whole submissions is in tests/attacks."""
 
 import pytest
+from nbformat.v4 import new_code_cell
 
 from grading.judge.processes.notebook_process import LIVES
 from tests.judge.conftest import notebook
@@ -92,6 +93,19 @@ def test_what_a_cell_prints_is_cut(court):
     text = str(judged.notebook.cells[1].outputs)
     assert len(text) < 3_000_000
     assert "left out" in text
+
+
+def test_what_all_cells_show_together_is_cut(court):
+    """So that no number of cells fills the grader's memory; what fits is there, and so are the verdicts."""
+    both = notebook("def f(): return 1", ["assert f() == 1"])
+    show = "from IPython.display import display, HTML\ndisplay(HTML('x' * 1_900_000))"
+    for lesson, count in zip(both, (12, 0), strict=True):
+        lesson.cells[1:1] = [new_code_cell(show)] * count
+    judged = court.judge(*both)
+    outputs = [str(cell.outputs) for cell in judged.notebook.cells]
+    assert 15_000_000 < len("".join(outputs)) < 21_000_000
+    assert sum("left out" in text for text in outputs) == 2
+    assert judged.points == 1
 
 
 def test_a_course_function_of_a_graph_is_the_courses_own(judge):

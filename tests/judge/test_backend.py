@@ -1,8 +1,11 @@
-"""Checks reach the other processes by whatever name a cell has the functions for it, and nothing is patched for that."""
+"""Checks reach the other processes by whatever name a cell has the functions for it, also as they were called before."""
 
 import pytest
 
 FORMS = {
+    "from the course": "from course import {name} as it",
+    "from all of the course": "from course import *\nit = {name}",
+    "as an attribute of the course": "import course as t\ndef it(*args):\n    return t.{name}(*args)",
     "from the package": "from tasklens import {name} as it",
     "from its module": "from tasklens.{module} import {name} as it",
     "from the package, under its own name": "from tasklens import {name}\nit = {name}",

@@ -4,15 +4,24 @@ import ast
 import base64
 import functools
 import marshal
-from collections.abc import Container
+from collections.abc import Callable, Container
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from nbformat import NotebookNode
 
 from grading.judge.notebook.dependencies import needed, parsed, reads_of_student
 
+# At a student's cell: the names that it reads, None where that is not known.
+Look = Callable[[str], AbstractSet[str] | None]
 
-def steps(notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str] = ()) -> list[dict]:
+
+def steps(
+    notebook: NotebookNode,
+    lesson: NotebookNode,
+    unjudged: Container[str] = (),
+    look: Look = reads_of_student,
+) -> list[dict]:
     """Return what to do with each code cell of a rebuilt notebook, in order.
 
     Tests, and the names that answers are to define, are the lesson's. A cell without a grade_id is the course's if it
@@ -53,7 +62,7 @@ def steps(notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str]
         for kind in ("test", "test_beside", "answer")
     )
     for key, readers in (("needed", (tests,)), ("wanted", (tests + beside, answers))):
-        for step, part in zip(of_course, needed(sources, *readers), strict=True):
+        for step, part in zip(of_course, needed(sources, *readers, look=look), strict=True):
             step[key], step[f"{key}_code"] = part, part and compiled(part, "<a cell of the course>")
     return found
 
@@ -75,9 +84,9 @@ def compiled(source: str, name: str) -> str:
     return base64.b64encode(marshal.dumps((body, value))).decode()
 
 
-def looks_up_names(found: list[dict]) -> bool:
+def looks_up_names(found: list[dict], look: Look = reads_of_student) -> bool:
     """Tell whether answers may use names that cannot be seen in them."""
-    return any(step["kind"] == "answer" and reads_of_student(step["source"]) is None for step in found)
+    return any(step["kind"] == "answer" and look(step["source"]) is None for step in found)
 
 
 def _mark(cell: NotebookNode) -> dict:

@@ -9,7 +9,8 @@ import contextlib
 import functools
 import re
 import symtable
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
 
 from IPython.core.inputtransformer2 import TransformerManager
 
@@ -177,13 +178,25 @@ def reads_of_student(source: str) -> set[str] | None:
         return None
 
 
-def needed(cells: Iterable[str], readers: Iterable[str], of_students: Iterable[str] = ()) -> list[str]:
+def needed(
+    cells: Iterable[str],
+    readers: Iterable[str],
+    of_students: Iterable[str] = (),
+    look: Callable[[str], AbstractSet[str] | None] = reads_of_student,
+) -> list[str]:
     """Return for each cell of the course what other cells, such as tests, need of it.
 
-    A cell `of_students` that cannot be looked at is left out: where there is one, the course's cells are to run whole.
+    A cell `of_students` at which one cannot `look` is left out: where there is one, the course's cells are to run whole.
     """
-    known = filter(None, map(reads_of_student, of_students))
-    return _needed(tuple(cells), frozenset().union(*map(reads, readers), *known))
+    known, cells = filter(None, map(look, of_students)), tuple(cells)
+    # Without the students' own names, which are many and different in each notebook.
+    return _needed(cells, _given(cells) & frozenset().union(*map(reads, readers), *known))
+
+
+@functools.lru_cache(maxsize=256)
+def _given(cells: tuple[str, ...]) -> frozenset[str]:
+    """Return the names that cells give a value to or change."""
+    return frozenset().union(*(s.stores | s.changes for cell in cells for s in statements(cell)))
 
 
 @functools.lru_cache(maxsize=256)

@@ -8,6 +8,7 @@ from typing import Any
 from grading.judge.notebook.formulas import without_commands
 
 LONGEST = 4_000_000  # characters of all outputs of a cell together
+TOGETHER = 20_000_000  # and of all cells of a notebook
 MOST = 1000  # outputs of a cell
 DEEPEST = 50  # levels of JSON: what reads it later takes several calls for each
 PICTURES = ("image/png", "image/jpeg", "image/gif")
@@ -19,12 +20,12 @@ KINDS = (
 LEFT_OUT = "… further outputs were left out: they are too many or too long\n"
 
 
-def cleaned(outputs: Any) -> list[dict]:
+def cleaned(outputs: Any, longest: int = LONGEST) -> list[dict]:
     """Return as many of the outputs as are well formed and do not take too much room together, as plain data.
 
     Never raises, whatever they are.
     """
-    made, left = [], LONGEST
+    made, left = [], longest
     for output in outputs if isinstance(outputs, list) else []:
         found = _output(output)
         left -= len(json.dumps(found))
@@ -33,6 +34,11 @@ def cleaned(outputs: Any) -> list[dict]:
         if found:
             made.append(found)
     return made
+
+
+def size(outputs: list[dict]) -> int:
+    """Return how much room outputs take, in characters."""
+    return sum(len(json.dumps(output)) for output in outputs)
 
 
 def _output(output: Any) -> dict | None:

@@ -14,13 +14,15 @@ import selectors
 import shutil
 import signal
 import socket
+import stat
 import subprocess
 import sys
 import threading
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import IO, Any
 
 from grading import sandbox
+from grading.judge.processes.memory import limit_all
 from grading.sandbox import linux
 from grading.sandbox.jail import Jails
 
@@ -28,7 +30,11 @@ ROLES = {
     "student": "grading.judge.processes.student",
     "evaluator": "grading.judge.processes.evaluator",
     "judge": "grading.judge.processes.judge",
+    "reader": "grading.judge.processes.reader",
+    "printer": "grading.judge.processes.printer",
+    "unpacker": "grading.judge.processes.unpacker",
 }
+
 QUIET = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "NUMEXPR_MAX_THREADS": "1"}
 REHEARSAL = """%matplotlib inline
 %time 1 + 1
@@ -55,9 +61,14 @@ class Control:
     def __init__(self, end: socket.socket):
         self.end = end
 
-    def fork(self, role: str, folder: str, *ends: socket.socket) -> int:
-        """Start a child that gets these sockets and works in a folder; return its process id."""
-        return self._order({"fork": role, "folder": folder}, *ends)
+    def fork(
+        self, role: str, folder: str, *ends: socket.socket | IO, limits: tuple[int, int] | None = None
+    ) -> int:
+        """Start a child that gets these sockets and files and works in a folder; return its process id.
+
+        `limits` are those of a child that is alone: bytes of memory and seconds of processor time.
+        """
+        return self._order({"fork": role, "folder": folder, "limits": limits}, *ends)
 
     def kill(self, child: int) -> None:
         """End a child and what it started."""
@@ -78,12 +89,30 @@ class Control:
     def _order(self, order: dict, *ends: socket.socket) -> Any:
         try:
             socket.send_fds(self.end, [json.dumps(order).encode()], [end.fileno() for end in ends])
+        except OSError:
+            raise Gone("the fork server is gone") from None
+        return self._answer()
+
+    def _answer(self) -> Any:
+        try:
             answer = self.end.recv(LINE)
         except OSError:
             answer = b""
         if not answer:
             raise Gone("the fork server is gone")
         return json.loads(answer)
+
+    def prepare(self, role: str, content: bytes) -> str | None:
+        """Give a server what children of a role are to find made, of the class's own; return why it cannot take it."""
+        ours, theirs = socket.socketpair()
+        try:
+            with ours:
+                with theirs:
+                    socket.send_fds(self.end, [json.dumps({"prepare": role}).encode()], [theirs.fileno()])
+                ours.sendall(content)
+        except OSError:
+            raise Gone("the fork server is gone") from None
+        return self._answer()
 
     def finish(self) -> None:
         """End all children that were asked for on this line and on those shared from it; return when they are gone."""
@@ -95,15 +124,19 @@ class Control:
 
 
 class ForkServer(Control):
-    """A fork server in a process of its own; the last to be closed."""
+    """A fork server of a kind of WARM_UPS, in a process of its own; the last to be closed."""
 
-    def __init__(self, is_locked_in: bool = False, readable: Iterable[str | os.PathLike] = ()):
+    def __init__(
+        self, is_locked_in: bool = False, readable: Iterable[str | os.PathLike] = (), kind: str = "court"
+    ):
         path = os.pathsep.join(sandbox.PROGRAMS) if is_locked_in else os.environ.get("PATH", os.defpath)
         more = _stand_in(path)
-        container = sandbox.command(readable, QUIET, more) if is_locked_in else []
+        # Archives have the time of day of whoever unpacks them.
+        clock = {"TZ": os.environ["TZ"]} if kind == "door" and "TZ" in os.environ else {}
+        container = sandbox.command(readable, QUIET | clock, more) if is_locked_in else []
         environment = os.environ | QUIET | {"PATH": os.pathsep.join([path, *more])}
         ours, theirs = socket.socketpair()
-        program = [sys.executable, *PROGRAM, str(theirs.fileno()), *([LOCKED_IN] * is_locked_in)]
+        program = [sys.executable, *PROGRAM, str(theirs.fileno()), kind, *([LOCKED_IN] * is_locked_in)]
         with theirs:
             self.process = subprocess.Popen(
                 container + program, pass_fds=[theirs.fileno()], env=environment, stdin=subprocess.DEVNULL
@@ -166,13 +199,15 @@ class _Server:
         if not text:
             self._hang_up(line)
             return
-        order, ends = json.loads(text), [socket.socket(fileno=number) for number in given]
+        order, ends = json.loads(text), list(map(_opened, given))
         answer: Any = None
         if "fork" in order:
             answer = self._fork(line, order, ends)
         elif "kill" in order:
             if self.children.get(order["kill"]) is line:
                 self._kill(order["kill"])
+        elif "prepare" in order:
+            answer = _prepare(order["prepare"], ends[0])
         elif "finish" in order:
             self._finish(line)
         else:
@@ -187,8 +222,8 @@ class _Server:
         self.forks += 1
         if self.jails and self.forks == MANY:
             linux.use_huge_pages()
-        # The judge runs nothing that a student chose: its own limit is enough.
-        watched = order["fork"] != "judge"
+        # The judge runs nothing that a student chose, and who is alone cannot get around limits: they need no init.
+        watched = order["fork"] != "judge" and not order["limits"]
         child = self.jails.fork(watched) if self.jails else os.fork()
         if child:
             self.children[child] = line
@@ -202,6 +237,8 @@ class _Server:
             _close_all_but(end.fileno() for end in ends)
             os.chdir(order["folder"])
             signal.signal(signal.SIGINT, signal.SIG_DFL)
+            if order["limits"]:
+                limit_all(*order["limits"])
             importlib.import_module(ROLES[order["fork"]]).main(*ends, self.shell)
             code = 0
         finally:
@@ -239,6 +276,21 @@ class _Server:
                 del self.children[child]
 
 
+def _opened(number: int) -> socket.socket | IO:
+    return socket.socket(fileno=number) if stat.S_ISSOCK(os.fstat(number).st_mode) else open(number, "rb")
+
+
+def _prepare(role: str, end: socket.socket) -> str | None:
+    """Give the module of a role what it is to be prepared with; return what went wrong, if anything did."""
+    with end.makefile("rb") as file:
+        content = file.read()
+    try:
+        importlib.import_module(ROLES[role]).prepare(content)
+    except Exception as error:  # noqa: BLE001, as where settings name what is not there
+        return f"{type(error).__name__}: {error}"[: LINE // 8]
+    return None
+
+
 def _close_all_but(kept: Iterable[int]) -> None:
     """Close whatever files a child has inherited, but for its sockets and where messages go."""
     edges = [2, *sorted(kept), os.sysconf("SC_OPEN_MAX")]
@@ -256,10 +308,11 @@ def _warm_up() -> Any:
     import pandas  # noqa: F401
 
     from grading.judge.lens import offer_old_names
-    from grading.judge.processes import evaluator  # noqa: F401
+    from grading.judge.processes import evaluator, reader  # noqa: F401
     from grading.judge.processes.shell import make_shell
 
     offer_old_names()
+    reader.rehearse()
     shell = make_shell()
     shell.capture()
     shell.run(REHEARSAL)
@@ -288,8 +341,25 @@ def _small_objects() -> Iterator[Any]:
         yield from (bytes(size - sys.getsizeof(b"")) for _ in range(ROOM // size))
 
 
+def _set_up_desk() -> None:
+    """Import what pages are made with; `prepare` does the rest."""
+    from grading.judge.processes import printer  # noqa: F401
+
+
+def _set_up_door() -> None:
+    """Import what zip files are read with."""
+    from grading.judge.processes import unpacker  # noqa: F401
+
+
+WARM_UPS = {"court": _warm_up, "desk": _set_up_desk, "door": _set_up_door}
+
+
 def main() -> None:
-    """Serve the line whose number is this program's argument; lock children in where a second one says so."""
+    """Serve the line whose number is this program's argument, as the kind of server that the second says.
+
+    Lock children in where a third one says so.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end = socket.socket(fileno=int(sys.argv[1]))
-    _Server(end, _warm_up(), Jails() if LOCKED_IN in sys.argv else None).serve()
+    warm_up = WARM_UPS[sys.argv[2]]
+    _Server(end, warm_up(), Jails() if LOCKED_IN in sys.argv else None).serve()

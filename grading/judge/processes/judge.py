@@ -15,7 +15,7 @@ from typing import Any
 
 from grading.adapters.dask import compute_here
 from grading.judge.lens import backend
-from grading.judge.notebook.outputs import cleaned
+from grading.judge.notebook.outputs import LONGEST, TOGETHER, cleaned, size
 from grading.judge.processes.fork_server import Control
 from grading.judge.processes.memory import limit_memory
 from grading.judge.processes.notebook_process import Worker
@@ -41,6 +41,7 @@ class Trial:
             for role in ("student", "evaluator")
         )
         self.calls.workers = self.student, self.evaluator
+        self.room = TOGETHER  # for what cells show
         self.answered: list[str] = []  # names that answers define
         self.ended: dict[str, dict | None] = {}  # name → the error, if any, of the cell that is to define it
         self.bound = 0  # the start of the student's process that these names are bound to
@@ -52,7 +53,9 @@ class Trial:
             worker.files = self.order["files"]
         self.student.files = {**self.order["own_files"], **self.order["files"]}
         for number, step in enumerate(self.order["steps"]):
-            self.report({"step": number, **getattr(self, step["kind"])(step)})
+            told = getattr(self, step["kind"])(step)
+            self.room -= size(told["outputs"])
+            self.report({"step": number, **told})
 
     # Cells
 
@@ -86,7 +89,8 @@ class Trial:
 
     def _run(self, cell: dict) -> dict:
         try:
-            return {"outputs": cleaned(checked(self.student.run(cell)).get("outputs"))}
+            shown = checked(self.student.run(cell)).get("outputs")
+            return {"outputs": cleaned(shown, min(LONGEST, self.room))}
         except Exception as error:  # noqa: BLE001, the student's process failed, not only the cell
             return {"outputs": [_error(*explain(error))]}
 

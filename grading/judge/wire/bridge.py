@@ -34,14 +34,17 @@ class Bridge:
         self.turn = threading.RLock()
         self.ahead = bytearray()  # what has come and was not asked for yet
 
-    def ask(self, question: dict, deadline: float | None = None) -> dict:
+    def ask(self, question: dict, deadline: float | None = None, content: bytes = b"") -> dict:
         """Return the answer to a question; `deadline` is a time of `time.monotonic`.
+
+        What `content` is sent with it, the other side `takes`.
 
         Raises Broken if there is none in time, or something else than an answer.
         """
         with self.turn:
             number = next(self.numbers)
             self._send({"ask": number, "question": question}, deadline)
+            self._send_all(content, deadline)
             while True:
                 message = self._receive(deadline)
                 if "ask" in message:
@@ -52,6 +55,13 @@ class Bridge:
                     return message["answer"]
                 else:
                     raise Broken("sent an answer that nobody had asked for")
+
+    def take(self, length: int) -> bytes:
+        """Return the bytes that were sent with the question that is being answered. Raises Broken."""
+        try:
+            return self._take(length, None)
+        except OSError as error:
+            raise Broken(_reason(error)) from None
 
     def tell(self, message: dict) -> None:
         """Give something to the other side, which is waiting for an answer; do not wait for one. Raises Broken."""
@@ -82,9 +92,12 @@ class Bridge:
         text = _written(message).encode()
         if len(text) > LARGEST:
             raise ValueError(f"The message has more than {LARGEST // 2**20} MB: too much to be checked.")
+        self._send_all(HEADER.pack(len(text)) + text, deadline)
+
+    def _send_all(self, content: bytes, deadline: float | None) -> None:
         try:
             self._hurry(deadline)
-            self.end.sendall(HEADER.pack(len(text)) + text)
+            self.end.sendall(content)
         except OSError as error:
             raise Broken(_reason(error)) from None
 

@@ -3,8 +3,10 @@
 import io
 import tarfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
+from itertools import islice
 from typing import BinaryIO, NamedTuple
 
 from grading.terminal import one_line
@@ -15,6 +17,8 @@ DEEPEST = 3  # archives in archives
 MOST = 10_000  # members
 LARGEST = 60_000_000  # bytes of a member
 ALL = 200_000_000  # bytes of all members of what one student packed
+CLASS_BYTES = 20_000_000_000  # that a class may hand in at once
+CLASS_FILES = 200_000
 
 
 class Packed(NamedTuple):
@@ -23,6 +27,15 @@ class Packed(NamedTuple):
     path: str
     time: datetime | None
     data: bytes
+    problem: str | None = None
+
+
+class Member(NamedTuple):
+    """A member as it is met, in a class's archive or a student's in that: `read` gives its bytes, or what is wrong."""
+
+    path: str
+    time: datetime | None
+    read: Callable[[], Packed]
     problem: str | None = None
 
 
@@ -52,6 +65,47 @@ class Budget:
             return "is too much, with what is packed beside it"
         self.bytes -= size
         return None
+
+
+def members_of(file: BinaryIO, of_class: bool, start: int = 0) -> Iterator[tuple[int, int, Member]]:
+    """Give the members of a class's archive, or of one student's, from its member with this number on.
+
+    Each has two numbers: where it is in the archive, and where in the archive that is there.
+
+    Raises ValueError where the file is no archive.
+    """
+    if not of_class:
+        for number, packed in islice(enumerate(unpack(file.read())), start, None):
+            yield number, 0, _met(packed)
+        return
+    for number, member in islice(enumerate(_top(file)), start, None):
+        if not is_archive(member.path):
+            yield number, 0, member
+            continue
+        packed = member.read()
+        if packed.problem:
+            yield number, 0, member._replace(problem=packed.problem)
+            continue
+        for inner, found in enumerate(unpack(packed.data)):
+            path = f"{member.path}/{found.path}" if found.path else member.path
+            # What was packed by the student says nothing of when it was handed in.
+            yield number, inner, _met(found)._replace(path=path, time=member.time or found.time)
+
+
+def _top(file: BinaryIO) -> Iterator[Member]:
+    budget = Budget(CLASS_BYTES, CLASS_FILES)
+    if zipfile.is_zipfile(file):
+        archive = zipfile.ZipFile(file)
+        for path, entry in names_in(archive):
+            yield Member(path, time_of(entry), partial(read_entry, archive, entry, path, budget))
+    elif tarfile.is_tarfile(file):
+        yield from map(_met, unpack_tar(file, budget))
+    else:
+        raise ValueError("is neither a folder nor a zip or tar file")
+
+
+def _met(packed: Packed) -> Member:
+    return Member(packed.path, packed.time, lambda: packed, packed.problem)
 
 
 def _unpack(data: bytes, where: str, depth: int, budget: Budget) -> Iterator[Packed]:

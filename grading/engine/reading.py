@@ -1,0 +1,161 @@
+"""What the reader says of a submission, made a notebook again: all from the lesson, only texts from the student."""
+
+import contextlib
+import json
+import time
+from collections.abc import Iterable
+from copy import deepcopy
+from typing import Any, NamedTuple, Self
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell
+
+from grading.judge.notebook.outputs import PICTURES
+from grading.judge.notebook.submission import LARGEST, MOST, Rebuilt, Unreadable, finish
+from grading.judge.processes.jails import Jails
+from grading.judge.wire.bridge import Bridge, Broken
+
+MEMORY = 2**30  # bytes that reading may take
+SECONDS = 30  # of processor time
+PATIENCE = 120.0  # seconds that reading may take, longer than its processor time: others may be busy
+LONGEST_NOTE = 20_000  # characters
+HELD = "{} cannot be read: it takes more time or memory than reading a notebook may take"
+
+
+class Read(NamedTuple):
+    """A notebook to grade, and which names each of its student's cells reads: no cell's where nothing was handed in."""
+
+    rebuilt: Rebuilt
+    reads: dict[str, frozenset[str] | None] | None
+
+
+class Malformed(Exception):
+    """The reader has said something that it never says."""
+
+
+class Readers:
+    """Reads the notebooks of one submission in one jail, and in another where that has ended. Use it in a `with`."""
+
+    def __init__(self, jails: Jails):
+        self.jails = jails
+        self.stack = contextlib.ExitStack()
+        self.bridge: Bridge | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        self.stack.close()
+        self.bridge = None
+
+    def _ask(self, question: dict, content: bytes = b"") -> dict:
+        """Return an answer. Raises Broken where there is none, and Gone where no process can be had."""
+        if self.bridge is None:
+            self.bridge = self.stack.enter_context(self.jails.jail("reader", MEMORY, SECONDS))
+        try:
+            return self.bridge.ask(question, time.monotonic() + PATIENCE, content)
+        except BaseException:
+            self._end()
+            raise
+
+    def read(
+        self, lesson: NotebookNode, content: bytes, name: str, notes: list[str], earlier: Iterable = ()
+    ) -> Read:
+        """Return a submitted notebook as it is to be graded; `earlier` are cells as `Earlier` has them.
+
+        Raises Unreadable where nothing can be graded, with a reason for the student.
+        """
+        question = {
+            "do": "rebuild",
+            "lesson": json.dumps(lesson),
+            "name": name,
+            "notes": notes,
+            "earlier": list(earlier),
+            "bytes": len(content),
+        }
+        try:
+            told = self._ask(question, content)
+            if type(reason := told.get("unreadable")) is str:
+                raise Unreadable(reason[:LONGEST_NOTE])
+            rebuilt = finish(lesson, *_assembled(lesson, told))
+        except (Broken, Malformed):
+            raise Unreadable(HELD.format(name)) from None
+        return Read(rebuilt, self._reads())
+
+    def _reads(self) -> dict[str, frozenset[str] | None]:
+        """Return what the cells of the notebook that was read last read: nothing where that takes too long."""
+        try:
+            told = self._ask({"do": "reads", "name": ""}).get("reads")
+        except Broken:
+            return {}
+        pairs = told if type(told) is list else []
+        return {
+            pair[0]: frozenset(filter(str.isidentifier, pair[1]))
+            for pair in pairs
+            if type(pair) is list and len(pair) == 2 and type(pair[0]) is str and _are_texts(pair[1])
+        }
+
+
+def _are_texts(values: Any) -> bool:
+    return type(values) is list and all(type(value) is str for value in values)
+
+
+def _assembled(lesson: NotebookNode, told: dict) -> tuple[list[NotebookNode], list[str]]:
+    """Return a notebook's cells and the notes on it.
+
+    Raises Malformed unless each of the lesson's cells is there once, in its order, and changed only where it is an answer.
+    """
+    cells, notes = told.get("cells"), told.get("notes")
+    if type(cells) is not list or not _are_texts(notes) or len(cells) > MOST + 2 * len(lesson.cells):
+        raise Malformed
+    made, place = [], 0
+    for cell in cells:
+        if type(cell) is not dict:
+            raise Malformed
+        if "lesson" in cell:
+            if cell["lesson"] != place or place == len(lesson.cells):
+                raise Malformed
+            made.append(_filled(lesson.cells[place], cell))
+            place += 1
+        else:
+            made.append(_own(cell))
+    if place != len(lesson.cells) or sum(len(cell.source) for cell in made) > 2 * LARGEST:
+        raise Malformed
+    return made, [note[:LONGEST_NOTE] for note in notes]
+
+
+def _filled(own: NotebookNode, told: dict) -> NotebookNode:
+    cell = deepcopy(own)
+    if "source" in told or "attachments" in told:
+        if not own.metadata.get("nbgrader", {}).get("solution"):
+            raise Malformed
+        cell.source = _source(told.get("source", own.source))
+        if own.cell_type == "markdown" and "attachments" in told:
+            cell.attachments = _attachments(told["attachments"])
+    return cell
+
+
+def _own(told: dict) -> NotebookNode:
+    source = _source(told.get("source"))
+    if told.get("own") == "code":
+        return new_code_cell(source)
+    return new_markdown_cell(source, attachments=_attachments(told.get("attachments")))
+
+
+def _source(text: Any) -> str:
+    if type(text) is not str:
+        raise Malformed
+    return text
+
+
+def _attachments(told: Any) -> NotebookNode:
+    if type(told) is not dict or not all(
+        type(kinds) is dict and all(kind in PICTURES and type(data) is str for kind, data in kinds.items())
+        for kinds in told.values()
+    ):
+        raise Malformed
+    return nbformat.from_dict(told)

@@ -1,0 +1,159 @@
+"""The printer: makes pages of the notebooks of one submission.
+
+It is a process of its own, locked in and limited, since whatever makes HTML of what others wrote can be made to hang or
+fill the memory. It is forked from a parent that has read the templates and has printed the class's own lesson, so that it
+finds made what is on every page. The parent never has a page of a student's.
+"""
+
+import gc
+import pickle
+import re
+import socket
+import warnings
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import nbformat
+import nbformat.reader
+from nbconvert.exporters import Exporter
+from nbformat import NotebookNode
+from nbformat.v4 import new_markdown_cell
+from nbgrader import utils
+from nbgrader.preprocessors import GetGrades, NbGraderPreprocessor
+
+from grading.judge.wire.bridge import Bridge
+
+LONGEST = 20_000_000  # characters of a page
+PLAINLY = 20_000  # characters of a cell, or of what it shows, on a page of what is left of a notebook
+NOTE = "**A note from grading**\n\n- {} Below, texts are as they were written, and of what cells show only the beginning of texts."
+STYLE = """.output_error pre {white-space: pre-wrap} td, th {padding: 0.2em 0.8em} img {max-width: 100%}
+  summary {display: list-item}"""  # nbconvert's template hides its triangle
+
+
+class Press(NamedTuple):
+    """What pages of a kind are made with: what nbgrader's converter would be set up with; and whether they are feedback.
+
+    `samples` are notebooks of the class's own, with the resources that they are printed with.
+    """
+
+    exporter: type[Exporter]
+    config: Any
+    preprocessors: list
+    is_feedback: bool
+    samples: list[tuple[bytes, dict]]
+
+
+class GivenGrades(GetGrades):
+    """nbgrader's step that puts marks and comments into a notebook, with those that came with it."""
+
+    def preprocess(self, nb: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+        self.marks = resources["nbgrader"].pop("marks")
+        nb, resources = NbGraderPreprocessor.preprocess(self, nb, resources)
+        resources["nbgrader"].update(self.marks["notebook"])
+        return nb, resources
+
+    def _get_comment(self, cell: NotebookNode, resources: dict) -> None:
+        cell.metadata.nbgrader["comment"] = self.marks["comments"].get(cell.metadata.nbgrader.grade_id)
+
+    def _get_score(self, cell: NotebookNode, resources: dict) -> None:
+        score, points = self.marks["scores"][cell.metadata.nbgrader.grade_id]
+        cell.metadata.nbgrader.update(score=score, points=points)
+
+
+_presses: dict[str, tuple[Press, Exporter]] = {}
+
+
+def prepare(content: bytes) -> None:
+    """Set up, in the parent, the press whose name and `Press` these are, pickled, and print its samples."""
+    name, press = pickle.loads(content)
+    exporter = press.exporter(config=press.config)
+    exporter._validate_preprocessor = _trust  # after each step: that takes as long as half of the rest
+    for step in press.preprocessors:
+        exporter.register_preprocessor(GivenGrades if step is GetGrades else step)
+    getattr(exporter, "template", None)  # is read, and its filters looked up, when first asked for
+    _presses[name] = press, exporter
+    for notebook, resources in press.samples:
+        _page(name, notebook, resources)
+    gc.collect()
+    gc.freeze()
+
+
+def _trust(notebook: NotebookNode, step: object) -> None:
+    """Take a notebook as a step leaves it."""
+
+
+def _page(name: str, notebook: bytes, resources: dict, why: str | None = None) -> str:
+    press, exporter = _presses[name]
+    read = nbformat.convert(nbformat.reader.reads(notebook.decode()), 4)
+    page, _ = exporter.from_notebook_node(_plainly(read, why) if why else read, resources=resources)
+    return with_names(page) if press.is_feedback else page
+
+
+def _plainly(notebook: NotebookNode, why: str) -> NotebookNode:
+    """Return what can be printed of any notebook: texts as they were written, not too much of each."""
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.source = _cut(cell.source)
+            cell.outputs = list(_texts(cell.outputs))
+        elif not utils.is_locked(cell):
+            signs = re.sub(r"[^\w ]", lambda sign: f"&#{ord(sign[0])};", _cut(cell.source))
+            cell.source = f"<pre>{signs}</pre>"
+            cell.pop("attachments", None)
+    notebook.cells.insert(0, new_markdown_cell(NOTE.format(why)))
+    return notebook
+
+
+def _texts(outputs: list[NotebookNode]) -> Iterable[NotebookNode]:
+    left = PLAINLY
+    for output in outputs:
+        if output.output_type == "stream":
+            output.text = _cut(output.text, left)
+            left -= len(output.text)
+        elif output.output_type == "error":
+            output.traceback = [_cut("\n".join(output.traceback), left)]
+            left -= len(output.traceback[0])
+        else:
+            output.data = {"text/plain": _cut(str(output.data.get("text/plain", "…")), left)}
+            left -= len(output.data["text/plain"])
+        if left < 0:
+            return
+        yield output
+
+
+def _cut(text: str, longest: int = PLAINLY) -> str:
+    return text if len(text) <= longest else text[: max(longest, 0)] + " …"
+
+
+def with_names(page: str) -> str:
+    """Return a page whose table of contents names the cells; nbgrader's calls each “Test cell” or “Comment”.
+
+    Long messages are wrapped in it, pictures fit, and the cells of a table stand apart.
+    """
+    page = page.replace("</head>", f"<style>{STYLE}</style></head>", 1)
+    page = re.sub(r'(<a href="#([^"]+)">)(?:Test cell|Written response)</a>', r"\1\2</a>", page)
+    return re.sub(r'(<a href="#comment-([^"]+)">)Comment</a>', r"\1a comment on \2</a>", page)
+
+
+class Printer:
+    """Answers questions for pages of one submission."""
+
+    def __init__(self, end: socket.socket):
+        self.bridge = Bridge(end, self.serve)
+
+    def serve(self, question: dict) -> dict:
+        """Return a page, or why there is none."""
+        notebook = self.bridge.take(question["bytes"])
+        try:
+            page = _page(question["press"], notebook, question["resources"], question.get("plainly"))
+        except Exception as error:  # noqa: BLE001, whatever it is, it comes of what is in the notebook
+            return {"failed": f"{type(error).__name__}: {error}"[:500]}
+        if len(page) > LONGEST:
+            return {"failed": f"it would have more than {LONGEST // 1_000_000} MB"}
+        return {"page": page}
+
+
+def main(end: socket.socket, shell: object) -> None:
+    """Serve a bridge until its other end closes."""
+    warnings.simplefilter("ignore")
+    gc.disable()  # it ends before that would be worth its time
+    Printer(end).bridge.loop()

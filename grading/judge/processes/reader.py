@@ -1,0 +1,94 @@
+"""The reader: finds in what a student handed in the answers, and what each cell reads.
+
+It is a process of its own for each submission, locked in and limited, since whatever reads what others wrote can be made to
+crash, hang or fill the memory. What it says is plain data: numbers of the lesson's cells, and texts.
+"""
+
+import gc
+import json
+import socket
+import warnings
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+
+from grading.judge.notebook.dependencies import reads_of_student
+from grading.judge.notebook.matching import Earlier
+from grading.judge.notebook.submission import Unreadable, read_cells, rebuild
+from grading.judge.wire.bridge import Bridge
+
+TAG = "cell of the lesson"  # in the metadata of a cell, which one it is
+TOO_MUCH = "{} takes more memory, or nests deeper, than can be read"
+
+
+class Reader:
+    """Answers questions about one submission."""
+
+    def __init__(self, bridge_end: socket.socket):
+        self.bridge = Bridge(bridge_end, self.serve)
+        self.sources: set[str] = set()  # of the code that is the student's
+
+    def serve(self, question: dict) -> dict:
+        """Return what is asked for, or the reason why there is nothing."""
+        try:
+            return {"rebuild": self._rebuild, "reads": self._reads}[question["do"]](question)
+        except Unreadable as reason:
+            return {"unreadable": str(reason)}
+        except (MemoryError, RecursionError):
+            return {"unreadable": TOO_MUCH.format(question["name"])}
+        except Exception as error:  # noqa: BLE001, whatever it is, it comes of what was handed in
+            return {"unreadable": f"{question['name']} cannot be read ({type(error).__name__})"}
+
+    def _rebuild(self, question: dict) -> dict:
+        content = self.bridge.take(question["bytes"])
+        lesson = nbformat.from_dict(json.loads(question["lesson"]))
+        for number, cell in enumerate(lesson.cells):
+            cell.metadata[TAG] = number
+            cell.metadata.pop("parameter_sets", None)  # which are injected later
+        earlier = [Earlier(*cell) for cell in question["earlier"]]
+        made, notes = rebuild(lesson, read_cells(content, question["name"]), question["notes"], earlier)
+        cells = made.cells[1:] if notes else made.cells  # they are told at the top
+        self.sources = {cell.source for cell in cells if _is_answer(cell)}
+        return {"cells": [_plain(cell, lesson) for cell in cells], "notes": notes}
+
+    def _reads(self, question: dict) -> dict:
+        """Return the names that each answer and each cell of the student's own reads."""
+        known = {source: reads_of_student(source) for source in self.sources}
+        return {
+            "reads": [[source, None if names is None else sorted(names)] for source, names in known.items()]
+        }
+
+
+def _is_answer(cell: NotebookNode) -> bool:
+    own = TAG not in cell.metadata
+    return cell.cell_type == "code" and (own or cell.metadata.get("nbgrader", {}).get("solution", False))
+
+
+def _plain(cell: NotebookNode, lesson: NotebookNode) -> dict[str, Any]:
+    """Return a cell as what it is of the lesson's, and what of it is the student's."""
+    number = cell.metadata.get(TAG)
+    if number is None:
+        return {"own": cell.cell_type, "source": cell.source, "attachments": cell.get("attachments", {})}
+    own, told = lesson.cells[number], {"lesson": number}
+    if cell.source != own.source:
+        told["source"] = cell.source
+    if cell.get("attachments") != own.get("attachments"):
+        told["attachments"] = cell.get("attachments", {})
+    return told
+
+
+def rehearse() -> None:
+    """Do once, in a parent, what is slow only once: with a lesson of one cell, which is its answer."""
+    lesson = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("a = %time 1")])
+    content = json.dumps(lesson).encode()
+    rebuild(nbformat.from_dict(json.loads(content)), read_cells(content, "x.ipynb"))
+    reads_of_student.__wrapped__("a = 1\na.b = %time 1")
+    reads_of_student.__wrapped__("for a in b: c = [a for a in b]")
+
+
+def main(end: socket.socket, shell: object) -> None:
+    """Serve a bridge until its other end closes."""
+    warnings.simplefilter("ignore")  # about a student's text, to whom nobody would show them
+    gc.disable()  # it ends before that would be worth its time
+    Reader(end).bridge.loop()

@@ -1,0 +1,101 @@
+"""Pages are printed in jails, and are what nbgrader's converter makes here; what cannot be printed has a plain page."""
+
+import json
+import shutil
+
+import pytest
+from nbconvert.exporters import HTMLExporter
+from nbgrader.server_extensions.formgrader import handlers
+from traitlets.config import Config
+
+from grading.engine import printing
+from grading.engine.printing import CannotPrepare, JailedExporter, Unprintable, standing_desk
+from grading.steps import feedback
+from grading.steps.feedback import make_feedback
+from tests.classes import NAME, grade_two, new_course
+from tests.once import made_once
+
+ENDLESS = (
+    r"\begin{a}" * 30_000
+)  # nbconvert's reader of Markdown looks from each of them to the end of the text
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    shutil.copytree(made_once("two graded", grade_two), tmp_path / "copy")
+    return new_course(tmp_path / "copy", monkeypatch, lesson=None)
+
+
+def graded(course, student="ada"):
+    return course.room.folder("autograded", NAME, student) / f"{NAME}.ipynb"
+
+
+def pages(course):
+    return {
+        student: course.room.folder("feedback", NAME, student).joinpath(f"{NAME}.html")
+        for student in ("ada", "bob")
+    }
+
+
+def test_a_page_is_what_nbgrader_makes_here(course, monkeypatch):
+    """Byte for byte; also with a comment, and where a check failed."""
+    course.set_by_hand("ada", "why", 2, "Say <b>more</b>")
+    assert make_feedback(course.room, NAME, ["ada", "bob"]) == (["ada", "bob"], [])
+    printed = {student: page.read_bytes() for student, page in pages(course).items()}
+    assert b"Say" in printed["ada"]
+    shutil.rmtree(course.room.root / "feedback")
+
+    def cannot(*args):
+        raise CannotPrepare("a hook")
+
+    monkeypatch.setattr(feedback, "_desk", cannot)
+    assert make_feedback(course.room, NAME, ["ada", "bob"]) == (["ada", "bob"], [])
+    assert {student: page.read_bytes() for student, page in pages(course).items()} == printed
+
+
+def test_what_cannot_be_printed_has_a_plain_page_and_costs_nobody_theirs(course, monkeypatch):
+    monkeypatch.setattr(printing, "SECONDS", 2)
+    notebook = json.loads(graded(course).read_text("utf-8"))
+    notebook["cells"].append(
+        {"cell_type": "markdown", "id": "x", "metadata": {}, "source": f"my <own> text {ENDLESS}"}
+    )
+    notebook["cells"].append({"cell_type": "markdown", "id": "y", "metadata": {}, "source": "# and another"})
+    graded(course).write_text(json.dumps(notebook), "utf-8")
+    assert make_feedback(course.room, NAME, ["ada", "bob"]) == (["ada", "bob"], [])
+    page, other = (page.read_text("utf-8") for page in pages(course).values())
+    assert "more time or memory than a page may take" in page
+    assert "my &lt;own&gt; text" in page
+    assert "# and another" in page
+    assert "double_one" in page
+    assert "may take" not in other
+
+
+def test_where_no_page_can_be_made_it_is_said_and_the_others_are_made(course):
+    graded(course).write_text('{"cells": 3}', "utf-8")
+    made = make_feedback(course.room, NAME, ["ada", "bob"])
+    assert made.students == ["bob"]
+    assert "ada: no page can be made of it" in made.problems[0]
+
+
+def test_formgraders_page_is_what_its_exporter_makes_here(course):
+    config = Config(course.room.config)
+    config.HTMLExporter.template_name = "formgrade"
+    config.HTMLExporter.extra_template_basedirs = [handlers.template_path]
+    about = {
+        "assignment_id": NAME, "notebook_id": NAME, "submission_id": "1", "index": 0, "total": 2, "base_url": "/",
+        "student": "ada", "last_name": "", "first_name": "", "notebook_path": "x",
+    }  # fmt: skip
+    ours = JailedExporter(HTMLExporter, config)
+    assert ours.plain is None
+    page, _ = ours.from_filename(str(graded(course)), resources=dict(about))
+    assert page == HTMLExporter(config=config).from_filename(str(graded(course)), resources=dict(about))[0]
+
+
+def test_settings_that_mean_nothing_in_a_jail_are_said():
+    with pytest.raises(CannotPrepare):
+        standing_desk().prepare("odd", printing.Press(HTMLExporter, Config(a=lambda: 0), [], False, []))
+    config = Config({"HTMLExporter": {"filters": {"clean_html": "nowhere.at_all"}}})
+    with pytest.raises(CannotPrepare, match="nowhere"):
+        standing_desk().prepare("odd", printing.Press(HTMLExporter, config, [], False, []))
+    with pytest.raises(Unprintable):
+        standing_desk().page("odd", b"{}", {})

@@ -1,0 +1,123 @@
+"""Reading in a jail: what comes back is what rebuilding gives, whatever was handed in costs no more than its marks."""
+
+import json
+from copy import deepcopy
+
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell
+
+from grading.autograde import with_note
+from grading.engine import reading
+from grading.engine.reading import Malformed, Readers
+from grading.judge.court import Court
+from grading.judge.notebook.submission import Unreadable, read_cells, rebuild
+from tests.conftest import NO_SANDBOX
+from tests.test_submission import lesson, solved  # noqa: F401, fixtures
+
+PICTURE = {"plan.png": {"image/png": "aGVsbG8="}}
+
+
+@pytest.fixture(scope="module")
+def court():
+    with Court(unsafe=bool(NO_SANDBOX)) as court:
+        yield court
+
+
+def handed_in(solved):  # noqa: F811
+    """Yield submissions that differ in kind: what a student changed, added, deleted, damaged."""
+    yield "as it is", solved
+    more = deepcopy(solved)
+    more.cells.insert(0, new_code_cell("first = 1"))
+    more.cells.append(
+        new_markdown_cell("![](attachment:plan.png) ![](attachment:other.png)", attachments=PICTURE)
+    )
+    more.cells[-2].attachments = PICTURE
+    more.cells.insert(3, deepcopy(more.cells[-2]))
+    yield "own cells", more
+    less = deepcopy(solved)
+    del less.cells[1:3]
+    less.cells[2].source = "assert True"
+    less.cells[1].source = ["def double(x):", 3, None]
+    yield "locked cells", less
+
+
+def test_what_comes_back_is_what_rebuilding_gives(court, lesson, solved):  # noqa: F811
+    with Readers(court) as readers:
+        for what, notebook in handed_in(solved):
+            content = json.dumps(notebook).encode()
+            here = rebuild(lesson, read_cells(content, "x.ipynb"), ["a note"])
+            there, reads = readers.read(lesson, content, "x.ipynb", ["a note"])
+            assert there == here, what
+            answers = {
+                cell.source for cell in here.notebook.cells if cell.cell_type == "code" and "x" in cell.source
+            }
+            assert answers & set(reads), what  # each answer is known, the untouched ones, too
+
+
+def test_what_no_reader_can_bear_is_a_reason(court, lesson, solved, monkeypatch):  # noqa: F811
+    """It ends the reader, and the next notebook gets another."""
+    monkeypatch.setattr(reading, "SECONDS", 1)
+    monkeypatch.setattr(reading, "MEMORY", 2**26)
+    bomb = b'{"nbformat": 4, "cells": [' + b"[[]]," * 1_400_000 + b"[]]}"
+    with Readers(court) as readers:
+        for content, reason in {
+            b"[" * 200_000: "nested too deeply",
+            bomb: "memory|time",
+            b'{"cells": []}': "none of the lesson's cells",
+        }.items():
+            with pytest.raises(Unreadable, match=reason):
+                readers.read(lesson, content, "x.ipynb", [])
+        assert readers.read(lesson, json.dumps(solved).encode(), "x.ipynb", []).rebuilt.notes == []
+
+
+def test_a_cell_that_takes_too_long_to_look_at_is_graded_all_the_same(court, lesson, solved, monkeypatch):  # noqa: F811
+    """Then all that answers may need is run."""
+    monkeypatch.setattr(reading, "SECONDS", 2)
+    magics = "\n".join(["x = 1"] * 60_000 + ["a = %time 1"] * 300)
+    solved.cells[3].source += f"\n{magics}"
+    with Readers(court) as readers:
+        rebuilt, reads = readers.read(lesson, json.dumps(solved).encode(), "x.ipynb", [])
+    assert magics in rebuilt.notebook.cells[4].source
+    assert not any(reads.values())
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_a_note_is_put_on_top_of_a_graded_notebook_that_is_not_read(solved, indent):  # noqa: F811
+    """So whatever is in it costs nothing. What is no notebook stays as it is."""
+    text = json.dumps(solved, indent=indent, sort_keys=True)
+    noted = json.loads(with_note(text.encode(), "a note"))
+    assert noted["cells"][0]["source"].endswith("- a note")
+    assert noted == {**solved, "cells": [noted["cells"][0], *solved.cells]}
+    unread = text[:40].encode() + b"\xff" * 10
+    assert with_note(unread, "a note").endswith(unread[20:])
+    assert with_note(b"no notebook", "a note") == b"no notebook"
+    assert json.loads(with_note(b'{"cells": []}', "a note"))["cells"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {},
+        {"cells": [], "notes": []},
+        {"cells": [{"lesson": number} for number in range(5)], "notes": []},
+        {"cells": [{"lesson": number} for number in (0, 1, 2, 3, 4, 4)], "notes": []},
+        {"cells": [{"lesson": number} for number in (1, 0, 2, 3, 4, 5)], "notes": []},
+        {"cells": [{"lesson": 0, "source": "x"}, *({"lesson": n} for n in range(1, 6))], "notes": []},
+        {"cells": [*({"lesson": n} for n in range(6)), {"own": "code"}], "notes": []},
+        {
+            "cells": [*({"lesson": n} for n in range(6)), {"own": "raw", "source": "", "attachments": []}],
+            "notes": [],
+        },
+        {
+            "cells": [
+                *({"lesson": n} for n in range(5)),
+                {"lesson": 5, "attachments": {"a": {"text/html": ""}}},
+            ],
+            "notes": [],
+        },
+        {"cells": [{"lesson": number} for number in range(6)], "notes": [None]},
+    ],
+)
+def test_what_the_reader_never_says_is_not_believed(lesson, told):  # noqa: F811
+    with pytest.raises(Malformed):
+        reading._assembled(lesson, told)
