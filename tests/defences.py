@@ -42,7 +42,7 @@ class Defence(NamedTuple):
         return [change for change in places if not change[0].startswith(OURS)]
 
 
-JUDGE = ("grading.judge.", "grading.sandbox.", "grading.judge.notebook.submission:")
+JUDGE = ("grading.judge.", "grading.sandbox.", "grading.nbgrader_hooks.")
 OURS = ("grading.judge.notebook.cells:", "grading.judge.court:")  # these run in the grader
 COPY = "numbers_before = list(numbers)  # what is passed in may be changed"
 SHOWN = "shown = [*SYSTEM, *_interpreter()"
@@ -54,8 +54,8 @@ IN_THE_JUDGE = (
     " if remote.kind == 'library' else self._call(self.workers[0], remote, args, kwargs)"
 )
 ONE_DISK = (
-    "lambda below_tmp: (os.chmod('/tmp', 0o1777), system.mount('none', '/', flags=system.RECURSIVE | system.PRIVATE),"
-    " system.mount('processes', '/proc', 'proc', system.NO_SETUID), os.open('/proc', os.O_PATH))[-1]"
+    "lambda below_tmp: (os.chmod('/tmp', 0o1777), linux.mount('none', '/', flags=linux.RECURSIVE | linux.PRIVATE),"
+    " linux.mount('processes', '/proc', 'proc', linux.NO_SETUID), os.open('/proc', os.O_PATH))[-1]"
 )
 DEFENCES = {
     "rebuilding": Defence(

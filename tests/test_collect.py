@@ -517,7 +517,7 @@ def test_what_takes_too_much_to_unpack_costs_nobody_elses(course, tmp_path, monk
 def test_a_text_is_no_zip_file(course, tmp_path):
     (tmp_path / "up.zip").write_text("PK or not")
     said = course.run("collect", NAME, "--from", tmp_path / "up.zip", status=1)
-    assert "up.zip is neither a folder nor a zip file" in said
+    assert "up.zip is neither a folder nor a zip or tar file" in said
 
 
 def test_a_zip_file_inside_is_not_passed_over(course, tmp_path):

@@ -18,6 +18,7 @@ from tests.once import made_once
 ENDLESS = (
     r"\begin{a}" * 30_000
 )  # nbconvert's reader of Markdown looks from each of them to the end of the text
+pytestmark = pytest.mark.as_each_user
 
 
 @pytest.fixture

@@ -8,13 +8,15 @@ from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from grading.autograde import with_note
 from grading.engine import reading
-from grading.engine.reading import Malformed, Readers
+from grading.engine.reading import Malformed, read
 from grading.judge.court import Court
 from grading.judge.notebook.submission import Unreadable, read_cells, rebuild
 from tests.conftest import NO_SANDBOX
+from tests.judge.conftest import notebook
 from tests.test_submission import lesson, solved  # noqa: F401, fixtures
 
 PICTURE = {"plan.png": {"image/png": "aGVsbG8="}}
+pytestmark = pytest.mark.as_each_user
 
 
 @pytest.fixture(scope="module")
@@ -42,11 +44,11 @@ def handed_in(solved):  # noqa: F811
 
 
 def test_what_comes_back_is_what_rebuilding_gives(court, lesson, solved):  # noqa: F811
-    with Readers(court) as readers:
-        for what, notebook in handed_in(solved):
-            content = json.dumps(notebook).encode()
+    with court.student() as student:
+        for what, changed in handed_in(solved):
+            content = json.dumps(changed).encode()
             here = rebuild(lesson, read_cells(content, "x.ipynb"), ["a note"])
-            there, reads = readers.read(lesson, content, "x.ipynb", ["a note"])
+            there, reads = read(student, lesson, content, "x.ipynb", ["a note"])
             assert there == here, what
             answers = {
                 cell.source for cell in here.notebook.cells if cell.cell_type == "code" and "x" in cell.source
@@ -55,19 +57,19 @@ def test_what_comes_back_is_what_rebuilding_gives(court, lesson, solved):  # noq
 
 
 def test_what_no_reader_can_bear_is_a_reason(court, lesson, solved, monkeypatch):  # noqa: F811
-    """It ends the reader, and the next notebook gets another."""
+    """It ends the process at most, and the next notebook has another."""
     monkeypatch.setattr(reading, "SECONDS", 1)
     monkeypatch.setattr(reading, "MEMORY", 2**26)
-    bomb = b'{"nbformat": 4, "cells": [' + b"[[]]," * 1_400_000 + b"[]]}"
-    with Readers(court) as readers:
-        for content, reason in {
-            b"[" * 200_000: "nested too deeply",
-            bomb: "memory|time",
-            b'{"cells": []}': "none of the lesson's cells",
-        }.items():
-            with pytest.raises(Unreadable, match=reason):
-                readers.read(lesson, content, "x.ipynb", [])
-        assert readers.read(lesson, json.dumps(solved).encode(), "x.ipynb", []).rebuilt.notes == []
+    bomb = b'{"nbformat": 4, "cells": ["' + b"x" * 50_000_000 + b'"]}'
+    for content, reason in {
+        b"[" * 200_000: "nested too deeply",
+        bomb: "memory|time",
+        b'{"cells": []}': "none of the lesson's cells",
+    }.items():
+        with court.student() as student, pytest.raises(Unreadable, match=reason):
+            read(student, lesson, content, "x.ipynb", [])
+    with court.student() as student:
+        assert read(student, lesson, json.dumps(solved).encode(), "x.ipynb", []).rebuilt.notes == []
 
 
 def test_a_cell_that_takes_too_long_to_look_at_is_graded_all_the_same(court, lesson, solved, monkeypatch):  # noqa: F811
@@ -75,10 +77,31 @@ def test_a_cell_that_takes_too_long_to_look_at_is_graded_all_the_same(court, les
     monkeypatch.setattr(reading, "SECONDS", 2)
     magics = "\n".join(["x = 1"] * 60_000 + ["a = %time 1"] * 300)
     solved.cells[3].source += f"\n{magics}"
-    with Readers(court) as readers:
-        rebuilt, reads = readers.read(lesson, json.dumps(solved).encode(), "x.ipynb", [])
-    assert magics in rebuilt.notebook.cells[4].source
-    assert not any(reads.values())
+    with court.student() as student:
+        rebuilt, reads = read(student, lesson, json.dumps(solved).encode(), "x.ipynb", [])
+        assert magics in rebuilt.notebook.cells[4].source
+        assert not any(reads.values())
+        assert student.bridge is None  # so another is judged
+
+
+OWN = """
+import gc, resource
+def f():
+    has_read = any(type(thing).__name__ == "Reader" and thing.sources for thing in gc.get_objects())
+    return has_read, [resource.getrlimit(kind)[0] for kind in (resource.RLIMIT_AS, resource.RLIMIT_CPU)]
+"""
+
+
+def test_the_process_that_has_read_goes_on_as_the_students(court):
+    """Without the limits of reading. Where it has ended, another does."""
+    for ends in (False, True):
+        submitted, given = notebook(OWN, [f"seen = f()\nassert seen == ({not ends}, [-1, -1]), seen"])
+        with court.student() as student:
+            rebuilt, reads = read(student, given, json.dumps(submitted).encode(), "x.ipynb", [])
+            if ends:
+                student.bridge = None
+            judged = court.judge(rebuilt.notebook, given, reads=reads, student=student)
+        assert [verdict.message for verdict in judged.verdicts] == [""]
 
 
 @pytest.mark.parametrize("indent", [None, 1])

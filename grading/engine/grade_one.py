@@ -1,5 +1,6 @@
 """Grade one submission, from plain data to plain data: rebuild it, and let it be judged."""
 
+import contextlib
 import json
 import time
 from typing import NamedTuple
@@ -9,9 +10,9 @@ from nbgrader import utils
 from nbgrader.preprocessors import LimitOutput
 
 from grading.engine.assignment import Given
-from grading.engine.reading import Read, Readers
-from grading.judge.court import Court
-from grading.judge.notebook.submission import Unreadable, empty
+from grading.engine.reading import read
+from grading.judge.court import Court, Judged
+from grading.judge.notebook.submission import Rebuilt, Unreadable, empty
 
 SECONDS = 30.0  # that a cell, or one call of an answer, may take
 LONGEST = 600.0  # seconds that a notebook may take
@@ -48,23 +49,8 @@ class Graded(NamedTuple):
 def grade_work(given: Given, work: Work, court: Court) -> Graded:
     """Grade a submission. Whatever is in it becomes points and notes."""
     graded = Graded(work.student, {}, {}, {}, [], work.seed)
-    end = time.monotonic() + LONGEST * len(given.notebooks)
-    with Readers(court) as readers:  # all before the first is judged: then nothing is left of them
-        read = {name: _read(given, work, name, readers) for name in given.notebooks}
-    for name, (rebuilt, reads) in read.items():
-        notebook = given.with_tests(name, rebuilt.notebook)
-        judged = court.judge(
-            notebook,
-            given.tested_lesson(name),
-            unjudged=given.unjudged[name],
-            files=given.files,
-            own_files=work.files,
-            shown=given.shown.get(name),
-            seed=work.seed,
-            seconds=SECONDS,
-            total=min(LONGEST, max(end - time.monotonic(), SECONDS)),
-            reads=reads,
-        )
+    for name in given.notebooks:
+        rebuilt, judged = _judged(given, work, name, court)
         notebook, _ = LimitOutput().preprocess(judged.notebook, {})
         graded.scores[name] = _scores(notebook, {v.grade_id: v.points for v in judged.verdicts})
         graded.unanswered[name] = [_name(cell) for cell in notebook.cells if _is_unanswered(cell)]
@@ -74,15 +60,34 @@ def grade_work(given: Given, work: Work, court: Court) -> Graded:
     return graded
 
 
-def _read(given: Given, work: Work, name: str, readers: Readers) -> Read:
+def _judged(given: Given, work: Work, name: str, court: Court) -> tuple[Rebuilt, Judged]:
+    """Let a notebook be read, and then judged, by one process; return both."""
     lesson, notes = given.lesson(name), work.notes.get(name, [])
-    try:
-        if isinstance(found := work.notebooks[name], str):
-            raise Unreadable(found)
-        earlier = (given.earlier or {}).get(name, [])
-        return readers.read(lesson, found, f"{name}.ipynb", notes, earlier)
-    except Unreadable as reason:
-        return Read(empty(lesson, str(reason), notes), None)
+    end = time.monotonic() + LONGEST
+    with contextlib.ExitStack() as stack:
+        student = None
+        try:
+            if isinstance(found := work.notebooks[name], str):
+                raise Unreadable(found)
+            student = stack.enter_context(court.student())
+            earlier = (given.earlier or {}).get(name, [])
+            rebuilt, reads = read(student, lesson, found, f"{name}.ipynb", notes, earlier)
+        except Unreadable as reason:
+            rebuilt, reads, student = empty(lesson, str(reason), notes), None, None
+        judged = court.judge(
+            given.with_tests(name, rebuilt.notebook),
+            given.tested_lesson(name),
+            unjudged=given.unjudged[name],
+            files=given.files,
+            own_files=work.files,
+            shown=given.shown.get(name),
+            seed=work.seed,
+            seconds=SECONDS,
+            total=min(LONGEST, max(end - time.monotonic(), SECONDS)),
+            reads=reads,
+            student=student,
+        )
+    return rebuilt, judged
 
 
 def _name(cell: NotebookNode) -> str:

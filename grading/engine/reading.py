@@ -1,24 +1,25 @@
 """What the reader says of a submission, made a notebook again: all from the lesson, only texts from the student."""
 
-import contextlib
 import json
+import re
 import time
 from collections.abc import Iterable
 from copy import deepcopy
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple
 
 import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
+from grading.judge.court import Student
 from grading.judge.notebook.outputs import PICTURES
 from grading.judge.notebook.submission import LARGEST, MOST, Rebuilt, Unreadable, finish
-from grading.judge.processes.jails import Jails
-from grading.judge.wire.bridge import Bridge, Broken
+from grading.judge.wire.bridge import Broken
 
 MEMORY = 2**30  # bytes that reading may take
 SECONDS = 30  # of processor time
 PATIENCE = 120.0  # seconds that reading may take, longer than its processor time: others may be busy
+PLAIN = re.compile(r"[A-Za-z0-9._-]+")  # the name of what is attached
 LONGEST_NOTE = 20_000  # characters
 HELD = "{} cannot be read: it takes more time or memory than reading a notebook may take"
 
@@ -34,70 +35,55 @@ class Malformed(Exception):
     """The reader has said something that it never says."""
 
 
-class Readers:
-    """Reads the notebooks of one submission in one jail, and in another where that has ended. Use it in a `with`."""
+def read(
+    student: Student,
+    lesson: NotebookNode,
+    content: bytes,
+    name: str,
+    notes: list[str],
+    earlier: Iterable = (),
+) -> Read:
+    """Return a submitted notebook as it is to be graded, read by the process that is to be its student's.
 
-    def __init__(self, jails: Jails):
-        self.jails = jails
-        self.stack = contextlib.ExitStack()
-        self.bridge: Bridge | None = None
+    `earlier` are cells as `Earlier` has them.
 
-    def __enter__(self) -> Self:
-        return self
+    Raises Unreadable where nothing can be graded, with a reason for the student.
+    """
+    question = {
+        "do": "rebuild",
+        "lesson": json.dumps(lesson),
+        "name": name,
+        "notes": notes,
+        "earlier": list(earlier),
+        "bytes": len(content),
+    }
+    try:
+        told = _ask(student, question, content)
+        if type(reason := told.get("unreadable")) is str:
+            raise Unreadable(reason[:LONGEST_NOTE])
+        rebuilt = finish(lesson, *_assembled(lesson, told))
+    except (Broken, Malformed):
+        raise Unreadable(HELD.format(name)) from None
+    return Read(rebuilt, _reads(student))
 
-    def __exit__(self, *exception: object) -> None:
-        self._end()
 
-    def _end(self) -> None:
-        self.stack.close()
-        self.bridge = None
+def _ask(student: Student, question: dict, content: bytes = b"") -> dict:
+    limits = {"limits": (MEMORY, SECONDS), "name": ""}
+    return student.ask(limits | question, time.monotonic() + PATIENCE, content)
 
-    def _ask(self, question: dict, content: bytes = b"") -> dict:
-        """Return an answer. Raises Broken where there is none, and Gone where no process can be had."""
-        if self.bridge is None:
-            self.bridge = self.stack.enter_context(self.jails.jail("reader", MEMORY, SECONDS))
-        try:
-            return self.bridge.ask(question, time.monotonic() + PATIENCE, content)
-        except BaseException:
-            self._end()
-            raise
 
-    def read(
-        self, lesson: NotebookNode, content: bytes, name: str, notes: list[str], earlier: Iterable = ()
-    ) -> Read:
-        """Return a submitted notebook as it is to be graded; `earlier` are cells as `Earlier` has them.
-
-        Raises Unreadable where nothing can be graded, with a reason for the student.
-        """
-        question = {
-            "do": "rebuild",
-            "lesson": json.dumps(lesson),
-            "name": name,
-            "notes": notes,
-            "earlier": list(earlier),
-            "bytes": len(content),
-        }
-        try:
-            told = self._ask(question, content)
-            if type(reason := told.get("unreadable")) is str:
-                raise Unreadable(reason[:LONGEST_NOTE])
-            rebuilt = finish(lesson, *_assembled(lesson, told))
-        except (Broken, Malformed):
-            raise Unreadable(HELD.format(name)) from None
-        return Read(rebuilt, self._reads())
-
-    def _reads(self) -> dict[str, frozenset[str] | None]:
-        """Return what the cells of the notebook that was read last read: nothing where that takes too long."""
-        try:
-            told = self._ask({"do": "reads", "name": ""}).get("reads")
-        except Broken:
-            return {}
-        pairs = told if type(told) is list else []
-        return {
-            pair[0]: frozenset(filter(str.isidentifier, pair[1]))
-            for pair in pairs
-            if type(pair) is list and len(pair) == 2 and type(pair[0]) is str and _are_texts(pair[1])
-        }
+def _reads(student: Student) -> dict[str, frozenset[str] | None]:
+    """Return what the cells of the notebook that was read last read: nothing where that takes too long."""
+    try:
+        told = _ask(student, {"do": "reads"}).get("reads")
+    except Broken:
+        return {}
+    pairs = told if type(told) is list else []
+    return {
+        pair[0]: frozenset(filter(str.isidentifier, pair[1]))
+        for pair in pairs
+        if type(pair) is list and len(pair) == 2 and type(pair[0]) is str and _are_texts(pair[1])
+    }
 
 
 def _are_texts(values: Any) -> bool:
@@ -154,8 +140,10 @@ def _source(text: Any) -> str:
 
 def _attachments(told: Any) -> NotebookNode:
     if type(told) is not dict or not all(
-        type(kinds) is dict and all(kind in PICTURES and type(data) is str for kind, data in kinds.items())
-        for kinds in told.values()
+        PLAIN.fullmatch(name)
+        and type(kinds) is dict
+        and all(kind in PICTURES and type(data) is str for kind, data in kinds.items())
+        for name, kinds in told.items()
     ):
         raise Malformed
     return nbformat.from_dict(told)

@@ -7,7 +7,7 @@ import secrets
 import socket
 import threading
 import time
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from grading.judge.notebook.cells import looks_up_names, steps
 from grading.judge.notebook.dependencies import reads_of_student
 from grading.judge.notebook.outputs import cleaned
 from grading.judge.processes.fork_server import Gone
-from grading.judge.processes.jails import Jails
+from grading.judge.processes.jails import Jails, Lines
 from grading.judge.wire.bridge import Bridge, Broken
 
 TESTS = ("test", "test_beside")
@@ -63,11 +63,39 @@ class Judged(NamedTuple):
         return sum(verdict.points for verdict in self.verdicts)
 
 
+class Student:
+    """A student's process that has not begun: first it can be asked to read what was handed in."""
+
+    def __init__(self, lines: Lines, bridge: Bridge, child: int):
+        self.lines = lines
+        self.child = child
+        self.bridge: Bridge | None = bridge
+
+    def ask(self, question: dict, deadline: float, content: bytes = b"") -> dict:
+        """Return the answer to a question. Raises Broken where there is none; then the process is not used any more."""
+        try:
+            if self.bridge is None:
+                raise Broken("ended")
+            return self.bridge.ask(question, deadline, content)
+        except BaseException:
+            self.bridge = None
+            raise
+
+
 class Court(Jails):
     """Judges notebooks, also in several threads. Use it in a `with`: it keeps a fork server for all their processes.
 
     `unsafe` and `readable` are what `Jails` takes. Entering it raises sandbox.Unavailable where there is no sandbox.
     """
+
+    @contextlib.contextmanager
+    def student(self) -> Iterator[Student]:
+        """Start a student's process, to be asked to read and then to be judged. It ends with the `with`."""
+        with self.lines() as lines, contextlib.ExitStack() as stack:
+            ours, theirs = map(stack.enter_context, socket.socketpair())
+            child = lines.control.fork("student", lines.folders["student"], theirs)
+            theirs.close()
+            yield Student(lines, Bridge(ours, lambda question: {}), child)
 
     def judge(
         self,
@@ -82,6 +110,7 @@ class Court(Jails):
         seconds: float = 30.0,
         total: float = 300.0,
         reads: Mapping[str, AbstractSet[str] | None] | None = None,
+        student: Student | None = None,
     ) -> Judged:
         """Judge a notebook that was rebuilt from `lesson`, the class's own with all tests (by default the same).
 
@@ -105,6 +134,8 @@ class Court(Jails):
         reads
             The names that each cell of the student's reads, by its source, where the reader has looked; None where it
             could not tell. By default they are looked at here, which is for texts that the class can trust.
+        student
+            A process that is to be the student's, of this court.
 
         Raises
         ------
@@ -127,9 +158,10 @@ class Court(Jails):
         end = time.monotonic() + total
         while True:
             try:
-                reports = self._try(order, end)
+                reports = self._try(order, end, student)
             except Gone:
                 raise Failed("the fork server has ended; is the machine out of memory?") from None
+            student = None  # it has been used
             left = [name for n, name in tests.items() if n not in reports and name not in order["broken"]]
             if found and not reports:
                 raise Failed("the judge ended before it had run a cell")
@@ -143,7 +175,7 @@ class Court(Jails):
             )
         return _collect(notebook, order, reports, shown)
 
-    def _try(self, order: dict, end: float) -> dict[int, dict]:
+    def _try(self, order: dict, end: float, student: Student | None) -> dict[int, dict]:
         """Return what the judge reports on each step, as far as it comes."""
         reports: dict[int, dict] = {}
 
@@ -155,14 +187,14 @@ class Court(Jails):
         # the student's code can do that.
         expected = (Broken,) if self.locked_in else (Broken, Gone)
         with contextlib.suppress(*expected), contextlib.ExitStack() as stack:
-            line = stack.enter_context(contextlib.closing(self._line()))
-            stack.callback(line.finish)
-            control = stack.enter_context(contextlib.closing(line.share()))
-            folders = self._folders(stack)
+            begun = [student.bridge.end] if student and student.bridge else []
+            lines = student.lines if begun else stack.enter_context(self.lines())
             ours, theirs = map(stack.enter_context, socket.socketpair())
-            line.fork("judge", folders["judge"], theirs, control.end)
-            theirs.close()
-            Bridge(ours, serve).ask(order | {"folders": folders}, end)
+            lines.line.fork("judge", lines.folders["judge"], theirs, lines.control.end, *begun)
+            for end_of_another in (theirs, *begun):
+                end_of_another.close()
+            more = {"folders": lines.folders, "student": student.child if begun else None}
+            Bridge(ours, serve).ask(order | more, end)
         return reports
 
 

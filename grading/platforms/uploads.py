@@ -92,7 +92,7 @@ def read_submitters(place: Path) -> dict[str, list[dict[str, str]]]:
 
 def _in_folder(found: Found, unpacking: Unpacking) -> Iterator[Upload]:
     if found.file is None:
-        yield _upload(Entry(found.path, None, _nothing, found.problem))
+        yield Upload(found.path, None, partial(_refuse, found.problem), found.problem)
         return
     time = datetime.fromtimestamp(int(os.fstat(found.file).st_mtime), UTC).replace(tzinfo=None)
     if not is_archive(found.path):

@@ -91,6 +91,14 @@ def test_what_is_no_answer_breaks_the_bridge(ends, sent):
         Bridge(ends[0], lambda question: {}).ask({}, soon())
 
 
+def test_numbers_that_json_has_not_are_no_message(ends):
+    """What reads them as NaN would find each answer equal to no other, and each comparison false."""
+    text = b'{"answers": 1, "answer": {"value": NaN}}'
+    ends[1].sendall(struct.pack(">Q", len(text)) + text)
+    with pytest.raises(Broken, match="no message"):
+        Bridge(ends[0], lambda question: {}).ask({}, soon())
+
+
 def test_too_much_at_once_is_refused_before_it_is_read(ends):
     ends[1].sendall(struct.pack(">Q", LARGEST + 1))
     with pytest.raises(Broken, match="more than 64 MB"):

@@ -98,7 +98,9 @@ def _top(file: BinaryIO) -> Iterator[Member]:
         archive = zipfile.ZipFile(file)
         for path, entry in names_in(archive):
             yield Member(path, time_of(entry), partial(read_entry, archive, entry, path, budget))
-    elif tarfile.is_tarfile(file):
+        return
+    file.seek(0)
+    if tarfile.is_tarfile(file):
         yield from map(_met, unpack_tar(file, budget))
     else:
         raise ValueError("is neither a folder nor a zip or tar file")

@@ -30,7 +30,6 @@ ROLES = {
     "student": "grading.judge.processes.student",
     "evaluator": "grading.judge.processes.evaluator",
     "judge": "grading.judge.processes.judge",
-    "reader": "grading.judge.processes.reader",
     "printer": "grading.judge.processes.printer",
     "unpacker": "grading.judge.processes.unpacker",
 }

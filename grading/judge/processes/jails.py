@@ -7,12 +7,20 @@ import tempfile
 import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, Self
+from typing import IO, NamedTuple, Self
 
 from grading import sandbox
 from grading.judge.processes.fork_server import ROLES, Control, ForkServer, Gone, taken_early
 from grading.judge.wire.bridge import Bridge
 from grading.sandbox.jail import HOME
+
+
+class Lines(NamedTuple):
+    """A line to a fork server, one shared from it to hand to a judge, and where each process is to work."""
+
+    line: Control
+    control: Control
+    folders: dict[str, str]
 
 
 class Jails:
@@ -68,6 +76,18 @@ class Jails:
         for folder in folders.values():
             os.mkdir(folder)
         return folders
+
+    @contextlib.contextmanager
+    def lines(self) -> Iterator[Lines]:
+        """Give lines to the fork server, on which processes are started. All of them end with the `with`.
+
+        Raises Gone where the fork server ends.
+        """
+        with contextlib.ExitStack() as stack:
+            line = stack.enter_context(contextlib.closing(self._line()))
+            stack.callback(line.finish)
+            control = stack.enter_context(contextlib.closing(line.share()))
+            yield Lines(line, control, self._folders(stack))
 
     @contextlib.contextmanager
     def jail(self, role: str, memory: int, seconds: int, *files: IO) -> Iterator[Bridge]:

@@ -194,13 +194,19 @@ def _prepare(trial: Trial) -> None:
     backend.use(trial.calls)
 
 
-def main(end: socket.socket, control: socket.socket, shell: Shell) -> None:
-    """Judge the one notebook that comes over the bridge."""
+def main(end: socket.socket, control: socket.socket, *rest: Any) -> None:
+    """Judge the one notebook that comes over the bridge.
+
+    `rest` are the end of a student's process, where one has been started, and the shell.
+    """
+    *student, shell = rest
     shell.capture()
     limit_memory()
 
     def serve(order: dict) -> dict:
         trial = Trial(order, Control(control), shell, bridge.tell)
+        if student:
+            trial.student.waiting = student[0], order["student"]
         _prepare(trial)
         trial.run()
         return {}

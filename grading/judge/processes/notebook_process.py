@@ -31,6 +31,7 @@ class Worker:
         self.done = 0
         self.bridge: Bridge | None = None
         self.child: int | None = None
+        self.waiting: tuple[socket.socket, int] | None = None  # a process that has been started, and its end
         self.generation = 0
         self.renewed = 0
 
@@ -83,12 +84,17 @@ class Worker:
     def _start(self) -> None:
         if self.generation - self.renewed >= LIVES:
             raise wire_errors.Stopped("Your code has stopped its process too often; no more of it is run.")
-        ours, theirs = socket.socketpair()
-        try:
-            with theirs:
-                self.child = self.control.fork(self.role, self.folder, theirs)
-        except Gone:
-            raise wire_errors.Stopped("The process that runs your code cannot be started again.") from None
+        if self.waiting:
+            (ours, self.child), self.waiting = self.waiting, None
+        else:
+            ours, theirs = socket.socketpair()
+            try:
+                with theirs:
+                    self.child = self.control.fork(self.role, self.folder, theirs)
+            except Gone:
+                raise wire_errors.Stopped(
+                    "The process that runs your code cannot be started again."
+                ) from None
         self.bridge = Bridge(ours, lambda question: self.serve(self, question))
         self.generation += 1
         self.done = 0

@@ -1,12 +1,11 @@
 """The reader: finds in what a student handed in the answers, and what each cell reads.
 
-It is a process of its own for each submission, locked in and limited, since whatever reads what others wrote can be made to
-crash, hang or fill the memory. What it says is plain data: numbers of the lesson's cells, and texts.
+It is the first that the student's process does, before any code of the student's runs there: locked in and limited, since
+whatever reads what others wrote can be made to crash, hang or fill the memory. What it says is plain data: numbers of
+the lesson's cells, and texts.
 """
 
-import gc
 import json
-import socket
 import warnings
 from typing import Any
 
@@ -16,6 +15,7 @@ from nbformat import NotebookNode
 from grading.judge.notebook.dependencies import reads_of_student
 from grading.judge.notebook.matching import Earlier
 from grading.judge.notebook.submission import Unreadable, read_cells, rebuild
+from grading.judge.processes.memory import limited
 from grading.judge.wire.bridge import Bridge
 
 TAG = "cell of the lesson"  # in the metadata of a cell, which one it is
@@ -23,16 +23,18 @@ TOO_MUCH = "{} takes more memory, or nests deeper, than can be read"
 
 
 class Reader:
-    """Answers questions about one submission."""
+    """Answers questions about one submission, which come over a bridge."""
 
-    def __init__(self, bridge_end: socket.socket):
-        self.bridge = Bridge(bridge_end, self.serve)
+    def __init__(self, bridge: Bridge):
+        self.bridge = bridge
         self.sources: set[str] = set()  # of the code that is the student's
 
     def serve(self, question: dict) -> dict:
         """Return what is asked for, or the reason why there is nothing."""
         try:
-            return {"rebuild": self._rebuild, "reads": self._reads}[question["do"]](question)
+            with limited(*question["limits"]), warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # about a text that does not run yet
+                return {"rebuild": self._rebuild, "reads": self._reads}[question["do"]](question)
         except Unreadable as reason:
             return {"unreadable": str(reason)}
         except (MemoryError, RecursionError):
@@ -85,10 +87,3 @@ def rehearse() -> None:
     rebuild(nbformat.from_dict(json.loads(content)), read_cells(content, "x.ipynb"))
     reads_of_student.__wrapped__("a = 1\na.b = %time 1")
     reads_of_student.__wrapped__("for a in b: c = [a for a in b]")
-
-
-def main(end: socket.socket, shell: object) -> None:
-    """Serve a bridge until its other end closes."""
-    warnings.simplefilter("ignore")  # about a student's text, to whom nobody would show them
-    gc.disable()  # it ends before that would be worth its time
-    Reader(end).bridge.loop()

@@ -30,6 +30,7 @@ from grading.judge.lens import (
 )
 from grading.judge.notebook.outputs import cleaned
 from grading.judge.processes.memory import limit_memory
+from grading.judge.processes.reader import Reader
 from grading.judge.processes.shell import Shell
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import file_contents
@@ -248,6 +249,9 @@ def serve(host: Host) -> None:
 
 
 def main(end: socket.socket, shell: Shell) -> None:
-    """Serve a bridge until its other end closes. As in a notebook, modules beside it can be imported."""
+    """Serve a bridge until its other end closes: first, maybe, as a reader. Modules beside a notebook can be imported."""
     sys.path.insert(0, os.getcwd())
-    serve(Host(end, shell))
+    host = Host(end, shell)
+    reader = Reader(host.bridge)
+    host.tasks |= dict.fromkeys(("rebuild", "reads"), reader.serve)
+    serve(host)
