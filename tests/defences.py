@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from unittest import mock
 
+from grading import sandbox
+from grading.engine import printing
 from grading.judge import court
 from grading.judge.court import Court
 from grading.judge.processes import fork_server
@@ -42,7 +44,12 @@ class Defence(NamedTuple):
         return [change for change in places if not change[0].startswith(OURS)]
 
 
-JUDGE = ("grading.judge.", "grading.sandbox.", "grading.nbgrader_hooks.")
+JUDGE = ("grading.judge.", "grading.sandbox.")
+PRINTED = (
+    "grading.nbgrader_hooks.safe_html:",
+    "grading.nbgrader_hooks.preprocessors:",
+    "grading.judge.notebook.formulas:",
+)
 OURS = ("grading.judge.notebook.cells:", "grading.judge.court:")  # these run in the grader
 COPY = "numbers_before = list(numbers)  # what is passed in may be changed"
 SHOWN = "shown = [*SYSTEM, *_interpreter()"
@@ -84,8 +91,8 @@ DEFENCES = {
         (
             Change(
                 "grading.judge.court:Court.judge",
-                "found = steps(notebook, lesson or notebook, {c.metadata.get('nbgrader', {}).get('grade_id') for c in notebook.cells})",
-                "found = steps(notebook, lesson or notebook, unjudged)",
+                "found = steps(notebook, lesson or notebook, {c.metadata.get('nbgrader', {}).get('grade_id') for c in notebook.cells}, look)",
+                "found = steps(notebook, lesson or notebook, unjudged, look)",
             ),
         ),
     ),
@@ -241,10 +248,25 @@ fork_server.main()
 """
 
 
+# What the warm parent of printers runs first.
+DESK = """
+{take_out}
+from grading.judge.processes import fork_server
+for change in {changes!r}:
+    take_out(*change)
+fork_server.main()
+"""
+
+
 @contextlib.contextmanager
 def without(defence: Defence) -> Iterator[None]:
-    """Take a defence out of this process until the end of the `with`."""
+    """Take a defence out of this process, and of those that print, until the end of the `with`."""
     with contextlib.ExitStack() as stack:
+        if changes := [tuple(change) for change in defence.changes if change.place.startswith(PRINTED)]:
+            program = DESK.format(take_out=inspect.getsource(take_out), changes=changes)
+            with mock.patch.object(fork_server, "PROGRAM", ("-c", program)):
+                desk = stack.enter_context(printing.Desk(unsafe=sandbox.probe() is not None))
+            stack.enter_context(mock.patch.object(printing, "_standing", return_value=desk))
         for change in defence.changes:
             owner, name, before = take_out(*change)
             stack.callback(setattr, owner, name, before)

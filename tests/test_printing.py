@@ -1,8 +1,11 @@
 """Pages are printed in jails, and are what nbgrader's converter makes here; what cannot be printed has a plain page."""
 
 import json
+import re
 import shutil
+from pathlib import Path
 
+import psutil
 import pytest
 from nbconvert.exporters import HTMLExporter
 from nbgrader.server_extensions.formgrader import handlers
@@ -89,6 +92,11 @@ def test_formgraders_page_is_what_its_exporter_makes_here(course):
     ours = JailedExporter(HTMLExporter, config)
     assert ours.plain is None
     page, _ = ours.from_filename(str(graded(course)), resources=dict(about))
+    psutil.Process(ours.desk.parent.process.pid).children()[
+        0
+    ].kill()  # as where memory ends: another takes its place
+    ours.desk.parent.process.wait()
+    assert ours.from_filename(str(graded(course)), resources=dict(about))[0] == page
     assert page == HTMLExporter(config=config).from_filename(str(graded(course)), resources=dict(about))[0]
 
 
@@ -100,3 +108,15 @@ def test_settings_that_mean_nothing_in_a_jail_are_said():
         standing_desk().prepare("odd", printing.Press(HTMLExporter, config, [], False, []))
     with pytest.raises(Unprintable):
         standing_desk().page("odd", b"{}", {})
+
+
+@pytest.mark.skipif(not Path("/proc/self/limits").exists(), reason="only Linux tells the limits of others")
+def test_who_prints_is_held_to_limits_and_starts_nothing():
+    desk = standing_desk()
+    with desk.jail("printer", 2**28, 7) as bridge:
+        bridge.ask({"bytes": 0, "press": "none", "resources": {}})  # so it has begun
+        *_, printer = psutil.Process(desk.parent.process.pid).children(recursive=True)
+        limits = Path(f"/proc/{printer.pid}/limits").read_text()
+    for name, most in (("cpu time", 7), ("processes", 0), ("file size", 0), ("core file size", 0)):
+        assert re.search(rf"^Max {name} +{most} +{most} ", limits, re.MULTILINE), name
+    assert int(re.search(r"^Max address space +(\d+)", limits, re.MULTILINE)[1]) < 2**31

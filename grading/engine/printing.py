@@ -75,16 +75,21 @@ class Desk(Jails):
 
         Raises Unprintable where that cannot be made, either.
         """
-        why = None
-        for _ in range(2):
+        why, told = None, {}
+        for _ in range(3):
             question = {"press": name, "resources": resources, "bytes": len(notebook), "plainly": why}
             try:
                 with self.jail("printer", MEMORY, SECONDS) as bridge:
                     told = bridge.ask(question, time.monotonic() + PATIENCE, notebook)
             except Broken as error:
                 told, why = {"failed": str(error)}, HELD
+            except Gone as error:  # it is started again
+                told = {"failed": str(error)}
+                continue
             if type(page := told.get("page")) is str:
                 return page
+            if question["plainly"]:
+                break
             why = why or FAILED
         raise Unprintable(f"no page can be made of it: {told.get('failed')}")
 

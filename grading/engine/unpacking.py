@@ -12,6 +12,7 @@ from typing import Any, BinaryIO, NamedTuple, Self
 from grading import sandbox
 from grading.classroom.untrusted_files import Refused
 from grading.judge.processes.archives import CLASS_FILES
+from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.jails import Jails
 from grading.judge.processes.unpacker import Unpacker
 from grading.judge.wire.bridge import Broken
@@ -84,7 +85,7 @@ class _Archive:
             began = self.ask is None
             try:
                 told = _checked(self._question({"do": "next", "of_class": self.of_class, "start": start}))
-            except Broken:
+            except (Broken, Gone):
                 if not began and not again:
                     again = True  # what comes before may have used up the time of the process
                     continue
@@ -105,7 +106,7 @@ class _Archive:
         try:
             told = self._question({"do": "read"})
             return base64.b64decode(told["content"], validate=True)
-        except (Broken, KeyError, TypeError, binascii.Error):
+        except (Broken, Gone, KeyError, TypeError, binascii.Error):
             raise Refused(HELD) from None
 
     def _question(self, question: dict) -> dict:
@@ -114,7 +115,7 @@ class _Archive:
             self.ask = self._begun()
         try:
             told = self.ask(question)
-        except Broken:
+        except (Broken, Gone):
             self.close()
             raise
         if type(reason := told.get("refused")) is str:
