@@ -189,6 +189,22 @@ def test_each_day_begun_costs_its_percentage_of_what_was_reached(course):
             assert submission.score == 3
 
 
+def test_minutes_of_grace_cost_nothing(course):
+    table = course.room.root / "deadlines.csv"
+    before = table.read_text()
+    table.write_text(f"assignment,due,percent_per_day,grace_minutes\n{NAME},2999-12-01 17:00,10,5\n")
+    for seconds, penalty in [(26, 0), (300, 0), (301, 0.3)]:
+        with course.room.gradebook() as gradebook:
+            due = datetime(2999, 12, 1, 17)
+            gradebook.find_submission(NAME, "helped").timestamp = due + timedelta(seconds=seconds)
+            gradebook.db.commit()
+        deadlines.apply(course.room, NAME)
+        with course.room.gradebook() as gradebook:
+            found = gradebook.find_submission(NAME, "helped").late_submission_penalty
+            assert (found or 0) == pytest.approx(penalty)
+    table.write_text(before)
+
+
 def test_feedback_shows_messages_and_keeps_hidden_tests(course):
     course.set_by_hand("almost", "why", 1, comment="Read section 2 again.")
     course.run("feedback", NAME)

@@ -7,6 +7,8 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from grading.judge.notebook.cells import steps
+from grading.judge.notebook.matching import Earlier
 from grading.judge.notebook.submission import LARGEST, Cell, Unreadable, empty, load, read_cells, rebuild
 
 STUB = "def double(x):\n    raise NotImplementedError"
@@ -143,6 +145,34 @@ def test_cells_of_the_student_stay_where_they_were(taken, solved):
         *EXPECTED[2:],
     ]
     assert notes == []
+
+
+def test_a_copy_of_a_course_cell_stays_the_student_s(lesson, solved):
+    """The judge tells the course's cells by their text: its own runs with them only what the course wrote."""
+    lesson.cells[4].metadata.nbgrader.points = 1
+    for place in (0, 2, 4, 6):
+        changed = deepcopy(solved)
+        changed.cells.insert(place, new_code_cell("import dask", id="copy"))
+        rebuilt = rebuild(lesson, _cells(changed)).notebook
+        kinds = [step["kind"] for step in steps(rebuilt, lesson) if step["source"].strip() == "import dask"]
+        assert sorted(kinds) == ["answer", "course_cell"]
+        (course,) = (
+            step["source"]
+            for step in steps(rebuilt, lesson)
+            if step["kind"] == "course_cell" and "import" in step["source"]
+        )
+        assert course == "import dask"
+
+
+def test_cells_of_an_earlier_version_are_nobody_s_changes(lesson, solved):
+    solved.cells[4].source = "assert double(1) == 2.0"
+    solved.cells[1].source = "import dask.array"
+    del solved.cells[1]["id"]
+    earlier = [Earlier("double_one", "assert double(1) == 2.0"), Earlier(None, "import dask.array")]
+    assert rebuild(lesson, _cells(solved)).notes != []
+    rebuilt = rebuild(lesson, _cells(solved), earlier=earlier)
+    assert rebuilt.notes == []
+    assert [c.source for c in rebuilt.notebook.cells if "delay" not in c.source] == EXPECTED
 
 
 def test_a_missing_answer_is_told(taken, solved):

@@ -93,6 +93,7 @@ def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
         "distributed.scheduler.allowed-failures": DEATHS,
         "distributed.worker.daemon": False,
         "distributed.worker.profile.enabled": False,  # it looks at threads all the time, and its notes grow
+        "distributed.admin.large-graph-warning-threshold": "1GB",  # a notebook with its outputs is large
     }
     with dask.config.set(settings), contextlib.ExitStack() as stack:
         if scheduler is None:

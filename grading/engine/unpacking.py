@@ -53,12 +53,12 @@ class Unpacking:
     def __exit__(self, *exception: object) -> None:
         self.stack.close()
 
-    def entries(self, file: BinaryIO, of_class: bool) -> Iterator[Entry]:
-        """Give what is in a class's archive, also in the archives there; or in one student's.
+    def entries(self, file: BinaryIO, of_class: bool, inside: bool = True) -> Iterator[Entry]:
+        """Give what is in a class's archive, also `inside` the archives there; or in one student's.
 
         Raises Refused where it is none, or cannot be read.
         """
-        with contextlib.closing(_Archive(file, of_class, self._door())) as archive:
+        with contextlib.closing(_Archive(file, of_class, inside, self._door())) as archive:
             yield from archive.entries()
 
     def _door(self) -> Jails | None:
@@ -70,8 +70,9 @@ class Unpacking:
 class _Archive:
     """An open archive, whose process is started again where it has ended."""
 
-    def __init__(self, file: BinaryIO, of_class: bool, jails: Jails | None):
-        self.file, self.of_class, self.jails = file, of_class, jails
+    def __init__(self, file: BinaryIO, of_class: bool, inside: bool, jails: Jails | None):
+        self.file, self.jails = file, jails
+        self.looked_for = {"of_class": of_class, "inside": inside}
         self.stack = contextlib.ExitStack()
         self.ask: Callable[[dict], dict] | None = None
 
@@ -84,7 +85,7 @@ class _Archive:
         for _ in range(CLASS_FILES):
             began = self.ask is None
             try:
-                told = _checked(self._question({"do": "next", "of_class": self.of_class, "start": start}))
+                told = _checked(self._question({"do": "next", "start": start, **self.looked_for}))
             except (Broken, Gone):
                 if not began and not again:
                     again = True  # what comes before may have used up the time of the process

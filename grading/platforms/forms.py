@@ -78,7 +78,7 @@ class Form(NamedTuple):
         blind = bool(re.fullmatch(self.blind, name or "", re.IGNORECASE))
         return Named(
             self.platform,
-            groups.get("student"),
+            groups.get("student") or (name if self.students_choose else None),
             groups.get("squeezed") or name or None,
             number,
             int(groups.get("order", "0")),

@@ -62,17 +62,17 @@ def read_uploads(place: Path) -> Iterator[Upload]:
             yield upload
 
 
-def _uploads(place: Path) -> Iterator[Upload]:
+def _uploads(place: Path, inside: bool = True) -> Iterator[Upload]:
     try:
         with Unpacking() as unpacking:
             if place.is_dir():
                 with opened(place.resolve()) as folder:
                     for name in sorted(os.listdir(folder)):
                         for found in files_of(name, folder, Rules()):
-                            yield from _in_folder(found, unpacking)
+                            yield from _in_folder(found, unpacking, inside)
             elif place.is_file():
                 with place.open("rb") as file:
-                    yield from map(_upload, unpacking.entries(file, of_class=True))
+                    yield from map(_upload, unpacking.entries(file, of_class=True, inside=inside))
             else:
                 raise Refused("is neither a folder nor a zip or tar file")
     except Refused as reason:
@@ -83,19 +83,19 @@ def _uploads(place: Path) -> Iterator[Upload]:
 
 def read_submitters(place: Path) -> dict[str, list[dict[str, str]]]:
     """Return who handed in each numbered submission, where the platform has put a table of that into its download."""
-    for upload in _uploads(place):
+    for upload in _uploads(place, inside=False):
         if PurePosixPath(upload.path).name == gradescope.TABLE and len(PurePosixPath(upload.path).parts) <= 2:
             with contextlib.suppress(Refused):
                 return gradescope.read_owners(upload.read().decode("utf-8", "replace"))
     return {}
 
 
-def _in_folder(found: Found, unpacking: Unpacking) -> Iterator[Upload]:
+def _in_folder(found: Found, unpacking: Unpacking, inside: bool) -> Iterator[Upload]:
     if found.file is None:
         yield Upload(found.path, None, partial(_refuse, found.problem), found.problem)
         return
     time = datetime.fromtimestamp(int(os.fstat(found.file).st_mtime), UTC).replace(tzinfo=None)
-    if not is_archive(found.path):
+    if not (inside and is_archive(found.path)):
         yield _upload(Entry(found.path, time, partial(read_open, found.file, LARGEST), None))
         return
     try:

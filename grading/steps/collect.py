@@ -6,21 +6,20 @@ import re
 import secrets
 import stat
 import sys
-from collections.abc import Iterator
 from datetime import datetime
 from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from grading.classroom import roster
-from grading.classroom.files_beside import MOST
 from grading.classroom.folder import ClassError, Classroom, check_name, replace_folder
 from grading.classroom.records import LONGEST, SECRET, TIME, parse_time, read_secret, read_time, write_time
 from grading.classroom.untrusted_files import Gone, Refused, Rules, copy_folder, opened, read_open
-from grading.platforms.forms import Named, known_forms
+from grading.platforms.attempts import Choice, choose, files_beside, wanted
+from grading.platforms.forms import known_forms
 from grading.platforms.names import keep_names
 from grading.platforms.owners import Owners
-from grading.platforms.uploads import NOTEBOOK, Upload, read_submitters, read_uploads
+from grading.platforms.uploads import NOTEBOOK, read_submitters
 from grading.terminal import one_line
 
 
@@ -159,15 +158,6 @@ def _name_of(user: int) -> str:
         return "somebody unknown here"
 
 
-class _Choice(NamedTuple):
-    """What is taken of a student's uploads: the notebook that counts, and what the platform called it."""
-
-    upload: Upload
-    named: Named
-    data: bytes
-    rank: tuple
-
-
 def collect_upload(
     room: Classroom,
     assignment: str,
@@ -188,7 +178,7 @@ def collect_upload(
     Raises ClassError where the place, the expression or the student is no good.
     """
     roster.read_into(room)
-    uploads = [upload for upload in _wanted(room, assignment, place) if upload.is_told]
+    uploads = [upload for upload in wanted(room, assignment, place) if upload.is_told]
     owners = Owners(
         roster.read_roster(room),
         assignment,
@@ -197,7 +187,7 @@ def collect_upload(
         known_forms(room.config),
         read_submitters(place),
     )
-    found, problems, others = _choose(room, assignment, place, owners, received)
+    found, problems, others = choose(room, assignment, place, owners, received)
     for student in others.keys() - {*found, *problems}:
         named = ", ".join(one_line(PurePosixPath(path).name, 60) for path in others[student][:3])
         problems[student] = [f"{student}: handed in no notebook, only {named}"]
@@ -206,7 +196,7 @@ def collect_upload(
         check_name("student", only, sorted(names), f"in {place}")
         found = {student: choice for student, choice in found.items() if student == only}
         problems = {only: problems.get(only, [])}
-    beside = _beside(room, assignment, place, owners, found)
+    beside = files_beside(room, assignment, place, owners, found)
     stored = []
     for student, choice in found.items():
         try:
@@ -220,104 +210,11 @@ def collect_upload(
     return Collected(sorted(stored), list(chain.from_iterable(problems.values())))
 
 
-def _choose(
-    room: Classroom, assignment: str, place: Path, owners: Owners, received: datetime | None
-) -> tuple[dict[str, _Choice], dict[str | None, list[str]], dict[str, list[str]]]:
-    """Return the upload that counts for each student, what could not be taken by whose it is, and other files."""
-    found: dict[str, _Choice] = {}
-    equal: dict[str, list[str]] = {}  # uploads of which none is the latest
-    problems: dict[str | None, list[str]] = {}
-    others: dict[str, list[str]] = {}
-    for upload in _wanted(room, assignment, place):
-        student, unknown = owners.of(upload.path)
-        if not upload.is_told:
-            if student:
-                others.setdefault(student, []).append(upload.path)
-            continue
-        try:
-            if student is None:
-                raise Refused(f"whose is it? {unknown}")
-            if upload.problem:
-                raise Refused(upload.problem)
-            named = owners.named(upload.path)
-            rank = _rank(assignment, upload, named)
-            if student in found and found[student].rank > rank:
-                continue
-            data = upload.read()
-            if received is None and named.time is None and upload.time is None:
-                raise Refused("does not say when it came in; --received does")
-            if student in found and found[student].rank == rank and found[student].data != data:
-                equal.setdefault(student, [found[student].upload.path]).append(upload.path)
-                continue
-            if student in found and found[student].rank < rank:
-                equal.pop(student, None)
-            found[student] = _Choice(upload, named, data, rank)
-        except Refused as reason:
-            problems.setdefault(student, []).append(f"{one_line(upload.path, 100)}: {reason}")
-    for student, paths in equal.items():
-        del found[student]
-        listed = " and ".join(one_line(path, 100) for path in paths)
-        problems.setdefault(student, []).append(
-            f"{student}: which counts? {listed} are of the same time; take the others out, and collect again"
-        )
-    return found, problems, others
-
-
-def _rank(assignment: str, upload: Upload, named: Named) -> tuple:
-    """Return what orders the notebooks of one student: the last counts, and equal ones are left to a person."""
-    return (
-        assignment in PurePosixPath(upload.path).name,
-        named.time or datetime.min,
-        named.order,
-        upload.time or datetime.min,
-    )
-
-
-def _beside(
-    room: Classroom, assignment: str, place: Path, owners: Owners, found: dict[str, _Choice]
-) -> dict[str, dict[str, bytes]]:
-    """Return the files that were handed in with each notebook that counts, since its code may import them."""
-    files: dict[str, dict[str, bytes]] = {}
-    for upload in _wanted(room, assignment, place):
-        student, _ = owners.of(upload.path)
-        if student not in found or upload.is_told:
-            continue
-        choice, named = found[student], owners.named(upload.path)
-        if not _same_attempt(choice.named, named):
-            continue
-        top = PurePosixPath(choice.named.file or choice.upload.path).parent
-        own = PurePosixPath(named.file or upload.path)
-        path = own.relative_to(top) if own.is_relative_to(top) else PurePosixPath(own.name)
-        kept = files.setdefault(student, {})
-        if ".." in path.parts or len(path.parts) > 8 or str(path) in (TIME, SECRET) or path.is_absolute():
-            continue
-        with contextlib.suppress(Refused):
-            data = upload.read()
-            if sum(map(len, kept.values())) + len(data) <= MOST:
-                kept.setdefault(str(path), data)
-    return files
-
-
-def _same_attempt(one: Named, other: Named) -> bool:
-    """Tell whether two files came in together; where the platform numbers each file, whether they are one person's."""
-    if one.order and other.order and one.label != other.label:
-        return one.platform == "canvas" and one.number == other.number
-    return (one.platform, one.time) == (other.platform, other.time)
-
-
-def _wanted(room: Classroom, assignment: str, place: Path) -> Iterator[Upload]:
-    """Give the uploads in a place that are not another assignment's."""
-    others = [name for name in room.assignments() if name != assignment]
-    for upload in read_uploads(place):
-        if assignment in upload.path or not any(other in upload.path for other in others):
-            yield upload
-
-
 def _store(
     room: Classroom,
     assignment: str,
     student: str,
-    choice: _Choice,
+    choice: Choice,
     received: datetime | None,
     beside: dict[str, bytes],
 ) -> bool:

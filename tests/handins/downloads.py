@@ -87,6 +87,7 @@ DOWNLOADS = [
     Download("github", {f"doubling-submissions/doubling-ada-l/{FILE}": "1", f"doubling-submissions/doubling-bobm/{FILE}": "2"}, BOTH, GITHUB_LIST),
     Download("google", {f"Ada Lovelace - {FILE}": "1", f"Bob Müller - {FILE}": "2"}, BOTH, GOOGLE_LIST),
     Download("google, twice the same name", {f"Ada Lovelace - {FILE}": "1", f"Ada Lovelace - {FILE} (1)": "2", f"Bob Müller - {FILE}": "2"}, {"bob": "2"}, told=("who may not have named them all",)),
+    Download("names of files with an id", {f"ada - {FILE}": "1", f"{NAME} - bob.ipynb": "2"}, BOTH),
     Download("google, without a list", {f"Ada Lovelace - {FILE}": "1"}, {}, None, ("a class list (students.csv) has to have them",)),
     # Names and kinds of files
     Download("other ends of names", {f"ada/{NAME}.IPYNB": "1", f"bob/{FILE}.txt": "2"}, BOTH),

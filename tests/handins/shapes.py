@@ -150,6 +150,12 @@ def split_inside_the_function_by_an_editor_that_forgets(cells):
     cut(cells, "double", "def double(x):\n    twice = x + x", "    return twice", keep=False)
 
 
+@shape(told=(HALVES, LOST))
+def split_inside_the_function_and_all_lost(cells):
+    cut(cells, "double", "def double(x):", '    """Doc."""', "    return x + x")
+    forget(cells, "metadata", "id")
+
+
 @shape(told=HALVES)
 def split_inside_brackets(cells):
     cut(cells, "double", "def double(x):\n    return sum([x,", "        x])")
@@ -408,6 +414,14 @@ def answer_in_a_new_cell_at_the_end(cells):
     cells.append(code(ANSWERS["double"]))
 
 
+@shape(told="answers taken from cells that stand after their checks: `double`")
+def both_answers_in_a_new_cell_at_the_end(cells):
+    both = "\n\n".join(cells[at(cells, name)]["source"] for name in ("double", "two_steps"))
+    cells[at(cells, "double")]["source"] = lesson().cells[5].source
+    del cells[at(cells, "two_steps")]
+    cells.append(code(both))
+
+
 @shape()
 def answer_moved_up(cells):
     cells.insert(4, cells.pop(at(cells, "two_steps")))
@@ -585,6 +599,21 @@ def cp1252(cells):
 @shape()
 def line_ends_of_windows(cells):
     return json.dumps(whole(cells), indent=1).replace("\n", "\r\n").encode()
+
+
+@shape(told=LOST)
+def line_ends_of_windows_in_the_texts_and_all_lost(cells):
+    forget(cells, "metadata", "id")
+    for cell in cells:
+        cell["source"] = cell["source"].replace("\n", "\r\n")
+
+
+@shape(written=None, points=0)
+def blanks_taken_off_and_nothing_answered(cells):
+    document = json.loads(json.dumps(lesson()))
+    for cell in document["cells"]:
+        cell["source"] = cell["source"].replace("\n", "  \n") + "\n\n"
+    return document
 
 
 @shape(told="goes on after the end of the notebook")

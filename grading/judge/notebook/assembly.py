@@ -11,6 +11,8 @@ from nbformat.v4 import new_code_cell, new_markdown_cell
 from grading.judge.notebook.attachments import Text, joined
 from grading.judge.notebook.dependencies import parsed
 from grading.judge.notebook.matching import (
+    LONG,
+    Analysis,
     Cell,
     Earlier,
     Match,
@@ -22,7 +24,10 @@ from grading.judge.notebook.matching import (
     is_whole,
     match,
     name_of,
+    plain,
 )
+
+MOST = 50  # cells of an answer that was split
 
 
 class Assembly:
@@ -37,14 +42,15 @@ class Assembly:
     ) -> None:
         self.lesson, self.submitted = lesson, submitted
         earlier = list(earlier)
-        self.matches = match(lesson, submitted, earlier)
+        self.seen = Analysis(submitted)
+        self.matches = match(lesson, submitted, earlier, self.seen)
         names = {name_of(own): w for w, own in enumerate(lesson) if name_of(own)}
         # What students were given: the lesson's texts, and those of its earlier versions.
-        self.given: dict[int, set[str]] = {w: {own.source.strip()} for w, own in enumerate(lesson)}
+        self.given: dict[int, set[str]] = {w: {plain(own.source)} for w, own in enumerate(lesson)}
         for cell in earlier:
             if cell.grade_id in names:
-                self.given[names[cell.grade_id]].add(cell.source.strip())
-        self.old = {cell.source.strip() for cell in earlier}
+                self.given[names[cell.grade_id]].add(plain(cell.source))
+        self.old = {plain(cell.source) for cell in earlier}
         self.texts = {own.source for own in lesson}
         self.after: dict[
             int, list[int]
@@ -57,6 +63,7 @@ class Assembly:
             self.anchors.append(anchor)
         self.notes: dict[str, list[str]] = {}
         self.resolved: set[int] = set()  # answers that are not in their own cells
+        self.brought: dict[int, int] = {}  # cells that were brought up → to which answer
         self.answers = {w: self._plan(w) for w, own in enumerate(lesson) if _is_code_answer(own)}
 
     @property
@@ -80,7 +87,7 @@ class Assembly:
 
     def is_as_given(self, i: int) -> bool:
         """Tell whether a submitted cell says nothing, or what the lesson's says."""
-        where, text = self.matches[i].where, self.submitted[i].source.strip()
+        where, text = self.matches[i].where, plain(self.submitted[i].source)
         return not text or text in (self.old if where is None else self.given[where])
 
     def pieces(self, w: int) -> list[int]:
@@ -89,15 +96,15 @@ class Assembly:
 
     def undone(self) -> list[int]:
         """Return the lesson's tests that the student has changed so that it could matter."""
-        changed = [i for i, found in enumerate(self.matches) if found.where is not None]
-        return [
-            self.matches[i].where
-            for i in changed
-            if is_locked(own := self.lesson[self.matches[i].where]) and own.cell_type == "code"
-            if all(
-                _shape(self.submitted[i].source) != _shape(text) for text in self.given[self.matches[i].where]
-            )
-        ]
+        undone: dict[int, None] = {}
+        for i, (where, *_) in enumerate(self.matches):
+            if where is None or where in undone or not is_locked(own := self.lesson[where]):
+                continue
+            source, given = self.submitted[i].source, self.given[where]
+            is_changed = own.cell_type == "code" and plain(source) not in given
+            if is_changed and all(_shape(source) != _shape(text) for text in given):
+                undone[where] = None
+        return list(undone)
 
     def missing(self) -> list[int]:
         """Return the lesson's graded cells that are not in the notebook, nor anything in the place of an answer."""
@@ -115,7 +122,7 @@ class Assembly:
         pieces, names = self.pieces(w), asked_for(self.lesson[w].source)
         here = [i for i in pieces if i in self.after.get(w, [])]
         for some in (here, pieces):
-            defining = [i for i in some if names & defined(self.submitted[i].source)]
+            defining = [i for i in some if names & self.seen.defined(i)]
             if some:
                 i = (defining or some)[-1]
                 self._tell_of(w, pieces)
@@ -143,15 +150,19 @@ class Assembly:
         definers = [
             i
             for i, cell in enumerate(self.submitted)
-            if cell.kind == "code" and self._is_own(i, there) and names & defined(cell.source)
+            if cell.kind == "code"
+            and self._is_own(i, there)
+            and names & self.seen.defined(i)
+            and self.seen.is_whole(i)
         ]
         before = [i for i in definers if self._runs_before(i, w)]
-        covered = set().union(*(defined(self.submitted[i].source) for i in before))
+        covered = set().union(*(self.seen.defined(i) for i in before))
         if names <= covered:
             self._note("answers defined in cells of your own, not in theirs", w)
             return f"# {', '.join(sorted(names))}: in a cell of the student's own", None
         if definers and not before:
             self._note("answers taken from cells that stand after their checks", w)
+            self.brought[definers[0]] = w
             return self.submitted[definers[0]].source, None
         return None, None
 
@@ -168,7 +179,8 @@ class Assembly:
     def _place(self, i: int) -> int:
         """Return the lesson's cell in or after whose place a submitted one runs."""
         where = self.matches[i].where
-        return self.anchors[i] if where is None or not is_answer(self.lesson[where]) else where
+        place = self.anchors[i] if where is None or not is_answer(self.lesson[where]) else where
+        return min(place, self.brought.get(i, place))
 
     def _answer(self, w: int, group: list[int]) -> list[NotebookNode]:
         """Return an answer's cells: one with its name, and what stands around it, in the student's order."""
@@ -198,13 +210,13 @@ class Assembly:
             if self.submitted[i].kind == "code" or self.matches[i].where == w
         ]
         sources = {i: self.submitted[i].source for i in run}
-        if all(map(is_whole, sources.values())):
+        if len(run) > MOST or all(map(self.seen.is_whole, run)):
             return sources, primary
         last, whole = run[0], {run[0]: sources[run[0]]}
         for i in run[1:]:
             both = f"{whole[last]}\n{sources[i]}"
-            halves = not is_whole(whole[last]) or not is_whole(sources[i]) or sources[i][:1] in (" ", "\t")
-            if halves and is_whole(both):
+            halves = not is_whole(whole[last]) or not self.seen.is_whole(i) or sources[i][:1] in (" ", "\t")
+            if halves and len(both) <= LONG and is_whole(both):
                 whole[last] = both
                 primary = last if i == primary else primary
                 self._note("answers whose cells were split inside a statement, and put together", w)
@@ -221,10 +233,10 @@ class Assembly:
         own, changed = self.lesson[where], not self.is_as_given(i)
         if is_answer(own):
             elsewhere = self.answers.get(where, (None, None))[1] != i or self._is_needed(i)
-            runs = own.cell_type == "code" or (cell.kind == "code" and is_whole(cell.source))
+            runs = own.cell_type == "code" or (cell.kind == "code" and self.seen.is_whole(i))
             return [self._own(i)] if runs and changed and elsewhere else []
         if is_locked(own):
-            adds = cell.kind == "code" and changed and not defined(cell.source) <= defined(own.source)
+            adds = cell.kind == "code" and changed and not self.seen.defined(i) <= defined(own.source)
             return [self._own(i)] if adds else []
         if "parameters" in own.metadata.get("tags", []):
             return []
@@ -298,6 +310,8 @@ def _is_code_answer_at(lesson: Sequence[NotebookNode], found: Match) -> bool:
 
 def _shape(source: str) -> str:
     """Return what a test's text does, however it is laid out."""
+    if len(source) > LONG:
+        return source
     try:
         tree = parsed(source)
         return ast.dump(tree) if tree.body else " ".join(source.split())

@@ -17,7 +17,9 @@ from grading.judge.notebook.cells import names_in
 from grading.judge.notebook.dependencies import parsed
 
 LONG = 100_000  # characters of a cell, from which on it is not looked at
+MUCH = 3_000_000  # characters of all other cells, from which on none is
 ALIKE = 0.6  # share of words that a changed cell has in common with the lesson's
+HEAD = re.compile(r"^(async +def|def|class) +(\w+)", re.MULTILINE)
 PLAIN_MAGICS = {"time", "capture", "prun"}  # what they run defines its names in the notebook
 
 
@@ -66,12 +68,17 @@ def is_locked(cell: NotebookNode) -> bool:
     return "nbgrader" in cell.metadata and not is_answer(cell)
 
 
+def plain(source: str) -> str:
+    """Return a text as it is compared: editors take blanks off the ends of lines."""
+    return "\n".join(line.rstrip() for line in source.strip().split("\n"))
+
+
 def defined(source: str) -> set[str]:
-    """Return the names that a student's cell gives a value to; none where that cannot be told."""
+    """Return the names that a student's cell gives a value to, or would if Python took it; none where that cannot be told."""
     if len(source) > LONG or _magic(source) not in {None, *PLAIN_MAGICS}:
         return set()
     try:
-        return set(names_in(source))
+        return set(names_in(source)) or {name for _, name in HEAD.findall(source)}
     except Exception:  # noqa: BLE001, what a student wrote can end any part of the analysis
         return set()
 
@@ -80,6 +87,29 @@ def functions(source: str) -> set[str]:
     """Return the functions and classes that a lesson's cell defines."""
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
     return {statement.name for statement in parsed(source).body if isinstance(statement, kinds)}
+
+
+class Analysis:
+    """What can be seen in a student's cells without running them, each looked at once; nothing where they are too much."""
+
+    def __init__(self, submitted: Sequence[Cell]) -> None:
+        sources = [cell.source for cell in submitted]
+        much = sum(len(source) for source in sources if len(source) <= LONG) > MUCH
+        self.sources = ["" if much else source for source in sources]
+        self.known: dict[int, set[str]] = {}
+        self.wholes: dict[int, bool] = {}
+
+    def defined(self, i: int) -> set[str]:
+        """Return the names that a cell gives a value to."""
+        if i not in self.known:
+            self.known[i] = defined(self.sources[i])
+        return self.known[i]
+
+    def is_whole(self, i: int) -> bool:
+        """Tell whether a cell can be run by itself."""
+        if i not in self.wholes:
+            self.wholes[i] = is_whole(self.sources[i])
+        return self.wholes[i]
 
 
 def asked_for(source: str) -> set[str]:
@@ -120,14 +150,17 @@ def _returns(statement: ast.AST) -> bool:
 
 
 def match(
-    lesson: Sequence[NotebookNode], submitted: Sequence[Cell], earlier: Iterable[Earlier] = ()
+    lesson: Sequence[NotebookNode],
+    submitted: Sequence[Cell],
+    earlier: Iterable[Earlier] = (),
+    seen: Analysis | None = None,
 ) -> list[Match]:
     """Return for each submitted cell which one of the lesson's it is.
 
     Found are cells by grade_id, by id, by their text in this version or an earlier one; then code by the names that it
     defines, and what was changed by its place and its likeness to the lesson's.
     """
-    found = _Found(lesson, submitted, earlier)
+    found = _Found(lesson, submitted, earlier, seen or Analysis(submitted))
     found.by_names_and_text()
     found.by_definition()
     if any(w is not None for w in found.where):  # else it is another notebook
@@ -141,18 +174,27 @@ class _Found:
     """What has been found so far: for each submitted cell the number of the lesson's, or None."""
 
     def __init__(
-        self, lesson: Sequence[NotebookNode], submitted: Sequence[Cell], earlier: Iterable[Earlier]
+        self,
+        lesson: Sequence[NotebookNode],
+        submitted: Sequence[Cell],
+        earlier: Iterable[Earlier],
+        seen: Analysis,
     ) -> None:
-        self.lesson, self.submitted = lesson, submitted
+        self.lesson, self.submitted, self.seen = lesson, submitted, seen
         self.where: list[int | None] = [None] * len(submitted)
         self.guessed: set[int] = set()
         self.names = {name_of(own): w for w, own in enumerate(lesson) if name_of(own)}
         self.texts: dict[str, list[int]] = {}
         for w, own in enumerate(lesson):
-            self.texts.setdefault(own.source.strip(), []).append(w)
+            self.texts.setdefault(plain(own.source), []).append(w)
+        earlier = list(earlier)
+        old = {plain(cell.source) for cell in earlier}
+        self.is_old = [
+            plain(cell.source) in old for cell in submitted
+        ]  # of the course, though not of this lesson
         for cell in earlier:
             if cell.grade_id in self.names:
-                self.texts.setdefault(cell.source.strip(), []).append(self.names[cell.grade_id])
+                self.texts.setdefault(plain(cell.source), []).append(self.names[cell.grade_id])
         self.texts.pop("", None)
         self.stubs = {
             w: asked_for(own.source)
@@ -195,14 +237,17 @@ class _Found:
         return [i for i, found in enumerate(self.where) if found == w and not self.is_as_given(i)]
 
     def is_as_given(self, i: int) -> bool:
-        text = self.submitted[i].source.strip()
+        text = plain(self.submitted[i].source)
         return not text or self.where[i] in self.texts.get(text, ())
+
+    def is_unknown(self, i: int) -> bool:
+        return self.where[i] is None and not self.is_old[i]
 
     def by_names_and_text(self) -> None:
         ids = {own.get("id"): w for w, own in enumerate(self.lesson) if own.get("id")}
         for i, cell in enumerate(self.submitted):
             known = self.names.get(cell.grade_id) if cell.grade_id else None
-            texts = self.texts.get(cell.source.strip(), [])
+            texts = self.texts.get(plain(cell.source), [])
             self.where[i] = ids.get(cell.id) if known is None else known
             if self.where[i] is None and len(texts) == 1:
                 self.where[i] = texts[0]
@@ -210,7 +255,7 @@ class _Found:
         for i, cell in enumerate(self.submitted):
             low, high = gaps[i]
             last = max(last, low)
-            if self.where[i] is None and (texts := self.texts.get(cell.source.strip())):
+            if self.where[i] is None and (texts := self.texts.get(plain(cell.source))):
                 free = [w for w in texts if w not in claimed]
                 self.where[i] = next((w for w in free if last < w < high), (free or texts)[0])
                 claimed.add(self.where[i])
@@ -222,12 +267,12 @@ class _Found:
         open_ = {
             w
             for w, names in self.stubs.items()
-            if names and not any(names & defined(self.submitted[i].source) for i in self.real(w))
+            if names and not any(names & self.seen.defined(i) for i in self.real(w))
         }
         for i, cell in enumerate(self.submitted):
-            if self.where[i] is None and cell.kind == "code" and open_:
+            if self.is_unknown(i) and cell.kind == "code" and open_:
                 low, high = gaps[i]
-                names = defined(cell.source)
+                names = self.seen.defined(i)
                 here = [w for w in sorted(open_) if low <= w <= high and names & self.stubs[w]]
                 if here:
                     self.where[i] = here[0]
@@ -237,7 +282,7 @@ class _Found:
         """Find the course's own cells that the student changed and that have lost their names."""
         gaps, claimed, words = self.gaps(), {*self.where}, {}
         for i, cell in enumerate(self.submitted):
-            if self.where[i] is not None or not cell.source.strip() or len(cell.source) > LONG:
+            if not self.is_unknown(i) or not cell.source.strip() or len(cell.source) > LONG:
                 continue
             low, high = gaps[i]
             for w in range(low + 1, min(high, len(self.lesson))):
@@ -260,7 +305,7 @@ class _Found:
             here = [
                 i
                 for i, cell in enumerate(self.submitted)
-                if self.where[i] is None and i not in taken and cell.source.strip()
+                if self.is_unknown(i) and i not in taken and cell.source.strip()
                 if gaps[i][0] <= w <= gaps[i][1] and cell.kind == own.cell_type
             ]
             in_words = own.cell_type == "markdown"
@@ -275,7 +320,7 @@ class _Found:
             i
             for i, cell in enumerate(self.submitted)
             if self.where[i] is None and cell.kind == "code" and gaps[i][0] <= w <= gaps[i][1]
-            if not is_whole(cell.source)
+            if not self.seen.is_whole(i)
         ]
 
 

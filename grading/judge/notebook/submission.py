@@ -66,6 +66,7 @@ def _cell(cell: dict) -> Cell:
     text = cell.get("source", cell.get("input"))  # so it is called before format 4
     parts = text if isinstance(text, list) else [text]
     source = readable("".join(part for part in parts if isinstance(part, str)))
+    source = source.replace("\r\n", "\n").replace("\r", "\n")
     if cell.get("cell_type") == "heading":  # there is none from format 4 on
         level = cell.get("level")
         source = f"{'#' * int(level if level in range(1, 7) else 1)} {source}"

@@ -67,8 +67,10 @@ class Budget:
         return None
 
 
-def members_of(file: BinaryIO, of_class: bool, start: int = 0) -> Iterator[tuple[int, int, Member]]:
+def members_of(file: BinaryIO, of_class: bool, inside: bool, start: int) -> Iterator[tuple[int, int, Member]]:
     """Give the members of a class's archive, or of one student's, from its member with this number on.
+
+    Of a class's archive also what is `inside` those in it.
 
     Each has two numbers: where it is in the archive, and where in the archive that is there.
 
@@ -79,7 +81,7 @@ def members_of(file: BinaryIO, of_class: bool, start: int = 0) -> Iterator[tuple
             yield number, 0, _met(packed)
         return
     for number, member in islice(enumerate(_top(file)), start, None):
-        if not is_archive(member.path):
+        if not (inside and is_archive(member.path)):
             yield number, 0, member
             continue
         packed = member.read()

@@ -36,7 +36,7 @@ class Unpacker:
         """Return the next member; a process that goes on for another is told from where."""
         if self.members is None:
             self.file.seek(0)
-            self.members = members_of(self.file, question["of_class"], question["start"])
+            self.members = members_of(self.file, question["of_class"], question["inside"], question["start"])
         for number, inner, member in self.members:
             self.member = member
             time = member.time.isoformat() if member.time else None

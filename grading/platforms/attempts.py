@@ -1,0 +1,118 @@
+"""Which of the files that came in from each student counts: the newest notebook, and what was handed in with it."""
+
+import contextlib
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+from grading.classroom.files_beside import MOST
+from grading.classroom.folder import Classroom
+from grading.classroom.records import SECRET, TIME
+from grading.classroom.untrusted_files import Refused
+from grading.platforms.forms import Named
+from grading.platforms.owners import Owners
+from grading.platforms.uploads import Upload, read_uploads
+from grading.terminal import one_line
+
+
+class Choice(NamedTuple):
+    """What is taken of a student's uploads: the notebook that counts, and what the platform called it."""
+
+    upload: Upload
+    named: Named
+    data: bytes
+    rank: tuple
+
+
+def choose(
+    room: Classroom, assignment: str, place: Path, owners: Owners, received: datetime | None
+) -> tuple[dict[str, Choice], dict[str | None, list[str]], dict[str, list[str]]]:
+    """Return the upload that counts for each student, what could not be taken by whose it is, and other files."""
+    found: dict[str, Choice] = {}
+    equal: dict[str, list[str]] = {}  # uploads of which none is the latest
+    problems: dict[str | None, list[str]] = {}
+    others: dict[str, list[str]] = {}
+    for upload in wanted(room, assignment, place):
+        student, unknown = owners.of(upload.path)
+        if not upload.is_told:
+            if student:
+                others.setdefault(student, []).append(upload.path)
+            continue
+        try:
+            if student is None:
+                raise Refused(f"whose is it? {unknown}")
+            if upload.problem:
+                raise Refused(upload.problem)
+            named = owners.named(upload.path)
+            rank = _rank(assignment, upload, named)
+            if student in found and found[student].rank > rank:
+                continue
+            data = upload.read()
+            if received is None and named.time is None and upload.time is None:
+                raise Refused("does not say when it came in; --received does")
+            if student in found and found[student].rank == rank and found[student].data != data:
+                equal.setdefault(student, [found[student].upload.path]).append(upload.path)
+                continue
+            if student in found and found[student].rank < rank:
+                equal.pop(student, None)
+            found[student] = Choice(upload, named, data, rank)
+        except Refused as reason:
+            problems.setdefault(student, []).append(f"{one_line(upload.path, 100)}: {reason}")
+    for student, paths in equal.items():
+        del found[student]
+        listed = " and ".join(one_line(path, 100) for path in paths)
+        problems.setdefault(student, []).append(
+            f"{student}: which counts? {listed} are of the same time; take the others out, and collect again"
+        )
+    return found, problems, others
+
+
+def _rank(assignment: str, upload: Upload, named: Named) -> tuple:
+    """Return what orders the notebooks of one student: the last counts, and equal ones are left to a person."""
+    return (
+        assignment in PurePosixPath(upload.path).name,
+        named.time or datetime.min,
+        named.order,
+        upload.time or datetime.min,
+    )
+
+
+def files_beside(
+    room: Classroom, assignment: str, place: Path, owners: Owners, found: dict[str, Choice]
+) -> dict[str, dict[str, bytes]]:
+    """Return the files that were handed in with each notebook that counts, since its code may import them."""
+    files: dict[str, dict[str, bytes]] = {}
+    for upload in wanted(room, assignment, place):
+        student, _ = owners.of(upload.path)
+        if student not in found or upload.is_told:
+            continue
+        choice, named = found[student], owners.named(upload.path)
+        if not _same_attempt(choice.named, named):
+            continue
+        top = PurePosixPath(choice.named.file or choice.upload.path).parent
+        own = PurePosixPath(named.file or upload.path)
+        path = own.relative_to(top) if own.is_relative_to(top) else PurePosixPath(own.name)
+        kept = files.setdefault(student, {})
+        if ".." in path.parts or len(path.parts) > 8 or str(path) in (TIME, SECRET) or path.is_absolute():
+            continue
+        with contextlib.suppress(Refused):
+            data = upload.read()
+            if sum(map(len, kept.values())) + len(data) <= MOST:
+                kept.setdefault(str(path), data)
+    return files
+
+
+def _same_attempt(one: Named, other: Named) -> bool:
+    """Tell whether two files came in together; where the platform numbers each file, whether they are one person's."""
+    if one.order and other.order and one.label != other.label:
+        return one.platform == "canvas" and one.number == other.number
+    return (one.platform, one.time) == (other.platform, other.time)
+
+
+def wanted(room: Classroom, assignment: str, place: Path) -> Iterator[Upload]:
+    """Give the uploads in a place that are not another assignment's."""
+    others = [name for name in room.assignments() if name != assignment]
+    for upload in read_uploads(place):
+        if assignment in upload.path or not any(other in upload.path for other in others):
+            yield upload
