@@ -32,6 +32,7 @@ from grading.classroom.records import (
 )
 from grading.classroom.untrusted_files import notebooks_in
 from grading.engine.assignment import Given
+from grading.engine.exactly import with_files
 from grading.engine.grade_many import Stopped, grade_all
 from grading.engine.grade_one import Graded, Work
 from grading.engine.proof import proven
@@ -127,6 +128,8 @@ def grade_each(
             try:
                 read[student] = digest_of(folder)
                 work = _read(folder, given, student, seed_for(source, read[student]), list(notes))
+                if given.exactly:
+                    work = with_files(work, folder, room.coursedir.ignore)
             except OSError as error:
                 unread.append(NotGraded(student, error))
             else:

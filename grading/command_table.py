@@ -44,7 +44,7 @@ class Command(NamedTuple):
 def in_class(command: Command, arguments: argparse.Namespace) -> int:
     """Run a command on the class that CLASS_DIR names, or on another course; return its exit status."""
     course = getattr(arguments, "course", None)
-    room = Classroom(lessons.course_config(course) if course else None)
+    room = Classroom(lessons.course_config(course), foreign=True) if course else Classroom()
     if not command.needs_class:
         return command.run(room, arguments) or 0
     if command.makes_class:

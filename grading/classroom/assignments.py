@@ -51,9 +51,7 @@ def generate(room: Classroom, assignment: str, source: Path) -> None:
 
 def record_assignment(room: Classroom, assignment: str) -> None:
     """Record an assignment of another course in its gradebook where it is not yet; leave what was released as it is."""
-    with room.gradebook() as gradebook:
-        known = assignment in {entry.name for entry in gradebook.assignments}
-    if known:
+    if is_known(room, assignment):
         return
     with room.scratch() as scratch:
         release = room.folder("release", assignment)
@@ -62,6 +60,12 @@ def record_assignment(room: Classroom, assignment: str) -> None:
         generate(room, assignment, room.folder("source", assignment))
         if (scratch / "release").exists():
             replace_folder(scratch / "release", release)
+
+
+def is_known(room: Classroom, assignment: str) -> bool:
+    """Tell whether a gradebook has an assignment, with notebooks."""
+    with room.gradebook() as gradebook:
+        return any(entry.name == assignment and entry.notebooks for entry in gradebook.assignments)
 
 
 def hand_out(room: Classroom, assignment: str) -> None:

@@ -43,10 +43,14 @@ class _Memory(logging.Handler):
 class Classroom:
     """The folder of a class, by default `class/` beside the code, else what CLASS_DIR says.
 
-    `config` are nbgrader's settings of another course, and `coursedir` is its place where that is known already.
+    `config` are nbgrader's settings, and `coursedir` is its place where that is known already; a `foreign` one is any
+    nbgrader course, which is graded as nbgrader does it.
     """
 
-    def __init__(self, config: Config | None = None, coursedir: CourseDirectory | None = None) -> None:
+    def __init__(
+        self, config: Config | None = None, coursedir: CourseDirectory | None = None, foreign: bool = False
+    ) -> None:
+        self.foreign = foreign
         self.config = config or lessons.load_config()
         self.coursedir = coursedir or CourseDirectory(config=self.config)
         self.root = Path(self.coursedir.root)
@@ -62,7 +66,7 @@ class Classroom:
         """Return a class like this one in another folder, to try something out."""
         config = copy.deepcopy(self.config)
         config.CourseDirectory.update(root=str(root), db_url=f"sqlite:///{root / layout.GRADEBOOK}")
-        return Classroom(config)
+        return Classroom(config, foreign=self.foreign)
 
     def make(self) -> None:
         """Make the folder where it is missing. Others on the machine may pass through to the exchange, no more."""

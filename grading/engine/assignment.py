@@ -5,6 +5,7 @@ import functools
 import hashlib
 import json
 import platform
+from collections.abc import Callable
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,7 +17,8 @@ from nbgrader.utils import find_all_files
 
 from grading.classroom.folder import ClassError, Classroom
 from grading.classroom.versions import read_versions
-from grading.judge.notebook.lint import findings
+from grading.engine.other_course import Exactly, generated, read_exactly
+from grading.judge.notebook.lint import Finding, findings, is_dangerous
 
 GRADED_BY = ("dask", "distributed", "ipython", "nbgrader", "numpy", "pandas", "tables")
 OURS = ("grading", "course", "tasklens")  # whose versions are their sources
@@ -29,7 +31,7 @@ class Given(NamedTuple):
     `notebooks` has, by name, what students were given, as JSON; `tests` the source of each locked cell by grade_id,
     hidden tests included; `files` what lies beside the notebooks, in base64; `unjudged` the tests that the judge cannot
     run, and why; `shown` what the course's cells show, one after the other; `earlier` the grade_id and the source of each
-    cell of versions that students were given before.
+    cell of versions that students were given before; `exactly` is there for another course.
     """
 
     assignment: str
@@ -39,6 +41,7 @@ class Given(NamedTuple):
     unjudged: dict[str, dict[str, str]]
     shown: dict[str, list[list[dict]]]
     earlier: dict[str, list[list[str | None]]] | None = None
+    exactly: Exactly | None = None
 
     def lesson(self, name: str) -> NotebookNode:
         """Return a notebook as students were given it. Not to be changed."""
@@ -112,30 +115,45 @@ def read_given(room: Classroom, assignment: str, source: Path | None = None) -> 
     """
     release = room.folder("release", assignment)
     paths = {path.stem: path for path in sorted(release.glob("*.ipynb"))}
-    if not paths:
+    texts: dict[str, str] = {}  # of what was released and is not there any more
+    if room.foreign:
+        with room.gradebook() as gradebook:
+            known = {notebook.name for notebook in gradebook.find_assignment(assignment).notebooks}
+        paths = {name: path for name, path in paths.items() if name in known}
+        if not_there := known - paths.keys():
+            fresh = generated(room, assignment, source or room.folder("source", assignment))
+            texts |= {name: fresh[name] for name in not_there if name in fresh}
+    texts = {name: path.read_text("utf-8") for name, path in paths.items()} | texts
+    if not texts:
         raise ClassError(f"{assignment} is not released: there is no notebook in {release}")
     notebooks, tests = {}, {}
     with room.gradebook() as gradebook:
-        for name, path in paths.items():
-            notebooks[name] = path.read_text("utf-8")
-            _check_kernel(name, _parsed(notebooks[name]))
+        for name, text in sorted(texts.items()):
+            notebooks[name] = text
+            if not room.foreign:
+                _check_kernel(name, _parsed(notebooks[name]))
             cells = gradebook.find_notebook(name, assignment).source_cells
             tests[name] = {cell.name: cell.source for cell in cells if cell.locked}
     given = Given(
         assignment,
         notebooks,
         tests,
-        _files_beside(source or room.folder("source", assignment), room.coursedir.ignore),
+        files_beside(source or room.folder("source", assignment), room.coursedir.ignore, room.foreign),
         {},
         {},
         read_versions(room, assignment),
     )
+    if room.foreign:
+        lessons = {name: given.tested_lesson(name) for name in notebooks}
+        exactly = read_exactly(room, lessons, source or room.folder("source", assignment))
+        unjudged = {name: _lint(lesson, is_dangerous) for name, lesson in lessons.items()}
+        return given._replace(unjudged=unjudged, exactly=exactly)
     return given._replace(unjudged={name: _lint(given.tested_lesson(name)) for name in notebooks})
 
 
-def _lint(lesson: NotebookNode) -> dict[str, str]:
+def _lint(lesson: NotebookNode, counts: Callable[[Finding], bool] = bool) -> dict[str, str]:
     reasons: dict[str, str] = {}
-    for finding in findings(lesson):
+    for finding in filter(counts, findings(lesson)):
         reasons.setdefault(finding.grade_id, f"line {finding.line} {finding.reason}")
     return reasons
 
@@ -146,10 +164,10 @@ def _check_kernel(name: str, notebook: NotebookNode) -> None:
         raise ClassError(f"{name}.ipynb is for {language}; only notebooks in Python can be graded here")
 
 
-def _files_beside(source: Path, ignore: list[str]) -> dict[str, str]:
-    """Return the files in a source folder that nbgrader would copy to where a notebook is graded."""
+def files_beside(source: Path, ignore: list[str], linked: bool = False) -> dict[str, str]:
+    """Return the files in a source folder that nbgrader would copy to where a notebook is graded; links where asked for."""
     found = map(Path, find_all_files(str(source), [*ignore, "*.ipynb"]))
     return {
         path.relative_to(source).as_posix(): base64.b64encode(path.read_bytes()).decode()
-        for path in sorted(path for path in found if not path.is_symlink())
+        for path in sorted(path for path in found if linked or not path.is_symlink())
     }

@@ -13,6 +13,7 @@ from distributed.comm import parse_address
 
 from grading.classroom.folder import ClassError
 from grading.engine.assignment import Given, environment
+from grading.engine.exactly import grade_exactly
 from grading.engine.grade_one import Graded, Work, grade_work
 from grading.engine.local_cluster import local_cluster
 from grading.judge.court import standing_court
@@ -200,10 +201,11 @@ def grade_at_worker(given: Given, work: Work, unsafe: bool, expected: tuple[str,
 
 def grade_safely(given: Given, work: Work, unsafe: bool) -> Graded | Exception:
     """Return a work graded, or what went wrong; once more where something did, since it may have been chance."""
+    grade = grade_exactly if given.exactly else grade_work
     try:
-        return grade_work(given, work, standing_court(unsafe))
+        return grade(given, work, standing_court(unsafe))
     except Exception:  # noqa: BLE001
         try:
-            return grade_work(given, work, standing_court(unsafe))
+            return grade(given, work, standing_court(unsafe))
         except Exception as error:  # noqa: BLE001, whatever it is, it must not stop the others
             return error

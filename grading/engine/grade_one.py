@@ -28,7 +28,7 @@ class Work(NamedTuple):
     notebooks: dict[str, bytes | str]
     notes: dict[str, list[str]]
     seed: str
-    files: dict[str, str] | None = None
+    files: dict[str, str] = {}  # noqa: RUF012, never changed; what was handed in beside them, in base64
 
 
 class Graded(NamedTuple):
@@ -79,7 +79,7 @@ def _judged(given: Given, work: Work, name: str, court: Court) -> tuple[Rebuilt,
             given.tested_lesson(name),
             unjudged=given.unjudged[name],
             files=given.files,
-            own_files=work.files,
+            own=work.files,
             shown=given.shown.get(name),
             seed=work.seed,
             seconds=SECONDS,

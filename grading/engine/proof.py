@@ -10,6 +10,7 @@ from grading import sandbox
 from grading.classroom import layout
 from grading.classroom.folder import ClassError, Classroom
 from grading.engine.assignment import Given, read_given
+from grading.engine.exact_proof import try_out_exactly
 from grading.judge.court import Court, standing_court
 from grading.judge.notebook.lint import warnings
 from grading.judge.notebook.submission import load, parameterized, read_cells, rebuild
@@ -32,10 +33,18 @@ def proven(room: Classroom, assignment: str, source: Path | None = None) -> Give
     except (OSError, ValueError):
         known = {}
     if known.get("digest") != digest:
-        unjudged, shown = _try_out(given, source or room.folder("source", assignment))
-        known = {"digest": digest, "unjudged": unjudged, "shown": shown}
+        place = source or room.folder("source", assignment)
+        if given.exactly:
+            unjudged, by_hand = try_out_exactly(room, given, place, _own_court())
+            known = {"digest": digest, "unjudged": unjudged, "by_hand": by_hand}
+        else:
+            unjudged, shown = _try_out(given, place)
+            known = {"digest": digest, "unjudged": unjudged, "shown": shown}
         kept.parent.mkdir(exist_ok=True)
         write_whole(kept, json.dumps(known))
+    if given.exactly:
+        exactly = given.exactly._replace(by_hand=known["by_hand"])
+        return given._replace(unjudged=known["unjudged"], exactly=exactly)
     return given._replace(unjudged=known["unjudged"], shown=known["shown"])
 
 

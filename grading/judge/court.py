@@ -7,7 +7,7 @@ import secrets
 import socket
 import threading
 import time
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from grading.judge.notebook.outputs import cleaned
 from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.jails import Jails, Lines
 from grading.judge.wire.bridge import Bridge, Broken
+from grading.judge.wire.file_contents import in_parts
 
 TESTS = ("test", "test_beside")
 
@@ -56,6 +57,7 @@ class Judged(NamedTuple):
     verdicts: list[Verdict]
     seed: str
     of_course: list[list[NotebookNode]]
+    left: dict[str, str] = {}  # noqa: RUF012, never changed; files in its folder at the end, where they were asked for
 
     @property
     def points(self) -> float:
@@ -104,7 +106,10 @@ class Court(Jails):
         *,
         unjudged: Container[str] = (),
         files: dict[str, str] | None = None,
-        own_files: dict[str, str] | None = None,
+        own: dict[str, str | None] | None = None,
+        exactly: list[dict] | None = None,
+        leave: bool = False,
+        modules: Sequence[str] = (),
         shown: list[list[dict]] | None = None,
         seed: str | None = None,
         seconds: float = 30.0,
@@ -120,8 +125,16 @@ class Court(Jails):
             Names of tests that run beside the answers instead, as nbgrader does it.
         files
             What lies in the folders where it runs: relative path → bytes in base64.
-        own_files
-            What the student handed in beside the notebook, likewise: only the student's process finds it.
+        own
+            What the student handed in beside the notebook, likewise, before `files`: only the student's process finds it.
+            None for what does not lie there.
+        exactly
+            What to do with each code cell of a course of any kind, from `grading.judge.processes.exact`; `lesson`, `unjudged` and
+            `shown` then say nothing.
+        leave
+            Tell also what files there are at the end, with `exactly`.
+        modules
+            What its cells import of installed packages: no process has to import it anew.
         shown
             What the course's cells show, one after the other, where that is known: then they do no more than answers and
             tests need.
@@ -144,11 +157,13 @@ class Court(Jails):
             student's code can reach it. The next call starts another.
         """
         look = reads_of_student if reads is None else reads.get
-        found = steps(notebook, lesson or notebook, unjudged, look)
+        found = steps(notebook, lesson or notebook, unjudged, look) if exactly is None else exactly
         order = {
             "steps": found,
             "files": files or {},
-            "own_files": own_files or {},
+            "own": own or {},
+            "exactly": exactly is not None,
+            "leave": leave,
             "demonstrate": shown is None or looks_up_names(found, look),
             "seed": seed or secrets.token_hex(8),
             "seconds": seconds,
@@ -158,7 +173,7 @@ class Court(Jails):
         end = time.monotonic() + total
         while True:
             try:
-                reports = self._try(order, end, student)
+                reports = self._try(order, end, student, modules)
             except Gone:
                 raise Failed("the fork server has ended; is the machine out of memory?") from None
             student = None  # it has been used
@@ -175,7 +190,9 @@ class Court(Jails):
             )
         return _collect(notebook, order, reports, shown)
 
-    def _try(self, order: dict, end: float, student: Student | None) -> dict[int, dict]:
+    def _try(
+        self, order: dict, end: float, student: Student | None, modules: Sequence[str]
+    ) -> dict[int, dict]:
         """Return what the judge reports on each step, as far as it comes."""
         reports: dict[int, dict] = {}
 
@@ -189,12 +206,16 @@ class Court(Jails):
         with contextlib.suppress(*expected), contextlib.ExitStack() as stack:
             begun = [student.bridge.end] if student and student.bridge else []
             lines = student.lines if begun else stack.enter_context(self.lines())
+            lines.line.warm(modules)
             ours, theirs = map(stack.enter_context, socket.socketpair())
             lines.line.fork("judge", lines.folders["judge"], theirs, lines.control.end, *begun)
             for end_of_another in (theirs, *begun):
                 end_of_another.close()
-            more = {"folders": lines.folders, "student": student.child if begun else None}
-            Bridge(ours, serve).ask(order | more, end)
+            more = {"folders": lines.folders, "student": student.child if begun else None, "files": {}}
+            bridge = Bridge(ours, serve)
+            for part in in_parts(order["files"]):
+                bridge.ask({"files": part}, end)
+            bridge.ask(order | more, end)
         return reports
 
 
@@ -220,7 +241,8 @@ def _collect(
         elif step["kind"] == "test_beside":
             verdicts.append(_beside(cell, step))
     own = [step["cell"] for step in order["steps"] if step["kind"] == "course_cell"]
-    return Judged(notebook, verdicts, order["seed"], [notebook.cells[number].outputs for number in own])
+    left = reports.get(len(order["steps"]), {}).get("left", {})
+    return Judged(notebook, verdicts, order["seed"], [notebook.cells[number].outputs for number in own], left)
 
 
 @functools.cache

@@ -4,6 +4,7 @@ A lesson `NN_topic` is one text file, `<source>/NN_topic/NN_topic.py`. From it c
 it and, through `nbgrader generate_assignment`, the student's notebook. Only the text file is edited.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -22,6 +23,7 @@ from nbformat import NotebookNode
 from nbgrader.converters import GenerateAssignment
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
+from sqlalchemy.engine import make_url
 from traitlets.config import Config, PyFileConfigLoader
 
 from grading.whole_files import written_whole
@@ -158,11 +160,31 @@ def load_config(**course_directory: str) -> Config:
 
 
 def course_config(folder: Path) -> Config:
-    """Return nbgrader's settings of another course: those in its folder, where there are any."""
+    """Return nbgrader's settings of another course: those in its folder, where there are any, as nbgrader reads them there.
+
+    Raises LessonError where they say that the course is in another place, or cannot be read.
+    """
+    called = folder = folder.resolve()
     config = Config()
     if (folder / "nbgrader_config.py").exists():
-        config = PyFileConfigLoader("nbgrader_config.py", path=str(folder)).load_config()
-    config.CourseDirectory.root = str(folder.resolve())
+        sys.path.append(str(folder))  # as nbgrader does, for modules of the course's own
+        try:
+            with contextlib.chdir(folder):
+                config = PyFileConfigLoader("nbgrader_config.py", path=str(folder)).load_config()
+        except Exception as error:
+            raise LessonError(f"{folder}/nbgrader_config.py: {type(error).__name__}: {error}") from error
+    settings = config.CourseDirectory
+    if isinstance(root := settings.get("root"), str) and (place := (folder / root).resolve()).is_dir():
+        if not place.is_relative_to(folder):
+            raise LessonError(
+                f"nbgrader_config.py says that this course is in {place}: give --course {place}"
+            )
+        folder = place
+    settings.root = str(folder)
+    if isinstance(url := settings.get("db_url"), str):
+        database = make_url(url)
+        if database.get_backend_name() == "sqlite" and database.database:
+            settings.db_url = f"sqlite:///{called / database.database}"
     return config
 
 

@@ -8,6 +8,7 @@ from grading.autograde import PLAIN, NotGraded, Options, Result, describe, grade
 from grading.classroom import deadlines, roster
 from grading.classroom.folder import Classroom
 from grading.engine.grade_many import Stopped
+from grading.engine.other_course import told
 from grading.judge.notebook.lint import warnings
 from grading.terminal import FEW, say
 
@@ -30,7 +31,9 @@ def grade(
     for name, reasons in given.unjudged.items():
         for grade_id, why in reasons.items():
             report(f"not judged, so it runs beside the answers: {name}, {grade_id}: {why}")
-        for finding in warnings(given.tested_lesson(name)):
+        for line in told(given.exactly, name):
+            report(line)
+        for finding in [] if given.exactly else warnings(given.tested_lesson(name)):
             report(f"a check to look at: {name}, {finding}")
     done = set()
     outcomes = grade_each(room, given, waiting, options)

@@ -28,7 +28,7 @@ def test_it_gets_what_it_deserves(court, shape):
     given = lesson()
     rebuilt = rebuild(given, read_cells(shape.content(), "lesson.ipynb"))
     files = {path: b64encode(text.encode()).decode() for path, text in (shape.files or {}).items()}
-    judged = court.judge(rebuilt.notebook, given, shown=[], seconds=10, own_files=files)
+    judged = court.judge(rebuilt.notebook, given, shown=[], seconds=10, own=files)
     failed = {verdict.grade_id: verdict.message for verdict in judged.verdicts if not verdict.passed}
     assert judged.points == shape.points, (failed, rebuilt.notes)
     marks = {c.metadata.nbgrader.grade_id: c for c in rebuilt.notebook.cells if "nbgrader" in c.metadata}

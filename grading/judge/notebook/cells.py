@@ -29,22 +29,22 @@ def steps(
     `unjudged` are to run beside the answers. Of a course's cell, `needed` is what tests need, and `wanted` what answers
     and tests do; both are there compiled too.
     """
-    named = {_mark(cell)["grade_id"]: cell for cell in lesson.cells if _mark(cell)}
+    named = {mark_of(cell)["grade_id"]: cell for cell in lesson.cells if mark_of(cell)}
     course = [cell.source for cell in lesson.cells if _kind(cell) == "course_cell" and not _is_injected(cell)]
     found = []
     for number, cell in enumerate(notebook.cells):
         if cell.cell_type != "code":
             continue
         step: dict[str, Any] = {"cell": number, "kind": _kind(cell), "source": cell.source}
-        own = named.get(_mark(cell).get("grade_id"), cell)
+        own = named.get(mark_of(cell).get("grade_id"), cell)
         if step["kind"] == "test":
             step |= {
-                "kind": "test_beside" if _mark(own)["grade_id"] in unjudged else "test",
+                "kind": "test_beside" if mark_of(own)["grade_id"] in unjudged else "test",
                 "source": own.source,
-                "code": compiled(own.source, _mark(own)["grade_id"]),
-                "grade_id": _mark(own)["grade_id"],
-                "points": float(_mark(own)["points"]),
-                "mark": dict(_mark(own)),
+                "code": compiled(own.source, mark_of(own)["grade_id"]),
+                "grade_id": mark_of(own)["grade_id"],
+                "points": float(mark_of(own)["points"]),
+                "mark": dict(mark_of(own)),
             }
         elif step["kind"] == "answer":
             step["names"] = names_in(own.source)
@@ -52,7 +52,7 @@ def steps(
             pass
         elif course[:1] == [cell.source]:
             course.pop(0)
-        elif not _mark(cell):
+        elif not mark_of(cell):
             step |= {"kind": "answer", "names": []}
         found.append(step)
     of_course = [step for step in found if step["kind"] == "course_cell"]
@@ -89,8 +89,10 @@ def looks_up_names(found: list[dict], look: Look = reads_of_student) -> bool:
     return any(step["kind"] == "answer" and look(step["source"]) is None for step in found)
 
 
-def _mark(cell: NotebookNode) -> dict:
-    return cell.metadata.get("nbgrader", {})
+def mark_of(cell: NotebookNode) -> dict:
+    """Return nbgrader's metadata of a cell; nothing where it has no grade_id, as of cells that nbgrader does not care for."""
+    mark = cell.metadata.get("nbgrader", {})
+    return mark if mark.get("grade_id") else {}
 
 
 def _is_injected(cell: NotebookNode) -> bool:
@@ -100,7 +102,7 @@ def _is_injected(cell: NotebookNode) -> bool:
 def _kind(cell: NotebookNode) -> str | None:
     if cell.cell_type != "code":
         return None
-    mark = _mark(cell)
+    mark = mark_of(cell)
     if mark.get("solution"):
         return "answer"
     return "test" if mark.get("grade") else "course_cell"

@@ -25,6 +25,8 @@ METHODS = dict.fromkeys(
 )
 METHODS |= dict.fromkeys(("time", "perf_counter", "monotonic", "process_time", "thread_time"), CLOCK)
 METHODS |= dict.fromkeys(("_getframe", "_current_frames", "getsource", "signature"), INSPECTS)
+# What runs, as a program, what an answer returned: not in the judge, whatever a mark says besides.
+DANGEROUS = {"exec", "eval", "compile", "get_ipython", "pickle", "ctypes", "subprocess", "gc", "inspect"}
 CONSTANT = (None, True, False, ...)
 
 
@@ -34,6 +36,7 @@ class Finding(NamedTuple):
     grade_id: str
     line: int
     reason: str
+    name: str = ""  # of what was found, where it has one
 
     def __str__(self) -> str:
         return f"{self.grade_id}, line {self.line}: it {self.reason}"
@@ -47,10 +50,13 @@ def findings(lesson: NotebookNode) -> list[Finding]:
         if step["kind"] == "answer":
             classes |= _classes(step["source"])
         elif step["kind"] == "test":
-            found += [
-                Finding(step["grade_id"], line, reason) for line, reason in _in_check(step["source"], classes)
-            ]
+            found += [Finding(step["grade_id"], *found) for found in _in_check(step["source"], classes)]
     return found
+
+
+def is_dangerous(finding: Finding) -> bool:
+    """Tell whether a check must not run in the judge, even if its mark is compared with nbgrader's."""
+    return finding.name in DANGEROUS
 
 
 def warnings(lesson: NotebookNode) -> list[Finding]:
@@ -72,15 +78,22 @@ def _classes(source: str) -> set[str]:
         return set()
 
 
-def _in_check(source: str, classes: set[str]) -> Iterator[tuple[int, str]]:
+def _in_check(source: str, classes: set[str]) -> Iterator[tuple[int, str, str]]:
     try:
         tree = ast.parse(source)
     except SyntaxError as error:
-        yield error.lineno or 1, "is no plain Python: magics belong in other cells"
+        yield error.lineno or 1, "is no plain Python: magics belong in other cells", "get_ipython"
         return
     for node in ast.walk(tree):
         for reason in _reasons(node, classes):
-            yield node.lineno, reason
+            yield node.lineno, reason, _name(node)
+
+
+def _name(node: ast.AST) -> str:
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        names = [node.module or ""] if isinstance(node, ast.ImportFrom) else [a.name for a in node.names]
+        return next((name for name in names if name in DANGEROUS), "")
+    return getattr(node, "id", "")
 
 
 def _reasons(node: ast.AST, classes: set[str]) -> Iterator[str]:

@@ -12,6 +12,7 @@ TOGETHER = 20_000_000  # and of all cells of a notebook
 MOST = 1000  # outputs of a cell
 DEEPEST = 50  # levels of JSON: what reads it later takes several calls for each
 PICTURES = ("image/png", "image/jpeg", "image/gif")
+SHORT = 1000  # characters of what is kept though there is no room
 LONGEST_NUMBER = 1000  # bits
 # What may be shown. The pages of nbconvert put other kinds, such as diagrams and widgets, into HTML as they are.
 KINDS = (
@@ -26,11 +27,13 @@ def cleaned(outputs: Any, longest: int = LONGEST) -> list[dict]:
     Never raises, whatever they are.
     """
     made, left = [], longest
-    for output in outputs if isinstance(outputs, list) else []:
+    outputs = outputs if isinstance(outputs, list) else []
+    for number, output in enumerate(outputs):
         found = _output(output)
         left -= len(json.dumps(found))
         if left < 0 or len(made) == MOST:
-            return [*made, {"output_type": "stream", "name": "stdout", "text": LEFT_OUT}]
+            last = {"output_type": "stream", "name": "stdout", "text": LEFT_OUT}
+            return [*made, last, *filter(None, map(_verdict, outputs[number:][-MOST:]))]
         if found:
             made.append(found)
     return made
@@ -39,6 +42,22 @@ def cleaned(outputs: Any, longest: int = LONGEST) -> list[dict]:
 def size(outputs: list[dict]) -> int:
     """Return how much room outputs take, in characters."""
     return sum(len(json.dumps(output)) for output in outputs)
+
+
+def _verdict(output: Any) -> dict | None:
+    """Return what a mark is made of, cut short: that there was an error or stderr, or a value."""
+    kind = output.get("output_type") if isinstance(output, dict) else None
+    if kind == "error":
+        said = {part: _text(output.get(part))[:SHORT] for part in ("ename", "evalue")}
+        return {"output_type": kind, **said, "traceback": []}
+    if kind == "stream" and output.get("name") == "stderr":
+        return {"output_type": kind, "name": "stderr", "text": _text(output.get("text"))[:SHORT]}
+    if kind == "execute_result" and isinstance(data := output.get("data"), dict):
+        text = _text(data.get("text/plain"))
+        if 0 < len(text) < SHORT:
+            shown = {"text/plain": text}
+            return {"output_type": kind, "data": shown, "metadata": {}, "execution_count": None}
+    return None
 
 
 def _output(output: Any) -> dict | None:

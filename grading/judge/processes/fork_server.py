@@ -23,6 +23,7 @@ from typing import IO, Any
 
 from grading import sandbox
 from grading.judge.processes.memory import limit_all
+from grading.judge.processes.warm import Warm
 from grading.sandbox import linux
 from grading.sandbox.jail import Jails
 
@@ -34,6 +35,7 @@ ROLES = {
     "unpacker": "grading.judge.processes.unpacker",
 }
 
+EXACT = "grading.judge.processes.exact"  # the judge's way with other courses
 QUIET = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "NUMEXPR_MAX_THREADS": "1"}
 REHEARSAL = """%matplotlib inline
 %time 1 + 1
@@ -72,6 +74,11 @@ class Control:
     def kill(self, child: int) -> None:
         """End a child and what it started."""
         self._order({"kill": child})
+
+    def warm(self, modules: Iterable[str]) -> None:
+        """Import modules that are installed, once, where that starts no threads: then no child has to."""
+        if modules:
+            self._order({"warm": list(modules)})
 
     def share(self) -> "Control":
         """Return another line to the same server, to hand to somebody else."""
@@ -183,6 +190,7 @@ class _Server:
         self.lines.register(end, selectors.EVENT_READ)
         self.first = end
         self.forks = 0
+        self.warm = Warm()
         self.children: dict[int, socket.socket] = {}  # by the line on which they were asked for
         self.shared: dict[socket.socket, socket.socket] = {}  # line → the line on which it was asked for
 
@@ -209,6 +217,8 @@ class _Server:
             answer = _prepare(order["prepare"], ends[0])
         elif "finish" in order:
             self._finish(line)
+        elif "warm" in order:
+            self.warm.add(order["warm"])
         else:
             self.lines.register(ends[0], selectors.EVENT_READ)
             self.shared[ends.pop()] = line
@@ -307,9 +317,11 @@ def _warm_up() -> Any:
     import pandas  # noqa: F401
 
     from grading.judge.lens import offer_old_names
-    from grading.judge.processes import evaluator, reader  # noqa: F401
+    from grading.judge.processes import reader
     from grading.judge.processes.shell import make_shell
 
+    for module in (*(ROLES[role] for role in ("student", "evaluator", "judge")), EXACT):
+        importlib.import_module(module)
     offer_old_names()
     reader.rehearse()
     shell = make_shell()
@@ -342,12 +354,12 @@ def _small_objects() -> Iterator[Any]:
 
 def _set_up_desk() -> None:
     """Import what pages are made with; `prepare` does the rest."""
-    from grading.judge.processes import printer  # noqa: F401
+    importlib.import_module(ROLES["printer"])
 
 
 def _set_up_door() -> None:
     """Import what zip files are read with."""
-    from grading.judge.processes import unpacker  # noqa: F401
+    importlib.import_module(ROLES["unpacker"])
 
 
 WARM_UPS = {"court": _warm_up, "desk": _set_up_desk, "door": _set_up_door}

@@ -4,6 +4,7 @@ A stand-in asks the student's process. The tasks of a graph that came from there
 among them runs in the evaluator, a student's in the student's process. So nothing that a student chose runs here.
 """
 
+import importlib
 import math
 import random
 import re
@@ -16,7 +17,7 @@ from typing import Any
 from grading.adapters.dask import compute_here
 from grading.judge.lens import backend
 from grading.judge.notebook.outputs import LONGEST, TOGETHER, cleaned, size
-from grading.judge.processes.fork_server import Control
+from grading.judge.processes.fork_server import EXACT, Control
 from grading.judge.processes.memory import limit_memory
 from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.shell import Shell, execute
@@ -48,14 +49,18 @@ class Trial:
 
     def run(self) -> None:
         """Run all cells in order and report on each."""
-        file_contents.write(self.order["files"])
-        for worker in (self.student, self.evaluator):
-            worker.files = self.order["files"]
-        self.student.files = {**self.order["own_files"], **self.order["files"]}
+        self.give_files()
         for number, step in enumerate(self.order["steps"]):
             told = getattr(self, step["kind"])(step)
             self.room -= size(told["outputs"])
             self.report({"step": number, **told})
+
+    def give_files(self) -> None:
+        """Put the course's files into the working folder of each process."""
+        file_contents.write(self.order["files"])
+        for worker in (self.student, self.evaluator):
+            worker.files = self.order["files"]
+        self.student.files = {**self.order["own"], **self.order["files"]}
 
     # Cells
 
@@ -203,8 +208,14 @@ def main(end: socket.socket, control: socket.socket, *rest: Any) -> None:
     shell.capture()
     limit_memory()
 
+    given: dict[str, str] = {}  # files, ahead of the order, which would be too long with them
+
     def serve(order: dict) -> dict:
-        trial = Trial(order, Control(control), shell, bridge.tell)
+        if "steps" not in order:
+            given.update(order["files"])
+            return {}
+        kind = importlib.import_module(EXACT).ExactTrial if order["exactly"] else Trial
+        trial = kind(order | {"files": given}, Control(control), shell, bridge.tell)
         if student:
             trial.student.waiting = student[0], order["student"]
         _prepare(trial)

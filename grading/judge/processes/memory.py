@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+TOO_LONG = "CellTimeoutError"  # nbclient's name for a cell that took longer than it may
 MEMORY = 2 * 2**30  # bytes that a process may take beyond what its fork server has
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from grading.judge.processes.fork_server import Control, Gone
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire.bridge import Bridge, Broken
+from grading.judge.wire.file_contents import in_parts
 
 LIVES = 20  # times that a process may be started for one notebook
 NOTHING = {"source": "", "course": False}  # in place of a cell that hung
@@ -28,6 +29,7 @@ class Worker:
         self.serve = serve
         self.cells: list[dict] = []
         self.files: dict[str, str] = {}  # of the course, which the process finds in its folder
+        self.is_kernel = False  # whether cells are to find there what a kernel has
         self.done = 0
         self.bridge: Bridge | None = None
         self.child: int | None = None
@@ -98,8 +100,10 @@ class Worker:
         self.bridge = Bridge(ours, lambda question: self.serve(self, question))
         self.generation += 1
         self.done = 0
-        if self.files:
-            self._ask({"do": "put", "files": self.files})
+        for part in in_parts(self.files):
+            self._ask({"do": "put", "files": part})
+        if self.is_kernel:
+            self._ask({"do": "begin", "files": list(self.files)})
 
     def renew(self) -> None:
         """End the process, which has done nothing wrong; the next question starts it again."""

@@ -2,6 +2,7 @@
 
 import base64
 import contextlib
+import io
 import marshal
 import sys
 from typing import Any
@@ -16,6 +17,8 @@ from traitlets.config import Config
 from grading.adapters.dask import undrawn
 
 ROOM = 2_000_000  # characters of output that one cell may leave
+MORE = 10  # errors and values that are kept besides, cut short
+SHORT = 1000  # characters of these
 CUT = "\n… the rest of this output was left out: it is too long\n"
 
 
@@ -27,7 +30,7 @@ class Outputs:
 
     def take(self) -> list[dict]:
         """Return what there is, and begin anew."""
-        taken, self.kept, self.left = getattr(self, "kept", []), [], ROOM
+        taken, self.kept, self.left, self.more = getattr(self, "kept", []), [], ROOM, MORE
         return taken
 
     def add(self, output: dict, size: int) -> None:
@@ -36,11 +39,30 @@ class Outputs:
             self.kept.append(output)
         elif self.left > 0:
             self.kept.append({"output_type": "stream", "name": "stdout", "text": CUT})
+        if self.left <= 0 or self.left - size <= 0:
+            self._add_verdict(output)
         self.left -= size
+
+    def _add_verdict(self, output: dict) -> None:
+        """Keep, though there is no room, what marks are made of: that there was an error, or a short value."""
+        if self.more > 0 and output not in self.kept[-1:]:
+            if output["output_type"] == "error":
+                self.more -= 1
+                short = {part: output[part][:SHORT] for part in ("ename", "evalue")}
+                self.kept.append({"output_type": "error", **short, "traceback": []})
+            elif (
+                output["output_type"] == "execute_result"
+                and len(output["data"].get("text/plain", "")) < SHORT
+            ):
+                self.more -= 1
+                self.kept.append(output | {"data": {"text/plain": output["data"].get("text/plain", "")}})
 
     def text(self, name: str, text: str) -> None:
         """Keep printed text, together with what was printed before."""
         if self.left <= 0:
+            if name == "stderr" and self.more > 0:  # it costs points in nbgrader
+                self.more = 0
+                self.kept.append({"output_type": "stream", "name": name, "text": [text[:SHORT]]})
             return
         if len(text) > self.left:
             text = text[: self.left] + CUT
@@ -52,7 +74,7 @@ class Outputs:
             self.kept.append({"output_type": "stream", "name": name, "text": [text]})
 
 
-class Stream:
+class Stream(io.TextIOBase):
     """Stands for stdout or stderr."""
 
     encoding, errors = "utf-8", "replace"
@@ -75,6 +97,14 @@ class Stream:
 
     def flush(self) -> None:
         """Do nothing: there is no buffer."""
+
+    def writable(self) -> bool:
+        """Tell that this can be written to."""
+        return True
+
+    def fileno(self) -> int:
+        """Return the file below, which leads nowhere."""
+        return 2 if self.name == "stderr" else 1
 
     def isatty(self) -> bool:
         """Tell that nobody types here."""

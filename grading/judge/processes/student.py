@@ -29,6 +29,7 @@ from grading.judge.lens import (
     undecorated,
 )
 from grading.judge.notebook.outputs import cleaned
+from grading.judge.processes import kernel
 from grading.judge.processes.memory import limit_memory
 from grading.judge.processes.reader import Reader
 from grading.judge.processes.shell import Shell
@@ -61,6 +62,7 @@ class Host:
         self.numbers: dict[int, int] = {}
         self.copies = file_contents.Copies()
         self.tasks = {
+            "begin": self.begin,
             "run": self.run,
             "names": self.names,
             "call": self.call,
@@ -78,6 +80,12 @@ class Host:
 
     # Cells
 
+    def begin(self, question: dict) -> dict:
+        """Be like a kernel whose working folder holds some files, as the cells of any course may expect."""
+        kernel.import_beside(question["files"])
+        kernel.become_kernel(self.shell)
+        return {}
+
     def run(self, question: dict) -> dict:
         """Run one cell; return what it showed."""
         space = self.shell.user_ns
@@ -86,6 +94,8 @@ class Host:
             finder.invalidate_caches()  # a cell may just have written a module
         if "code" in question:
             self.shell.run_plain(question["code"])
+        elif "limit" in question:
+            kernel.run(self.shell, question["source"], question["limit"])
         else:
             self.shell.run(question["source"], question["quiet"])
         if question["course"]:

@@ -74,6 +74,19 @@ def write(contents: dict[str, str]) -> None:
         path.write_bytes(base64.b64decode(text, validate=True))
 
 
+def in_parts(contents: dict[str, str]) -> Iterator[dict[str, str]]:
+    """Give files in as many parts as it takes for each to be one message; one file is never parted."""
+    part, size = {}, 0
+    for name, text in contents.items():
+        if part and size + len(text) > LARGEST:
+            yield part
+            part, size = {}, 0
+        part[name] = text
+        size += len(text)
+    if part:
+        yield part
+
+
 class Copies:
     """The copies of another process's files in this one's folder."""
 

@@ -1,0 +1,123 @@
+"""Prove how an assignment of any course is graded here: its instructor's own answers, graded exactly as a student's.
+
+They run in a kernel, as nbgrader would run them; whole, in the sandbox; and in the judge. A test that gives there less
+than beside the answers is not judged. One that gives in the sandbox something else than in a kernel, for example since
+it needs a network, is for a person to mark. So are blank answers tried, for what they give is known best.
+"""
+
+import base64
+import copy
+import json
+from pathlib import Path
+
+import nbformat
+from jupyter_client.kernelspec import NoSuchKernel
+from nbclient.exceptions import CellExecutionError, DeadKernelError
+from nbformat import NotebookNode
+from nbgrader.preprocessors import Execute
+from nbgrader.utils import setenv
+
+from grading.classroom.folder import Classroom
+from grading.engine.assignment import Given
+from grading.engine.exactly import Run, is_test, points_of, run_both, without_ignored
+from grading.engine.grade_one import Work
+from grading.judge.court import Court
+from grading.judge.notebook.cells import mark_of
+from grading.judge.notebook.sanitized import sanitized
+from grading.judge.notebook.submission import Cell, Unreadable, load, read_cells
+from grading.terminal import one_line
+
+Reasons = dict[str, dict[str, str]]  # notebook → grade_id → why
+QUIET = ["--HistoryManager.hist_file=:memory:", "--log-level=ERROR"]  # for a kernel
+# What is raised where cells end their kernel, or there is none.
+NO_KERNEL = (CellExecutionError, DeadKernelError, NoSuchKernel, RuntimeError, OSError)
+ROUNDS = 4  # of judging: a test that is taken out may have defined what another needs
+
+
+def try_out_exactly(room: Classroom, given: Given, source: Path, court: Court) -> tuple[Reasons, Reasons]:
+    """Return the tests of each notebook that are not judged, and those that a person has to mark, with the reasons."""
+    unjudged = {name: dict(given.unjudged.get(name, {})) for name in given.notebooks}
+    by_hand: Reasons = {name: {} for name in given.notebooks}
+    left: dict[str, str] = {}
+    with room.scratch() as scratch:
+        # As deep in the course as nbgrader's: paths may lead out of it.
+        folder = scratch / "instructor" / given.assignment
+        folder.mkdir(parents=True)
+        for path, text in given.files.items():
+            Path(folder, path).parent.mkdir(parents=True, exist_ok=True)
+            Path(folder, path).write_bytes(base64.b64decode(text))
+        for name in [name for name in given.notebooks if name not in given.exactly.left_out]:
+            try:
+                solved = read_cells(load(source / f"{name}.ipynb"), f"{name}.ipynb")
+            except Unreadable as reason:
+                tests = [mark_of(c)["grade_id"] for c in given.lesson(name).cells if mark_of(c).get("grade")]
+                unjudged[name] |= dict.fromkeys(tests, f"there are no answers of the instructor's: {reason}")
+                continue
+            blank = read_cells(given.notebooks[name].encode(), f"{name}.ipynb")
+            for _ in range(ROUNDS):
+                now = given._replace(unjudged=unjudged)
+                run = _run(now, name, solved, court, left)
+                less = _less(run, "in the judge, the instructor's own answer does not pass it")
+                if not less:
+                    less = _less(
+                        _run(now, name, blank, court, left), "in the judge, a blank answer gives less"
+                    )
+                unjudged[name] |= less
+                if not less:
+                    break
+            else:
+                unjudged[name] |= dict.fromkeys(run.judged, "it depends on other tests that are not judged")
+            left |= run.left
+            notebook, _ = sanitized(given.tested_lesson(name), solved)
+            by_hand[name] = _differing(run, in_kernel(room, notebook, name, folder, given.exactly.ignored))
+    return unjudged, by_hand
+
+
+def _run(given: Given, name: str, cells: list[Cell], court: Court, left: dict[str, str]) -> Run:
+    return run_both(given, name, cells, Work("", {}, {}, "proof"), court, left)
+
+
+def _less(run: Run, why: str) -> dict[str, str]:
+    return {
+        grade_id: f"{why}: {verdict.message}"
+        for grade_id, verdict in run.judged.items()
+        if verdict.points < run.points[grade_id]
+    }
+
+
+def _differing(run: Run, kernel: dict[str, float]) -> dict[str, str]:
+    outputs = {mark_of(cell).get("grade_id"): cell.get("outputs", []) for cell in run.notebook.cells}
+    found = {}
+    for grade_id, points in kernel.items():
+        if (here := run.points.get(grade_id)) != points:
+            said = [
+                f"{output.ename}: {output.evalue}"
+                for output in outputs[grade_id]
+                if output.output_type == "error"
+            ]
+            found[grade_id] = one_line(
+                f"the instructor's own answers get {points:g} in a kernel and {here:g} in the sandbox, where there is no network "
+                f"and nothing but the files beside the notebook. {' '.join(said)}"
+            )
+    return found
+
+
+def in_kernel(
+    room: Classroom, notebook: NotebookNode, name: str, folder: Path, ignored: str = ""
+) -> dict[str, float]:
+    """Return what each test of the instructor's notebook gives in a kernel of its own; nothing where that cannot be run."""
+    notebook = nbformat.from_dict(json.loads(json.dumps(notebook)))
+    notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    Path(folder, f"{name}.ipynb").write_text(json.dumps(notebook), "utf-8")
+    config = copy.deepcopy(room.config)
+    config.KernelManager.transport_encryption = "auto"  # its ports are the machine's
+    execute = Execute(config=config, kernel_name="python3", enabled=True)
+    execute.extra_arguments = [*execute.extra_arguments, *QUIET]
+    try:
+        with setenv(NBGRADER_EXECUTION="autograde"):
+            notebook, _ = execute.preprocess(notebook, {"metadata": {"path": str(folder)}})
+    except NO_KERNEL:
+        return {}
+    for cell in notebook.cells:
+        without_ignored(cell, ignored)
+    return {mark_of(cell)["grade_id"]: points_of(cell) for cell in notebook.cells if is_test(cell)}

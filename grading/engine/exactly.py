@@ -1,0 +1,224 @@
+"""Grade a submission of any nbgrader course as nbgrader does, and let no program forge what can be judged.
+
+Each notebook runs whole, as nbgrader runs it, in the sandbox: that gives the marks. A student's program could forge
+them. So tests that can be judged are judged, too: what they give there is the most that counts by itself. Where the
+judge gives less, a person has to look.
+"""
+
+import base64
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_output
+from nbgrader import utils
+from nbgrader.preprocessors import LimitOutput
+
+from grading.classroom.untrusted_files import Refused, Rules, files_in, opened, read_open
+from grading.engine.assignment import Given
+from grading.engine.grade_one import LONGEST, Graded, Work
+from grading.judge.court import Court, Verdict
+from grading.judge.notebook.cells import mark_of
+from grading.judge.notebook.sanitized import sanitized
+from grading.judge.notebook.submission import Cell, Unreadable, add_notes, read_cells, rebuild
+from grading.judge.notebook.whole import judged_steps, whole_steps
+from grading.judge.processes.memory import TOO_LONG
+from grading.terminal import one_line
+
+MOST = Rules(entries=1000, bytes=40_000_000)  # of what a student hands in beside notebooks
+NO_JUDGE = "it could not be judged, and a student's program could have forged what it gives"
+
+
+class Run(NamedTuple):
+    """A notebook that has run whole: with outputs, what each of its tests gives, and what to tell the student.
+
+    `judged` is what the judge says of those tests that it was asked for; `left` are the files there at the end, for the
+    notebooks that run after it.
+    """
+
+    notebook: NotebookNode
+    points: dict[str, float]
+    judged: dict[str, Verdict]
+    notes: list[str]
+    left: dict[str, str]
+
+
+def with_files(work: Work, folder: Path, ignore: list[str]) -> Work:
+    """Return a work with the files that a student handed in beside notebooks, as far as they are not too much."""
+    rules = MOST._replace(exclude=[*ignore, "*.ipynb", ".*"])
+    found, left, problems = {}, MOST.bytes, []
+    with opened(folder) as top:
+        for path, file, problem in files_in(top, rules):
+            try:
+                if file is None:
+                    raise Refused(problem)
+                content = read_open(file, left)
+            except Refused as reason:
+                problems.append(f"{one_line(path)} {reason}")
+                continue
+            left -= len(content)
+            found[path] = base64.b64encode(content).decode()
+    notes = {
+        name: [*told, *(f"a file is not there while this is graded: {problem}" for problem in problems)]
+        for name, told in work.notes.items()
+    }
+    return work._replace(files=found, notes=notes)
+
+
+def grade_exactly(given: Given, work: Work, court: Court) -> Graded:
+    """Grade a submission. Whatever is in it becomes points and notes."""
+    graded = Graded(work.student, {}, {}, {}, [], work.seed)
+    left: dict[str, str] = {}
+    for name in given.notebooks:
+        found, notes = work.notebooks.get(name, "nothing was handed in"), list(work.notes.get(name, []))
+        if name in given.exactly.left_out:
+            graded.scores[name] = dict.fromkeys(_graded_cells(given.lesson(name)))
+            continue
+        try:
+            if isinstance(found, str):
+                raise Unreadable(found)
+            cells = read_cells(found, f"{name}.ipynb")
+        except Unreadable as reason:
+            notes.append(f"nothing could be graded: {reason}")
+            notebook = given.with_tests(name, json.loads(given.notebooks[name], object_hook=NotebookNode))
+            graded.scores[name] = dict.fromkeys(_graded_cells(notebook), 0.0)
+        else:
+            run = run_both(given, name, cells, work, court, left)
+            left |= run.left
+            notebook, notes = run.notebook, [*notes, *run.notes]
+            graded.scores[name], waiting = _scores(given, name, run)
+            notes += [f"`{grade_id}` waits for a person: {why}" for grade_id, why in waiting.items()]
+            graded.unanswered[name] = [
+                mark_of(cell)["grade_id"] for cell in notebook.cells if _is_unanswered(cell)
+            ]
+            notebook, _ = LimitOutput().preprocess(notebook, {})
+        add_notes(notebook, notes)
+        graded.notebooks[name] = json.dumps(notebook, ensure_ascii=False)
+        graded.notes.extend(notes)
+    return graded
+
+
+def run_both(
+    given: Given, name: str, cells: list[Cell], work: Work, court: Court, left: Mapping[str, str]
+) -> Run:
+    """Run a notebook whole, where others have `left` files, and judge those of its tests that can be."""
+    how = given.exactly
+    notebook, notes = sanitized(given.tested_lesson(name), cells)
+    own = {path: text for path, text in work.files.items() if path not in given.files or path in how.kept}
+    own |= {path: None for path in how.kept if path not in own}
+    own |= left
+    last = name == [*given.notebooks][-1]
+    limits = {
+        "seconds": how.seconds,
+        "total": max(LONGEST, how.seconds * len(notebook.cells)),
+        "modules": how.modules,
+    }
+    itself = {f"{name}.ipynb": base64.b64encode(json.dumps(notebook).encode()).decode()}
+    steps = whole_steps(notebook)
+    whole = court.judge(
+        notebook, exactly=steps, files=given.files, own=own | itself, leave=not last, seed=work.seed, **limits
+    )
+    for cell in whole.notebook.cells:
+        without_ignored(cell, how.ignored)
+    tests = [cell for cell in whole.notebook.cells if is_test(cell)]
+    hung = {cell.source for cell in whole.notebook.cells if _took_too_long(cell)}
+    points = {mark_of(cell)["grade_id"]: points_of(cell) for cell in tests}
+    unjudged = {*given.unjudged[name], *how.by_hand.get(name, {})}
+    judged: dict[str, Verdict] = {}
+    if any(points[grade_id] for grade_id in points.keys() - unjudged):  # the judge only takes away
+        try:
+            rebuilt = given.with_tests(name, _rebuilt(given.lesson(name), cells))
+            steps = judged_steps(rebuilt, given.tested_lesson(name), unjudged, how.answers.get(name, {}))
+            steps = [step for step in steps if step["source"] not in hung]  # not once more in each process
+            found = court.judge(rebuilt, exactly=steps, files=given.files, own=own, seed=work.seed, **limits)
+            judged = {verdict.grade_id: verdict for verdict in found.verdicts}
+        except Unreadable:  # none of its cells is the course's
+            judged = {}
+        for grade_id in points.keys() - unjudged - judged.keys():
+            judged[grade_id] = Verdict(grade_id, 0.0, 0.0, NO_JUDGE)
+    there = {path: text for path, text in whole.left.items() if text != given.files.get(path)}
+    return Run(whole.notebook, points, judged, notes, there)
+
+
+def _rebuilt(lesson: NotebookNode, cells: list[Cell]) -> NotebookNode:
+    """Return the lesson with a student's answers in it: also with none where one was emptied, as it runs whole."""
+    there = {cell.grade_id or cell.source.strip() for cell in cells}
+    known = {c.get("id") for c in lesson.cells if mark_of(c).get("grade_id", c.source.strip()) in there}
+    found = []
+    for cell in cells:
+        if not cell.grade_id and cell.id in known:
+            cell = cell._replace(id=None)  # what it would be is there besides
+        if cell.grade_id and cell.kind == "code" and not cell.source.strip():
+            cell = cell._replace(source="# emptied")
+        found.append(cell)
+    return rebuild(lesson, found).notebook
+
+
+def _took_too_long(cell: NotebookNode) -> bool:
+    return any(output.get("ename") == TOO_LONG for output in cell.get("outputs", []))
+
+
+def points_of(cell: NotebookNode) -> float:
+    """Return what nbgrader gives for a test by its outputs."""
+    try:
+        return utils.determine_grade(cell)[0]
+    except (ValueError, KeyError):  # more points than there are, or none that can be read
+        return float(mark_of(cell)["points"])
+
+
+def without_ignored(cell: NotebookNode, pattern: str) -> None:
+    """Take out of a cell's outputs what the course's IgnorePattern says."""
+    if pattern and cell.cell_type == "code":
+        cell.outputs = [
+            output
+            for output in cell.outputs
+            if output.get("name") != "stderr" or not re.search(pattern, output.text)
+        ]
+
+
+def _scores(given: Given, name: str, run: Run) -> tuple[dict[str, float | None], dict[str, str]]:
+    """Return the points of each graded cell, and why a person has to mark where it is a test that has none."""
+    scores: dict[str, float | None] = dict.fromkeys(
+        _graded_cells(given.lesson(name))
+    )  # a person marks what is not there
+    waiting: dict[str, str] = dict(given.exactly.by_hand.get(name, {}))
+    for cell in run.notebook.cells:
+        grade_id = mark_of(cell).get("grade_id")
+        if is_test(cell):
+            verdict = run.judged.get(grade_id)
+            scores[grade_id] = run.points[grade_id]
+            if verdict and verdict.points < run.points[grade_id]:
+                waiting[grade_id] = f"it passes beside the answers, and not in the judge: {verdict.message}"
+            if why := waiting.get(grade_id):
+                scores[grade_id] = None
+                cell.outputs = [
+                    *cell.outputs,
+                    new_output("display_data", {"text/plain": f"For a person to mark: {why}"}),
+                ]
+        elif utils.is_grade(cell):
+            scores[grade_id] = utils.determine_grade(cell)[0]
+    return scores, waiting
+
+
+def _graded_cells(lesson: NotebookNode) -> list[str]:
+    return [
+        cell.metadata.nbgrader.grade_id
+        for cell in lesson.cells
+        if utils.is_grade(cell) or utils.is_task(cell)
+    ]
+
+
+def is_test(cell: NotebookNode) -> bool:
+    """Tell whether a cell is a test, as nbgrader does."""
+    return cell.cell_type == "code" and utils.is_grade(cell) and not utils.is_solution(cell)
+
+
+def _is_unanswered(cell: NotebookNode) -> bool:
+    return (
+        bool(mark_of(cell))
+        and utils.is_solution(cell)
+        and mark_of(cell).get("checksum") == utils.compute_checksum(cell)
+    )

@@ -1,0 +1,78 @@
+"""What to do with each cell of a notebook of any course: to run it whole, or to judge its tests (see `exact`)."""
+
+import ast
+import builtins
+from collections.abc import Container, Mapping
+from typing import Any, NamedTuple
+
+from nbformat import NotebookNode
+
+from grading.judge.notebook.cells import mark_of, names_in, steps
+from grading.judge.notebook.dependencies import parsed, reads
+
+SKIPPED = "skip-execution"  # the tag of cells of a course that nbclient does not run
+
+
+class Answer(NamedTuple):
+    """What an instructor's own answer defines: names, and what of it are imports, which any process can do by itself."""
+
+    names: list[str]
+    imports: str
+
+
+def answer_in(source: str) -> Answer:
+    """Return what an instructor's answer defines."""
+    imports = [node for node in parsed(source).body if isinstance(node, (ast.Import, ast.ImportFrom))]
+    text = "\n".join(map(ast.unparse, imports))
+    imported = names_in(text)
+    return Answer([name for name in names_in(source) if name not in imported], text)
+
+
+def imported_modules(source: str) -> set[str]:
+    """Return the modules that a cell imports."""
+    found = set()
+    for node in ast.walk(parsed(source)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.add(node.module)
+    return found
+
+
+def whole_steps(notebook: NotebookNode) -> list[dict]:
+    """Return how to run a notebook as nbgrader does: every code cell, in order."""
+    found = []
+    for number, cell in enumerate(notebook.cells):
+        if cell.cell_type == "code" and SKIPPED not in cell.metadata.get("tags", []):
+            step: dict[str, Any] = {"cell": number, "kind": "cell", "source": cell.source}
+            if (mark := mark_of(cell)).get("grade") and not mark.get("solution"):
+                step |= {"kind": "test_beside", "grade_id": mark["grade_id"], "mark": dict(mark)}
+                step["points"] = float(mark["points"])
+            found.append(step)
+    return found
+
+
+def judged_steps(
+    notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str], answers: Mapping[str, list]
+) -> list[dict]:
+    """Return how to judge the tests of a rebuilt notebook that can be judged; `answers` are the instructor's, by grade_id."""
+    found = [step for step in steps(notebook, lesson, unjudged) if step["kind"] != "test_beside"]
+    defined = {name for step in found for name in names_in(step["source"]) if step["kind"] != "answer"}
+    asked = {name for step in found if step["kind"] == "test" for name in _reads(step["source"])}
+    imported = {name for _, text in answers.values() for name in names_in(text)}
+    free = asked - defined - imported - vars(builtins).keys()
+    for step in found:
+        if step["kind"] == "answer":
+            known = answers.get(mark_of(notebook.cells[step["cell"]]).get("grade_id", ""), ([], ""))
+            own = [name for name in names_in(step["source"]) if name in free]
+            names = dict.fromkeys([*step["names"], *known[0], *own])
+            step["names"] = [name for name in names if name not in imported]
+            step["imports"] = known[1]
+    return found
+
+
+def _reads(source: str) -> set[str]:
+    try:
+        return reads(source)
+    except Exception:  # noqa: BLE001, what cannot be looked at is not judged
+        return set()

@@ -1,0 +1,86 @@
+"""Courses that nobody here has seen: their notebooks run whole, as nbgrader runs them, and are judged besides.
+
+Whole: all cells, tests among them, in order in one process that is like a kernel. That gives nbgrader's marks, and a
+student's program can forge them. So tests that can be are judged, too, here with the course's cells as they are: nothing
+of them is left out. `grading.engine.exactly` makes one mark of both.
+"""
+
+import contextlib
+
+from grading.judge.notebook.dependencies import reads
+from grading.judge.processes import kernel
+from grading.judge.processes.judge import Trial
+from grading.judge.processes.student import new_functions
+from grading.judge.wire import file_contents
+
+GRACE = 10.0  # seconds that an interrupted cell has to end
+
+
+class ExactTrial(Trial):
+    """Runs and judges cells that may expect to be in a kernel."""
+
+    def run(self) -> None:
+        """Run all cells in order and report on each."""
+        for worker in (self.student, self.evaluator):
+            worker.is_kernel = True
+            worker.seconds = self.order["seconds"] + GRACE
+        if any(step["kind"] == "test" for step in self.order["steps"]):
+            kernel.import_beside(self.order["files"])
+            kernel.become_kernel(self.shell)
+        super().run()
+        if self.order["leave"]:
+            self.report({"step": len(self.order["steps"]), "left": self._left()})
+
+    def _left(self) -> dict[str, str]:
+        """Return what files there are in the student's folder; none where that is too much."""
+        folder = self.order["folders"]["student"]
+        with contextlib.suppress(Exception):  # whatever the student's process says or does
+            found = self.student.ask({"do": "get", "paths": [folder]})["files"][folder]
+            return {path: text for path, text in found.items() if type(path) is str and type(text) is str}
+        return {}
+
+    def give_files(self) -> None:
+        """Give all processes the course's files, and the student's process also those that the student handed in."""
+        file_contents.write(self.order["files"])
+        self.evaluator.files = self.order["files"]
+        both = self.order["files"] | self.order["own"]
+        self.student.files = {name: text for name, text in both.items() if text is not None}
+
+    def cell(self, step: dict) -> dict:
+        """Run a cell of a notebook that runs whole."""
+        return self._run({"source": step["source"], "course": False})
+
+    test_beside = cell
+
+    def course_cell(self, step: dict) -> dict:
+        """Run a cell of the course, whole, in the student's process and here; in the evaluator when that is needed."""
+        cell = {"source": step["source"], "course": True}
+        shown = self._run(cell)
+        self.evaluator.cells.append(cell | self._limit())
+        if {*self.answered} & _reads(step["source"]):
+            self._bind()
+        before = dict(self.space)
+        kernel.run(self.shell, step["source"], self.order["seconds"])
+        self.shell.outputs.take()
+        self.calls.course |= new_functions(before, self.space)
+        self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
+        return shown
+
+    def answer(self, step: dict) -> dict:
+        """Run a student's cell, and bind the names that it is to define."""
+        with contextlib.suppress(Exception):  # an import that fails here is missed by the test that needs it
+            exec(compile(step.get("imports", ""), "<imports>", "exec"), self.space)  # noqa: S102, the instructor's
+        return super().answer(step)
+
+    def _limit(self) -> dict:
+        return {"limit": self.order["seconds"]}
+
+    def _run(self, cell: dict) -> dict:
+        return super()._run(cell | self._limit())
+
+
+def _reads(source: str) -> set[str]:
+    try:
+        return reads(source)
+    except Exception:  # noqa: BLE001, what cannot be looked at reads nothing that is known
+        return set()

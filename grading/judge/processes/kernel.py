@@ -1,0 +1,110 @@
+"""A notebook's own kernel, as far as its cells can tell: what `nbgrader autograde` runs them in.
+
+For courses that nobody here has seen: whatever their cells lean on, be it `In` and `Out`, a running event loop, modules
+beside the notebook, an interruption after so many seconds, is to be there.
+"""
+
+import _thread
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ipykernel.zmqshell import KernelMagics
+
+from grading.judge.processes.memory import TOO_LONG
+from grading.judge.processes.shell import Shell
+
+CACHE = 1000  # values that a kernel keeps in `Out`
+
+
+def import_beside(names: Iterable[str]) -> None:
+    """Let modules in the working folder be imported, before all others; `names` are the files there.
+
+    Of what is loaded here already, a kernel has only what is Python's own.
+    """
+    if "" not in sys.path:
+        sys.path.insert(0, "")
+    beside = {name.partition("/")[0].removesuffix(".py") for name in names if name.endswith(".py")}
+    for loaded in [name for name in sys.modules if name.partition(".")[0] in beside]:
+        if loaded.partition(".")[0] not in sys.stdlib_module_names:
+            del sys.modules[loaded]
+
+
+def become_kernel(shell: Shell) -> None:
+    """Give a shell what a kernel's has: inputs and outputs by number, the backend of plots, the name of nbgrader's step."""
+    hook = shell.displayhook
+    hook.cache_size, hook.do_full_cache = CACHE, 1
+    hook._ = hook.__ = hook.___ = ""
+    shell.user_ns.update({"_": "", "__": "", "___": ""})
+    shell.register_magics(KernelMagics)
+    shell.config.IPKernelApp.tqdm = ""  # by this and by the class's name libraries know a notebook
+    kind = {"__module__": "ipykernel.zmqshell"}
+    shell.__class__ = type("ZMQInteractiveShell", (type(shell),), kind)
+    shell.loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(shell.loop)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
+    os.environ["NBGRADER_EXECUTION"] = "autograde"
+
+
+def run(shell: Shell, source: str, seconds: float | None) -> None:
+    """Run a cell as a kernel does: with an event loop that runs already, and interrupted after so many seconds."""
+    with _interrupted(seconds) as late:
+        try:
+            shell.loop.run_until_complete(_execute(shell, source))
+        except KeyboardInterrupt:  # between the cell and this
+            shell.showtraceback()
+    if late:
+        said = (
+            f"This took longer than {seconds:g} seconds and was stopped. Is there a loop that does not end?"
+        )
+        error = {"output_type": "error", "ename": TOO_LONG, "evalue": said}
+        shell.outputs.add(error | {"traceback": [f"{TOO_LONG}: {said}"]}, len(said))
+
+
+async def _execute(shell: Shell, source: str) -> None:
+    transformed, failed = source, None
+    try:
+        transformed = shell.transform_cell(source)
+    except Exception:  # noqa: BLE001, the shell shows it
+        failed = sys.exc_info()
+    if not shell.should_run_async(source, transformed_cell=transformed, preprocessing_exc_tuple=failed):
+        shell.run_cell(source, store_history=True)
+        return
+    ways: dict[str, Any] = {"transformed_cell": transformed, "preprocessing_exc_tuple": failed}
+    result = await shell.run_cell_async(source, store_history=True, **ways)
+    shell.events.trigger("post_execute")
+    shell.events.trigger("post_run_cell", result)
+
+
+@contextlib.contextmanager
+def _interrupted(seconds: float | None) -> Iterator[list]:
+    """Interrupt this thread after so many seconds, as Ctrl-C does; give a list that is not empty then.
+
+    By another thread, which Python does not list: a timer of the system's may be the cell's own.
+    """
+    late: list[float] = []
+    if seconds is None:
+        yield late
+        return
+    done = _thread.allocate_lock()
+    done.acquire()
+    cell = threading.get_ident()
+
+    def watch() -> None:
+        if not done.acquire(timeout=seconds):
+            late.append(seconds)
+            signal.pthread_kill(cell, signal.SIGINT)
+
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    _thread.start_new_thread(watch, ())
+    try:
+        yield late
+    finally:
+        done.release()
+        signal.signal(signal.SIGINT, before)

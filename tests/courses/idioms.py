@@ -1,0 +1,714 @@
+"""What cells of other courses do: each idiom was met in a public course, and is written here anew."""
+
+from tests.courses.builder import Idiom
+
+IDIOMS: dict[str, Idiom] = {}
+
+
+def idiom(name: str, cells: str, **more: object) -> None:
+    IDIOMS[name] = Idiom(cells, **more)
+
+
+# What the course's cells leave behind besides names
+
+idiom(
+    "folder_of_modules",
+    """
+#: course
+import sys
+sys.path.append('library_of_course')
+import helpers_of_course
+#: answer
+def f():
+    ### BEGIN SOLUTION
+    return helpers_of_course.tenfold(2)
+    ### END SOLUTION
+#: test
+assert f() == 20
+#: test
+assert helpers_of_course.tenfold(f()) == 200
+""",
+    files={"library_of_course/helpers_of_course.py": "def tenfold(x):\n    return 10 * x\n"},
+)
+idiom(
+    "module_beside",
+    """
+#: course
+from checks_beside import *
+#: answer
+def f():
+    return 20
+#: test
+check(f)
+""",
+    files={"checks_beside.py": "def check(f):\n    assert f() == 20, 'wrong'\n"},
+)
+idiom(
+    "students_module",
+    """
+#: answer
+import mine_beside
+def f():
+    return mine_beside.VALUE
+#: test
+assert f() == 7
+""",
+    own={"mine_beside.py": "VALUE = 7\n"},
+)
+idiom(
+    "working_folder",
+    """
+#: course
+import os
+os.makedirs('made_by_cell', exist_ok=True)
+os.chdir('made_by_cell')
+with open('note.txt', 'w') as out:
+    out.write('here')
+#: answer
+def f():
+    ### BEGIN SOLUTION
+    with open('note.txt') as note:
+        return note.read()
+    ### END SOLUTION
+#: test
+assert f() == 'here'
+#: test
+assert open('note.txt').read() == f()
+""",
+)
+idiom(
+    "database",
+    """
+#: course
+import sqlite3
+con = sqlite3.connect(':memory:')
+cur = con.cursor()
+cur.execute('create table t (a)')
+cur.execute('insert into t values (7)')
+#: answer
+def f():
+    return con.execute('select a from t').fetchone()[0]
+#: test
+assert f() == 7
+#: test
+cur.execute('insert into t values (8)')
+assert f() == 7
+""",
+)
+idiom(
+    "changed_by_a_call",
+    """
+#: course
+import heapq
+items, heap = [], [5, 1, 3]
+again = items
+def add(x):
+    items.append(x)
+add(3)
+heapq.heapify(heap)
+again.append(4)
+#: answer
+def f():
+    return sum(items) + heap[0]
+#: test 2
+assert f() == 8
+""",
+)
+idiom(
+    "settings_in_a_call",
+    """
+#: course
+import decimal
+decimal.getcontext().prec = 5
+import numpy as np
+np.random.seed(0)
+#: answer
+def f():
+    return str(decimal.Decimal(1) / 3)
+draws = np.random.rand(3)
+#: test
+assert f() == '0.33333'
+#: test
+np.testing.assert_allclose(draws, [0.5488135, 0.71518937, 0.60276338])
+""",
+)
+idiom(
+    "magics",
+    """
+#: course
+%%writefile written_by_cell.py
+V = 9
+#: course
+import written_by_cell
+#: course
+!echo hi > written_by_shell.txt
+#: course
+%%time
+%matplotlib inline
+later = 3
+#: answer
+def f():
+    with open('written_by_shell.txt') as note:
+        return note.read().strip(), written_by_cell.V, later
+#: test
+assert f() == ('hi', 9, 3)
+#: test
+%timeit -n1 -r1 f()
+assert f()[1] == 9
+""",
+    beside=("cell6",),
+)
+idiom(
+    "kernel",
+    """
+#: course
+6 * 7
+#: course
+before = _
+seen = Out[1]
+#: answer
+async def f():
+    return before + seen
+#: test
+assert await f() == 84
+#: test
+import asyncio
+assert asyncio.get_event_loop().is_running() and len(In) > 3
+#: test
+import os
+assert os.environ['NBGRADER_EXECUTION'] == 'autograde'
+""",
+    beside=("cell3", "cell4"),
+)
+idiom(
+    "replaced_example",
+    """
+#: course
+def f(x):
+    return 2 * x  # an example, to be made better below
+#: answer
+def f(x):
+    return x + x
+#: wrong
+def f(x):
+    return 'nonsense'
+#: test
+assert f(3) == 6
+""",
+)
+idiom(
+    "names_of_answers",
+    """
+#: answer
+import math as m
+from collections import namedtuple
+limit = 4
+Point = namedtuple('Point', 'x y')
+def f(x):
+    return helper(x) + limit
+def helper(x):
+    return m.floor(x)
+#: test
+assert f(2.5) == 6 and limit == 4
+#: test
+assert m.pi > 3 and helper(1.5) == 1
+#: test
+p = Point(1, 2)
+assert p.x == 1 and p == (1, 2)
+""",
+    beside=("cell3",),
+)
+idiom(
+    "tests_build_on_tests",
+    """
+#: answer
+def f(x):
+    return [x] * 3
+#: test
+data = f(2)
+def total(values):
+    return sum(values)
+assert len(data) == 3
+#: test
+assert total(data) == 6
+#: test
+data.append(4)
+assert total(f(1)) == 3
+""",
+)
+idiom(
+    "answer_used_by_course",
+    """
+#: answer
+def load():
+    return {'a': [1, 2], 'b': [3]}
+#: wrong
+def load():
+    return {}
+#: course
+table = load()
+size = sum(map(len, table.values()))
+#: answer
+def f():
+    return size * 2
+#: test
+assert f() == 6
+#: test
+assert size == 3
+""",
+)
+# What tests ask for
+
+idiom(
+    "classes",
+    """
+#: answer
+class Stack:
+    def __init__(self):
+        self.items = []
+    def push(self, x):
+        self.items.append(x)
+        return self
+    def __len__(self):
+        return len(self.items)
+#: wrong
+class Stack:
+    def push(self, x):
+        return self
+    def __len__(self):
+        return 0
+#: test
+s = Stack()
+s.push(1).push(2)
+assert len(s) == 2
+#: test
+assert isinstance(Stack(), Stack) and Stack().items == []
+""",
+    beside=("cell2", "cell3"),
+)
+idiom(
+    "exact_types",
+    """
+#: answer
+from collections import OrderedDict, deque
+def f():
+    return {'a': 1}
+def g():
+    return deque([1, 2])
+#: wrong
+def f():
+    return OrderedDict(a=1)
+def g():
+    return [1, 2]
+#: test
+assert type(f()) == dict
+#: test
+assert type(g()) is deque and list(g()) == [1, 2]
+""",
+    beside=("cell3",),
+)
+idiom(
+    "unittest_and_nose",
+    """
+#: course
+import unittest
+import numpy as np
+import pandas as pd
+check = unittest.TestCase()
+#: answer
+def f(x):
+    if x < 0:
+        raise ValueError('negative')
+    return x ** 0.5
+#: wrong
+def f(x):
+    return x ** 0.5
+#: test
+from unittest import TestCase
+TestCase().assertEqual(f(4), 2)
+#: test
+check.assertRaises(ValueError, f, -1)
+#: test
+with check.assertRaises(ValueError):
+    f(-1)
+#: test
+np.testing.assert_almost_equal(f(2), 1.41421356)
+#: test
+try:
+    f(-1)
+except ValueError as error:
+    assert str(error) == 'negative'
+else:
+    raise AssertionError('nothing was raised')
+""",
+)
+idiom(
+    "mocks",
+    """
+#: answer
+def rms(values):
+    return (sum(squares(values)) / len(values)) ** 0.5
+def squares(values):
+    return [v * v for v in values]
+#: wrong
+def rms(values):
+    return (sum(v * v for v in values) / len(values)) ** 0.5
+#: test
+from unittest.mock import patch
+with patch('__main__.squares') as fake:
+    fake.return_value = [4]
+    assert rms([1]) == 2
+    fake.assert_called_once()
+#: test
+kept = squares
+del squares
+try:
+    rms([1])
+except NameError:
+    pass
+else:
+    raise AssertionError('squares is not used')
+finally:
+    squares = kept
+""",
+    beside=("cell2", "cell3"),
+)
+idiom(
+    "printed",
+    """
+#: answer
+def greet(name):
+    print('Hello', name)
+#: wrong
+def greet(name):
+    print('Hello')
+#: test
+import io
+from contextlib import redirect_stdout
+with redirect_stdout(io.StringIO()) as out:
+    greet('Ada')
+assert out.getvalue() == 'Hello Ada\\n'
+#: test
+import sys
+old, sys.stdout = sys.stdout, io.StringIO()
+greet('Bob')
+said, sys.stdout = sys.stdout.getvalue(), old
+assert 'Bob' in said
+""",
+)
+idiom(
+    "warned",
+    """
+#: answer
+import warnings, sys
+def quiet():
+    return 1
+def loud():
+    warnings.warn('old')
+    return 1
+#: wrong
+def quiet():
+    print('oh', file=sys.stderr)
+    return 1
+def loud():
+    return 1
+#: test
+assert quiet() == 1
+#: test
+assert loud() == 1
+""",
+)
+idiom(
+    "partial_credit",
+    """
+#: answer
+def f(x):
+    return x * 2
+#: test 4
+sum([f(1) == 2, f(2) == 4, f(3) == 6, f(0) == 0])
+#: test 2
+score = 2 if f(1) == 2 else 0.5
+score
+#: test 3
+'not a number'
+#: test 3
+-1
+""",
+    beside=("cell4",),
+)
+idiom(
+    "hidden",
+    """
+#: answer
+def f(x):
+    return x * x
+#: wrong
+def f(x):
+    return x + x
+#: test
+assert f(2) == 4
+### BEGIN HIDDEN TESTS
+assert f(3) == 9
+### END HIDDEN TESTS
+#: manual
+Because.
+#: task
+Draw a picture.
+#: locked
+locked = 3
+#: test 0
+assert f(locked) == 9
+""",
+)
+idiom(
+    "generators_and_recursion",
+    """
+#: answer
+def up_to(n):
+    yield from range(n)
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+#: wrong
+def up_to(n):
+    return list(range(n))
+def fib(n):
+    return n
+#: test
+assert list(up_to(3)) == [0, 1, 2]
+#: test
+assert fib(12) == 144
+#: test
+g = up_to(5)
+assert next(g) == 0 and next(g) == 1
+#: test
+from types import GeneratorType
+assert isinstance(up_to(1), GeneratorType)
+""",
+)
+idiom(
+    "plots",
+    """
+#: course
+import matplotlib.pyplot as plt
+%matplotlib inline
+#: answer
+def draw():
+    fig, ax = plt.subplots()
+    ax.plot([1, 2, 3], [4, 5, 6])
+    ax.set_title('Up')
+    return ax
+#: wrong
+def draw():
+    fig, ax = plt.subplots()
+    return ax
+#: answer
+plt.plot([1, 2])
+figure = plt.gcf()
+#: test
+ax = draw()
+assert ax.get_title() == 'Up' and len(ax.lines) == 1
+#: test
+draw()
+assert len(plt.gcf().axes[0].lines) == 1
+#: test
+assert len(plt.get_fignums()) == 0 and len(figure.axes) == 1
+""",
+    beside=("cell4", "cell5", "cell6"),
+)
+idiom(
+    "tables",
+    """
+#: course
+import numpy as np
+import pandas as pd
+table = pd.read_csv('table_beside.csv')
+#: answer
+def means(t):
+    return t.groupby('k')['v'].mean()
+def kinds(t):
+    return t['k'].astype('category').cat.categories
+#: wrong
+def means(t):
+    return t['v']
+def kinds(t):
+    return list('ab')
+#: test
+pd.testing.assert_series_equal(means(table), pd.Series([1.5, 3.0], index=pd.Index(['a', 'b'], name='k'), name='v'))
+#: test
+assert list(kinds(table)) == ['a', 'b']
+#: test
+assert isinstance(means(table), pd.Series) and means(table).shape == (2,)
+#: test
+assert np.matrix([[1, 2]]).shape == (1, 2) and means(table)['a'] == 1.5
+""",
+    files={"table_beside.csv": "k,v\na,1\na,2\nb,3\n"},
+)
+idiom(
+    "files_written",
+    """
+#: answer
+def save(path):
+    with open(path, 'w') as out:
+        out.write('abc')
+#: wrong
+def save(path):
+    pass
+#: test
+save('saved.txt')
+assert open('saved.txt').read() == 'abc'
+#: test
+import os
+assert os.path.exists('saved.txt')
+""",
+    beside=("cell2", "cell3"),
+)
+idiom(
+    "source_read",
+    """
+#: answer
+def f(n):
+    return sum(i for i in range(n))
+#: wrong
+def f(n):
+    total = 0
+    for i in range(n): total += i
+    return total
+#: test
+import inspect
+assert 'for i in range(n):' not in inspect.getsource(f)
+#: test
+assert f.__name__ == 'f' and f.__doc__ is None
+#: test
+assert callable(f) and 'f' in globals() and 'f' in dir()
+""",
+    beside=("cell2", "cell3"),
+)
+idiom(
+    "top_level_values",
+    """
+#: course
+data = [3, 1, 2]
+#: answer
+ordered = sorted(data)
+largest = ordered[-1]
+answer_1 = 'b'
+#: wrong
+ordered = data
+largest = None
+answer_1 = 'c'
+#: test
+assert ordered == [1, 2, 3], 'not in order'
+#: test
+assert largest == 3 and type(largest) is int
+#: test
+import hashlib
+assert hashlib.md5(answer_1.encode()).hexdigest() == '92eb5ffee6ae2fec3ad71c777531578f'
+""",
+)
+idiom(
+    "old_form",
+    """
+#: unnamed
+import math
+#: answer
+def f(x):
+    return math.sqrt(x)
+#: test
+assert f(4) == 2
+""",
+    form=2,
+)
+idiom(
+    "other_kernel_name",
+    """
+#: course
+x = 1
+#: answer
+def f():
+    return x
+#: test
+assert f() == 1
+""",
+    metadata={"language_info": {"name": "python", "version": "3.6.1"}, "celltoolbar": "Create Assignment"},
+)
+idiom(
+    "equals_everything",
+    """
+#: answer
+def f():
+    return 42
+#: wrong
+class Any:
+    def __eq__(self, other):
+        return True
+def f():
+    return Any()
+#: test
+assert f() == 42
+""",
+    by_hand=(("wrong", "cell2"),),
+)
+idiom(
+    "floods",
+    """
+#: answer
+def f():
+    return 1
+#: wrong
+def f():
+    for _ in range(40):
+        print('é' * 100_000)
+    return 2
+#: test
+assert f() == 1
+#: test 2
+f()
+0.5
+#: test
+print('x' * 3_000_000)
+assert f() == 1
+#: test
+f()
+import sys
+print('x', file=sys.stderr)
+""",
+)
+idiom(
+    "notebook_is_recognised",
+    """
+#: course
+import sys, warnings
+shell = get_ipython()
+#: answer
+def f():
+    return shell.__class__.__name__, 'zmqshell' in str(shell), 'IPKernelApp' in shell.config
+#: test
+assert f() == ('ZMQInteractiveShell', True, True)
+#: test
+assert sys.stdout.writable() and not sys.stdout.isatty() and isinstance(sys.stdout.fileno(), int)
+#: test
+import numpy as np
+np.array([1.0]) / 0
+#: test
+warnings.warn('old', DeprecationWarning)
+#: test
+warnings.warn('not shown', ImportWarning)
+#: test
+assert input is not None and __name__ == '__main__' and sys.modules['__main__'].f is f
+#: test
+import doctest
+def g():
+    '''
+    >>> g()
+    3
+    '''
+    return 3
+assert doctest.testmod().failed == 0
+#: test
+import logging
+logging.info('not shown')
+assert not logging.getLogger().handlers, logging.getLogger().handlers
+#: test
+logging.warning('shown')
+""",
+)

@@ -1,0 +1,197 @@
+"""What the settings and the folder of another course say is done, or refused with the reason."""
+
+import contextlib
+import io
+import shutil
+
+import nbformat
+import pytest
+
+from grading.cli import main
+from tests.classes import openly
+from tests.courses.builder import CONFIG, Idiom, build, scores
+
+PLAIN = Idiom(
+    """
+#: answer
+def f(x):
+    return x + 1
+#: test
+assert f(1) == 2
+"""
+)
+
+
+def grade(course, status: int = 0) -> str:
+    """Grade a course with our command; return what it said."""
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        assert main(["grade", "a", "--course", str(course), *openly("grade")]) == status, said.getvalue()
+    return said.getvalue()
+
+
+def test_a_gradebook_elsewhere_and_other_markers(tmp_path):
+    settings = """
+c.CourseDirectory.db_url = 'sqlite:///marks.sqlite'
+c.CourseDirectory.submitted_directory = 'handed_in'
+c.ClearSolutions.begin_solution_delimeter = 'ANSWER'
+c.ClearSolutions.end_solution_delimeter = 'END'
+c.ExecutePreprocessor.timeout = 2
+c.IgnorePattern.enabled = True
+c.IgnorePattern.pattern = 'never mind'
+"""
+    slow = """
+#: answer
+# ANSWER
+import sys
+def f(x):
+    return x + 1
+# END
+#: wrong
+import sys
+def f(x):
+    while True: pass
+#: test
+assert f(1) == 2
+#: test
+print('never mind', file=sys.stderr)
+#: test
+print('mind', file=sys.stderr)
+"""
+    course = build(tmp_path / "c", {"one": Idiom(slow)}, ("right", "wrong"), CONFIG + settings)
+    (course / "submitted").rename(course / "handed_in")
+    grade(course)
+    assert not (course / "gradebook.db").exists()
+    assert (course / "marks.sqlite").exists()
+    points = [
+        [score for key, (score, _) in scores(course).items() if key[0] == name] for name in ("right", "wrong")
+    ]
+    assert points == [[1, 1, 0], [0, 1, 0]]
+
+
+def test_released_notebooks_that_are_gone_are_made_anew_beside_the_course(tmp_path):
+    course = build(tmp_path / "c", {"one": PLAIN}, ("right", "wrong"))
+    shutil.rmtree(course / "release")
+    grade(course)
+    assert [score for score, _ in scores(course).values()] == [1, 0]
+    assert not (course / "release").exists()
+
+
+def test_a_notebook_for_another_language_is_left_to_a_person_and_the_others_are_graded(tmp_path):
+    java = PLAIN._replace(
+        metadata={"kernelspec": {"name": "java", "display_name": "Java", "language": "java"}}
+    )
+    markers = "c.ClearSolutions.code_stub = {'python': 'pass', 'java': '//'}\n"
+    course = build(tmp_path / "c", {"one": PLAIN, "two": java}, ("right",), CONFIG + markers)
+    assert "NOT GRADED: two.ipynb is for java" in grade(course)
+    assert list(scores(course).values()) == [(1, False), (None, True)]
+
+
+def test_what_is_missing_or_emptied_counts_as_in_nbgrader(tmp_path):
+    idiom = PLAIN._replace(cells=PLAIN.cells + "#: manual\nBecause.\n")
+    course = build(tmp_path / "c", {"one": idiom, "two": PLAIN}, ("right", "emptied", "untouched"))
+    (course / "submitted/right/a/two.ipynb").unlink()
+    for student, answer in (("emptied", ""), ("untouched", "YOUR ANSWER HERE")):
+        path = course / f"submitted/{student}/a/one.ipynb"
+        notebook = nbformat.read(path, 4)
+        notebook.cells[-1].source = answer
+        nbformat.write(notebook, path)
+    grade(course)
+    found = scores(course)
+    assert found["right", "two", "cell1"] == (0, False)
+    assert found["emptied", "one", "cell2"] == (None, True)
+    assert found["untouched", "one", "cell2"] == (0, False)
+
+
+@pytest.mark.parametrize(
+    ("settings", "reason"),
+    [
+        (
+            "c.Autograde.autograde_preprocessors = ['nbgrader.preprocessors.Execute', 'mine.Step']",
+            "steps of its own (mine.Step",
+        ),
+        ("c.CourseDirectory.root = '..'", "give --course"),
+        ("c.CourseDirectory.rot[0]", "nbgrader_config.py: "),
+    ],
+)
+def test_what_is_not_done_here_is_refused(tmp_path, settings, reason):
+    course = build(tmp_path / "c", {"one": PLAIN}, ("right",))
+    (course / "nbgrader_config.py").write_text(f"{CONFIG}{settings}\n")
+    assert reason in grade(course, status=1)
+
+
+def test_files_of_the_course_replace_a_students_but_those_that_are_kept(tmp_path):
+    idiom = Idiom(
+        """
+#: answer
+import taken_over, kept
+def f():
+    return taken_over.VALUE, kept.VALUE
+#: test
+assert f() == (1, 2)
+""",
+        files={"taken_over.py": "VALUE = 1\n", "kept.py": "VALUE = 1\n"},
+        own={"taken_over.py": "VALUE = 2\n", "kept.py": "VALUE = 2\n"},
+    )
+    settings = "c.Autograde.exclude_overwriting = {'a': ['kept.py']}\n"
+    course = build(tmp_path / "c", {"one": idiom}, ("right",), CONFIG + settings)
+    grade(course)
+    assert list(scores(course).values()) == [(1, False)]
+
+
+def test_what_only_a_kernel_can_do_waits_for_a_person(tmp_path):
+    idiom = Idiom(
+        """
+#: course
+import pathlib
+there = pathlib.Path(PLACE).exists()
+#: answer
+def f():
+    return there
+#: test
+assert f()
+#: test
+assert f() in (True, False)
+""".replace("PLACE", repr(str(tmp_path)))
+    )
+    course = build(tmp_path / "c", {"one": idiom}, ("right",))
+    if "--unsafe" in openly("grade"):
+        pytest.skip("no sandbox, so nothing is out of reach")
+    assert (
+        "a person has to mark it: one, cell2: the instructor's own answers get 1 in a kernel and 0 in"
+        in grade(course)
+    )
+    assert list(scores(course).values()) == [(None, True), (1, False)]
+
+
+def test_a_notebook_finds_what_the_one_before_it_has_written(tmp_path):
+    first = Idiom(
+        """
+#: answer
+def save(x):
+    with open('saved.txt', 'w') as out:
+        out.write(x)
+save('abc')
+#: test
+save('abc')
+"""
+    )
+    second = Idiom(
+        """
+#: course
+import json
+before = json.load(open('one.ipynb'))
+#: answer
+def read():
+    ### BEGIN SOLUTION
+    return open('saved.txt').read()
+    ### END SOLUTION
+#: test
+assert read() == 'abc'
+#: test
+assert len(before['cells']) > 1 and 'two' in ''.join(__import__('os').listdir('.'))
+"""
+    )
+    course = build(tmp_path / "c", {"one": first, "two": second}, ("right",))
+    grade(course)
+    assert list(scores(course).values()) == [(1, False), (1, False), (1, False)]
