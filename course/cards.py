@@ -39,7 +39,7 @@ def as_own(error: Exception, called: str) -> None:
     def lines() -> list[str]:
         name = type(error).__name__
         title = f"{name}: {error}" if str(error) else name
-        rows = {"called": called, "your code": "\n".join(_frames(error))}
+        rows = {"called": called, "in code": "\n".join(_frames(error))}
         return [card(title, rows), *getattr(error, "__notes__", [])]
 
     error._render_traceback_ = lines

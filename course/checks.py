@@ -88,16 +88,25 @@ class _Call:
             ) from None
 
     def evaluate(
-        self, graph: TaskGraph, replace: Mapping, watch: Callable | None = None, copies: bool = False
+        self,
+        graph: TaskGraph,
+        replace: Mapping,
+        watch: Callable | None = None,
+        copies: bool = False,
+        hint: str = "",
     ) -> Any:
         """Compute the graph with other functions in the place of some."""
         self.log.calls.clear()
+        self.log.refused = None
         try:
             return evaluate(graph, {**_hurried(), **replace}, watch, copies)
         except CheckFailed:
             raise
         except Exception as error:
-            as_own(error, f"{self.text}, computed")
+            if isinstance(error, TypeError) and (noted := self.log.refused):
+                said = f"A task of {self.text} calls {called(noted.function, noted.args)}."
+                raise self.fail(said, hint, seen=f"TypeError: {error}") from None
+            as_own(error, f"{self.text}, {COMPUTED[copies]}")
             raise
 
 
@@ -113,7 +122,7 @@ class Check:
 
     def is_lazy(self, *functions: Callable, hint: str = "") -> Self:
         """Expect that none of these functions, nor one that is passed in, is called while a graph is built."""
-        for call in self._calls(functions):
+        for call in self._calls(functions, hint):
             call.graph(hint)
         return self._right(
             f"nothing is computed while {_several(len(self.inputs), 'graph is', 'graphs are')} built"
@@ -171,9 +180,8 @@ class Check:
         for call in calls:
             graph = call.graph(hint)
             replace = {old: new for f, new in (others or {}).items() for old in _functions(graph, f)}
-            value = call.evaluate(graph, replace, copies=anywhere)
-            computed = "with each task in a process of its own," if anywhere else "computed,"
-            _compare(call, value, f"{_under(others)}{call.text}, {computed}", hint)
+            value = call.evaluate(graph, replace, copies=anywhere, hint=hint)
+            _compare(call, value, f"{_under(others)}{call.text}, {COMPUTED[anywhere]},", hint)
         return self._right(f"{_under(others)}{_several(len(calls), 'value')}, such as {_value_of(calls[-1])}")
 
     def returns(self, expected: Any, hint: str = "") -> Self:
@@ -214,8 +222,8 @@ class Check:
         """Expect calls of a function from the tasks of the graph: one of the course's, or one that is passed in.
 
         `with_each` are the arguments that it has to be called with, each once, in whatever order; `together` lists of
-        those, one for each task that makes the calls. `alone`: a task makes one call at most. `side_by_side`: no task
-        that makes a call waits for another that does. `others` are as for `gives`.
+        those, one for each task that makes the calls, in whatever order too. `alone`: a task makes one call at most.
+        `side_by_side`: no task that makes a call waits for another that does. `others` are as for `gives`.
         """
         name = name_of(function)
         expectations = list(zip(self._expected(with_each), self._expected(together), strict=True))
@@ -234,7 +242,7 @@ class Check:
                 said = f"One task of {call.text} calls {name} {_times(len(most))}."
                 seen = f"{_tasks(graph)}; {name} called in one of them with {shown(most)}"
                 raise call.fail(said, hint, seen=seen, expected=f"each call of {name} in a task of its own")
-            if wanted[1] is not None and not same_items([*of_task.values()], list(wanted[1])):
+            if wanted[1] is not None and not same_items([*of_task.values()], list(wanted[1]), same_items):
                 said = f"The tasks of {call.text} share out the calls of {name} in another way."
                 raise call.fail(said, hint, seen=shown([*of_task.values()]), expected=shown(wanted[1]))
             if side_by_side and (pair := _one_after_the_other(graph, made)):
@@ -277,9 +285,9 @@ class Check:
 
     # What they are made of
 
-    def _calls(self, forbidden: Iterable[Callable] | None = None) -> list[_Call]:
+    def _calls(self, forbidden: Iterable[Callable] | None = None, hint: str = "") -> list[_Call]:
         """Call the function with all inputs; where functions are forbidden, none that is watched may be called."""
-        return self._at_once(forbidden) or [self._call(args, forbidden) for args in self.inputs]
+        return self._at_once(forbidden) or [self._call(args, forbidden, hint) for args in self.inputs]
 
     def _at_once(self, forbidden: Iterable[Callable] | None) -> list[_Call] | None:
         """Do this in one go where the function is in another process, unless something is wrong with a call."""
@@ -299,7 +307,7 @@ class Check:
             call.log.forbids = ""
         return [call for call, _ in begun]
 
-    def _call(self, args: tuple, forbidden: Iterable[Callable] | None = None) -> _Call:
+    def _call(self, args: tuple, forbidden: Iterable[Callable] | None = None, hint: str = "") -> _Call:
         call, given = self._begun(args, forbidden)
         log = call.log
         replace = {function: log.watched(function) for function in forbidden or ()}
@@ -308,11 +316,11 @@ class Check:
                 call.result = self.function(*given)
         except Exception as error:
             if log.forbids and log.calls:
-                raise early(log) from None
+                raise early(log, hint) from None
             as_own(error, call.text)
             raise
         if log.forbids and log.calls:
-            raise early(log)
+            raise early(log, hint)
         log.forbids = ""
         if changed := self._changed(args, given):
             now, before = changed
@@ -340,7 +348,7 @@ class Check:
         graph = call.graph(hint)
         watched = {} if any(function is a for a in call.args) else {function: None}
         replace = {old: call.log.watched(old, new) for old, new in {**watched, **others}.items()}
-        call.evaluate(graph, replace, call.log.running)
+        call.evaluate(graph, replace, call.log.running, hint=hint)
         return graph, call.log.of(function)
 
     def _expected(self, expected: Any) -> list:
@@ -362,6 +370,7 @@ SAYS = {
     "width": "In the graph of {call}, {tasks} can run side by side.",
     "outputs": "{call} returns {number} Delayed values.",
 }
+COMPUTED = {False: "computed", True: "with each task in a process of its own"}
 HINTS = {
     "work": "Draw it with .visualize(). Is every call delayed, and nothing more?",
     "span": "Draw it with .visualize(): which task waits for one that it does not need?",

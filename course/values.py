@@ -16,6 +16,7 @@ from tasklens.function import name_of
 
 CLOSE = 1e-9  # relative and absolute: what rounding may change
 
+FEW = 3  # lazy values of a list that are shown one by one
 _LONGEST = 72  # characters of one value in a card
 _MISSING = object()
 
@@ -71,11 +72,11 @@ def _is_close(value: Any, expected: Any) -> bool:
         return False
 
 
-def same_items(found: list, expected: list) -> bool:
+def same_items(found: list, expected: list, same: Callable[[Any, Any], bool] = matches) -> bool:
     """Tell whether two lists hold the same, in whatever order."""
     left = list(expected)
     for item in found:
-        place = next((n for n, other in enumerate(left) if matches(item, other)), None)
+        place = next((n for n, other in enumerate(left) if same(item, other)), None)
         if place is None:
             return False
         del left[place]
@@ -105,6 +106,16 @@ class _Shown(reprlib.Repr):
         if callable(value):
             return name_of(value)
         return super().repr1(value, level)
+
+    def repr_list(self, value: list, level: int) -> str:
+        if len(value) > FEW and all(isinstance(item, Delayed) for item in value):
+            names = dict.fromkeys(self.repr1(item, level) for item in value)
+            return (
+                f"[{len(value)} × {next(iter(names))}]"
+                if len(names) == 1
+                else super().repr_list(value, level)
+            )
+        return super().repr_list(value, level)
 
 
 _shown = _Shown()

@@ -36,6 +36,7 @@ class Log:
     calls: list[Noted] = field(default_factory=list)
     task: Task | None = None  # the one that runs
     forbids: str = ""  # while a graph is built, if nothing may be called: by which call
+    refused: Noted | None = None  # the last call with what the function cannot take
 
     def of(self, function: Callable) -> list[Noted]:
         """Return the calls of a function."""
@@ -65,10 +66,15 @@ class _Watch:
 
     def call(self, args: tuple, kwargs: dict) -> Any:
         everything = (*args, *kwargs.values())
-        self.log.calls.append(Noted(self.function, copied(everything), self.log.task))
+        noted = Noted(self.function, copied(everything), self.log.task)
+        self.log.calls.append(noted)
         if self.log.forbids:
             raise early(self.log)
-        return self.other(*args, **kwargs)
+        try:
+            return self.other(*args, **kwargs)
+        except TypeError:
+            self.log.refused = noted
+            raise
 
 
 def early(log: Log, hint: str = "") -> CheckFailed:
@@ -80,7 +86,7 @@ def early(log: Log, hint: str = "") -> CheckFailed:
         called=log.forbids,
         expected="a graph, and nothing computed before somebody asks for its result",
         look=hint
-        or f"Is there a {name}(...) that is not delayed, or a .compute() inside? Write delayed({name})(...).",
+        or f"Is {name}(...) called without delayed, or is there a .compute() inside? Write delayed({name})(...).",
     )
 
 

@@ -36,7 +36,9 @@ def test_what_runs_while_a_graph_is_built_is_seen(name):
     said = fails(lambda: check(getattr(answers, name), [1, 2]).is_lazy(slowinc))
     assert re.match(r"slowinc\([12]\) ran while the graph was still being built", said)
     assert "expected" in said
-    assert "look" in said
+    assert "look     Is slowinc(...) called without delayed" in said
+    said = fails(lambda: check(getattr(answers, name), [1, 2]).is_lazy(slowinc, hint="Wait."))
+    assert said.endswith("look     Wait.")
 
 
 def test_a_function_that_is_passed_in_is_watched_too():
@@ -117,7 +119,11 @@ def test_calls_of_tasks():
     def never(load, names):
         return delayed(list)(names)
 
-    check(all_in_one, (load, given)).calls(load, together=lambda load, names: [names])
+    check(all_in_one, (load, given)).calls(
+        load, together=lambda load, names: [names[::-1]]
+    )  # in whatever order
+    said = fails(lambda: check(all_in_one, (load, given)).calls(load, together=[["a", "b"], ["c"]]))
+    assert "in another way" in said
     said = fails(lambda: check(all_in_one, (load, given)).calls(load, alone=True))
     assert "One task of all_in_one(load, ['a', 'b', 'c']) calls load 3 times" in said
     assert "calls load 6 times" in fails(lambda: check(twice, (load, given)).calls(load, with_each=given))
@@ -125,6 +131,28 @@ def test_calls_of_tasks():
     assert "No task" in fails(lambda: check(never, (load, given)).calls(load, alone=True))
     row = check(in_a_row, (load, given)).calls(load, with_each=given, alone=True)
     assert "waits for load for" in fails(lambda: row.calls(load, side_by_side=True))
+
+
+def test_a_function_that_is_passed_in_gets_what_it_cannot_take():
+    def per_value(x):
+        return x * x
+
+    def on_the_block(f, values):
+        return delayed(f)(values)
+
+    for word in (lambda c: c.gives(5, hint="One at a time."), lambda c: c.calls(per_value, alone=True)):
+        said = fails(lambda word=word: word(check(on_the_block, (per_value, [1, 2]))))
+        assert "on_the_block(per_value, [1, 2]) calls per_value([1, 2])" in said
+        assert "TypeError: can't multiply" in said
+
+
+def test_many_lazy_values_are_counted():
+    def nothing(values):
+        return delayed(0)
+
+    lazy = [delayed(slowinc)(x) for x in range(21)]
+    assert "nothing([21 × Delayed(slowinc)])" in fails(lambda: check(nothing, lazy).gives(1))
+    assert "nothing([Delayed(slowinc), Delayed(slowinc)])" in fails(lambda: check(nothing, lazy[:2]).gives(1))
 
 
 def test_who_waits_for_whom():
