@@ -19,14 +19,17 @@ chain of tasks that wait for one another).
 **Time:** 60 to 70 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks
-below it. A check that fails says in its last lines what it saw, what it expected and where to look. Some checks use `evaluate`, which
-computes a graph with other functions in the place of yours. Lines that begin with `#` in a cell of their own are for
-trying: take the `#` away once your function is written.
+below it. A check calls your function with several inputs (when it is graded, with others, too) and says what it tried. One that
+fails shows what it saw, what it expected and where to look. Some put other functions in the place of the slow ones, and look
+whether the result follows.
+
+Three things hold for every exercise. Nothing is computed while a graph is built. A function leaves its arguments as they are:
+to change a list, make a new one. And a task *returns* what it finds, since it may run in another process, which has variables
+of its own. Lines that begin with `#` in a cell of their own are for trying: take the `#` away once your function is written.
 """
 
 # %%
 from math import ceil, log2
-from numbers import Real
 from time import perf_counter, sleep
 
 import dask
@@ -34,7 +37,7 @@ import dask.distributed  # takes a moment, which Dask would otherwise spend in t
 import matplotlib.pyplot as plt
 from dask import delayed
 
-from course import evaluate
+from course import at_least, check, drawn, edges, lists, numbers, whole_numbers
 from tasklens import TaskGraph, predict, record, speedup_curve, timeline
 
 # %% [markdown]
@@ -96,7 +99,7 @@ as well: there are only eight tasks to do side by side, and then the sum, which 
 ### Exercise 1: the loop in parallel
 
 Finish `parallel_sum(data)`: it returns a `Delayed` of the sum of `slowinc(x)` over all `x` in `data`, with a task for each
-`x`. Nothing is computed while the graph is built, and `data` stays as it is. How you sum is up to you, for now.
+`x`, in which `slowinc` is called once. None of them waits for another. How you sum is up to you, for now.
 
 <details><summary>Hint 1</summary>
 
@@ -135,51 +138,30 @@ Draw the graph of your sum, and time its computation (take the `#` away). Was yo
 # print(parallel_sum(range(8)).compute(num_workers=workers), "after", perf_counter() - start, "seconds")
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_is_parallel", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`parallel_sum` has a task for every value, and none of them waits for another."""
-for values in (list(range(8)), [5, 5, 5]):
-    graph = TaskGraph(parallel_sum(list(values)))
-    assert graph.width >= len(values), (
-        f"For the values {values}, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected "
-        "is a call of slowinc for each value, delayed: delayed(slowinc)(x), not delayed(slowinc(x))."
-    )
-print("A task for every value: right.")
+"""`parallel_sum` has a task for every value, none of which waits for another, and computes nothing itself."""
+check(parallel_sum, [1, 2, 3], [5, 5, 5], list(range(8))).is_lazy(slowinc).graph(
+    width=at_least(len),
+    hint="Call slowinc for each value, delayed: delayed(slowinc)(x), not delayed(slowinc(x)).",
+)
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, `parallel_sum` gives the sum of all incremented values."""
-values = [1, 2, 3]
-value = evaluate(parallel_sum(values))
-assert value == 9, f"parallel_sum([1, 2, 3]), computed, gives {value!r}; expected is 2 + 3 + 4 = 9."
-assert values == [1, 2, 3], f"parallel_sum changes its data: [1, 2, 3] has become {values}. Only read it."
+"""Computed, `parallel_sum` gives the sum of all incremented values, also where each task is in a process of its own."""
+check(parallel_sum, [1, 2, 3], *edges(lists(numbers(), 1))).gives(
+    lambda data: sum(data) + len(data), hint="Is every value of data used, and no other?"
+)
+check(parallel_sum, [4, 9]).gives(15, anywhere=True, hint="Does each task return what it finds?")
 ### BEGIN HIDDEN TESTS
-for values in [[7], [10, -10, 4], list(range(12))]:
-    expected = sum(values) + len(values)
-    value = evaluate(parallel_sum(values))
-    assert value == expected, (
-        f"parallel_sum({values}), computed, gives {value!r}; expected is {expected}. Is every value of data used, and no "
-        "other?"
-    )
+check(parallel_sum, [10, -10, 4], *drawn(lists(numbers(), 1))).gives(
+    lambda data: sum(data) + len(data), hint="Is every value of data used, and no other?"
+)
 ### END HIDDEN TESTS
-print("The sum is right.")
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""The summands come out of slowinc: with another function in its place, the sum is another."""
-called_with = []
-
-
-def counted_square(x):
-    called_with.append(x)
-    return x * x
-
-
-value = evaluate(parallel_sum([1, 2, 3]), {slowinc: counted_square})
-assert value == 14, (
-    f"With x * x in place of slowinc, parallel_sum([1, 2, 3]) gives {value!r}; expected is 1 + 4 + 9 = 14. What is summed has "
-    "to come out of slowinc tasks."
-)
-assert sorted(called_with) == [1, 2, 3], (
-    f"slowinc is called with {sorted(called_with)}; expected is once with each of 1, 2, 3."
-)
-print("What is summed comes out of slowinc: right.")
+"""The summands come out of slowinc, each from one call: with another function in its place, the sum is another."""
+hint = "What is summed has to come out of slowinc tasks, one for each value: delayed(slowinc)(x)."
+check(parallel_sum, [1, 2, 3], [4, -1]).gives(
+    lambda data: sum(x * x for x in data), {slowinc: lambda x: x * x}, hint
+).calls(slowinc, with_each=lambda data: data, alone=True, others={slowinc: lambda x: x * x}, hint=hint)
 
 # %% [markdown]
 """
@@ -271,44 +253,27 @@ def mean_of(data):
 # mean_of([1, 2, 3, 4]).visualize(rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "mean_of_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""`mean_of` has one task per value and one more, and no chain."""
-for size in (4, 9):
-    graph = TaskGraph(mean_of(list(range(size))))
-    assert graph.work == size + 1, (
-        f"For {size} values your graph has {graph.work} tasks: {dict(graph.functions)}. Expected are {size + 1}: one slowinc per "
-        "value, from delayed(slowinc)(x), and one that makes the mean. Is there an add or a truediv? Every + and / between Delayed "
-        "is a task of its own: put them into a function."
-    )
-    assert graph.span == 2, (
-        f"For {size} values the span of your graph is {graph.span}; expected is 2: all slowinc tasks side by side, then the mean."
-    )
-print("One task per value and one for the mean: right.")
+"""`mean_of` has one task per value and one more, no chain, and computes nothing itself."""
+check(mean_of, [4], [1, 2, 3, 6], list(range(9))).is_lazy(slowinc).graph(
+    work=lambda data: len(data) + 1,
+    span=2,
+    hint="Expected is a slowinc for each value, and one task that makes the mean of all results. Every + and / between "
+    "Delayed is a task of its own (add, truediv): put them into a function, and delay that.",
+)
 
 # %% nbgrader={"grade": true, "grade_id": "mean_of_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, `mean_of` gives the mean of the incremented values, out of slowinc."""
-values = [1, 2, 3, 6]
-value = evaluate(mean_of(values))
-assert isinstance(value, Real), (
-    f"mean_of([1, 2, 3, 6]), computed, gives {value!r}; expected is a number. Does your function of the mean end with return?"
+"""Computed, `mean_of` gives the mean of the incremented values, out of slowinc, also in processes of their own."""
+hint = "Is it the sum of all results of slowinc, divided by their number? Does your function of the mean end with return?"
+check(mean_of, [1, 2, 3, 6], [7], [0, 1], [5, 5, 20], *edges(lists(whole_numbers(), 4, 4))).gives(
+    lambda data: sum(data) / len(data) + 1, hint=hint
 )
-assert abs(value - 4) < 1e-9, (
-    f"mean_of([1, 2, 3, 6]), computed, gives {value!r}; expected is (2 + 3 + 4 + 7) / 4 = 4."
-)
-assert values == [1, 2, 3, 6], f"mean_of changes its data: [1, 2, 3, 6] has become {values}. Only read it."
-value = evaluate(mean_of([1, 2, 6]), {slowinc: lambda x: 10 * x})
-assert abs(value - 30) < 1e-9, (
-    f"With 10x in place of slowinc, mean_of([1, 2, 6]) gives {value!r}; expected is 30. The mean has to be made from the "
-    "results of slowinc tasks."
-)
+check(mean_of, [1, 2, 6]).gives(30, {slowinc: lambda x: 10 * x}, hint)
+check(mean_of, [11, 13]).gives(13, anywhere=True, hint="Does each task return what it finds?")
 ### BEGIN HIDDEN TESTS
-for values in [[3], [0, 1], [5, 5, 20], [10, 20, 40, 80, -5]]:
-    expected = sum(values) / len(values) + 1
-    value = evaluate(mean_of(values))
-    assert abs(value - expected) < 1e-9, (
-        f"mean_of({values}), computed, gives {value!r}; expected is {expected}. Divide by the number of values, whatever it is."
-    )
+check(mean_of, [3], [10, 20, 40, 80, -5], *drawn(lists(whole_numbers(), 8, 8))).gives(
+    lambda data: sum(data) / len(data) + 1, hint=hint
+)
 ### END HIDDEN TESTS
-print("The mean is right.")
 
 # %% [markdown]
 """
@@ -343,7 +308,7 @@ side by side at the start, ten increments and ten decrements.
 ### Exercise 3: three steps a round
 
 Finish `rounds(data)`: it returns a `Delayed` of the sum over all `i` in `data` of what the loop above computes, with
-the same three slow functions. Its graph has a span of 3, however long `data` is.
+the same three slow functions: three tasks a round, and one for the sum. Its graph has a span of 3, however long `data` is.
 
 <details><summary>Hint 1</summary>
 
@@ -375,47 +340,32 @@ def rounds(data):
 # rounds(range(3)).visualize(rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "rounds_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""`rounds` makes three tasks a round and one for the sum, in a span of three."""
-for size in (2, 10):
-    graph = TaskGraph(rounds(list(range(size))))
-    assert graph.work == 3 * size + 1, (
-        f"For {size} rounds your graph has {graph.work} tasks: {dict(graph.functions)}. Expected are {3 * size + 1}: three per "
-        "round and one for the sum."
-    )
-    assert graph.span == 3, (
-        f"For {size} rounds the span of your graph is {graph.span}; expected is 3. Draw rounds(range(3)): which task waits for "
-        "one that it does not need?"
-    )
-    assert graph.width == 2 * size, (
-        f"For {size} rounds, {graph.width} tasks of your graph can run side by side; expected are {2 * size}: slowinc and slowdec "
-        "of every round."
-    )
-print("Work, span and width are right.")
+"""`rounds` makes three tasks a round and one for the sum, in a span of three, and computes nothing itself."""
+check(rounds, [4], [1, 5], list(range(10))).is_lazy(slowinc, slowdec, slowadd).graph(
+    work=lambda data: 3 * len(data) + 1,
+    span=3,
+    width=lambda data: 2 * len(data),
+    hint="Expected are three tasks a round and one for the sum of all. Draw rounds(range(3)).visualize(rankdir='LR'): which "
+    "task is missing, is too much, or waits for one that it does not need?",
+)
 
 # %% nbgrader={"grade": true, "grade_id": "rounds_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, `rounds` gives what the loop gives, out of the three slow functions."""
-values = [1, 5]
-value = evaluate(rounds(values))
-assert value == 12, f"rounds([1, 5]), computed, gives {value!r}; expected is (2 + 0) + (6 + 4) = 12."
-assert values == [1, 5], f"rounds changes its data: [1, 5] has become {values}. Only read it."
-other_functions = {slowinc: lambda x: 10 * x, slowdec: lambda x: x + 1, slowadd: lambda x, y: x * y}
-value = evaluate(rounds([1, 2]), other_functions)
-assert value == 80, (
-    f"With 10x in place of slowinc, x + 1 of slowdec and x times y of slowadd, rounds([1, 2]) gives {value!r}; expected is "
-    "10 * 2 + 20 * 3 = 80. Each step has to be a task of its own slow function: delayed(slowadd)(x, y), not slowadd(x, y)."
+"""Computed, `rounds` gives what the loop gives, out of the three slow functions, also in processes of their own."""
+check(rounds, [1, 5], *edges(lists(numbers(), 1))).gives(
+    lambda data: sum((i + 1) + (i - 1) for i in data),
+    hint="Does every round end with slowadd of its own x and y?",
 )
+check(rounds, [1, 2], [3, 1, 4], [2, 2]).gives(
+    lambda data: sum(10 * i * (i + 5) for i in data),
+    {slowinc: lambda x: 10 * x, slowdec: lambda x: x + 5, slowadd: lambda x, y: x * y},
+    "Each step has to be a task of its own slow function: delayed(slowadd)(x, y), not slowadd(x, y).",
+)
+check(rounds, [4, 9]).gives(26, anywhere=True, hint="Does each task return what it finds?")
 ### BEGIN HIDDEN TESTS
-for values in [[4], [3, 3, 1], list(range(10))]:
-    expected = 2 * sum(values)
-    value = evaluate(rounds(values))
-    assert value == expected, f"rounds({values}), computed, gives {value!r}; expected is {expected}."
-value = evaluate(rounds([3, 1, 4]), other_functions)
-assert value == 340, (
-    f"With 10x in place of slowinc, x + 1 of slowdec and x times y of slowadd, rounds([3, 1, 4]) gives {value!r}; expected "
-    "is 30 * 4 + 10 * 2 + 40 * 5 = 340. Each step has to be a task of its own slow function."
+check(rounds, [3, 3, 1], *drawn(lists(numbers(), 1))).gives(
+    lambda data: 2 * sum(data), hint="Does every round end with slowadd of its own x and y?"
 )
 ### END HIDDEN TESTS
-print("The sum is right.")
 
 # %% [markdown]
 """
@@ -463,8 +413,8 @@ up: ten for a thousand results, twenty for a million.
 ### Exercise 4: any number of values
 
 Finish `tree_sum(values)`: it returns the sum of a list of `Delayed` (or ordinary) numbers, combined with `slowadd` in
-a tree. It works for any number of values from 1 on, and calls `slowadd` one time fewer than there are values. When there is
-only one value, it returns that.
+a tree, on as few levels as there can be. It works for any number of values from 1 on, and calls `slowadd` one time fewer than
+there are values, each time in a task of its own. When there is only one value, it returns that.
 
 <details><summary>Hint 1</summary>
 
@@ -498,59 +448,43 @@ def tree_sum(values):
 # tree_sum([delayed(slowinc)(x) for x in range(5)]).visualize()
 
 # %% nbgrader={"grade": true, "grade_id": "tree_sum_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""`tree_sum` adds one time fewer than there are values, on the fewest levels there can be."""
-for size in (2, 4, 8, 16):
-    graph = TaskGraph(tree_sum([delayed(slowinc)(x) for x in range(size)]))
-    assert graph.work == 2 * size - 1, (
-        f"For {size} values your graph has {graph.work} tasks: {dict(graph.functions)}. Expected are {2 * size - 1}: {size} slowinc "
-        f"and {size - 1} slowadd."
-    )
-    assert graph.span == 1 + ceil(log2(size)), (
-        f"For {size} values the span of your graph is {graph.span}; expected is {1 + ceil(log2(size))}: slowinc and "
-        f"{ceil(log2(size))} level(s) of additions. Draw the tree of 8 values: is it a row somewhere?"
-    )
-print("The tree is as low as it can be: right.")
+"""`tree_sum` adds one time fewer than there are values, on the fewest levels there can be, and computes nothing itself."""
+values_to_come = [[delayed(slowinc)(x) for x in range(size)] for size in (2, 4, 8, 32)]
+check(tree_sum, *values_to_come).is_lazy(slowinc, slowadd).graph(
+    work=lambda values: 2 * len(values) - 1,
+    span=lambda values: 1 + ceil(log2(len(values))),
+    hint="Expected is one slowadd fewer than there are values, in a tree as low as it can be: log₂ n levels above slowinc. "
+    "Draw the tree of 8 values: is it a row somewhere?",
+)
 
 # %% nbgrader={"grade": true, "grade_id": "tree_sum_any_size", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`tree_sum` is right, by slowadd and as low, for any number of values, also where they do not pair up."""
-for size in (1, 2, 3, 7):
-    leaves = [delayed(slowinc)(x) for x in range(size)]
-    graph = TaskGraph(tree_sum(leaves))
-    value = evaluate(graph)
-    assert value == sum(range(size)) + size, (
-        f"For the {size} values {list(range(1, size + 1))}, tree_sum gives {value!r}; expected is {sum(range(size)) + size}. What "
-        "becomes of a value that has no neighbour?"
-    )
-    value = evaluate(graph, {slowadd: lambda x, y: x + y + 100})
-    assert value == sum(range(size)) + size + 100 * (size - 1), (
-        f"With 100 more from every slowadd, the {size} values {list(range(1, size + 1))} give {value!r}; expected is "
-        f"{sum(range(size)) + size + 100 * (size - 1)}. Every addition has to be a task: delayed(slowadd)(x, y), not x + y or "
-        "slowadd(x, y)."
-    )
-    assert graph.span == 1 + ceil(log2(size)), (
-        f"For {size} values the span is {graph.span}; expected is {1 + ceil(log2(size))}. A value that is left over should be "
-        "combined on the next level, not at the end of a row."
-    )
-    assert len(leaves) == size, (
-        f"tree_sum changes the list that it gets: of {size} values it leaves {len(leaves)}. Begin with values = list(values)."
-    )
+values_to_come = [[delayed(slowinc)(x) for x in range(size)] for size in (1, 2, 3, 7, 21)]
+check(tree_sum, *values_to_come).graph(
+    span=lambda values: 1 + ceil(log2(len(values))),
+    hint="A value that is left over is combined on the next level: it neither waits on every level nor is added at the end "
+    "of a row.",
+).gives(
+    lambda values: sum(range(len(values) + 1)), hint="What becomes of a value that has no neighbour?"
+).gives(
+    lambda values: sum(range(len(values) + 1)) + 100 * (len(values) - 1),
+    {slowadd: lambda x, y: x + y + 100},
+    "Every addition has to be a task: delayed(slowadd)(x, y), not x + y or slowadd(x, y).",
+)
+check(tree_sum, *edges(lists(numbers(), 2))).gives(
+    sum, hint="These are ordinary numbers. Is each added once?"
+)
+check(tree_sum, [4, 9, 1]).gives(14, anywhere=True, hint="Does each task return what it finds?")
 ### BEGIN HIDDEN TESTS
-for size in (1, 5, 6, 11, 13):
-    graph = TaskGraph(tree_sum([delayed(slowinc)(3 * x) for x in range(size)]))
-    value = evaluate(graph, {slowadd: lambda x, y: x * y})
-    expected = 1
-    for x in range(size):
-        expected *= 3 * x + 1
-    assert value == expected, (
-        f"With multiplication in place of slowadd, {size} values give {value!r}; expected is their product, {expected}. Is every "
-        "value used once, and combined by slowadd?"
-    )
-    assert graph.span == 1 + ceil(log2(size)), (
-        f"For {size} values the span is {graph.span}; expected is {1 + ceil(log2(size))}. A value that is left over should "
-        "not wait on every level for the others, nor be added at the end of a long row."
-    )
+values_to_come = [
+    [delayed(slowinc)(x) for x in range(size)] for (size,) in [(5,), *drawn(whole_numbers(1, 40))]
+]
+check(tree_sum, *values_to_come).graph(span=lambda values: 1 + ceil(log2(len(values)))).gives(
+    lambda values: sum(range(len(values) + 1)) + len(values) - 1,
+    {slowadd: lambda x, y: x + y + 1},
+    "Is every value used once, and combined by slowadd?",
+)
 ### END HIDDEN TESTS
-print("Any number of values: right.")
 
 # %% [markdown]
 """
@@ -704,61 +638,43 @@ def batched_sum(f, data, size):
 
 # %% nbgrader={"grade": true, "grade_id": "batched_sum_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`batched_sum` makes one task per block and one more, and calls nothing while it builds them."""
-called_with = []
-
-
-def watched(x):
-    called_with.append(x)
-    return x
-
-
-for length, size in [(12, 4), (10, 4), (10, 1), (3, 5)]:
-    graph = TaskGraph(batched_sum(watched, list(range(length)), size))
-    expected = ceil(length / size)
-    assert called_with == [], (
-        f"f was called with {called_with} while the graph was built. Call it inside the delayed function, which gets the block."
-    )
-    assert graph.work == expected + 1, (
-        f"{length} values in blocks of {size}: your graph has {graph.work} tasks: {dict(graph.functions)}. Expected are "
-        f"{expected + 1}: {expected} for the blocks and one for the sum."
-    )
-    assert graph.span == 2, (
-        f"The span of your graph is {graph.span}; expected is 2: all blocks side by side, then the sum."
-    )
-print("One task per block: right.")
+data_and_sizes = [([7], 3), ([4, 5, 6], 5), (list(range(12)), 4), (list(range(10)), 4), (list(range(10)), 1)]
+check(batched_sum, *[(abs, *data_and_size) for data_and_size in data_and_sizes]).is_lazy(
+    hint="Call f inside the delayed function, which gets the block."
+).graph(
+    work=lambda f, data, size: ceil(len(data) / size) + 1,
+    span=2,
+    hint="Expected is a task for each block of `size` neighbours, all side by side, and one that adds up what they give.",
+)
 
 # %% nbgrader={"grade": true, "grade_id": "batched_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, every value has been through f once, and the sum is right."""
-called_with = []
+"""Computed, every value has been through f once, in the task of its block, and the sum is right."""
 
 
-def tenfold(x):
-    called_with.append(x)
-    return 10 * x
+def passed_in(x):
+    return x * x - 3.5
 
 
-values = [1, 2, 3, 4, 5]
-value = evaluate(batched_sum(tenfold, values, 2))
-assert value == 150, f"With f(x) = 10x, the values 1 to 5 in blocks of 2 give {value!r}; expected is 150."
-assert sorted(called_with) == [1, 2, 3, 4, 5], (
-    f"f was called with {sorted(called_with)}; expected is once with each of 1 to 5. Do the blocks overlap, or leave one out? "
-    "(np.vectorize calls f once more for each block.)"
+data_and_size = lists(numbers(), 1), whole_numbers(1, 4)
+check(batched_sum, *edges(passed_in, *data_and_size)).gives(
+    lambda f, data, size: sum(map(f, data)), hint="Is f called for each value, and is everything added up?"
 )
-for x in (1, 3):
-    assert abs(called_with.index(x) - called_with.index(x + 1)) == 1, (
-        f"With the values 1 to 5 in blocks of 2, f is called in this order: {called_with}. {x} and {x + 1} are neighbours: expected is "
-        "that one task calls f with both. Cut data into pieces like data[i : i + size]."
-    )
-assert values == [1, 2, 3, 4, 5], f"batched_sum changes its data: 1 to 5 has become {values}. Only read it."
+check(batched_sum, (passed_in, [1, 2, 3, 4, 5], 2), (passed_in, [9, 0, -1, 4, 7, 2, 0.5, 3, 5, 6], 4)).calls(
+    passed_in,
+    together=lambda f, data, size: [data[i : i + size] for i in range(0, len(data), size)],
+    hint="A task calls f once for each of its block of neighbours, such as data[i : i + size]. (np.vectorize calls f once more.)",
+)
+check(batched_sum, (passed_in, [6, 8, 10], 2)).gives(
+    189.5, anywhere=True, hint="Does each task return what it finds?"
+)
 ### BEGIN HIDDEN TESTS
-for values, size in [([7], 3), (list(range(20)), 6), ([2, 2, 2, 2], 4), ([1, -1, 5], 1)]:
-    expected = sum(x * x for x in values)
-    value = evaluate(batched_sum(lambda x: x * x, values, size))
-    assert value == expected, (
-        f"With f(x) = x * x, {values} in blocks of {size} gives {value!r}; expected is {expected}."
-    )
+check(batched_sum, *drawn(passed_in, *data_and_size)).gives(
+    lambda f, data, size: sum(map(f, data)), hint="Is f called for each value, and is everything added up?"
+)
+check(batched_sum, *drawn(abs, lists(numbers(), 6, 12, distinct=True), whole_numbers(2, 5), more=2)).calls(
+    abs, together=lambda f, data, size: [data[i : i + size] for i in range(0, len(data), size)]
+)
 ### END HIDDEN TESTS
-print("The sum is right.")
 
 # %% [markdown]
 """
