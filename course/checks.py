@@ -100,9 +100,14 @@ class _Call:
         self.log.refused = None
         try:
             return evaluate(graph, {**_hurried(), **replace}, watch, copies)
-        except CheckFailed:
-            raise
         except Exception as error:
+            if self.log.has_no_end:
+                last = self.log.calls[-1]
+                said = f"{self.text}, computed, calls {name_of(last.function)} again and again."
+                seen = f"{len(self.log.calls)} calls, the last is {called(last.function, last.args)}"
+                raise self.fail(said, hint, seen=seen, expected="an end") from None
+            if isinstance(error, CheckFailed):
+                raise
             if isinstance(error, TypeError) and (noted := self.log.refused):
                 said = f"A task of {self.text} calls {called(noted.function, noted.args)}."
                 raise self.fail(said, hint, seen=f"TypeError: {error}") from None
@@ -165,23 +170,26 @@ class Check:
         others: Mapping[Callable | str, Callable] | None = None,
         hint: str = "",
         anywhere: bool = False,
+        exchange: Mapping | None = None,
     ) -> Self:
         """Expect this value of the computed graph: itself, or a function of the arguments that gives it.
 
         `others` maps functions, or names of functions of the answer's own, to those that are to stand in their place.
-        `anywhere`: each task runs from a copy of itself, as in a process of its own.
+        `anywhere`: each task runs from a copy of itself, as in a process of its own. `exchange` maps numbers to others,
+        which the tasks get in their place: what was decided while the graph was built stays as it was.
         """
         wanted = self._expected(expected)
         calls = self._calls()
         for call, value in zip(calls, wanted, strict=True):
             call.expected = value
-        if not others and not anywhere and _all_at_once(calls):
+        if not (others or anywhere or exchange) and _all_at_once(calls):
             return self._right(f"{_several(len(calls), 'value')}, such as {_value_of(calls[-1])}")
         for call in calls:
             graph = call.graph(hint)
+            graph = graph.with_values(exchange) if exchange else graph
             replace = {old: new for f, new in (others or {}).items() for old in _functions(graph, f)}
             value = call.evaluate(graph, replace, copies=anywhere, hint=hint)
-            _compare(call, value, f"{_under(others)}{call.text}, {COMPUTED[anywhere]},", hint)
+            _compare(call, value, f"{_under(others, exchange)}{call.text}, {COMPUTED[anywhere]},", hint)
         return self._right(f"{_under(others)}{_several(len(calls), 'value')}, such as {_value_of(calls[-1])}")
 
     def returns(self, expected: Any, hint: str = "") -> Self:
@@ -425,9 +433,11 @@ def _functions(graph: TaskGraph, function: Callable | str) -> list[Callable]:
     return list({id(task.function): task.function for task in graph.tasks_calling(function)}.values())
 
 
-def _under(others: Mapping | None) -> str:
+def _under(others: Mapping | None, exchange: Mapping | None = None) -> str:
     names = [f if isinstance(f, str) else name_of(f) for f in others or ()]
-    return f"with other functions in the place of {', '.join(names)}: " if names else ""
+    said = f"with other functions in the place of {', '.join(names)}: " if names else ""
+    pairs = ", ".join(f"{new} for {old}" for old, new in (exchange or {}).items())
+    return f"with {pairs} in the tasks, after the graph was built, and {said}" if pairs else said
 
 
 def _value_of(call: _Call) -> str:

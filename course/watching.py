@@ -14,6 +14,8 @@ from tasklens import Task
 from tasklens.evaluate import replacing
 from tasklens.function import name_of
 
+MOST_CALLS = 2000  # of a check's functions while one graph is computed; more than a recursion makes before it is stopped
+
 
 @dataclass(frozen=True)
 class Noted:
@@ -41,6 +43,11 @@ class Log:
     def of(self, function: Callable) -> list[Noted]:
         """Return the calls of a function."""
         return [noted for noted in self.calls if noted.function is function]
+
+    @property
+    def has_no_end(self) -> bool:
+        """Tell whether there are more calls than any right answer makes."""
+        return len(self.calls) > MOST_CALLS
 
     def running(self, task: Task) -> None:
         """Note which task runs from now on."""
@@ -70,6 +77,8 @@ class _Watch:
         self.log.calls.append(noted)
         if self.log.forbids:
             raise early(self.log)
+        if self.log.has_no_end:
+            raise CheckFailed(f"{name_of(self.function)} is called again and again, without an end.")
         try:
             return self.other(*args, **kwargs)
         except TypeError:

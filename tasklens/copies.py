@@ -5,18 +5,22 @@ from __future__ import annotations
 import io
 import pickle
 from collections.abc import Callable
-from types import FunctionType
+from functools import _lru_cache_wrapper
+from types import FunctionType, GeneratorType
 from typing import Any
 
 from dask.multiprocessing import cloudpickle  # what Dask sends tasks with
 
 from tasklens.function import Function
 
+_ALONE = (_lru_cache_wrapper, GeneratorType)  # nothing is lost if these are shared
+
 
 def copied(function: Callable, args: list, kwargs: dict) -> tuple:
     """Return a call that shares nothing with this one: what a function has closed over, and its globals, are copies, too.
 
-    A function that a check watches, marked by `stays`, and one of another process are the same.
+    A function that a check watches, marked by `stays`, one of another process, and one that remembers its results (which
+    cannot be sent, but works as well without what it remembers) are the same; so is a generator, which is used up once.
 
     Raises what pickling raises where the call cannot be sent to another process.
     """
@@ -32,7 +36,8 @@ class _Writer(cloudpickle.Pickler):
         self.kept = kept
 
     def persistent_id(self, thing: Any) -> int | None:
-        if isinstance(thing, Function) or (type(thing) is FunctionType and "stays" in vars(thing)):
+        stays = type(thing) is FunctionType and "stays" in vars(thing)
+        if stays or isinstance(thing, Function) or type(thing) in _ALONE:
             self.kept.append(thing)
             return len(self.kept) - 1
         return None

@@ -10,6 +10,9 @@ from functools import partial
 from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
 
+from dask import delayed
+
+from tasklens._dask import uncalled
 from tasklens.expression import External, fill
 from tasklens.function import name_of, same_function, undecorated
 from tasklens.graph import Task, TaskGraph
@@ -181,7 +184,10 @@ def _rebound(pairs: list, used: list, is_here: bool) -> Iterator[Callable[[Any],
     def in_place_of(value: Any) -> Any:
         if isinstance(value, ModuleType):
             return modules.get(value.__name__, value)
-        return value if chosen(value) is value or _is_delayed_function(value) else chosen(value)
+        new = chosen(value)
+        if new is value or not _is_delayed_function(value):
+            return new
+        return delayed(new, pure=value._pure, nout=value._nout) if uncalled(value) is not None else value
 
     try:
         for space in spaces:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,6 +55,22 @@ def fill(expression: Any, value_of: Callable[[Any], Any], literal: Callable[[Any
         kwargs = {name: fill(item, value_of, literal) for name, item in expression.kwargs.items()}
         return literal(expression.function)(*args, **kwargs)
     return literal(expression)
+
+
+def exchanged(expression: Any, exchange: Mapping) -> Any:
+    """Return `expression` with other numbers and texts in the place of those that `exchange` maps."""
+    kind = type(expression)
+    if kind in (int, float, str):
+        return exchange.get(expression, expression)
+    if kind in (list, tuple, set, frozenset):
+        return kind(exchanged(item, exchange) for item in expression)
+    if kind is dict:
+        return {key: exchanged(item, exchange) for key, item in expression.items()}
+    if kind is Call:
+        return Call(
+            expression.function, exchanged(expression.args, exchange), exchanged(expression.kwargs, exchange)
+        )
+    return expression
 
 
 def keys_in(expression: Any, found: dict) -> dict:

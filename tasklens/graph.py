@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 from tasklens import _dask, plain, summary
 from tasklens.collector import paused
 from tasklens.costs import costs_of
+from tasklens.expression import exchanged
 from tasklens.function import name_of, same_function, undecorated
 from tasklens.inputs import collections_in
 from tasklens.order import dependencies, followed, in_order
@@ -259,8 +260,33 @@ class TaskGraph:
         >>> g.with_costs({abs: 1.0, "sum": 0.5}).span
         1.5
         """
+        return self._with(_costs=costs_of(self, costs))
+
+    def with_values(self, exchange: Mapping) -> TaskGraph:
+        """Return a copy in which numbers and texts among the arguments, and among the data, are others.
+
+        Parameters
+        ----------
+        exchange
+            Value → the one in its place. Whatever the graph was built from, its tasks now get these.
+
+        Examples
+        --------
+        >>> from dask import delayed
+        >>> from tasklens import evaluate
+        >>> g = TaskGraph(delayed(sum)([delayed(abs)(x) for x in (-1, -2, 3)]))
+        >>> evaluate(g), evaluate(g.with_values({3: 100}))
+        (6, 103)
+        """
+        nodes = {
+            key: replace(task, args=exchanged(task.args, exchange), kwargs=exchanged(task.kwargs, exchange))
+            for key, task in self._nodes.items()
+        }
+        return self._with(_nodes=nodes, _data=exchanged(self._data, exchange))
+
+    def _with(self, **fields: Any) -> TaskGraph:
         copy = type(self).__new__(type(self))
-        copy._set(**{**{name: self.__dict__[name] for name in _FIELDS}, "_costs": costs_of(self, costs)})
+        copy._set(**{**{name: self.__dict__[name] for name in _FIELDS}, **fields})
         return copy
 
     @cached_property

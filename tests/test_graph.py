@@ -15,7 +15,7 @@ from dask.delayed import Delayed
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tasklens import TaskGraph
+from tasklens import TaskGraph, evaluate
 from tasklens.expression import Call, Ref
 from tests.graphs import chain, collect, fan, graphs, slowadd, slowinc, tree
 
@@ -381,3 +381,14 @@ def test_real_dask_comes_back():
     both = TaskGraph([z, 1 + z]).to_delayed()
     assert [d.compute(scheduler="sync") for d in both] == [36, 37]
     assert operator.eq(TaskGraph(again), TaskGraph(z))
+
+
+def test_other_values_among_arguments_and_data():
+    def pick(values, key, *, more=()):
+        return values[key], more
+
+    z = delayed(pick)(delayed({"a": 3}), "a", more=[3, True, delayed(abs)(-3)])
+    g = TaskGraph(z)
+    assert evaluate(g) == (3, [3, True, 3])
+    assert evaluate(g.with_values({3: 4, -3: -5, 1: 2})) == (4, [4, True, 5])
+    assert evaluate(g) == (3, [3, True, 3]), "the graph itself stays"

@@ -1,5 +1,6 @@
 """Functions as a course has them, and answers as students write them, for the tests of the words of checks."""
 
+import functools
 import time
 from time import sleep
 
@@ -34,6 +35,15 @@ def prints_a_call(values):
 
 def prints_the_value(values):
     graph = total(values)
+    print(graph.compute(scheduler="sync"))
+    return graph
+
+
+lazy_slowinc = delayed(slowinc)
+
+
+def prints_with_a_lazy_name(values):
+    graph = delayed(sum)([lazy_slowinc(x) for x in values])
     print(graph.compute(scheduler="sync"))
     return graph
 
@@ -85,6 +95,21 @@ def own_plus(values):
     return delayed(sum)([delayed(plus)(x) for x in values])
 
 
+def twice(x):
+    return 2 * x
+
+
+def now_for_even(values):
+    return delayed(sum)([delayed(twice if x % 2 == 0 else slowinc)(x) for x in values])
+
+
+def later_for_even(values):
+    def decide(x):
+        return twice(x) if x % 2 == 0 else slowinc(x)
+
+    return delayed(sum)([delayed(decide)(x) for x in values])
+
+
 def squares(values):
     @delayed
     def slowsquare(x):
@@ -133,6 +158,21 @@ def into_a_closure(names):
         return counts
 
     return delayed(take)([delayed(count)(name) for name in names])
+
+
+def pairs_once(values):
+    def pairs(values):
+        return ((value, value) for value in values)
+
+    return delayed(dict)(delayed(pairs)(values))
+
+
+def remembers(values):
+    @functools.cache
+    def add_up(n):
+        return 0 if n == len(values) else values[n] + add_up(n + 1)
+
+    return delayed(add_up)(0)
 
 
 IN_A_NOTEBOOK = """

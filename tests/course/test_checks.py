@@ -31,7 +31,10 @@ def test_a_right_answer_passes_every_word_and_each_says_in_a_line_what_it_tried(
     assert "total([3, 0, -1, 0.5, -2.5, 8])" in said[2]
 
 
-@pytest.mark.parametrize("name", ["prints_a_call", "prints_the_value", "swallows", "eager", "one_at_a_time"])
+@pytest.mark.parametrize(
+    "name",
+    ["prints_a_call", "prints_the_value", "prints_with_a_lazy_name", "swallows", "eager", "one_at_a_time"],
+)
 def test_what_runs_while_a_graph_is_built_is_seen(name):
     said = fails(lambda: check(getattr(answers, name), [1, 2]).is_lazy(slowinc))
     assert re.match(r"slowinc\([12]\) ran while the graph was still being built", said)
@@ -97,6 +100,16 @@ def test_other_functions_in_the_place_of_the_courses_and_of_the_answers_own():
     check(answers.own_plus, [1, 2]).gives(30, {"plus": lambda x: 10 * x})
 
 
+def test_what_was_decided_while_the_graph_was_built_stays_when_its_numbers_are_others():
+    others = {answers.twice: lambda x: 1, slowinc: lambda x: 100}
+    exchange = {12: 13, 35: 36, 47: 48}
+    check(answers.now_for_even, [12, 35, 47]).gives(201, others, exchange=exchange)
+    later = check(answers.later_for_even, [12, 35, 47]).gives(201, others)
+    said = fails(lambda: later.gives(201, others, exchange=exchange))
+    assert "computed, gives 102." in said
+    assert said.replace("\n", " ").startswith("with 13 for 12, 36 for 35, 48 for 47 in the tasks")
+
+
 def test_calls_of_tasks():
     given = list("abc")
 
@@ -146,6 +159,25 @@ def test_a_function_that_is_passed_in_gets_what_it_cannot_take():
         assert "TypeError: can't multiply" in said
 
 
+def test_calls_without_an_end_end():
+    def step(n):
+        return n - 1
+
+    def until_zero(step, start):
+        def walk(n):
+            while n != 0.5:
+                n = step(n)
+            return n
+
+        return delayed(walk)(start)
+
+    for word in (lambda c: c.gives(1, hint="Stop."), lambda c: c.calls(step, alone=True, hint="Stop.")):
+        said = fails(lambda word=word: word(check(until_zero, (step, 7))))
+        assert "calls step again and again" in said
+        assert "the last is step(-1993)" in said
+        assert "Stop." in said
+
+
 def test_many_lazy_values_are_counted():
     def nothing(values):
         return delayed(0)
@@ -190,6 +222,8 @@ def test_tasks_that_work_in_one_process_only(name):
     said = fails(lambda: check(count, ["def", "g"]).gives({"def": 3, "g": 1}, anywhere=True))
     assert "with each task in a process of its own" in said
     check(answers.total, [1, 2]).gives(5, anywhere=True)
+    check(answers.remembers, [1, 2]).gives(3, anywhere=True)
+    check(answers.pairs_once, [1, 2]).gives({1: 1, 2: 2}, anywhere=True)
 
 
 def test_from_copies_a_passed_in_function_is_still_watched():
