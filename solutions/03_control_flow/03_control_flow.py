@@ -19,21 +19,25 @@ chain of tasks that wait for one another). The second lesson helps, and is not r
 **Time:** 50 to 60 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks below it.
-A check that fails says in its last lines what it saw, what it expected and where to look. Some checks use `evaluate`, which
-computes a graph with other functions in the place of yours. Lines that begin with `#` in a cell of their own are for
-trying: take the `#` away once your function is written.
+A check calls your function with several inputs (when it is graded, with others, too) and says what it tried. One that fails
+shows what it saw, what it expected and where to look. Some put other functions in the place of the slow ones, or exchange the
+numbers in a graph that is built already, and look what follows.
+
+Three things hold for every exercise. Nothing slow is called while a graph is built. A function leaves its arguments as they
+are: to change a list, make a new one. And a task *returns* what it finds, since it may run in another process, which has
+variables of its own. Lines that begin with `#` in a cell of their own are for trying: take the `#` away once your function is
+written.
 """
 
 # %%
 import random
-from collections import Counter
 from time import sleep
 
 import dask
 import dask.distributed  # takes a moment, which Dask would otherwise spend in the first compute
 from dask import delayed
 
-from course import evaluate
+from course import at_least, between, check, drawn, edges, either, lists, whole_numbers
 from tasklens import TaskGraph, predict, record, timeline
 
 # %% [markdown]
@@ -103,8 +107,9 @@ except TypeError as error:
 
 # %% [markdown]
 """
-In plain words: an `if` asked a `Delayed` "true or false?", and it cannot know yet. When you meet this message, look for an
-`if`, a `while` or a comparison that gets a `Delayed`.
+In plain words: something asked a `Delayed` "true or false?", and it cannot know yet. When you meet this message, look for an
+`if` or a `while` that gets a `Delayed`. `and`, `or` and `not` ask, too, and so do functions that compare inside: `max`, `min`,
+`sorted`, `x in [...]`.
 
 The `if` has to know *now* which way to go, since its answer decides which task goes into the graph. And `is_even` is quick
 and its argument is there already, so there is nothing to gain from waiting: it runs at once, as it is. The two slow
@@ -115,8 +120,9 @@ needed as ordinary functions.
 
 ### Exercise 1: delay some, but not all
 
-Finish `process(data)`: it returns a `Delayed` of the sum that the loop above computes. Only `half` and `odd_process`
-become tasks, and each number goes through the one that it needs. Nothing is computed while the graph is built.
+Finish `process(data)`: it returns a `Delayed` of the sum that the loop above computes. Of the three functions, only `half` and
+`odd_process` become tasks, one for each number; the sum is a task, too, or several. Each number goes through the function that
+it needs, and which one that is, is decided while the graph is built. Neither of the two is called before.
 
 <details><summary>Hint 1</summary>
 
@@ -155,68 +161,40 @@ Draw the graph, and compare the result with that of the loop:
 # process(data).compute()
 
 # %% nbgrader={"grade": true, "grade_id": "process_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""`process` makes one slow task per number, side by side, and none for is_even."""
-for drawn in ([1, 2, 3, 4, 6], [7, 6]):
-    given = list(drawn)
-    graph = TaskGraph(process(given))
-    assert given == drawn, f"process changes its data: {drawn} has become {given}. Only read it."
-    assert graph.width == len(drawn), (
-        f"For {drawn}, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected is one slow "
-        "task for each number: delayed(half)(x) or delayed(odd_process)(x)."
-    )
-    assert graph.calls(is_even) == 0, (
-        f"Your graph calls is_even {graph.calls(is_even)} times. It is quick, and the if needs its answer at once: do not delay it."
-    )
-print("One slow task per number: right.")
+"""`process` makes one slow task per number, side by side, none for is_even, and computes nothing itself."""
+check(process, [5], [7, 6], [1, 2, 3, 4, 6]).is_lazy(half, odd_process).graph(
+    width=len,
+    calls={is_even: 0},
+    hint="Expected is one slow task for each number, delayed(half)(x) or delayed(odd_process)(x). is_even is quick, and the if "
+    "needs its answer at once: do not delay it.",
+)
 
 # %% nbgrader={"grade": true, "grade_id": "process_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, `process` gives the sum that the loop gives."""
-value = evaluate(process([1, 2, 3, 4]))
-assert value == 17, f"process([1, 2, 3, 4]), computed, gives {value!r}; expected is 4 + 1 + 10 + 2 = 17."
+"""Computed, `process` gives the sum that the loop gives, also where each task is in a process of its own."""
+
+
+def by_the_loop(data):
+    return sum(x // 2 if x % 2 == 0 else 3 * x + 1 for x in data)
+
+
+hint = "Does every number go through the function that it needs, and are all results summed?"
+check(process, [1, 2, 3, 4], *edges(lists(whole_numbers(), 1))).gives(by_the_loop, hint=hint)
+check(process, [10, 5]).gives(21, anywhere=True, hint="Does each task return what it finds?")
 ### BEGIN HIDDEN TESTS
-for drawn in [[0], [7, 7], [10, 11, 12, 13, 15, 20]]:
-    value = evaluate(process(list(drawn)))
-    expected = sum(x // 2 if x % 2 == 0 else 3 * x + 1 for x in drawn)
-    assert value == expected, f"process({drawn}), computed, gives {value!r}; expected is {expected}."
+check(process, [10, 11, 12, 13, 15, 20], *drawn(lists(whole_numbers(), 1))).gives(by_the_loop, hint=hint)
 ### END HIDDEN TESTS
-print("The sum is right.")
 
 # %% nbgrader={"grade": true, "grade_id": "process_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Each number goes through the function that it needs, once, and through no other."""
-went_to = {"half": [], "odd_process": []}
-asked = []
-
-
-def watched_half(x):
-    went_to["half"].append(x)
-    return 1
-
-
-def watched_odd(x):
-    went_to["odd_process"].append(x)
-    return 100
-
-
-def watched_even(x):
-    asked.append(x)
-    return x % 2 == 0
-
-
-others = {half: watched_half, odd_process: watched_odd, is_even: watched_even}
-value = evaluate(process([1, 2, 3, 4, 6]), others)
-seen = {name: sorted(numbers) for name, numbers in went_to.items()}
-assert seen == {"half": [2, 4, 6], "odd_process": [1, 3]}, (
-    f"For the numbers 1, 2, 3, 4, 6 the tasks got {seen}. Expected is half for 2, 4, 6 and odd_process for 1, 3, once each."
-)
-assert value == 203, (
-    f"With other functions in the place of half and odd_process, which give 1 and 100, the sum is {value!r}; expected is "
-    "3 × 1 + 2 × 100 = 203. What is summed has to come out of these tasks."
-)
-assert asked == [], (
-    f"The tasks called is_even for {asked}; expected is that it runs while the graph is built. Decide in the loop which of the "
-    "two functions to delay, not inside a task."
-)
-print("Each number takes its way: right.")
+"""Each number goes through the function that it needs, once, and through no other; which one, is decided before."""
+stand_ins = {half: lambda x: 1, odd_process: lambda x: 100}
+process_checked = check(process, [12, 35, 47, 8, 26])
+process_checked.gives(203, stand_ins, "What is summed has to come out of tasks of half and odd_process.")
+hint = "Each number goes through one of the two, once, in a task of its own."
+process_checked.calls(half, with_each=[12, 8, 26], alone=True, others=stand_ins, hint=hint)
+process_checked.calls(odd_process, with_each=[35, 47], alone=True, others=stand_ins, hint=hint)
+hint = "Decide in your loop which of the two functions to delay, not inside a task."
+process_checked.calls(is_even, with_each=[], hint=hint)
+process_checked.gives(203, stand_ins, hint, exchange={12: 13, 35: 36, 47: 48, 8: 9, 26: 27})
 
 # %% [markdown]
 """
@@ -278,8 +256,8 @@ The price: the graph no longer shows which way will be taken. It shows the task 
 ### Exercise 2: branch on a result
 
 Finish `increment_and_branch(data)`: it returns a `Delayed` of the **list** of results, in the order of `data`. Each number first
-goes through `slowinc`. An even result then goes through `half`, an odd one through `odd_process`. Each number takes two tasks,
-and goes through one of the two functions only. Nothing is computed while the graph is built.
+goes through `slowinc`, once. An even result then goes through `half`, an odd one through `odd_process`: through one of the
+two only, and inside a task. Each number takes two tasks or more, all its own. Nothing is computed while the graph is built.
 
 <details><summary>Hint 1</summary>
 
@@ -310,77 +288,59 @@ def increment_and_branch(data):
 # increment_and_branch([3, 4]).visualize(rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "increment_and_branch_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`increment_and_branch` makes two tasks or more per number; numbers do not wait for one another."""
-for drawn in ([1, 2, 3], list(range(7))):
-    graph = TaskGraph(increment_and_branch(list(drawn)))
-    assert graph.width >= len(drawn), (
-        f"For {len(drawn)} numbers, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected is a "
-        "way of its own for each number, and no .compute() while the graph is built."
-    )
-    assert graph.work >= 2 * len(drawn), (
-        f"For {len(drawn)} numbers your graph has {graph.work} tasks: {dict(graph.functions)}. Expected are at least two per number: "
-        "slowinc, and the one that decides on its result."
-    )
-    assert len(graph.outputs) == 1, (
-        f"You return {len(graph.outputs)} Delayed values; expected is a single one, of a list: delayed(list)(results)."
-    )
-print("Every number has its own way: right.")
+"""`increment_and_branch` makes two tasks or more per number, which do not wait for others', and computes nothing itself."""
+check(increment_and_branch, [5], [1, 2, 3], list(range(7))).is_lazy(slowinc, half, odd_process).graph(
+    width=at_least(len),
+    work=lambda data: at_least(2 * len(data)),
+    outputs=1,
+    hint="Expected are two tasks for each number at least: slowinc, and the one that decides on its result; and a single "
+    "Delayed of a list: delayed(list)(results).",
+)
 
 # %% nbgrader={"grade": true, "grade_id": "increment_and_branch_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, the results are right and in order."""
-drawn = [1, 2, 3]
-value = evaluate(increment_and_branch(drawn))
-assert value in ([1, 10, 2], (1, 10, 2)), (
-    f"increment_and_branch([1, 2, 3]), computed, gives {value!r}; expected is [1, 10, 2]: the half of 2, 3 × 3 + 1, the half of 4."
+"""Computed, the results are right and in order, also where each task is in a process of its own."""
+
+
+def by_a_loop(data):
+    return [(x + 1) // 2 if x % 2 else 3 * (x + 1) + 1 for x in data]
+
+
+hint = (
+    "Expected is a list: of x + 1, the half if it is even, else three times that and 1; in the order of data."
 )
-assert drawn == [1, 2, 3], (
-    f"increment_and_branch changes its data: [1, 2, 3] has become {drawn}. Only read it."
+check(increment_and_branch, [1, 2, 3], [9, 8, 7, 6], *edges(lists(whole_numbers(), 1))).gives(
+    by_a_loop, hint=hint
+)
+check(increment_and_branch, [5, 12]).gives(
+    [3, 40], anywhere=True, hint="Does each task return what it finds?"
 )
 ### BEGIN HIDDEN TESTS
-for drawn in [[0], [9, 8, 7, 6], [20, 20], [-3, -4, -5]]:
-    value = evaluate(increment_and_branch(list(drawn)))
-    expected = [(x + 1) // 2 if x % 2 else 3 * (x + 1) + 1 for x in drawn]
-    assert list(value) == expected, (
-        f"increment_and_branch({drawn}), computed, gives {value!r}; expected is {expected}."
-    )
+check(increment_and_branch, [-3, -4, -5], *drawn(lists(whole_numbers(), 1))).gives(by_a_loop, hint=hint)
 ### END HIDDEN TESTS
-print("The results are right.")
 
 # %% nbgrader={"grade": true, "grade_id": "increment_and_branch_decides_late", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """The decision depends on what slowinc gives: with another function in its place, numbers go the other way."""
-took = {"slowinc": [], "half": [], "odd_process": []}
-
-
-def other_inc(x):
-    took["slowinc"].append(x)
-    return x + 2
-
-
-def first_way(x):
-    took["half"].append(x)
-    return "halved"
-
-
-def second_way(x):
-    took["odd_process"].append(x)
-    return "processed"
-
-
-others = {slowinc: other_inc, half: first_way, odd_process: second_way}
-value = evaluate(increment_and_branch([1, 2, 3]), others)
-assert value in (["processed", "halved", "processed"], ("processed", "halved", "processed")), (
-    f"With x + 2 in place of slowinc, the numbers 1, 2, 3 were {value!r}; expected is ['processed', 'halved', 'processed']. "
-    "The choice has to be made inside a task, from what slowinc gives there: not while the graph is built, neither from x nor "
-    "from a .compute()."
+stand_ins = {slowinc: lambda x: x + 2, half: lambda y: y + 0.25, odd_process: lambda y: y + 0.75}
+branches_checked = check(increment_and_branch, [1, 2, 3], [6])
+branches_checked.gives(
+    lambda data: [x + 2.75 if x % 2 else x + 2.25 for x in data],
+    stand_ins,
+    "The choice has to be made inside a task, from what slowinc gives there: neither from x nor from a .compute().",
 )
-assert (sorted(took["half"]), sorted(took["odd_process"])) == ([4], [3, 5]), (
-    f"half got {took['half']} and odd_process got {took['odd_process']}; expected are [4] and [3, 5], "
-    "results of slowinc. A number should go through one of the two only: call them inside the function that decides."
+hint = "Each number goes through slowinc once, and its result through one of the two only: call them where it is decided."
+branches_checked.calls(
+    slowinc, with_each=lambda data: data, alone=True, side_by_side=True, others=stand_ins, hint=hint
 )
-assert sorted(took["slowinc"]) == [1, 2, 3], (
-    f"slowinc got {sorted(took['slowinc'])}; expected are 1, 2 and 3, once each. Decide on the result of the slowinc task."
+branches_checked.calls(
+    half, with_each=lambda data: [x + 2 for x in data if x % 2 == 0], alone=True, others=stand_ins, hint=hint
 )
-print("The decision is made late: right.")
+branches_checked.calls(
+    odd_process,
+    with_each=lambda data: [x + 2 for x in data if x % 2],
+    alone=True,
+    others=stand_ins,
+    hint=hint,
+)
 
 # %% [markdown]
 """
@@ -406,7 +366,8 @@ walks do not need one another.
 ### Exercise 3: walk together
 
 Finish `walk(step, starts, length)`: it returns a `Delayed` of the list of numbers that are reached from each start after
-`length` calls of `step`. Each call is a task of its own; walks run side by side. The check brings its own `step`.
+`length` calls of `step` (with a length of 0, that is the start itself). Each call is a task of its own, and one more task makes
+the list; walks run side by side. The check brings its own `step`.
 
 <details><summary>Hint 1</summary>
 
@@ -438,59 +399,49 @@ def walk(step, starts, length):
 # walk(next_number, [3, 7], 3).visualize(rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "walk_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""`walk` makes a task of each step; walks run side by side, steps of one walk in a row."""
-stepped = []
+"""`walk` makes a task of each step, and takes none itself; walks run side by side, steps of one walk in a row."""
 
 
-def watched_step(n):
-    stepped.append(n)
+def given_step(n):
     return n + 1
 
 
-for starts, rounds in [([3, 7], 4), ([1, 3, 5, 7, 9], 2)]:
-    given = list(starts)
-    graph = TaskGraph(walk(watched_step, given, rounds))
-    assert given == starts, f"walk changes its starts: {starts} has become {given}. Only read them."
-    assert stepped == [], (
-        f"step was called with {stepped} while the graph was built. Delay it: delayed(step)(n)."
-    )
-    assert graph.width == len(starts), (
-        f"For {len(starts)} starts, {graph.width} tasks of your graph can run side by side; expected is one per walk."
-    )
-    calls = graph.work - graph.calls("list")
-    assert len(starts) * rounds <= calls <= len(starts) * rounds + 1, (
-        f"{len(starts)} walks of {rounds} steps: your graph has {graph.work} tasks: {dict(graph.functions)}. Expected are "
-        f"{len(starts) * rounds}, one per step, and one that makes the list."
-    )
-    assert len(graph.outputs) == 1, (
-        f"You return {len(graph.outputs)} Delayed values; expected is a single one, of a list: delayed(list)(ends)."
-    )
-    evaluate(graph)
-    expected = [n + i for n in starts for i in range(rounds)]
-    assert sorted(stepped) == expected, (
-        f"With steps of n + 1, {rounds} of them from each of {starts}, the tasks called step with {sorted(stepped)}; expected is "
-        f"{expected}. Each call of step is a task of its own, and no step is taken twice."
-    )
-    stepped.clear()
-print("Steps and walks are right.")
+hint = "Each call of step is a task of its own, delayed(step)(n), and no step is taken twice; one more task makes the list."
+check(
+    walk, (given_step, [5], 1), (given_step, [3, 70], 4), (given_step, [10, 30, 50, 70, 90], 2)
+).is_lazy().graph(
+    width=lambda step, starts, length: len(starts),
+    work=lambda step, starts, length: between(len(starts) * length, len(starts) * length + 2),
+    outputs=1,
+    hint=hint,
+).calls(
+    given_step,
+    with_each=lambda step, starts, length: [n + i for n in starts for i in range(length)],
+    alone=True,
+    hint=hint,
+)
 
 # %% nbgrader={"grade": true, "grade_id": "walk_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, every walk ends where it should, in the order of the starts."""
-value = evaluate(walk(lambda n: 2 * n, [1, 5], 3))
-assert value in ([8, 40], (8, 40)), (
-    f"Three steps that double, from 1 and 5, lead to {value!r}; expected is [8, 40]. Does each step start where the last ended?"
-)
+"""Computed, every walk ends where it should, in the order of the starts, also in processes of their own."""
+
+
+def given_step(n):
+    return 3 * n - 1
+
+
+def by_a_loop(step, starts, length):
+    for _ in range(length):
+        starts = [step(n) for n in starts]
+    return starts
+
+
+hint = "Does each step start where the last one ended? Without steps (length 0) a walk ends where it starts."
+walks_to_take = given_step, lists(whole_numbers(), 1), either(3, 1, 0, 2)
+check(walk, (given_step, [1, 5], 3), *edges(*walks_to_take)).gives(by_a_loop, hint=hint)
+check(walk, (abs, [4, -2], 2)).gives([4, 2], anywhere=True, hint="Does each task return what it finds?")
 ### BEGIN HIDDEN TESTS
-for starts, rounds in [([10], 1), ([4, 3, 2], 5), ([6, 6], 2)]:
-    value = evaluate(walk(lambda n: 3 * n - 1, list(starts), rounds))
-    expected = list(starts)
-    for _ in range(rounds):
-        expected = [3 * n - 1 for n in expected]
-    assert list(value) == expected, (
-        f"{rounds} steps of 3n - 1 from {starts} lead to {value!r}; expected is {expected}."
-    )
+check(walk, (given_step, [4, 3, 2], 5), *drawn(*walks_to_take)).gives(by_a_loop, hint=hint)
 ### END HIDDEN TESTS
-print("The walks end where they should: right.")
 
 # %% [markdown]
 """
@@ -505,8 +456,8 @@ different starts still run side by side.
 ### Exercise 4: how long is the walk?
 
 Finish `walk_lengths(step, starts)`: it returns a `Delayed` of a **dictionary** from each start to the number of calls of `step`
-that lead from it to 1. There is one task per start. A walk that starts at 1 has length 0. (If a cell does not end, interrupt it
-with ■: then `n` does not change in your loop.)
+that lead from it to 1. There is one task per start, which takes the whole walk. A walk that starts at 1 has length 0. (If a cell
+does not end, interrupt it with ■: then `n` does not change in your loop.)
 
 <details><summary>Hint 1</summary>
 
@@ -542,72 +493,52 @@ def walk_lengths(step, starts):
 # walk_lengths(next_number, [6, 7]).compute()
 
 # %% nbgrader={"grade": true, "grade_id": "walk_lengths_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`walk_lengths` has one task per start, and takes no step while the graph is built."""
-stepped = []
+"""`walk_lengths` has one task per start, which takes the whole walk, and takes no step while the graph is built."""
 
 
-def watched_step(n):
-    stepped.append(n)
-    assert len(stepped) <= 1000, (
-        "step has been called 1000 times, and there is no end: does n change in your loop?"
-    )
+def given_step(n):
+    return n - 100 if n > 100 else 1
+
+
+hint = "Each walk is one task, with a while loop in it that calls the step that is passed in; side by side with the others."
+check(
+    walk_lengths, (given_step, [7]), (given_step, [305, 207, 42]), (given_step, [102, 3, 504, 105, 6])
+).is_lazy(hint="Put the while loop into a function, and delay that.").graph(
+    width=lambda step, starts: len(starts),
+    outputs=1,
+    hint=f"{hint} A dictionary of Delayed values becomes one Delayed with delayed(dict)(lengths).",
+).calls(
+    given_step, together=lambda step, starts: [list(range(start, 1, -100)) for start in starts], hint=hint
+)
+
+# %% nbgrader={"grade": true, "grade_id": "walk_lengths_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""Computed, every start has the length of its walk, also where each task is in a process of its own."""
+
+
+def given_step(n):
     return n - 1
 
 
-for starts in ([4, 6, 9], [2, 3, 4, 5, 6]):
-    given = list(starts)
-    lengths_to_come = walk_lengths(watched_step, given)
-    assert given == starts, f"walk_lengths changes its starts: {starts} has become {given}. Only read them."
-    assert not isinstance(lengths_to_come, dict), (
-        "walk_lengths returns an ordinary dictionary of Delayed values. Make one Delayed of it: delayed(dict)(lengths)."
-    )
-    graph = TaskGraph(lengths_to_come)
-    assert stepped == [], (
-        f"step was called with {stepped} while the graph was built. Put the while loop into a delayed function."
-    )
-    assert graph.width == len(starts), (
-        f"For {len(starts)} starts, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected is one "
-        "per start."
-    )
-    evaluate(graph)
-    expected = [n for start in starts for n in range(2, start + 1)]
-    # Who remembers what other walks have found may take fewer steps, but each at least once.
-    assert Counter(set(expected)) <= Counter(stepped) <= Counter(expected), (
-        f"With steps of n - 1, from {starts} to 1, the tasks called step {len(stepped)} times; expected is {len(expected)} times: each walk "
-        "is taken once, with the step that is passed in, by a task of its own."
-    )
-    stepped.clear()
-print("One task per start: right.")
-
-# %% nbgrader={"grade": true, "grade_id": "walk_lengths_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""Computed, every start has the length of its walk."""
-
-
-def quick_step(n):
+def other_step(n):
     return n // 2 if n % 2 == 0 else 3 * n + 1
 
 
-value = evaluate(walk_lengths(lambda n: n - 1, [2, 8]))
-assert value == {2: 1, 8: 7}, (
-    f"With steps of n - 1, the lengths from 2 and 8 are {value!r}; expected is {{2: 1, 8: 7}}. Take the step that is passed in, "
-    "until it leads to 1."
+hint = "Expected is a dictionary: start → how many calls of the step that is passed in lead from it to 1. From 1 it is 0."
+check(walk_lengths, (given_step, [2, 8]), (given_step, [1, 5, 12])).gives(
+    lambda step, starts: {start: start - 1 for start in starts}, hint=hint
 )
-value = evaluate(walk_lengths(quick_step, [1, 2, 6]))
-assert value == {1: 0, 2: 1, 6: 8}, (
-    f"From 1, 2 and 6 the lengths are {value!r}; expected is {{1: 0, 2: 1, 6: 8}}. Count the calls of step, not the numbers."
+check(walk_lengths, (other_step, [1, 2, 6, 27]), (other_step, [6])).gives(
+    lambda step, starts: {start: {1: 0, 2: 1, 6: 8, 27: 111}[start] for start in starts}, hint=hint
+)
+check(walk_lengths, (given_step, [3, 9])).gives(
+    {3: 2, 9: 8}, anywhere=True, hint="Does each task return what it finds?"
 )
 ### BEGIN HIDDEN TESTS
-value = evaluate(walk_lengths(quick_step, [27, 7, 3]))
-assert value == {27: 111, 7: 16, 3: 7}, (
-    f"From 27, 7 and 3 the lengths are {value!r}; expected is {{27: 111, 7: 16, 3: 7}}."
-)
-value = evaluate(walk_lengths(lambda n: n - 1, [1, 5, 12]))
-assert value == {1: 0, 5: 4, 12: 11}, (
-    f"With steps of n - 1, the lengths from 1, 5 and 12 are {value!r}; expected is {{1: 0, 5: 4, 12: 11}}. Use the step that is "
-    "passed in."
+check(walk_lengths, (other_step, [27, 7, 3])).gives({27: 111, 7: 16, 3: 7}, hint=hint)
+check(walk_lengths, *drawn(given_step, lists(whole_numbers(1, 30), 1, distinct=True))).gives(
+    lambda step, starts: {start: start - 1 for start in starts}, hint=hint
 )
 ### END HIDDEN TESTS
-print("The lengths are right.")
 
 # %% [markdown]
 """
@@ -662,8 +593,8 @@ def totals(groups):
     return delayed(list)([group_total(group) for group in groups])
 ```
 
-Repair it in the second way: `totals(groups)` returns a `Delayed` of the list of the groups' totals. Every `slowinc` of every group is a task in
-its graph, side by side, and every group has **one** task that sums it.
+Repair it in the second way: `totals(groups)` returns a `Delayed` of the list of the groups' totals, 0 for an empty group. Every `slowinc` of
+every group is a task in its graph, side by side, and every group has **one** task that sums it.
 
 <details><summary>Hint 1</summary>
 
@@ -694,62 +625,46 @@ def totals(groups):
 # totals([[1, 2], [3, 4, 5]]).visualize(rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "totals_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""`totals` shows every call in one graph: all numbers side by side, then a sum per group."""
-for groups in ([[1, 2], [3, 4, 5]], [[1], [2], [3, 4]]):
-    graph = TaskGraph(totals([list(group) for group in groups]))
-    how_many = sum(len(group) for group in groups)
-    assert graph.width == how_many, (
-        f"For {groups}, {graph.width} tasks of your graph can run side by side: {dict(graph.functions)}. Expected are {how_many}, one slowinc for "
-        "each number. Is the work on a group still done inside one task?"
-    )
-    calls = graph.work - graph.calls("list")
-    assert how_many + len(groups) <= calls <= how_many + len(groups) + 1, (
-        f"For {groups} your graph has {graph.work} tasks: {dict(graph.functions)}. Expected are {how_many} calls of slowinc, {len(groups)} sums, "
-        "and one task that makes the list. sum(...) of a list of Delayed makes a task per addition: use delayed(sum)."
-    )
-    assert len(graph.outputs) == 1, (
-        f"You return {len(graph.outputs)} Delayed values; expected is a single one, of a list: delayed(list)(...)."
-    )
-print("Every call is in the graph: right.")
+"""`totals` shows every call in one graph, all numbers side by side, then a sum per group, and computes nothing itself."""
+hint = (
+    "Expected are a slowinc for each number, a sum for each group, and one task that makes the list. Is the work on a group still "
+    "done inside one task? sum(...) of a list of Delayed makes a task per addition: use delayed(sum)."
+)
+check(totals, [[7]], [[1], [2], [3, 4]], [[1, 2], [3, 4, 5, 6, 7, 8, 9]]).is_lazy(slowinc).graph(
+    width=lambda groups: sum(map(len, groups)),
+    work=lambda groups: between(
+        sum(map(len, groups)) + len(groups), sum(map(len, groups)) + 2 * len(groups) + 3
+    ),
+    outputs=1,
+    hint=hint,
+)
 
 # %% nbgrader={"grade": true, "grade_id": "totals_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, the totals are numbers, and right; they come out of slowinc."""
-groups = [[1, 2], [3, 4, 5]]
-value = evaluate(totals(groups))
-assert "Delayed" not in repr(value), (
-    f"totals([[1, 2], [3, 4, 5]]), computed, gives {value!r}; expected are numbers. What is still lazy was made inside a task."
-)
-assert value in ([5, 15], (5, 15)), (
-    f"totals([[1, 2], [3, 4, 5]]), computed, gives {value!r}; expected is [2 + 3, 4 + 5 + 6] = [5, 15]."
-)
-assert groups == [[1, 2], [3, 4, 5]], (
-    f"totals changes its groups: [[1, 2], [3, 4, 5]] has become {groups}. Only read them."
-)
-went_in = []
+"""Computed, the totals are numbers, and right; they come out of slowinc, also in processes of their own."""
 
 
-def watched_inc(x):
-    went_in.append(x)
-    return 10 * x
+def by_a_loop(groups):
+    return [sum(x + 1 for x in group) for group in groups]
 
 
-value = evaluate(totals([[1, 2], [3]]), {slowinc: watched_inc})
-assert (list(value), sorted(went_in)) == ([30, 30], [1, 2, 3]), (
-    f"With 10x in place of slowinc, totals([[1, 2], [3]]) gives {value!r}, and slowinc got {sorted(went_in)}; expected are "
-    "[30, 30] and each of 1, 2, 3 once. What is summed has to come out of slowinc tasks."
+hint = "Expected is a list of numbers: for each group, in order, the sum of all x + 1. An empty group has the total 0."
+some_groups = lists(lists(whole_numbers(), 0, 3), 1, 4)
+check(totals, [[1, 2], [3, 4, 5]], [[0, 0], [10, 20, 30], [-1]], *edges(some_groups)).gives(
+    by_a_loop, hint=hint
 )
+stand_ins, hint = (
+    {slowinc: lambda x: 10 * x},
+    "What is summed has to come out of slowinc tasks, one for each number.",
+)
+check(totals, [[1, 2], [3]]).gives([30, 30], stand_ins, hint).calls(
+    slowinc, with_each=[1, 2, 3], alone=True, side_by_side=True, others=stand_ins, hint=hint
+)
+check(totals, [[4], [8, 5]]).gives([5, 15], anywhere=True, hint="Does each task return what it finds?")
 ### BEGIN HIDDEN TESTS
-for groups in [[[7]], [[0, 0], [10, 20, 30], [-1]]]:
-    value = evaluate(totals([list(group) for group in groups]))
-    expected = [sum(group) + len(group) for group in groups]
-    assert list(value) == expected, f"totals({groups}), computed, gives {value!r}; expected is {expected}."
-value = evaluate(totals([[4], [2, 2]]), {slowinc: lambda x: -x})
-assert list(value) == [-4, -4], (
-    f"With -x in place of slowinc, totals([[4], [2, 2]]) gives {value!r}; expected is [-4, -4]. What is summed has to come out of "
-    "slowinc tasks."
+check(totals, [[5, 5], [2]], *drawn(some_groups)).gives(
+    by_a_loop, hint="Is every number of every group summed once?"
 )
 ### END HIDDEN TESTS
-print("The totals are right.")
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "valid_records_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """

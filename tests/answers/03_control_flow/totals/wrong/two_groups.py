@@ -1,4 +1,4 @@
-# caught by: totals_graph, totals_value (own error)
+# caught by: totals_graph (own error), totals_value (own error)
 def totals(groups):
     first, second = groups[0], groups[1]
     low, high = [lazy_inc(x) for x in first], [lazy_inc(x) for x in second]

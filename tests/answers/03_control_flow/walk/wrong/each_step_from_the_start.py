@@ -1,4 +1,4 @@
-# caught by: walk_graph, walk_value
+# caught by: walk_graph, walk_value (own error)
 def walk(step, starts, length):
     ends = []
     for start in starts:
