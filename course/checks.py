@@ -24,6 +24,7 @@ from tasklens import Function, TaskGraph
 from tasklens.function import name_of
 
 ON_A_COPY = "Only read them: work on a copy, such as list(values), or build something new."
+ONE_DELAYED = "Make one Delayed of it: delayed(...) around a dictionary finds the Delayed values in it."
 LAZY_INSIDE = (
     "A task made another Delayed, which was not run: call functions inside a task as they are, without delayed. Dask finds "
     "Delayed values in lists and dictionaries, but not in a generator, a map or a zip."
@@ -80,6 +81,9 @@ class _Call:
 
     def graph(self, hint: str) -> TaskGraph:
         """Read the graph of what was returned."""
+        if isinstance(self.result, dict) and holds_lazy(self.result):
+            said = f"{self.text} returns an ordinary dictionary with Delayed values in it."
+            raise self.fail(said, ONE_DELAYED, expected="a Delayed of a dictionary")
         try:
             return TaskGraph(self.result)
         except (TypeError, ValueError) as error:
@@ -437,7 +441,7 @@ def _under(others: Mapping | None, exchange: Mapping | None = None) -> str:
     names = [f if isinstance(f, str) else name_of(f) for f in others or ()]
     said = f"with other functions in the place of {', '.join(names)}: " if names else ""
     pairs = ", ".join(f"{new} for {old}" for old, new in (exchange or {}).items())
-    return f"with {pairs} in the tasks, after the graph was built, and {said}" if pairs else said
+    return f"with {pairs} in the tasks, once the graph is built, and {said}" if pairs else said
 
 
 def _value_of(call: _Call) -> str:

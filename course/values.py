@@ -107,6 +107,12 @@ class _Shown(reprlib.Repr):
             return name_of(value)
         return super().repr1(value, level)
 
+    def repr_dict(self, value: dict, level: int) -> str:
+        """In its own order, which may be what matters."""
+        items = list(value.items())[: self.maxdict]
+        parts = [f"{self.repr1(key, level - 1)}: {self.repr1(item, level - 1)}" for key, item in items]
+        return f"{{{', '.join(parts + ['...'] * (len(value) > len(parts)))}}}" if level > 0 else "{...}"
+
     def repr_list(self, value: list, level: int) -> str:
         if len(value) > FEW and all(isinstance(item, Delayed) for item in value):
             names = dict.fromkeys(self.repr1(item, level) for item in value)

@@ -7,6 +7,7 @@ from dask import delayed
 
 from course import at_least, between, check, drawn, edges, lists, numbers, texts
 from course.cards import WIDTH, CheckFailed
+from course.values import shown
 from tests.course import answers
 from tests.course.answers import rest, slowinc, slowsum, steps
 
@@ -77,6 +78,15 @@ def test_numbers_of_a_graph():
     assert "expected at least 4" in fails(lambda: checked.graph(width=at_least(4)))
     assert "3 tasks of slowinc" in fails(lambda: checked.graph(calls={slowinc: 2}))
     assert "does not return" in fails(lambda: check(answers.now, 1).graph(work=1))
+
+
+def test_a_dictionary_of_lazy_values_is_no_graph():
+    def by_name(values):
+        return {x: delayed(slowinc)(x) for x in values}
+
+    said = fails(lambda: check(by_name, [1, 2]).is_lazy(slowinc))
+    assert "by_name([1, 2]) returns an ordinary dictionary with Delayed values in it." in said
+    assert "Make one Delayed of it" in said
 
 
 def test_a_value_that_is_still_lazy_is_told_apart():
@@ -176,6 +186,12 @@ def test_calls_without_an_end_end():
         assert "calls step again and again" in said
         assert "the last is step(-1993)" in said
         assert "Stop." in said
+
+
+def test_a_dictionary_is_shown_in_its_own_order():
+    assert shown({"b": [1], "a": {"z": 2, "y": abs}}) == "{'b': [1], 'a': {'z': 2, 'y': abs}}"
+    assert shown(dict.fromkeys(range(20), 0)).endswith("11: 0, ...}")
+    assert shown({}) == "{}"
 
 
 def test_many_lazy_values_are_counted():
