@@ -18,9 +18,12 @@ tasks that wait for one another) and its *width* (how many tasks can run side by
 **Time:** about 75 minutes; 10 more for the question at the end, and 30 if you like for *Going further*.
 
 **How the exercises work.** Each shows a broken program and what goes wrong with it. Copy its body into the function below,
-mend it there, run the cell, then the checks. A check that fails says in its last lines what it saw, what it expected and
-where to look. Lines that begin with `#` in a cell of their own are for trying: take the `#` away once your function is
-written.
+mend it there, run the cell, then the checks. A check calls your function with several inputs (when it is graded, with others,
+too) and says what it tried. One that fails shows what it saw, what it expected and where to look.
+
+In every exercise a function leaves its arguments as they are: to change a list, make a new one. And a task *returns* what it
+finds, since it may run in another process. Lines that begin with `#` in a cell of their own are for trying: take the `#` away
+once your function is written.
 """
 
 # %%
@@ -33,7 +36,7 @@ import numpy as np
 from dask import delayed
 from dask.diagnostics import Profiler, ResourceProfiler
 
-from course import evaluate
+from course import at_least, at_most, check, drawn, edges, either, evaluate, lists, mappings, numbers, texts
 from tasklens import TaskGraph, predict, record, timeline
 
 # %% [markdown]
@@ -104,8 +107,9 @@ hands the *number* to `delayed`, which can only wrap it. A graph without your fu
 ### Exercise 1: wait with the work
 
 Mend it: `means(load, stations)` returns a `Delayed` of the list of means, in the order of `stations`. No call of `load`
-happens while the graph is built, and stations do not wait for one another. (`load` is a parameter, so that a check can pass
-in a function that notices when it is called.)
+happens while the graph is built. When it is computed, `load` is called once for each station, each time in a task of its own,
+and these tasks do not wait for one another. (`load` is a parameter, so that a check can pass in a function that notices when it
+is called; it makes up the values of a station.)
 
 <details><summary>Hint 1</summary>
 
@@ -132,65 +136,44 @@ def means(load, stations):
 # means(load, stations).visualize(rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "means_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`means` reads nothing while the graph is built, and has a way of its own for every station."""
-loaded = []
-
-
-def noticed_load(station):
-    loaded.append(station)
-    return [1, 2, 3]
-
-
-for names in (["Ghent", "Hanoi"], ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]):
-    to_come = means(noticed_load, list(names))
-    assert loaded == [], (
-        f"load was called for {loaded} while the graph was built. Write delayed(load)(station), not delayed(load(station)), and no "
-        ".compute()."
-    )
-    graph = TaskGraph(to_come)
-    assert graph.width >= len(names), (
-        f"For {len(names)} stations, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected is a task, or "
-        "several, for each station."
-    )
-    assert len(graph.outputs) == 1, (
-        f"You return {len(graph.outputs)} Delayed values; expected is a single one, of a list: delayed([...])."
-    )
-print("Nothing runs early: right.")
-
-# %% nbgrader={"grade": true, "grade_id": "means_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, `means` gives the mean of what load gives, for every station in order."""
-given = {"Ghent": [1, 2, 6], "Hanoi": [20, 30]}
-read = []
+"""`means` reads nothing while the graph is built; each station is read in a task of its own, side by side."""
 
 
 def given_load(station):
-    read.append(station)
-    return list(given.get(station, [0]))
+    return [1, 2, 3]
 
 
-value = evaluate(means(given_load, ["Hanoi", "Ghent"]))
-assert "Delayed" not in repr(value), (
-    f"Computed, the result is {value!r}; expected are numbers. Dask finds Delayed values in lists, but not in map(...) or a generator."
-)
-assert isinstance(value, (list, tuple)), (
-    f"means, computed, gives {value!r}; expected is a list of numbers, one for each station: delayed([...])."
-)
-assert list(value) == [25, 3], (
-    f"With a load that gives {given}, means(load, ['Hanoi', 'Ghent']), computed, gives {value!r}; expected is [25.0, 3.0]. Use "
-    "the load and the stations that are passed in."
-)
-assert sorted(read) == ["Ghent", "Hanoi"], (
-    f"To get there, the tasks called load for {read}; expected is once for each station."
+hint = "Expected is one Delayed of a list, and for each station a task that reads it: delayed(load)(station)."
+some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]
+check(means, (given_load, some_names[:2]), (given_load, some_names)).is_lazy().graph(
+    width=lambda load, stations: at_least(len(stations)), outputs=1, hint=hint
+).calls(given_load, alone=True, side_by_side=True, hint=hint)
+
+# %% nbgrader={"grade": true, "grade_id": "means_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, `means` gives the mean of what load gives, for every station in order, and load is called once for each."""
+
+
+def given_load(station):
+    return [(ord(letter) - ord("g")) / 2 for letter in station]  # -0.5, 1 and 0 for "fig"
+
+
+def given_means(load, stations):
+    return [sum(load(station)) / len(load(station)) for station in stations]
+
+
+hint = "Expected is a list with the mean of what load gives, for each station, in their order."
+some_stations = lists(texts(), 1, distinct=True)
+check(means, (given_load, ["Hanoi", "Ghent"]), *edges(given_load, some_stations)).gives(
+    given_means, hint=hint
+).calls(given_load, with_each=lambda load, stations: stations, hint="load is called once for each station.")
+check(means, (given_load, ["gab", "hi"])).gives(
+    given_means, anywhere=True, hint="Does each task return what it finds?"
 )
 ### BEGIN HIDDEN TESTS
-given = {"Ghent": [7], "Hanoi": [-4, 4], "Izmir": [1, 2, 3, 4, 10], "Kyoto": [0.5, 1.5]}
-names = ["Kyoto", "Izmir", "Hanoi", "Ghent"]
-value = evaluate(means(given_load, names))
-assert list(value) == [1, 4, 0, 7], (
-    f"With a load that gives {given}, means(load, {names}), computed, gives {value!r}; expected is [1.0, 4.0, 0.0, 7.0]."
+check(means, (given_load, ["Kyoto", "Izmir", "Hanoi", "Ghent"]), *drawn(given_load, some_stations)).gives(
+    given_means, hint=hint
 )
 ### END HIDDEN TESTS
-print("The means are right.")
 
 # %% [markdown]
 """
@@ -242,8 +225,8 @@ The way out is to keep going with `Delayed` values: what is done with the means 
 ### Exercise 2: no stop in between
 
 Mend it: `differences(load, stations)` returns a `Delayed` of the list of differences, in the order of `stations`. Nothing is
-read while the graph is built; when it is computed, `load` is called once for each station, and stations are read side by
-side.
+read while the graph is built; when it is computed, `load` is called once for each station, each time in a task of its own, and
+stations are read side by side.
 
 <details><summary>Hint 1</summary>
 
@@ -276,77 +259,61 @@ def differences(load, stations):
 # differences(load, stations).visualize(rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "differences_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`differences` is one graph in which all stations can be read side by side."""
-loaded = []
-
-
-def noticed_load(station):
-    loaded.append(station)
-    return [1, 2, 3]
-
-
-for names in (["Ghent", "Hanoi"], ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]):
-    to_come = differences(noticed_load, list(names))
-    assert loaded == [], (
-        f"load was called for {loaded} while the graph was built. Is there still a .compute() inside, or a load(station) without delayed?"
-    )
-    graph = TaskGraph(to_come)
-    assert graph.width >= len(names), (
-        f"For {len(names)} stations, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected is a task that "
-        "reads for each station."
-    )
-    assert len(graph.outputs) == 1, (
-        f"You return {len(graph.outputs)} Delayed values; expected is a single one, of a list: delayed([...])."
-    )
-print("One graph, and nothing has run: right.")
-
-# %% nbgrader={"grade": true, "grade_id": "differences_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Every station is read once, although its mean is needed twice."""
-read = []
-
-
-def counted_load(station):
-    read.append(station)
-    return [len(read), 3]
-
-
-names = ["Ghent", "Hanoi", "Izmir"]
-evaluate(differences(counted_load, list(names)))
-assert sorted(read) == names, (
-    f"For the stations {names} the tasks called load for {sorted(read)}; expected is once for each. Keep the Delayed mean in a list and use it "
-    "twice: then it is one task, computed once."
-)
-print("Read once: right.")
-
-# %% nbgrader={"grade": true, "grade_id": "differences_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, `differences` gives each station's mean less the mean of the means."""
-given = {"Ghent": [1, 2, 6], "Hanoi": [20, 30], "Izmir": [5]}
+"""`differences` is one graph; each station is read in a task of its own, side by side, and nothing before."""
 
 
 def given_load(station):
-    return list(given.get(station, [0]))
+    return [1, 2, 3]
 
 
-value = evaluate(differences(given_load, ["Ghent", "Hanoi", "Izmir"]))
-assert "Delayed" not in repr(value), (
-    f"Computed, the result is {value!r}; expected are numbers. Dask finds Delayed values in lists, but not in map(...) or a generator."
+hint = (
+    "Expected is one Delayed of a list, no .compute() in between, and for each station a task that reads it."
 )
-assert isinstance(value, (list, tuple)), (
-    f"differences, computed, gives {value!r}; expected is a list of numbers, one for each station."
+some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]
+check(differences, (given_load, some_names[:2]), (given_load, some_names)).is_lazy().graph(
+    width=lambda load, stations: at_least(len(stations)), outputs=1, hint=hint
+).calls(given_load, alone=True, side_by_side=True, hint=hint)
+
+# %% nbgrader={"grade": true, "grade_id": "differences_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Every station is read once, although its mean is needed twice."""
+
+
+def given_load(station):
+    return [1, 2, 3]
+
+
+check(differences, (given_load, ["Ghent", "Hanoi", "Izmir"]), (given_load, ["Jaffa"])).calls(
+    given_load,
+    with_each=lambda load, stations: stations,
+    hint="Keep the Delayed mean in a list and use it twice: then it is one task, computed once.",
 )
-assert [round(float(number), 6) for number in value] == [-8, 14, -6], (
-    f"With a load that gives {given}, the differences are {value!r}; expected is [3 - 11, 25 - 11, 5 - 11] = [-8, 14, -6], where 11 is the mean of "
-    "3, 25 and 5."
+
+# %% nbgrader={"grade": true, "grade_id": "differences_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, `differences` gives each station's mean less the mean of the means."""
+
+
+def given_load(station):
+    return [(ord(letter) - ord("g")) / 2 for letter in station]  # -0.5, 1 and 0 for "fig"
+
+
+def given_differences(load, stations):
+    means = [sum(load(station)) / len(load(station)) for station in stations]
+    return [one - sum(means) / len(means) for one in means]
+
+
+hint = "Expected is a list: for each station, in order, its mean less the mean of these means (not of all values)."
+some_stations = lists(texts(), 1, distinct=True)
+check(differences, (given_load, ["fig", "gif", "pear"]), *edges(given_load, some_stations)).gives(
+    given_differences, hint=hint
+)
+check(differences, (given_load, ["gab", "hi"])).gives(
+    given_differences, anywhere=True, hint="Does each task return what it finds?"
 )
 ### BEGIN HIDDEN TESTS
-given = {"Ghent": [7], "Hanoi": [-4, 4], "Izmir": [1, 2, 3, 4, 10], "Kyoto": [0.5, 1.5]}
-for names, expected in [(["Kyoto", "Izmir", "Hanoi", "Ghent"], [-2, 1, -3, 4]), (["Ghent"], [0])]:
-    value = evaluate(differences(given_load, names))
-    assert [round(float(number), 6) for number in value] == expected, (
-        f"With a load that gives {given}, the differences of {names} are {value!r}; expected is {expected}."
-    )
+check(
+    differences, (given_load, ["Kyoto", "Izmir", "Hanoi", "Ghent"]), *drawn(given_load, some_stations)
+).gives(given_differences, hint=hint)
 ### END HIDDEN TESTS
-print("The differences are right.")
 
 # %% [markdown]
 """
@@ -436,48 +403,34 @@ def to_kelvin(records):
 
 # %% nbgrader={"grade": true, "grade_id": "to_kelvin_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`to_kelvin` returns all records, with a temperature that is higher by 273 and nothing else changed."""
-value = to_kelvin([{"day": 1, "temperature": 10}, {"day": 2, "temperature": -3}])
-expected = [{"day": 1, "temperature": 283}, {"day": 2, "temperature": 270}]
-assert isinstance(value, list), (
-    f"to_kelvin gives {value!r}; expected is a list of records. It is an ordinary function, without delayed."
-)
-assert value == expected, (
-    f"For 10 and -3 degrees on days 1 and 2, to_kelvin gives {value!r}; expected is {expected}."
+
+
+def given_kelvins(records):
+    return [{**record, "temperature": record["temperature"] + 273} for record in records]
+
+
+hint = "Expected is a list (not a Delayed) of all records, each with everything that it had, and its temperature + 273."
+some_days = [{"day": 1, "temperature": 10}, {"day": 2, "temperature": -3.5}]
+others_too = [{"station": "Oslo", "temperature": 0, "wind": [3, 4]}, {"temperature": 20, "rain": True}]
+check(to_kelvin, [], some_days[:1], some_days, [some_days[0], some_days[0]], others_too).returns(
+    given_kelvins, hint
 )
 ### BEGIN HIDDEN TESTS
-value = to_kelvin([{"station": "Oslo", "temperature": 0, "wind": [3, 4]}, {"temperature": 20, "rain": True}])
-expected = [{"station": "Oslo", "temperature": 273, "wind": [3, 4]}, {"temperature": 293, "rain": True}]
-assert value == expected, (
-    f"For records with other entries, to_kelvin gives {value!r}; expected is {expected}. Keep whatever else is in a record."
-)
-assert to_kelvin([]) == [], f"Without records, to_kelvin gives {to_kelvin([])!r}; expected is an empty list."
+drawn_days = [
+    [{"day": n, "temperature": t, "wind": [t]} for n, t in enumerate(ts)] for (ts,) in drawn(lists(numbers()))
+]
+check(to_kelvin, *drawn_days).returns(given_kelvins, hint)
 ### END HIDDEN TESTS
-print("The kelvins are right.")
 
 # %% nbgrader={"grade": true, "grade_id": "to_kelvin_keeps_its_input", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""The records that go in are the same afterwards, also for another task that shares them."""
-data = [{"day": 1, "temperature": 10}, {"day": 2, "temperature": 12}]
-to_kelvin(data)
-assert data == [{"day": 1, "temperature": 10}, {"day": 2, "temperature": 12}], (
-    f"Records of 10 and 12 degrees went in; afterwards they are {data}. Make a new dictionary for every record: a new list "
-    "alone still holds the old dictionaries."
+"""The records that go in are the same afterwards, so another task that shares them finds what it should."""
+records_to_keep = [{"day": 1, "temperature": 10}, {"day": 2, "temperature": 12}]
+to_kelvin(records_to_keep)
+assert records_to_keep == [{"day": 1, "temperature": 10}, {"day": 2, "temperature": 12}], (
+    f"Records of 10 and 12 degrees went in; afterwards they are {records_to_keep}. Make a new dictionary for every record: a "
+    "new list alone still holds the old dictionaries."
 )
-
-
-def after(records, other):
-    return [record["temperature"] for record in records]
-
-
-def made():
-    return [{"day": 1, "temperature": 7}]
-
-
-shared = delayed(made)()
-both = delayed(after)(shared, delayed(to_kelvin)(shared))
-assert evaluate(both) == [7], (
-    f"A task that shares its records with to_kelvin, and runs after it, finds {evaluate(both)} instead of [7] degrees. Change nothing in place."
-)
-print("The input stays as it was: right.")
+print("right: the records that go in stay as they were")
 
 # %% [markdown]
 """
@@ -527,8 +480,8 @@ The rule: **what a task needs comes in as an argument, and what it finds goes ou
 ### Exercise 4: in by arguments, out by results
 
 Mend it: `warm_days(load, stations, limit)` returns a `Delayed` of a dictionary from each station to the number of its values
-above `limit`. It uses no global variable. Nothing is read while the graph is built, and stations do not wait for one
-another.
+above `limit`. It uses no global variable, and its tasks write into no variable that others see. Nothing is read while the graph
+is built; `load` is called once for each station, each time in a task of its own, and these do not wait for one another.
 
 <details><summary>Hint 1</summary>
 
@@ -560,85 +513,68 @@ def warm_days(load, stations, limit):
 # warm_days(load, stations, 20).compute()
 
 # %% nbgrader={"grade": true, "grade_id": "warm_days_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`warm_days` reads nothing while the graph is built, and has a way of its own for every station."""
-loaded = []
+"""`warm_days` reads nothing while the graph is built; each station is read in a task of its own, side by side."""
 
 
-def noticed_load(station):
-    loaded.append(station)
+def given_load(station):
     return [10, 20, 30]
 
 
-for names in (["Ghent", "Hanoi"], ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]):
-    to_come = warm_days(noticed_load, list(names), 15)
-    assert loaded == [], (
-        f"load was called for {loaded} while the graph was built. Leave .compute() to the caller, and delay what calls load."
-    )
-    assert not isinstance(to_come, dict), (
-        f"warm_days returns an ordinary dictionary, {to_come}. Make one Delayed of it: delayed(...) around a dictionary finds the Delayed values in it."
-    )
-    graph = TaskGraph(to_come)
-    assert graph.width >= len(names), (
-        f"For {len(names)} stations, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected is a task, or "
-        "several, for each station. Dask finds Delayed values in lists and dictionaries, but not in zip(...) or a generator."
-    )
-print("Nothing runs early: right.")
+hint = "Expected is one Delayed of a dictionary, delayed({...}), and for each station a task that reads it. Dask finds Delayed "
+hint += "values in lists and dictionaries, but not in zip(...) or a generator."
+some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]
+check(warm_days, (given_load, some_names[:2], 15), (given_load, some_names, 15)).is_lazy().graph(
+    width=lambda load, stations, limit: at_least(len(stations)), outputs=1, hint=hint
+).calls(given_load, alone=True, side_by_side=True, hint=hint)
 
 # %% nbgrader={"grade": true, "grade_id": "warm_days_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, the numbers come out as the result."""
-given = {"Ghent": [1, 21, 6], "Hanoi": [20, 30, 40]}
-read = []
+"""Computed, the numbers come out as the result, and load is called once for each station."""
 
 
 def given_load(station):
-    read.append(station)
-    return list(given.get(station, [0]))
+    return [(ord(letter) - ord("g")) / 2 for letter in station]  # -0.5, 1 and 0 for "fig"
 
 
-value = evaluate(warm_days(given_load, ["Ghent", "Hanoi"], 20))
-assert value == {"Ghent": 1, "Hanoi": 2}, (
-    f"With a load that gives {given} and a limit of 20, warm_days, computed, gives {value!r}; expected is {{'Ghent': 1, 'Hanoi': 2}}. A value of 20 is "
-    "not above 20. Return what is found, do not write it anywhere."
-)
-assert sorted(read) == ["Ghent", "Hanoi"], (
-    f"The tasks called load for {sorted(read)}; expected is once for each station."
+def given_counts(load, stations, limit):
+    return {station: sum(value > limit for value in load(station)) for station in stations}
+
+
+hint = "Expected is a dictionary: station → how many of its values are above the limit. 1 is not above 1."
+some_stations = lists(texts(0), 1, distinct=True)
+check(
+    warm_days, (given_load, ["Ghent", "Hanoi"], 2), *edges(given_load, some_stations, either(1, 0, -0.5))
+).gives(given_counts, hint=hint).calls(
+    given_load, with_each=lambda load, stations, limit: stations, hint="load is called once for each station."
 )
 ### BEGIN HIDDEN TESTS
-given = {"Ghent": [], "Hanoi": [-5, -6], "Izmir": [0.5, 1.5, 2.5]}
-value = evaluate(warm_days(given_load, ["Izmir", "Ghent", "Hanoi"], -5.5))
-assert value == {"Ghent": 0, "Hanoi": 1, "Izmir": 3}, (
-    f"With a load that gives {given} and a limit of -5.5, warm_days gives {value!r}; expected is Ghent 0, Hanoi 1, Izmir 3."
-)
+check(
+    warm_days,
+    (given_load, ["Kyoto", "", "Izmir"], -15.5),
+    *drawn(given_load, some_stations, numbers(-2, 4)),
+).gives(given_counts, hint=hint)
 ### END HIDDEN TESTS
-print("The numbers are right.")
 
 # %% nbgrader={"grade": true, "grade_id": "warm_days_state", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""Two graphs that are built one after the other keep their limits and their stations apart."""
-given = {"Ghent": [5, 15, 25], "Hanoi": [15, 25, 35], "Izmir": [25, 35, 45]}
+"""Graphs keep their limits and stations apart, in whatever order they are built and computed, also in other processes."""
 
 
 def given_load(station):
-    return list(given.get(station, [0]))
+    return {"Ghent": [5, 15, 25], "Hanoi": [15, 25, 35], "Izmir": [25, 35, 45]}[station]
 
 
-low = warm_days(given_load, ["Ghent", "Hanoi"], 10)
-high = warm_days(given_load, ["Hanoi", "Izmir"], 30)
-values = {"low": evaluate(low), "high": evaluate(high)}
-expected = {"low": {"Ghent": 2, "Hanoi": 3}, "high": {"Hanoi": 1, "Izmir": 2}}
-assert values["low"] == expected["low"], (
-    f"Build a graph with the limit 10, then one with the limit 30, and compute the first: it gives {values['low']!r}; expected is {expected['low']}. Does a "
-    "task read the limit from a variable that has changed since? Pass it in as an argument."
+hint = "Does a task read the limit from a variable that has changed since, or write into a dictionary that others see, or not?"
+low_limit, high_limit = (given_load, ["Ghent", "Hanoi"], 10), (given_load, ["Hanoi", "Izmir"], 30)
+by_limit = {10: {"Ghent": 2, "Hanoi": 3}, 30: {"Hanoi": 1, "Izmir": 2}}
+check(warm_days, low_limit, high_limit).gives(lambda load, stations, limit: by_limit[limit], hint=hint)
+check(warm_days, high_limit, low_limit).gives(
+    lambda load, stations, limit: by_limit[limit], hint=hint, anywhere=True
 )
-assert values["high"] == expected["high"], (
-    f"Computed after another graph, the one for Hanoi and Izmir gives {values['high']!r}; expected is {expected['high']}. Is there a dictionary that "
-    "keeps what an earlier call has left in it?"
+found_together = evaluate([warm_days(*low_limit), warm_days(*high_limit)])
+assert found_together == [by_limit[10], by_limit[30]], (
+    f"Each of two graphs alone is right, but computed together they give {found_together}; expected is "
+    f"{[by_limit[10], by_limit[30]]}. Tasks of the same name are one: let Dask choose their names."
 )
-values = dict(zip(["low", "high"], evaluate([low, high]), strict=True))
-assert values == expected, (
-    f"Each of the two graphs alone is right, but computed together they give {values}; expected are {expected}. Tasks of the same name are one: let "
-    "Dask choose their names."
-)
-print("No state is shared: right.")
+print("right: both computed together")
 
 # %% [markdown]
 """
@@ -692,8 +628,9 @@ something (here the file's name), and give it to the one that has to come later.
 ### Exercise 5: nothing forgotten, in order
 
 Mend it: `archive(save, publish, reports)` returns a `Delayed` of what `publish` returns. `reports` is a dictionary from name
-to text. `save(name, text)` is called in a task for each of them, side by side, and `publish` gets the list of all that
-`save` *returned*, in the order of `reports`. Nothing is saved while the graph is built.
+to text. `save(name, text)` is called once for each of them, in a task of its own, side by side, and `publish` is called once,
+with the list of all that `save` *returned*, whatever that is, in the order of `reports`. Nothing is saved while the graph is
+built.
 
 <details><summary>Hint 1</summary>
 
@@ -721,80 +658,75 @@ def archive(save, publish, reports):
 # archive(save, publish, reports).visualize(rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "archive_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`archive` does nothing while the graph is built, and can save all reports side by side."""
-done = []
+"""`archive` does nothing while the graph is built; each report is saved in a task of its own, side by side."""
 
 
-def noticed_save(name, text):
-    done.append(f"save {name}")
+def given_save(name, text):
     return name
 
 
-def noticed_publish(files):
-    done.append("publish")
+def given_publish(files):
     return len(files)
 
 
-for names in ("ab", "abcde"):
-    to_come = archive(noticed_save, noticed_publish, dict.fromkeys(names, "text"))
-    assert done == [], (
-        f"While the graph was built, this was done: {done}. Write delayed(save)(name, text), and leave .compute() to the caller."
-    )
-    graph = TaskGraph(to_come)
-    assert graph.width >= len(names), (
-        f"For {len(names)} reports, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected is a task for each "
-        "report. Is the task that saves given, in a list, to one that is computed?"
-    )
-print("A task for every report: right.")
+hint = "Expected is a task for each report, delayed(save)(name, text), whose result is given, in a list, to the one that publishes."
+check(
+    archive,
+    *[(given_save, given_publish, dict.fromkeys(letters, "text")) for letters in ("ab", "abcde")],
+).is_lazy().graph(width=lambda save, publish, reports: at_least(len(reports)), outputs=1, hint=hint).calls(
+    given_save, alone=True, side_by_side=True, hint=hint
+)
 
 # %% nbgrader={"grade": true, "grade_id": "archive_order", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""Computed, every report is saved once, and all of them before they are published."""
-done = []
+"""Computed, every report is saved once, and all of them before they are published, once."""
 
 
-def told_save(name, text):
-    done.append(f"save {name}: {text}")
+def given_save(name, text):
     return f"{name}-{len(text)}"
 
 
-def told_publish(files):
-    done.append("publish")
-    return [file.upper() for file in files]
+def given_publish(files):
+    return ["published", *files]
 
 
-value = evaluate(archive(told_save, told_publish, {"a": "one", "b": "three"}))
-assert sorted(done) == ["publish", "save a: one", "save b: three"], (
-    f"For two reports, a and b, this was done: {done}. Expected is to save each once, with its name and text, and to publish once."
-)
-assert done[-1] == "publish", (
-    f"This was done, in this order: {done}. Publishing has to wait for all that is saved: give it the results of the saving tasks."
-)
-print("Saved, then published: right.")
+hint = "Save each report once, with its name and text, and give all results of saving to one call of publish."
+check(
+    archive, (given_save, given_publish, {"a": "one", "b": "three"}), (given_save, given_publish, {"c": "x"})
+).calls(given_save, with_each=lambda save, publish, reports: list(reports.items()), hint=hint).calls(
+    given_publish,
+    with_each=lambda save, publish, reports: [[save(*report) for report in reports.items()]],
+    hint=hint,
+).waits(given_publish, given_save, hint=hint)
 
 # %% nbgrader={"grade": true, "grade_id": "archive_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """What is published is the list of what save returned, in order."""
 
 
-def numbered_save(name, text):
-    return (name, 100 * len(text))
+def given_save(name, text):
+    return len(text) or None
 
 
-def shown_publish(files):
-    return {"published": list(files)}
+def given_publish(files):
+    return ["published", *files]
 
 
-value = evaluate(archive(numbered_save, shown_publish, {"b": "one", "a": "three"}))
-assert value == {"published": [("b", 300), ("a", 500)]}, (
-    f"With a save that returns a name and 100 times the length of the text, the result is {value!r}; expected is {{'published': [('b', 300), ('a', 500)]}}: "
-    "publish gets the list of what save returned, and its own result is returned."
+def given_archive(save, publish, reports):
+    return publish([save(*report) for report in reports.items()])
+
+
+hint = "publish gets the list of all that save returned, in the order of reports, and its own result is what comes out."
+equal_and_empty = {"b": "one", "a": "three", "d": "two", "c": "", "e": "1"}
+check(archive, (given_save, given_publish, {"b": "one"}), (given_save, given_publish, equal_and_empty)).gives(
+    given_archive, hint=hint
+)
+check(archive, (given_save, given_publish, {"z": "six", "y": "four"})).gives(
+    ["published", 3, 4], anywhere=True, hint="Does each task return what it finds?"
 )
 ### BEGIN HIDDEN TESTS
-value = evaluate(archive(numbered_save, shown_publish, {"z": "", "y": "1", "x": "22", "w": "1"}))
-assert value == {"published": [("z", 0), ("y", 100), ("x", 200), ("w", 100)]}, (
-    f"For four reports, z, y, x and w, the result is {value!r}; expected are all four, in this order."
+check(archive, *drawn(given_save, given_publish, mappings(texts(), texts(0), 1))).gives(
+    given_archive, hint=hint
 )
 ### END HIDDEN TESTS
-print("What is published has been saved: right.")
 
 # %% [markdown]
 """
@@ -872,8 +804,9 @@ tenths of a second. Usually there is a natural one: a file, a station, a block o
 ### Exercise 6: the right pieces
 
 Mend it: `in_fahrenheit(load, convert, stations)` returns a `Delayed` of a list that holds for each station the list of its
-converted values, in order. There are **at most three tasks for each station, and two more**; stations do not wait for one
-another. A station may have any number of values, and `convert` takes one value at a time.
+converted values, in order. There are **at most three tasks for each station, and two more**. `load` is called once for each
+station, each time in a task of its own, and these do not wait for one another. A station may have any number of values, and
+`convert` is called once for each, with one value at a time.
 
 <details><summary>Hint 1</summary>
 
@@ -905,74 +838,73 @@ def in_fahrenheit(load, convert, stations):
 # in_fahrenheit(load, to_fahrenheit, stations).visualize(rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "in_fahrenheit_pieces", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""`in_fahrenheit` has a few tasks for every station, side by side: neither one in all nor one for each value."""
-loaded = []
-
-
-def noticed_load(station):
-    loaded.append(station)
-    return [10, 20, 30, 40, 50]
-
-
-for names in (["Ghent", "Hanoi", "Izmir"], ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto", "Lagos", "Miami"]):
-    to_come = in_fahrenheit(noticed_load, lambda value: value + 1, list(names))
-    assert loaded == [], (
-        f"load was called for {loaded} while the graph was built. Delay it, and leave .compute() to the caller."
-    )
-    graph = TaskGraph(to_come)
-    assert graph.width >= len(names), (
-        f"For {len(names)} stations, {graph.width} task(s) of your graph can run side by side: {dict(graph.functions)}. Expected is a task, or "
-        "several, for each station: one big task has nothing to run side by side."
-    )
-    assert graph.work <= 3 * len(names) + 2, (
-        f"For {len(names)} stations your graph has {graph.work} tasks: {dict(graph.functions)}. Expected are at most {3 * len(names) + 2}: a task "
-        "converts all values of a station. Each [...] of a Delayed (getitem) is a task, too."
-    )
-    assert len(graph.outputs) == 1, (
-        f"You return {len(graph.outputs)} Delayed values; expected is a single one, of a list: delayed([...])."
-    )
-print("The pieces have a good size.")
-
-# %% nbgrader={"grade": true, "grade_id": "in_fahrenheit_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, every value of every station is converted once, in order, whatever its number."""
-given = {"Ghent": [1, 2, 3], "Hanoi": [], "Izmir": [10, 20, 30, 40, 50, 60, 70, 80, 90]}
-asked = []
+"""`in_fahrenheit` has a few tasks for every station, one of which reads it, side by side: neither one in all nor one a value."""
 
 
 def given_load(station):
-    asked.append(station)
-    return list(given.get(station, [0]))
+    return [10, 20, 30, 40, 50]
 
 
-def tenfold(value):
-    asked.append(value)
-    return 10 * value
+def given_convert(value):
+    return value + 1
 
 
-value = evaluate(in_fahrenheit(given_load, tenfold, ["Ghent", "Hanoi"]))
-assert "Delayed" not in repr(value), (
-    f"Computed, the result is {value!r}; expected are numbers. What is still lazy was made inside a task: call convert there as it is."
+hint = "Expected is one Delayed of a list, and for each station at most three tasks, one of which calls load; two more for all. "
+hint += "A task converts all values of a station. Each [...] of a Delayed (getitem) is a task, too."
+some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto", "Lagos", "Miami"]
+check(
+    in_fahrenheit, (given_load, given_convert, some_names[:3]), (given_load, given_convert, some_names)
+).is_lazy().graph(
+    width=lambda load, convert, stations: at_least(len(stations)),
+    work=lambda load, convert, stations: at_most(3 * len(stations) + 2),
+    outputs=1,
+    hint=hint,
+).calls(given_load, alone=True, side_by_side=True, hint=hint)
+
+# %% nbgrader={"grade": true, "grade_id": "in_fahrenheit_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, every value of every station is converted once, in order, whatever its number; load is called once for each."""
+
+
+def given_load(station):
+    return [(ord(letter) - ord("g")) / 2 for letter in station]  # -0.5, 1 and 0 for "fig"
+
+
+def given_convert(value):
+    return value / 4 - 2
+
+
+def given_lists(load, convert, stations):
+    return [[convert(value) for value in load(station)] for station in stations]
+
+
+hint = "Expected is a list that holds for each station, in order, the list of all its values in their order, each converted."
+some_stations = lists(texts(0), 1, distinct=True)
+pieces_checked = check(
+    in_fahrenheit,
+    (given_load, given_convert, ["Ghent", ""]),
+    *edges(given_load, given_convert, some_stations),
 )
-assert isinstance(value, (list, tuple)), (
-    f"Computed, the result is {value!r}; expected is a list that holds a list for each station."
+pieces_checked.gives(given_lists, hint=hint)
+pieces_checked.calls(
+    given_load,
+    with_each=lambda load, convert, stations: stations,
+    hint="load is called once for each station.",
 )
-assert all(isinstance(values, (list, tuple, np.ndarray)) for values in value), (
-    f"Computed, the result is {value!r}; expected is a list that holds a list for each station."
+pieces_checked.calls(
+    given_convert,
+    with_each=lambda load, convert, stations: [value for station in stations for value in load(station)],
+    hint="convert is called once for each value, with one value at a time.",
 )
-assert [list(values) for values in value] == [[10, 20, 30], []], (
-    f"With a load that gives 1, 2, 3 for Ghent and nothing for Hanoi, and 10x for convert, the result is {value!r}; expected is [[10, 20, 30], []]."
-)
-assert sorted(map(str, asked)) == ["1", "2", "3", "Ghent", "Hanoi"], (
-    f"load and convert were called for {sorted(map(str, asked))}; expected is once for each station and each value."
+check(in_fahrenheit, (given_load, given_convert, ["gab", "hi"])).gives(
+    given_lists, anywhere=True, hint="Does each task return what it finds?"
 )
 ### BEGIN HIDDEN TESTS
-value = evaluate(in_fahrenheit(given_load, lambda value: -value, ["Izmir", "Hanoi", "Ghent"]))
-expected = [[-10, -20, -30, -40, -50, -60, -70, -80, -90], [], [-1, -2, -3]]
-assert [list(values) for values in value] == expected, (
-    f"With -x for convert, nine values for the first station, none for the second and three for the third, the result is {value!r}; expected is {expected}."
-)
+check(
+    in_fahrenheit,
+    (given_load, given_convert, ["Reykjavik", "", "Oslo"]),
+    *drawn(given_load, given_convert, some_stations),
+).gives(given_lists, hint=hint)
 ### END HIDDEN TESTS
-print("The values are right.")
 
 # %% [markdown]
 """
