@@ -128,6 +128,26 @@ def test_a_writer_that_is_killed_leaves_the_old_file_or_none(tmp_path, before):
     assert [path.read_text() for path in tmp_path.iterdir() if path != target] == ["half of it"]
 
 
+def test_a_block_takes_little_memory_in_one_of_the_formats_only(lesson, tmp_path):
+    """Section 6: in the other one a column of text is read whole."""
+    prices = pd.DataFrame(RECORDS * 4000)
+    for form, share in [("fixed", (0.5, 2)), ("table", (0, 0.1))]:
+        path = str(tmp_path / f"{form}.h5")
+        prices.to_hdf(path, key="prices", mode="w", format=form)
+        lesson["read_block"](path, 0, 1)
+        few, whole = (lesson["most_memory"](path, 0, stop) for stop in (10, len(prices)))
+        assert share[0] <= few / whole <= share[1], form
+
+
+def test_the_files_of_section_6_can_be_read_in_blocks(lesson, tmp_path):
+    source = tmp_path / "aet.json"
+    source.write_text("".join(json.dumps(record) + "\n" for record in RECORDS))
+    target = lesson["convert_for_blocks"](str(source), str(tmp_path / "aet.h5"))
+    with pd.HDFStore(target, mode="r") as store:
+        assert store.get_storer("prices").is_table
+    pd.testing.assert_frame_equal(lesson["read_block"](target, 2, 4), pd.DataFrame(RECORDS).iloc[2:4])
+
+
 def test_a_mean_of_means_is_another(lesson):
     """The trap of exercise 5 is one: the blocks of its check differ in size."""
     prices, size = [1.0, 2.0, 3.0, 4.0, 50.0], 2

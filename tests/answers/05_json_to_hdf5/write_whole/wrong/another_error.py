@@ -1,4 +1,4 @@
-# caught by: write_whole_keeps_old (own error)
+# caught by: write_whole_keeps_old
 def write_whole(write, target):
     beside = target + ".part"
     try:

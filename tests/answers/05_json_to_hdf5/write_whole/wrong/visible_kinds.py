@@ -1,0 +1,9 @@
+# caught by: write_whole_keeps_old
+def write_whole(write, target):
+    beside = f"{target}.part"
+    try:
+        write(beside)
+    except (OSError, ValueError, KeyError):
+        Path(beside).unlink(missing_ok=True)
+        raise
+    os.replace(beside, target)
