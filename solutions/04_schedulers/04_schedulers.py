@@ -19,24 +19,29 @@ chain of tasks that wait for one another).
 **Time:** 80 to 95 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks below it.
-A check that fails says in its last lines what it saw, what it expected and where to look. Lines that begin with `#` in a
+A check that fails says in its last lines what it saw, what it expected and where to look; when it is graded, it tries other
+inputs, too. A function leaves its arguments as they are: to change a list or a dictionary, make a new one. Lines that begin with `#` in a
 cell of their own are for trying: take the `#` away once your function is written.
 """
 
 # %%
+import builtins
 import contextlib
 import hashlib
 import io
 import logging
 import os
 import pdb
+import random
 import sys
+import tempfile
 import threading
 import traceback
 import warnings
 from math import ceil
 from numbers import Integral, Real
-from time import sleep
+from pathlib import Path
+from time import monotonic, sleep
 
 import dask
 import matplotlib.pyplot as plt
@@ -44,7 +49,9 @@ import pandas as pd
 from dask import delayed
 from dask.distributed import Client, LocalCluster, Worker, get_worker
 from dask.utils import format_bytes, parse_bytes
+from distributed import Scheduler
 
+from course import check, drawn, either, run_beside, whole_numbers
 from tasklens import TaskGraph, predict, process_pool, record, timeline
 
 # %load_ext memory_profiler
@@ -232,6 +239,23 @@ def meet(number, meeting, timeout=3):
     return os.getpid(), threading.get_ident()
 
 
+def sign_in(folder, home, timeout=10):
+    """Wait until tasks run in two processes, for at most so many seconds; return where this one runs."""
+    signed, end = Path(folder), monotonic() + timeout
+    (signed / str(os.getpid())).touch()
+    while len(list(signed.iterdir())) < 2 and os.getpid() != home:
+        if monotonic() > end:
+            (signed / "nobody came").touch()
+        sleep(0.01)
+    return os.getpid(), threading.get_ident()
+
+
+def places_of_two(places):
+    """Return what `places` says of tasks that meet in two processes, on a computer where Dask would take one by itself."""
+    with tempfile.TemporaryDirectory() as folder, dask.config.set(num_workers=1):
+        return places([delayed(sign_in)(folder, os.getpid()) for _ in range(7)], "processes", 2)
+
+
 # %% nbgrader={"grade": true, "grade_id": "places_counts", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`places` counts processes and threads, and names them by the keys that were asked for."""
 away = {(-1, 7), (-1, 8), (-2, 7)}  # no notebook has these numbers
@@ -239,6 +263,9 @@ lazies = [delayed(tuple)([process, thread]) for process, thread in [*away, (-1, 
 answer = places(lazies, "single-threaded", 1)
 assert isinstance(answer, dict), (
     f"places gives {answer!r}; expected is a dictionary. Does the function end with return {{...}}?"
+)
+assert len(lazies) == 4, (
+    f"places changes its list: of 4 Delayed, {len(lazies)} are left. Only read it, or work on a copy."
 )
 for name, expected, how in [
     ("processes", 2, "-1 and -2"),
@@ -249,13 +276,6 @@ for name, expected, how in [
     assert answer[name] == expected, (
         f"For tasks that ran in {sorted(away)}, places says {name}: {answer[name]!r}; expected is {expected}: {how}."
     )
-### BEGIN HIDDEN TESTS
-for process, threads in [(-5, [1, 2, 3, 4]), (-6, [9, 9])]:
-    answer = places([delayed(tuple)([process, thread]) for thread in threads], "single-threaded", 1)
-    expected = {"processes": 1, "threads": len(set(threads)), "at_home": False}
-    assert {name: answer[name] for name in expected} == expected, (
-        f"For tasks that ran in process {process}, in the threads {threads}, places gives {answer}; expected is {expected}."
-    )
 lazies = [delayed(whereabouts)(0), delayed(tuple)([-7, 1])]  # one here, one elsewhere
 for some_at_home in (lazies, lazies[::-1]):
     answer = places(some_at_home, "single-threaded", 1)
@@ -263,8 +283,22 @@ for some_at_home in (lazies, lazies[::-1]):
         f"Of two tasks, one ran in this process and one in process -7; places says at_home: {answer['at_home']!r}; expected is False: not all "
         "of them did."
     )
+cases = [[(-3, 5)]]
+### BEGIN HIDDEN TESTS
+cases += [[(-5, 1), (-5, 2), (-5, 3), (-5, 4)], [(-6, 9), (-6, 9)]]
+cases += [[(-random.randint(1, 4), random.randint(1, 3)) for _ in range(random.randint(2, 9))]]
 ### END HIDDEN TESTS
-print("Processes and threads are counted right.")
+for pairs in cases:
+    answer = places([delayed(tuple)(list(pair)) for pair in pairs], "single-threaded", 1)
+    expected = {
+        "processes": len({process for process, _ in pairs}),
+        "threads": len(set(pairs)),
+        "at_home": False,
+    }
+    assert {name: answer[name] for name in expected} == expected, (
+        f"For tasks that ran in these processes and threads, {pairs}, places gives {answer}; expected is {expected}."
+    )
+print("right: processes and threads are counted")
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_threads", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Single-threaded, all tasks run in one thread; under threads, in as many as there are workers."""
@@ -290,20 +324,20 @@ assert {name: answer.get(name) for name in expected} == expected, (
     f'Two tasks, under "threads" with one worker: places gives {answer}; expected is {expected}. Take as many workers as you are told, not as '
     "many as there are tasks: num_workers=workers."
 )
-print("Threads run in this process, as many as you say: right.")
+print("right: threads run in this process, as many as you say")
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_processes", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Under processes, tasks run elsewhere."""
-answer = places([delayed(whereabouts)(i) for i in range(2)], "processes", 1)
-expected = {"processes": 1, "threads": 1, "at_home": False}
+"""Under processes, tasks run elsewhere, in as many processes as there are workers."""
+answer = run_beside(places_of_two, places)
+expected = {"processes": 2, "threads": 2, "at_home": False}
 assert isinstance(answer, dict), (
     f"places gives {answer!r}; expected is a dictionary. Does the function end with return {{...}}?"
 )
 assert {name: answer.get(name) for name in expected} == expected, (
-    f'Under "processes" with one worker places gives {answer}; expected is {expected}: another process, not that of this notebook. '
-    "Compute all in one dask.compute, with scheduler=scheduler and num_workers=workers."
+    f'7 tasks, under "processes" with two workers: places gives {answer}; expected is {expected}: two other processes, and not that of this '
+    "notebook. Compute all in one dask.compute, with scheduler=scheduler and num_workers=workers, whatever the scheduler is."
 )
-print("A process is somewhere else: right.")
+print("right: processes are somewhere else, as many as you say")
 
 # %% [markdown]
 """
@@ -366,9 +400,9 @@ def chunk(tasks, workers):
 
 # %% nbgrader={"grade": true, "grade_id": "chunk_is_fast", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """With this chunksize no worker gets so much that the others have to wait."""
-cases = [(8, 4), (10, 4), (3, 4), (12, 1)]
+cases = [(8, 4), (10, 4), (3, 4), (12, 1), (1, 1), (5, 5), (9, 4)]
 ### BEGIN HIDDEN TESTS
-cases += [(9, 4), (31, 8), (16, 16), (7, 2), (100, 7)]
+cases += [(31, 8), (16, 16), (7, 2), (100, 7), (random.randint(20, 60), random.randint(2, 12))]
 ### END HIDDEN TESTS
 for tasks, number in cases:
     answer = chunk(tasks, number)
@@ -383,13 +417,13 @@ for tasks, number in cases:
         f"chunk({tasks}, {number}) gives {answer}: then {tasks} tasks on {number} workers take {makespan} steps; {ceil(tasks / number)} are "
         "possible. Draw it: which worker gets how many?"
     )
-print("As few steps as one by one: right.")
+print("right: as few steps as one by one")
 
 # %% nbgrader={"grade": true, "grade_id": "chunk_is_seldom", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """With this chunksize tasks are handed out at most once to each worker."""
-cases = [(8, 4), (10, 4), (3, 4), (12, 1)]
+cases = [(8, 4), (10, 4), (3, 4), (12, 1), (1, 1), (5, 5), (9, 4)]
 ### BEGIN HIDDEN TESTS
-cases += [(9, 4), (31, 8), (16, 16), (7, 2), (100, 7)]
+cases += [(31, 8), (16, 16), (7, 2), (100, 7), (random.randint(20, 60), random.randint(2, 12))]
 ### END HIDDEN TESTS
 for tasks, number in cases:
     answer = chunk(tasks, number)
@@ -403,7 +437,7 @@ for tasks, number in cases:
         f"chunk({tasks}, {number}) gives {answer}: then tasks are handed out {ceil(tasks / answer)} times to {number} worker(s); once to each "
         "is enough. Let a worker have all of its tasks at once."
     )
-print("Handed out as seldom as possible: right.")
+print("right: handed out as seldom as possible")
 
 # %% [markdown]
 """
@@ -599,9 +633,18 @@ def give_up():
     raise KeyError
 
 
+def fail_with(kind):
+    """Raise an error of this kind."""
+    raise getattr(builtins, kind)(kind)
+
+
 # %% nbgrader={"grade": true, "grade_id": "evidence_finds_all", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`evidence` has the variables of every call that fails, and of no other."""
-cases = [[("ibm", [1, 2], [3, 0]), ("xom", [4, 4], [0, 0]), ("jpm", [5], [7]), ("hal", [6], [0])]]
+cases = [
+    [("ibm", [1, 2], [3, 0]), ("xom", [4, 4], [0, 0]), ("jpm", [5], [7]), ("hal", [6], [0])],
+    [("xom", [4], [0]), ("al", [9], [0]), ("xom", [4], [0])],
+    [],
+]
 ### BEGIN HIDDEN TESTS
 cases += [
     [("usb", [1], [2]), ("tgt", [3], [4])],
@@ -610,7 +653,11 @@ cases += [
 ]
 ### END HIDDEN TESTS
 for records in cases:
-    answer = evidence([delayed(mean_price)(*each) for each in records])
+    lazies = [delayed(mean_price)(*each) for each in records]
+    answer = evidence(lazies)
+    assert len(lazies) == len(records), (
+        f"evidence changes its list: of {len(records)} Delayed, {len(lazies)} are left. Only read it, or work on a copy."
+    )
     assert isinstance(answer, (list, tuple)), (
         f"evidence gives {answer!r}; expected is a list. Does the function end with return, after the loop?"
     )
@@ -620,8 +667,8 @@ for records in cases:
     expected = [name for name, prices, volumes in records if sum(volumes) == 0]
     names = [each.get("name") for each in answer]
     assert names == expected, (
-        f"Of {records}, evidence finds {names}; expected is {expected}: each share with a total volume of 0, in order, and no "
-        "other. Compute each Delayed for itself, and go on after an error."
+        f"Of {records}, evidence finds {names}; expected is {expected}: each share with a total volume of 0, in order, as often as it "
+        "fails, and no other. Compute each Delayed for itself, and go on after an error."
     )
     traded = [each.get("traded") for each in answer]
     assert traded == [0] * len(expected), (
@@ -639,7 +686,19 @@ assert list(answer) == [{}], (
     f"Of two tasks one fails, in a function without variables, and evidence gives {answer!r}; expected is [{{}}], a dictionary for each call "
     "that fails, even if nothing is in it."
 )
-print("Every failing call is found: right.")
+kinds = ["OSError", "TypeError", "LookupError"]
+### BEGIN HIDDEN TESTS
+kinds += [random.choice(["RuntimeError", "AttributeError", "EOFError", "OverflowError"]), "Exception"]
+### END HIDDEN TESTS
+for kind in kinds:
+    answer = []
+    with contextlib.suppress(Exception):
+        answer = evidence([delayed(fail_with)(kind), delayed(abs)(-1)])
+    assert list(answer) == [{"kind": kind}], (
+        f"A task fails with {kind}, and evidence gives {answer!r} or lets the error out; expected is [{{'kind': {kind!r}}}], its variables. "
+        "Catch every kind of error: except Exception as error."
+    )
+print("right: every failing call is found, whatever its error")
 
 # %% nbgrader={"grade": true, "grade_id": "evidence_single_threaded", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`evidence` runs the tasks in the thread of the notebook, where a debugger can stop them."""
@@ -652,7 +711,7 @@ assert threads == ["MainThread"], (
     f'The task that failed ran in the thread {threads}; expected is ["MainThread"], that of the notebook. Compute with '
     'scheduler="single-threaded".'
 )
-print("It failed in your own thread: right.")
+print("right: it failed in your own thread")
 
 # %% [markdown]
 """
@@ -739,8 +798,8 @@ with LocalCluster(...) as cluster, Client(cluster) as client:
 ### Exercise 4: open, compute, close
 
 Finish `on_cluster(lazies, workers)`. It opens a cluster with this number of workers, of **one** thread each, in this process
-(`processes=False`), with `dashboard_address="127.0.0.1:0"`. It computes the list `lazies` of `Delayed` there and returns the values, in
-order. When it ends, client and cluster are closed. If a task fails, they are closed, too, and the error is raised.
+(`processes=False`), with `dashboard_address="127.0.0.1:0"`, so that it takes any free port and not 8787, which others want. It computes the list `lazies` of `Delayed` there and returns the values, in
+order. When it ends, client and cluster are closed; each call has a cluster of its own. If a task fails, they are closed, too, and the error is raised.
 
 <details><summary>Hint 1</summary>
 
@@ -777,18 +836,35 @@ The checks look at your cluster from inside, with this task. You can pass over i
 
 # %%
 def look_around():
-    """Return what a task sees: workers of its own cluster in this process, their threads, workers of others."""
+    """Return what a task sees: its cluster, workers of it in this process, their threads, the port of its dashboard."""
     try:
         me = get_worker()
     except ValueError:  # no worker of a cluster
-        return {"workers": 0, "threads": 0, "others": 0}
-    running = [worker for worker in Worker._instances if worker.status.name == "running"]
-    mine = [worker for worker in running if worker.scheduler.address == me.scheduler.address]
+        return {"cluster": "", "workers": 0, "threads": 0, "dashboard": 0}
+    cluster = me.scheduler.address
+    mine = [worker for worker in running_workers() if worker.scheduler.address == cluster]
+    services = [each.services for each in Scheduler._instances if each.address == cluster]
     return {
+        "cluster": cluster,
         "workers": len(mine),
         "threads": sum(worker.state.nthreads for worker in mine),
-        "others": len(running) - len(mine),
+        "dashboard": services[0]["dashboard"].port if services and "dashboard" in services[0] else 0,
     }
+
+
+def running_workers():
+    """Return all workers in this process that are running."""
+    return [worker for worker in Worker._instances if worker.status.name == "running"]
+
+
+def left_running(cluster="", before=0):
+    """Return how many workers of a cluster, or of all, are running, once there are no more than before or after 2 seconds."""
+    end = monotonic() + 2
+    while True:
+        left = [worker for worker in running_workers() if cluster in ("", worker.scheduler.address)]
+        if len(left) <= before or monotonic() > end:
+            return len(left)
+        sleep(0.01)
 
 
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_size", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -813,13 +889,21 @@ for number in numbers:
         f"With workers={number}, a task sees {seen['workers']} worker(s) with {seen['threads']} thread(s) in its process; expected is "
         f"{number} of each: n_workers=workers, threads_per_worker=1, processes=False."
     )
-print("The cluster has the right size.")
+    assert seen["dashboard"] != 8787, (
+        "The dashboard of your cluster has the port 8787, which Dask takes unless it is told another, and which each cluster on this computer "
+        "wants. Say dashboard_address='127.0.0.1:0'."
+    )
+print("right: the cluster has the size that was asked for")
 
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` returns the values, in order."""
-answer = on_cluster([delayed(pow)(2, x) for x in (5, 1, 3)], 2)
-assert answer in ([32, 2, 8], (32, 2, 8)), (
-    f"For 2⁵, 2¹ and 2³, on_cluster gives {answer!r}; expected is [32, 2, 8]. Compute all lazies, and return their values."
+lazies = [delayed(pow)(x, 3) for x in (2, 0, -1, 2)]
+answer = on_cluster(lazies, 2)
+assert len(lazies) == 4, (
+    f"on_cluster changes its list: of 4 Delayed, {len(lazies)} are left. Only read it, or work on a copy."
+)
+assert answer in ([8, 0, -1, 8], (8, 0, -1, 8)), (
+    f"For 2³, 0³, (-1)³ and 2³, on_cluster gives {answer!r}; expected is [8, 0, -1, 8]. Compute all lazies, and return their values."
 )
 ### BEGIN HIDDEN TESTS
 answer = on_cluster([delayed(slowadd)(delayed(slowinc)(x), 10 * x) for x in range(5)], 1)
@@ -827,12 +911,12 @@ assert answer in ([1, 12, 23, 34, 45], (1, 12, 23, 34, 45)), (
     f"For (x + 1) + 10x with x from 0 to 4, on_cluster gives {answer!r}; expected is [1, 12, 23, 34, 45]."
 )
 ### END HIDDEN TESTS
-print("The values are right.")
+print("right: the values come back in order")
 
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_closes", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` leaves no cluster open, also when a task fails."""
-open_before = 0  # of trials, perhaps
-for time in ("first", "second"):
+clusters = []
+for _ in range(2):
     answer = on_cluster([delayed(look_around)()], 1)
     assert isinstance(answer, (list, tuple)), (
         f"For a list of one Delayed, on_cluster gives {answer!r}; expected is a list with its value."
@@ -840,13 +924,16 @@ for time in ("first", "second"):
     assert [isinstance(value, dict) for value in answer] == [True], (
         f"For a list of one Delayed, on_cluster gives {answer!r}; expected is a list with its value, which is a dictionary."
     )
-    still_open = [value["others"] for value in answer]
-    if time == "first":
-        open_before = still_open
-    assert still_open == open_before, (
-        f"When on_cluster runs again, workers of its last cluster are still there: {still_open} of other clusters are running, {open_before} "
-        "before. Close both, the client and the cluster, or use them in a with."
+    clusters.append(answer[0]["cluster"])
+    still_open = run_beside(left_running, clusters[-1])
+    assert still_open == 0, (
+        f"on_cluster has returned, and {still_open} worker(s) of its cluster are still running. Open a cluster in each call, and close both "
+        "the client and the cluster before it ends, or use them in a with."
     )
+assert clusters[0] != clusters[1] or clusters[0] == "", (
+    "The second call of on_cluster computed on the cluster of the first. Open a cluster in each call, and close it at the end."
+)
+before = run_beside(left_running)
 raised = ""
 try:
     on_cluster([delayed(stumble)(1)], 1)
@@ -855,12 +942,12 @@ except ZeroDivisionError:
 assert raised == "ZeroDivisionError", (
     "A task divided by zero, and on_cluster raised no ZeroDivisionError. Let the error out: who calls the function needs to know."
 )
-still_open = [value["others"] for value in on_cluster([delayed(look_around)()], 1)]
-assert still_open == open_before, (
-    f"After a task has failed, workers of its cluster are still there: {still_open} of other clusters are running, {open_before} before. Close "
-    "them in any case: in a with, or in try: … finally: …"
+still_open = run_beside(left_running, "", before)
+assert still_open <= before, (
+    f"After a task has failed, workers of its cluster are still there: {still_open} are running, {before} before. Close them in any case: in "
+    "a with, or in try: … finally: …"
 )
-print("Everything is closed: right.")
+print("right: everything is closed, also after an error")
 
 # %% [markdown]
 """
@@ -905,26 +992,25 @@ def sizes(cores, memory, needs_gil):
 
 # %% nbgrader={"grade": true, "grade_id": "sizes_workers", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`sizes` uses every core once, with workers or with threads as the tasks need it."""
-cases = [(8, True, 8, 1), (8, False, 1, 8)]
+
+
+def every_core_once(cores, memory, needs_gil):
+    return {"n_workers": cores if needs_gil else 1, "threads_per_worker": 1 if needs_gil else cores}
+
+
+hint = "Tasks that need the GIL want a process each, others can share one; in all there are as many threads as cores."
+check(sizes, *[(cores, 16e9, needs_gil) for cores in (8, 1, 3) for needs_gil in (True, False)]).entries(
+    every_core_once, dict.fromkeys(["n_workers", "threads_per_worker"], hint)
+)
 ### BEGIN HIDDEN TESTS
-cases += [(1, True, 1, 1), (3, True, 3, 1), (6, False, 1, 6), (64, False, 1, 64)]
+check(sizes, *drawn(whole_numbers(2, 64), 64e9, either(True, False))).entries(
+    every_core_once, dict.fromkeys(["n_workers", "threads_per_worker"], hint)
+)
 ### END HIDDEN TESTS
-for cores, needs_gil, n_workers, threads in cases:
-    answer = sizes(cores, 16e9, needs_gil)
-    assert isinstance(answer, dict), (
-        f"sizes({cores}, 16e9, {needs_gil}) gives {answer!r}; expected is a dictionary. Does the function end with return {{...}}?"
-    )
-    for name, expected in [("n_workers", n_workers), ("threads_per_worker", threads)]:
-        assert name in answer, f"The key {name!r} is missing; your keys are {list(answer)}."
-        assert answer[name] == expected, (
-            f"sizes({cores}, 16e9, needs_gil={needs_gil}) gives {name}={answer[name]!r}; expected is {expected}. Tasks that need the GIL "
-            "want a process each, others can share one; in all there are as many threads as cores."
-        )
-print("Workers and threads are right.")
 
 # %% nbgrader={"grade": true, "grade_id": "sizes_memory", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`sizes` divides 80 % of the memory among the workers."""
-cases = [(8, 16e9, True, 1.6e9), (8, 16e9, False, 12.8e9)]
+cases = [(8, 16e9, True, 1.6e9), (8, 16e9, False, 12.8e9), (1, 4e9, True, 3.2e9), (3, 6e9, True, 1.6e9)]
 ### BEGIN HIDDEN TESTS
 cases += [(4, 8e9, True, 1.6e9), (2, 5e9, False, 4e9), (64, 256e9, True, 3.2e9)]
 ### END HIDDEN TESTS
@@ -942,7 +1028,7 @@ for cores, memory, needs_gil, expected in cases:
         f"sizes({cores}, {memory:g}, needs_gil={needs_gil}) gives a memory_limit of {given:.3g} bytes; expected are "
         f"{expected:.3g}: 80 % of the memory, divided by the number of workers, since the limit is for each of them."
     )
-print("The memory is divided right.")
+print("right: the memory is divided")
 
 # %% [markdown]
 """
@@ -982,7 +1068,8 @@ it all the same. With `-c` it counts the processes that this one has started (it
 
 # %% [markdown]
 """
-There are the four blocks, 200 MB, and besides them what four processes hold in any case, each a Python and its libraries. The workers of a cluster do
+The peak is much larger. In it are the four blocks, 200 MB, and what this notebook and four other processes hold in any case, each a Python and
+its libraries; one from the other the number cannot tell. The workers of a cluster do
 not show in the notebook either; you have to ask them. So before you add workers, multiply: what one task holds × how many run at the same time.
 
 That was the last use of the processes:
@@ -1066,8 +1153,8 @@ Finish `choose(load, cores)`. It gets a load as `forecast` does, and returns a d
 - `"num_workers"`: at most 64 threads, or at most one process per core;
 - `"chunksize"`, where it is needed.
 
-With them, `forecast(load, cores, **choice)` is to be within 10 % of the shortest possible time. There are many ways to do this; the table is one,
-trying out is another.
+With them, `forecast(load, cores, **choice)` is to be within 10 % of the shortest possible time. There are many ways to do this. The table is one, if you
+work out where each of its rows begins to hold (how short is short, how large is large?); trying out is another.
 
 <details><summary>Hint 1</summary>
 
@@ -1100,12 +1187,12 @@ def choose(load, cores):
 
 # %% nbgrader={"grade": true, "grade_id": "choose_is_valid", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`choose` returns arguments that compute understands, within the limits."""
-kinds = [(0, 0), (1, 0.02), (1, 1)]
+kinds = [(0, 0), (1, 0.02), (0.9, 0.9), (1, 1)]
 ### BEGIN HIDDEN TESTS
-kinds += [(0.1, 0.1), (0.9, 0.9)]
+kinds += [(0.1, 0.1), (0.95, random.random())]
 ### END HIDDEN TESTS
 for computes, gil in kinds:
-    for tasks in (4, 200):
+    for tasks in (1, 4, 200):
         load = {"tasks": tasks, "seconds": 3, "computes": computes, "gil": gil, "megabytes": 0.1}
         answer = choose(load, cores=4)
         assert isinstance(answer, dict), (
@@ -1127,7 +1214,7 @@ for computes, gil in kinds:
             assert number is None or number in range(1, most + 1), (
                 f"choose({load}, cores=4) gives {name}={number!r} for {scheduler}; expected is a whole number from 1 to {most}."
             )
-print("compute understands your choice.")
+print("right: compute understands your choice")
 
 # %% nbgrader={"grade": true, "grade_id": "choose_is_good", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """The forecast for the choice is within 10 % of the shortest."""
@@ -1138,6 +1225,13 @@ cases = [
     ("8 simulations in Python", 4, {"tasks": 8, "seconds": 60, "computes": 1, "gil": 1, "megabytes": 0}),
     ("32 quick checks", 4, {"tasks": 32, "seconds": 0.01, "computes": 1, "gil": 1, "megabytes": 0}),
     ("16 large tables", 4, {"tasks": 16, "seconds": 1, "computes": 1, "gil": 1, "megabytes": 500}),
+    (
+        "32 models of 40 MB, in Python",
+        4,
+        {"tasks": 32, "seconds": 10, "computes": 1, "gil": 1, "megabytes": 40},
+    ),
+    ("8 short sums, in Python", 8, {"tasks": 8, "seconds": 0.3, "computes": 1, "gil": 1, "megabytes": 0}),
+    ("one core only", 1, {"tasks": 30, "seconds": 1, "computes": 1, "gil": 1, "megabytes": 0}),
 ]
 ### BEGIN HIDDEN TESTS
 cases += [
@@ -1145,11 +1239,24 @@ cases += [
     ("160 pictures, in C", 16, {"tasks": 160, "seconds": 3, "computes": 1, "gil": 0.01, "megabytes": 20}),
     ("96 logs, in Python", 16, {"tasks": 96, "seconds": 20, "computes": 1, "gil": 0.9, "megabytes": 1}),
     ("2 long walks, in Python", 2, {"tasks": 2, "seconds": 100, "computes": 1, "gil": 1, "megabytes": 0}),
-    ("one core only", 1, {"tasks": 30, "seconds": 1, "computes": 1, "gil": 1, "megabytes": 0}),
+    ("a few texts, on two cores", 2, {"tasks": 4, "seconds": 2, "computes": 1, "gil": 0.45, "megabytes": 0}),
 ]
+for _ in range(3):
+    cores = random.randint(2, 16)
+    load = {"tasks": cores * random.randint(2, 9), "seconds": random.randint(6, 60), "computes": 1}
+    cases += [
+        (
+            "models in Python",
+            cores,
+            {**load, "gil": random.randint(8, 10) / 10, "megabytes": random.randint(5, 45)},
+        ),
+        ("sums in NumPy", cores, {**load, "gil": 0.01, "megabytes": random.randint(5, 45)}),
+    ]
 ### END HIDDEN TESTS
 for name, cores, load in cases:
-    answer = choose(dict(load), cores)
+    before = dict(load)
+    answer = choose(load, cores)
+    assert load == before, f"choose changes its load: {before} has become {load}. Only read it."
     assert isinstance(answer, dict), (
         f"choose({load}, cores={cores}) gives {answer!r}; expected is a dictionary. Does the function end with return?"
     )
@@ -1167,7 +1274,7 @@ for name, cores, load in cases:
         f"{name}, on {cores} cores: {load}. Your choice {chosen} takes {forecast_for_it:.3g} s by the forecast; {shortest_forecast:.3g} s are possible. "
         "What is scarce here: workers, cores, or the GIL? Does copying, starting, or a chunksize of six cost the time?"
     )
-print("Well chosen.")
+print("right: well chosen, for", ", ".join(dict.fromkeys(name for name, *_ in cases)))
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "twelve_tasks_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """

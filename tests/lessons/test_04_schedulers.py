@@ -4,7 +4,7 @@ from math import ceil
 
 import pytest
 from dask import delayed
-from dask.distributed import Client, LocalCluster, Worker, default_client
+from dask.distributed import Client, LocalCluster, default_client
 
 from tasklens import TaskGraph, predict
 
@@ -87,8 +87,8 @@ def test_nothing_stays_open(lesson):
 
 def test_a_task_can_look_around(lesson):
     """What the checks lean on: distributed keeps a list of the workers of this process."""
-    assert lesson["look_around"]() == {"workers": 0, "threads": 0, "others": 0}
-    before = [worker for worker in Worker._instances if worker.status.name == "running"]
+    assert lesson["look_around"]() == {"cluster": "", "workers": 0, "threads": 0, "dashboard": 0}
+    before = lesson["left_running"]()
     settings = {"threads_per_worker": 2, "processes": False, "dashboard_address": "127.0.0.1:0"}
     with (
         LocalCluster(n_workers=1, **settings),
@@ -96,4 +96,9 @@ def test_a_task_can_look_around(lesson):
         Client(cluster) as client,
     ):
         seen = client.submit(lesson["look_around"]).result()
-    assert seen == {"workers": 2, "threads": 4, "others": 1 + len(before)}
+        assert seen["cluster"] == cluster.scheduler_address
+        assert (seen["workers"], seen["threads"]) == (2, 4)
+        assert seen["dashboard"] == cluster.scheduler.services["dashboard"].port > 0
+        assert lesson["left_running"](seen["cluster"], 2) == 2
+        assert lesson["left_running"]("", before + 3) == before + 3
+    assert lesson["left_running"](seen["cluster"]) == 0

@@ -1,0 +1,9 @@
+# caught by: evidence_finds_all
+def evidence(lazies):
+    found = []
+    while lazies:
+        try:
+            lazies.pop(0).compute(scheduler="single-threaded")
+        except Exception as error:
+            found.append(variables_at(error))
+    return found

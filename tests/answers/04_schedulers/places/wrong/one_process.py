@@ -1,0 +1,6 @@
+# caught by: places_in_processes
+def places(lazies, scheduler, workers):
+    workers = 1 if scheduler == "processes" else workers
+    pairs = dask.compute(*lazies, scheduler=scheduler, num_workers=workers)
+    processes = {process for process, thread in pairs}
+    return {"processes": len(processes), "threads": len(set(pairs)), "at_home": processes == {os.getpid()}}
