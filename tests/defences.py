@@ -82,7 +82,7 @@ DEFENCES = {
             Change(
                 "grading.judge.notebook.cells:steps",
                 "own = cell",
-                'own = named.get(_mark(cell).get("grade_id"), cell)',
+                'own = named.get(mark_of(cell).get("grade_id"), cell)',
             ),
         ),
     ),

@@ -891,7 +891,7 @@ for number in numbers:
     )
     assert seen["dashboard"] != 8787, (
         "The dashboard of your cluster has the port 8787, which Dask takes unless it is told another, and which each cluster on this computer "
-        "wants. Say dashboard_address='127.0.0.1:0'."
+        'wants. Give LocalCluster dashboard_address="127.0.0.1:0" as an argument.'
     )
 print("right: the cluster has the size that was asked for")
 

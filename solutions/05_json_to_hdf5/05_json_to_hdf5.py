@@ -834,7 +834,7 @@ it). The third graph is like the first, but it parses faster: one call of `json.
 Parsing JSON is a computation, and what it makes are Python objects: dictionaries, texts, numbers. Which way will be faster than the loop, and which slower?
 
 The next cell measures every way `repeats` times, by turns, and keeps the best. (So the first time, in which worker processes import pandas, does
-not count.) It takes half a minute.
+not count.) It takes half a minute on a computer that has nothing else to do, and some minutes on one that has.
 """
 
 # %% tags=["measured"]
@@ -894,7 +894,9 @@ bars(results, workers)
 # %% [markdown]
 """
 With all files, and two cores that have nothing else to do, you should see about this. (With very small files everything but the loops mostly
-measures overhead; on a computer that is busy with other programs, two workers gain less.)
+measures overhead; on a computer that is busy with other programs, two workers gain less.) Does your picture say something else, such as that threads
+were fastest? Then other programs took their share of the cores while it was measured, more of it from one way than from another. Close them and
+measure again; until the order is the same twice, believe neither.
 
 | way | times as fast | why |
 |---|---|---|

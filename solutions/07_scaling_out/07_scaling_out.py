@@ -13,17 +13,21 @@ distance: results arrive in any order, calls fail, workers die, and data have to
 - send large data once, and choose workers that have memory enough.
 
 **You need** the first lesson: `delayed`, the task graph, its *work* (all tasks) and its *span* (the longest chain of tasks
-that wait for one another).
+that wait for one another). You should have seen an array of NumPy, `try` and `except`, and a dictionary whose keys are objects. The
+fourth lesson, on processes, workers and their memory, helps, and is not required.
 
 **Time:** about 90 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks
-below it. A check that fails says in its last lines what it saw, what it expected and where to look. Lines that begin with `#`
-in a cell of their own are for trying: take the `#` away once your function is written.
+below it. A check that fails says in its last lines what it saw, what it expected and where to look; when it is graded, it tries
+other inputs, too. A function leaves its arguments as they are: to change a list or a dictionary, make a new one. Lines that begin
+with `#` in a cell of their own are for trying: take the `#` away once your function is written.
 """
 
 # %%
+import builtins
 import logging
+import random
 import sys
 import warnings
 from functools import partial
@@ -50,7 +54,7 @@ from dask.distributed import (
 from dask.utils import format_bytes, funcname
 from tqdm import tqdm
 
-from course import run_beside
+from course import check, run_beside
 from tasklens import TaskGraph, predict
 
 # A cluster logs each call that fails, and warns where there is no network. Here calls fail on purpose.
@@ -245,7 +249,7 @@ observe(lambda client, x: client.submit(abs, x).result(), -3)
 
 Finish `total_of(client, function, data)`: it returns the sum of `function(x)` over all `x` in `data`, as a number. Each
 `function(x)` is a task on the cluster; and they are added up **on the cluster**, too, so that only the sum comes back. Send all tasks
-from here; a task need not send others.
+from here; a task need not send others. The sum over no data is 0. If a call fails, its error is raised.
 
 <details><summary>Hint 1</summary>
 
@@ -275,44 +279,65 @@ def total_of(client, function, data):
 
 # %% nbgrader={"grade": true, "grade_id": "total_of_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`total_of` returns the sum, as a number."""
-values = [-1, 2, -3]
-value, _ = run_beside(observe, total_of, abs, values)
-assert isinstance(value, Real), (
-    f"total_of(client, abs, [-1, 2, -3]) gives {value!r}; expected is the number 6. Does it end with return, and .result()?"
-)
-assert value == 6, f"total_of(client, abs, [-1, 2, -3]) gives {value!r}; expected is 1 + 2 + 3 = 6."
+cases = [(abs, [-1, 2, -3]), (abs, [2, -2, 2, 0]), (abs, [])]
 ### BEGIN HIDDEN TESTS
-for function, values, expected in [
-    (float, ["1.5", "2"], 3.5),
-    (len, ["ab", "c", "def", "g"], 7),
-    (abs, [4], 4),
-]:
-    value, _ = run_beside(observe, total_of, function, values)
-    assert value == expected, (
-        f"total_of(client, {function.__name__}, {values}) gives {value!r}; expected is {expected}. Is the function that "
-        "is passed in called with every value?"
-    )
+cases += [
+    (float, ["1.5", "2", "-7"]),
+    (len, ["ab", "c", "def", "g"]),
+    (abs, [random.randint(-9, 9) for _ in range(random.randint(1, 6))]),
+]
 ### END HIDDEN TESTS
-print("The sum is right.")
+for function, values in cases:
+    call, expected = f"total_of(client, {function.__name__}, {values})", sum(map(function, values))
+    given = list(values)
+    value, _ = run_beside(observe, total_of, function, given)
+    assert given == values, (
+        f"{call} changes its data, which has become {given}. Only read it, or work on a copy."
+    )
+    assert isinstance(value, Real), (
+        f"{call} gives {value!r}; expected is the number {expected}. Does it end with return, and .result()?"
+    )
+    assert value == expected, (
+        f"{call} gives {value!r}; expected is {expected}: the function that is passed in, called with every value, equal ones too, and "
+        "the results added up; 0 if there are none."
+    )
+raised = ""
+try:
+    value, _ = run_beside(observe, total_of, int, ["3", "three"])
+except ValueError:
+    raised = "ValueError"
+assert raised == "ValueError", (
+    f"total_of(client, int, ['3', 'three']) gives {value!r}; expected is the ValueError of int('three'). Who asks for a sum has to know "
+    "that there is none: let the error pass."
+)
+print("right: the sum of", ", ".join(f"{function.__name__} over {values}" for function, values in cases))
 
 # %% nbgrader={"grade": true, "grade_id": "total_of_tasks", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Each call is a task of its own, and the cluster adds up their results."""
 for values in ([-1, 2, -3, 4], list(range(7))):
-    _, tasks = run_beside(observe, total_of, abs, list(values))
+    value, tasks = run_beside(observe, total_of, abs, list(values))
+    assert isinstance(value, Real), (
+        f"total_of(client, abs, {values}) gives {value!r}; expected is a number. Which tasks there are is looked at when the sum is there: "
+        "does it end with return, and .result()?"
+    )
+    assert tasks, (
+        f"total_of(client, abs, {values}) gives {value!r}, and the cluster ran no task for it. Let the cluster call the function, with "
+        "client.map or client.submit, and do not call it yourself."
+    )
     # What was scattered is needed, too, but it is no task.
     first = [task for task, needs in tasks.items() if not set(needs) & set(tasks)]
     used = {task for needs in tasks.values() for task in needs}
     last = [task for task in tasks if task not in used]
     assert len(first) >= len(values), (
-        f"For {len(values)} values the cluster ran {len(first)} task(s) that wait for no other; expected is one for each value. Does "
-        "client.map(function, data) get all of them, and is function called by the cluster and not by you?"
+        f"For {len(values)} values the cluster ran {len(first)} task(s) that wait for no other; expected is one for each value, "
+        "such as those of client.map(function, data), with all of the data."
     )
     assert [bool(tasks[task]) for task in last] == [True], (
         f"For {len(values)} values the cluster ran {len(tasks)} task(s), and {len(last)} of them hand(s) its result to no other. Expected "
         "is one, the sum, which waits for the other tasks: client.submit(sum, futures), with the futures themselves and not with "
         "gathered results."
     )
-print("Everything is done on the cluster, and only the sum came back: right.")
+print("right: everything is done on the cluster, and only the sum came back")
 
 # %% [markdown]
 """
@@ -345,8 +370,9 @@ value: a future can be a dictionary's key.
 ### Exercise 2: handle each at once
 
 Finish `handle_each(client, function, data, handle)`. It sends `function(x)` for every `x` in `data` to the cluster. As
-soon as any result is there, it calls `handle(x, result)`, here in the notebook; it does not wait for slower ones first. At the
-end it returns the list of all results, **in the order of `data`**. (The values in `data` differ from one another.)
+soon as any result is there, it calls `handle(x, result)`, here in the notebook; it does not wait for slower ones first. Nobody knows
+which will be there first, so all are sent before the first is waited for. At the end it returns the list of all results, **in the order of
+`data`**; for no data it is empty. (The values in `data` differ from one another; their results may be equal.)
 
 <details><summary>Hint 1</summary>
 
@@ -381,68 +407,75 @@ def handle_each(client, function, data, handle):
 
 # %% [markdown]
 """
-The check sends calls of which each, but the smallest, ends only after the next smaller one has been *handled*. Whoever waits for
-all of them first waits in vain; after six seconds they give up. You need not read the cell.
+The check sends calls which end in an order of its own: each, but the first, ends only after the one before has been *handled*. Whoever
+waits for all of them first waits in vain; after six seconds they give up. You need not read the cell.
 """
 
 
 # %%
-def arrive(x, gate, before):
-    """Return 10 * x, as soon as what comes before x has been handled; give up after six seconds."""
+def arrive(x, gate, before, strict):
+    """Return abs(10 * x), as soon as what comes before x has been handled; give up after six seconds."""
     secede()  # lets other tasks use this thread in the meantime
-    if before[x] is not None and not Event(f"{gate}-{before[x]}").wait(timeout=6):
+    if before[x] is None or Event(f"{gate}-{before[x]}").wait(timeout=6 if strict else 1):
+        return abs(10 * x)
+    if strict:
         return f"gave up: {before[x]} was not handled"
-    return 10 * x
+    return abs(10 * x)
 
 
-def one_after_the_other(answer, data):
-    """Return what `answer` has handled, in order, and what it returned."""
+def in_this_order(answer, data, order, strict=True):
+    """Let calls end in an order; return what `answer` has handled, what it returned, and what is left of its data.
+
+    Where it is not strict, calls wait for a second only, and have their result in any case.
+    """
     client, gate, handled = the_client(), uuid4().hex, []
-    before = dict(zip(sorted(data), [None, *sorted(data)], strict=False))
+    before = dict(zip(order, [None, *order], strict=False))
 
     def handle(x, result):
         handled.append([x, result])
         Event(f"{gate}-{x}", client=client).set()
 
-    value = answer(client, partial(arrive, gate=gate, before=before), data, handle)
-    return handled, value
+    value = answer(client, partial(arrive, gate=gate, before=before, strict=strict), data, handle)
+    return handled, value, data
 
 
 # %% nbgrader={"grade": true, "grade_id": "handle_each_at_once", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Each result is handled when it is there, and not after the slowest."""
-handled, _ = run_beside(one_after_the_other, handle_each, [3, 1, 2])
-assert handled == [[1, 10], [2, 20], [3, 30]], (
-    f"The tasks for 3, 1 and 2 end in the order 1, 2, 3, each after the one before has been handled. Your function handled {handled}; "
-    "expected is [[1, 10], [2, 20], [3, 30]]: handle(x, result) once for each, right after its task has ended. Do you loop over "
-    "as_completed, and call handle inside the loop?"
-)
+cases = [([3, -1, 0, 1], [1, 3, -1, 0])]
 ### BEGIN HIDDEN TESTS
-handled, _ = run_beside(one_after_the_other, handle_each, [40, 20, 50, 10, 30])
-assert handled == [[x, 10 * x] for x in (10, 20, 30, 40, 50)], (
-    f"The tasks for 40, 20, 50, 10 and 30 end in the order of their size. Your function handled {handled}; expected is each once, "
-    "with its result, as soon as it is there."
-)
+values = random.sample(range(2, 30), 4)
+cases += [(values, random.sample(values, 4))]
 ### END HIDDEN TESTS
-print("Each was handled at once: right.")
+for values, order in cases:
+    handled, *_ = run_beside(in_this_order, handle_each, list(values), order)
+    expected = [[x, abs(10 * x)] for x in order]
+    assert handled == expected, (
+        f"The tasks for {values} end in the order {order}, each after the one before has been handled. Your function handled {handled}; "
+        f"expected is {expected}: handle(x, result) once for each, right after its task has ended. Do you send all tasks first, loop "
+        "over as_completed, and call handle inside the loop?"
+    )
+print("right: each was handled at once")
 
 # %% nbgrader={"grade": true, "grade_id": "handle_each_results", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The results come back in the order of the data."""
-_, value = run_beside(one_after_the_other, handle_each, [3, 1, 2])
-assert isinstance(value, (list, tuple)), (
-    f"handle_each gives {value!r}; expected is the list of results. Does it end with return?"
-)
-assert list(value) == [30, 10, 20], (
-    f"For the data [3, 1, 2] handle_each gives {value!r}; expected is [30, 10, 20]: the results in the order of data, whatever the order "
-    "in which they came."
-)
+cases = [([3, -1, 0, 1], [1, 3, -1, 0]), ([], [])]
 ### BEGIN HIDDEN TESTS
-for data in ([7], [5, 4, 3, 2]):
-    _, value = run_beside(one_after_the_other, handle_each, list(data))
-    assert list(value) == [10 * x for x in data], (
-        f"For the data {data} handle_each gives {value!r}; expected is {[10 * x for x in data]}."
-    )
+values = random.sample(range(-20, 20), 5)
+cases += [([7], [7]), (values, values[::-1])]
 ### END HIDDEN TESTS
-print("The results are in the order of the data.")
+for values, order in cases:
+    _, value, left = run_beside(in_this_order, handle_each, list(values), order, False)
+    assert left == values, (
+        f"handle_each changes its data: {values} has become {left}. Only read it, or work on a copy."
+    )
+    assert isinstance(value, (list, tuple)), (
+        f"For the data {values} handle_each gives {value!r}; expected is the list of results. Does it end with return?"
+    )
+    assert list(value) == [abs(10 * x) for x in values], (
+        f"For the data {values} handle_each gives {value!r}; expected is {[abs(10 * x) for x in values]}: the results in the order of data, equal "
+        "ones too, whatever the order in which they came."
+    )
+print("right: the results are in the order of the data")
 
 # %% [markdown]
 """
@@ -491,11 +524,11 @@ def attempt(name):
     return get_client().run_on_scheduler(count)
 
 
-def flaky(x, failures, run):
+def flaky(x, failures, run, kind="OSError"):
     """Return 10 * x, but fail the first failures[x] times. A new `run` begins anew."""
     number = attempt(f"{run}-{x}")
     if number <= failures.get(x, 0):
-        raise OSError(f"attempt {number} for {x} failed")
+        raise getattr(builtins, kind)(f"attempt {number} for {x} failed")
     return 10 * x
 
 
@@ -513,7 +546,7 @@ things:
 - a dictionary from each `x` that succeeded to its result,
 - a list of those `x` that never did, in the order of `data`.
 
-No error is raised. (The values in `data` differ from one another, and `tries` is at least 1.)
+No error of a call is raised, whatever kind it is of. Without data both are empty. A result of 0 is a result. (The values in `data` differ from one another, and `tries` is at least 1.)
 
 <details><summary>Hint 1</summary>
 
@@ -550,7 +583,7 @@ def collect(client, function, data, tries):
 
 
 # %%
-def with_failures(answer, failures, data, tries):
+def with_failures(answer, failures, data, tries, kind="OSError"):
     """Call `answer` with a function that fails failures[x] times; return its value, how often x was tried, and of how many tasks."""
     client, run = the_client(), uuid4().hex
 
@@ -558,37 +591,50 @@ def with_failures(answer, failures, data, tries):
         counts = dask_scheduler.__dict__.get("course_attempts", {})
         return {x: counts.pop(f"{run}-{x}", 0) for x in data}
 
-    value, tasks = observe(answer, partial(flaky, failures=failures, run=run), data, tries)
+    value, tasks = observe(answer, partial(flaky, failures=failures, run=run, kind=kind), data, tries)
     return value, client.run_on_scheduler(counted), len(tasks)
 
 
 # %% nbgrader={"grade": true, "grade_id": "collect_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`collect` returns the results of what succeeded, and the list of what did not."""
-value, *_ = run_beside(with_failures, collect, {2: 1, 3: 99}, [1, 2, 3], 3)
-assert isinstance(value, (tuple, list)), (
-    f"collect gives {value!r}; expected are two things, a dictionary and a list: return results, failed."
-)
-assert len(value) == 2, f"collect gives {len(value)} things; expected are two: return results, failed."
-assert value[0] == {1: 10, 2: 20}, (
-    f"The call for 1 succeeds at once, for 2 the second time, for 3 never. With three tries the results are {value[0]!r}; expected is "
-    "{1: 10, 2: 20}. Has each future ended when you look at it? wait(list(futures)) waits for all of them."
-)
-assert list(value[1]) == [3], (
-    f"Of 1, 2 and 3, only the call for 3 never succeeds. Your list of failures is {value[1]!r}; expected is [3]."
-)
+cases = [
+    ({2: 1, 3: 99}, [3, 1, 0, 2], 3, "OSError"),
+    ({4: 1, 0: 9}, [4, 0, 5], 1, "KeyError"),
+    ({}, [], 2, "OSError"),
+]
 ### BEGIN HIDDEN TESTS
-for failures, tries, results, failed in [
-    ({}, 1, {9: 90, 4: 40, 6: 60}, []),
-    ({9: 1, 6: 1}, 1, {4: 40}, [6, 9]),
-    ({9: 2, 4: 1, 6: 3}, 3, {9: 90, 4: 40}, [6]),
-    ({9: 5, 4: 5, 6: 5}, 2, {}, [6, 9, 4]),
-]:
-    value, *_ = run_beside(with_failures, collect, failures, [6, 9, 4], tries)
-    assert [value[0], list(value[1])] == [results, failed], (
-        f"Calls for 6, 9 and 4 that fail {failures} times, with {tries} tries: collect gives {value!r}; expected are {results} and {failed}."
-    )
+kind = random.choice(["RuntimeError", "TypeError", "ZeroDivisionError", "Exception"])
+cases += [
+    ({}, [9, 4, 6], 1, kind),
+    ({9: 2, 4: 1, 6: 3}, [6, 9, 4], 3, kind),
+    ({9: 5, 4: 5, 6: 5}, [6, 9, 4], 2, kind),
+]
 ### END HIDDEN TESTS
-print("Results and failures are right.")
+for failures, values, tries, kind in cases:
+    given, fails = (
+        list(values),
+        f"Calls for {values} that fail {failures} times, with {kind}, with {tries} tries: ",
+    )
+    value, *_ = run_beside(with_failures, collect, failures, given, tries, kind)
+    assert given == values, (
+        f"collect changes its data: {values} has become {given}. Only read it, or work on a copy."
+    )
+    assert isinstance(value, (tuple, list)), (
+        f"{fails}collect gives {value!r}; expected are two things, a dictionary and a list: return results, failed."
+    )
+    assert len(value) == 2, (
+        f"{fails}collect gives {len(value)} things; expected are two: return results, failed."
+    )
+    results = {x: 10 * x for x in values if failures.get(x, 0) < tries}
+    failed = [x for x in values if x not in results]
+    assert value[0] == results, (
+        f"{fails}the results are {value[0]!r}; expected is {results}. Has each future ended when you look at it? wait(list(futures)) waits "
+        "for all of them."
+    )
+    assert list(value[1]) == failed, (
+        f"{fails}your list of failures is {value[1]!r}; expected is {failed}, in the order of the data."
+    )
+print("right: results and failures, for", ", ".join(dict.fromkeys(kind for *_, kind in cases)))
 
 # %% nbgrader={"grade": true, "grade_id": "collect_tries", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """What failed is tried again on the cluster, as often as allowed, and what succeeded is not."""
@@ -605,7 +651,7 @@ for failures, tries, expected in [
         "tries after the first. Only what failed is to be sent again; and with a loop of your own use pure=False, or you are given the old "
         "error."
     )
-print("Only what failed was tried again: right.")
+print("right: only what failed was tried again")
 
 # %% [markdown]
 """
@@ -735,65 +781,55 @@ needs = {"a": [], "b": [], "c": [], "d": [], "ab": ["a", "b"], "cd": ["c", "d"],
 
 # %% nbgrader={"grade": true, "grade_id": "still_to_run_one_death", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`still_to_run` finds what one dead worker leaves to be done."""
-needs = {"a": [], "b": [], "c": [], "d": [], "ab": ["a", "b"], "cd": ["c", "d"], "all": ["ab", "cd"]}
-holders = {"ab": ["w1"], "c": ["w2"], "d": ["w2"]}
-for dead, expected in [
-    (set(), {"cd", "all"}),
-    ({"w2"}, {"c", "d", "cd", "all"}),
-    ({"w1"}, {"a", "b", "ab", "cd", "all"}),
-]:
-    found = still_to_run(dict(needs), dict(holders), set(dead), "all")
-    assert isinstance(found, (set, frozenset)), f"still_to_run gives {found!r}; expected is a set of names."
-    assert found == expected, (
-        f"The results {holders} are there, and then {sorted(dead) or 'nobody'} dies. Your answer is {sorted(found)}; expected is "
-        f"{sorted(expected)}. A result on a living worker is used; one that is lost or forgotten has to be computed again, and so "
-        "has whatever it needs, if that is not there either."
-    )
-### BEGIN HIDDEN TESTS
-found = still_to_run(dict(needs), {"all": ["w1"], "a": ["w2"]}, {"w2"}, "all")
-assert found == set(), (
-    f"The result of all lies on a living worker, and a is lost. Your answer is {found}; expected is an empty set: nobody needs a."
-)
-found = still_to_run(dict(needs), {"c": ["w1"], "ab": ["w1"]}, {"w2"}, "cd")
-assert found == {"d", "cd"}, (
-    f"Wanted is cd, and c is there. Your answer is {found}; expected is d and cd, since nobody wants all."
-)
+needs = {"all": ["ab", "cd"], "ab": ["a", "b"], "a": [], "b": [], "c": [], "cd": ["c", "d"], "d": []}
 backwards = dict(reversed(needs.items()))
-found = still_to_run(backwards, {"ab": ["w1"]}, {"w2"}, "all")
-assert found == {"c", "d", "cd", "all"}, (
-    f"With needs = {backwards} and only ab there, your answer is {found}; expected are c, d, cd and all. In needs, a task may stand "
-    "before what it needs, or after."
+holders = {"ab": ["w1"], "c": ["w2"], "d": ["w2"]}
+after_death = {
+    (): {"cd", "all"},
+    ("w2",): {"c", "d", "cd", "all"},
+    ("w1",): {"a", "b", "ab", "cd", "all"},
+}
+hint = (
+    "A result on a living worker is used; one that is lost or forgotten has to be computed again, and so has whatever it needs, if that "
+    "is not there either. The answer is a set."
+)
+for order in (needs, backwards):
+    check(still_to_run, *[(order, holders, set(dead), "all") for dead in after_death]).returns(
+        lambda needs, holders, dead, wanted: after_death[tuple(dead)], hint
+    )
+check(still_to_run, (needs, {"all": ["w1"], "a": ["w2"]}, {"w2"}, "all")).returns(
+    set(), "The result of all lies on a living worker, so nobody needs anything."
+)
+check(still_to_run, (needs, {"c": ["w1"], "ab": ["w1"]}, {"w2"}, "cd")).returns(
+    {"d", "cd"}, "Nobody wants all."
+)
+### BEGIN HIDDEN TESTS
+check(still_to_run, (backwards, {"d": ["w3"], "a": ["w2"]}, {"w2"}, "all"), (needs, {}, set(), "a")).returns(
+    lambda needs, holders, dead, wanted: {"a"} if wanted == "a" else {"a", "b", "ab", "c", "cd", "all"}, hint
 )
 ### END HIDDEN TESTS
-print("What one death leaves to be done: right.")
 
 # %% nbgrader={"grade": true, "grade_id": "still_to_run_copies", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """A copy on a living worker saves a result, and several workers may die."""
 needs = {"read": [], "clean": ["read"], "mean": ["clean"], "max": ["clean"], "report": ["mean", "max"]}
-holders = {"clean": ["w1", "w2"], "mean": ["w3"]}
-for dead, expected in [
-    ({"w1"}, {"max", "report"}),
-    ({"w1", "w3"}, {"mean", "max", "report"}),
-    ({"w1", "w2"}, {"read", "clean", "max", "report"}),
-    ({"w1", "w2", "w3"}, set(needs)),
-]:
-    found = still_to_run(dict(needs), holders, dead, "report")
-    assert set(found) == expected, (
-        f"The results {holders} are there, and {sorted(dead)} die. Your answer is {sorted(found)}; expected is {sorted(expected)}. A "
-        "result is lost only if all workers that hold a copy are dead."
-    )
-assert holders == {"clean": ["w1", "w2"], "mean": ["w3"]}, (
-    f"still_to_run changes holders, which has become {holders}; only read it."
+holders = {"clean": ["w1", "w2", "w4"], "mean": ["w3"]}
+after_deaths = {
+    ("w1", "w2"): {"max", "report"},
+    ("w1", "w3", "w4"): {"mean", "max", "report"},
+    ("w1", "w2", "w4"): {"read", "clean", "max", "report"},
+    ("w1", "w2", "w3", "w4"): set(needs),
+}
+hint = "A result is lost only if all workers that hold a copy are dead, however many there are."
+check(still_to_run, *[(needs, holders, set(dead), "report") for dead in after_deaths]).returns(
+    lambda needs, holders, dead, wanted: after_deaths[tuple(sorted(dead))], hint
 )
 ### BEGIN HIDDEN TESTS
 chain = {n: [n - 1] if n else [] for n in range(200)}
-for held in (3, 50, 198):
-    found = still_to_run(chain, {held: ["w1", "w2"], held // 2: ["w2"]}, {"w2", "w9"}, 199)
-    assert found == set(range(held + 1, 200)), (
-        f"In a chain of 200 tasks a living worker holds task {held}: {len(found)} tasks would run again; expected are {199 - held}."
-    )
+lengths = [3, 198, random.randrange(4, 197)]
+check(
+    still_to_run, *[(chain, {n: ["w1", "w2"], n // 2: ["w2"]}, {"w2", "w9"}, 199) for n in lengths]
+).returns(lambda needs, holders, dead, wanted: set(range(max(holders) + 1, 200)), hint)
 ### END HIDDEN TESTS
-print("Copies and several deaths: right.")
 
 # %% [markdown]
 """
@@ -830,7 +866,7 @@ for several things: it sends each element by itself and returns a list of future
 
 Finish `score_all(client, function, table, values)`: it returns the list of `function(table, x)` for all `x` in `values`, in order, each
 computed by a task of its own. `table` is a NumPy array, and goes to the cluster **once**: all tasks wait for the same piece of data, and
-none brings its own.
+none brings its own. If a call fails, its error is raised.
 
 <details><summary>Hint 1</summary>
 
@@ -859,27 +895,41 @@ def score_all(client, function, table, values):
 
 # %% nbgrader={"grade": true, "grade_id": "score_all_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`score_all` returns the results, in the order of the values."""
-value, _ = run_beside(observe, score_all, entry, np.array([10, 11, 12, 13]), [3, 0, 2])
-assert isinstance(value, (list, tuple)), f"score_all gives {value!r}; expected is a list of results."
-assert list(value) == [13, 10, 12], (
-    f"With entry as the function, the table [10, 11, 12, 13] and the values 3, 0, 2, score_all gives {value!r}; expected is "
-    "[13, 10, 12]. Is the result of each value gathered, in the order of values?"
-)
+cases = [(entry, [10, 11, 12, 0, 11], [3, 0, 2, 0, 4, 1]), (count, [5, 5, 6], [6, 5])]
 ### BEGIN HIDDEN TESTS
-for entries, values in [([5, 5, 6], [6, 5]), ([1] * 50, [1]), ([0, 2, 2, 2], [1, 2, 0, 3])]:
-    value, _ = run_beside(observe, score_all, count, np.array(entries), list(values))
-    expected = [entries.count(x) for x in values]
-    assert list(value) == expected, (
-        f"Counting {values} in {entries}, score_all gives {value!r}; expected is {expected}. Is the function that is passed in "
-        "called with the table and each value?"
-    )
+entries = [random.randint(0, 4) for _ in range(9)]
+cases += [(count, [1] * 50, [1]), (count, entries, [1, 2, 0, 3, 0, 1])]
 ### END HIDDEN TESTS
-print("The results are right.")
+for function, entries, values in cases:
+    given, expected = list(values), [entries.count(x) if function is count else entries[x] for x in values]
+    call = (
+        f"With {function.__name__} as the function, the table {entries} and the values {values}, score_all "
+    )
+    value, _ = run_beside(observe, score_all, function, np.array(entries), given)
+    assert given == values, f"{call}changes its values, which have become {given}. Only read them."
+    assert isinstance(value, (list, tuple)), f"{call}gives {value!r}; expected is a list of results."
+    assert list(value) == expected, (
+        f"{call}gives {value!r}; expected is {expected}. Is the function that is passed in called with the table and each value, equal ones "
+        "too, and is the result of each gathered, in the order of values?"
+    )
+raised = ""
+try:
+    value, _ = run_beside(observe, score_all, entry, np.array([10, 11]), [1, 5])
+except IndexError:
+    raised = "IndexError"
+assert raised == "IndexError", (
+    f"With entry as the function, the table [10, 11] and the values 1, 5, score_all gives {value!r}; expected is the IndexError of the call for "
+    "5: a result that is left out goes unnoticed. Let the error pass."
+)
+print("right: the results are in the order of the values")
 
 # %% nbgrader={"grade": true, "grade_id": "score_all_sent_once", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """All tasks wait for one and the same piece of data."""
 for values in ([3, 0, 2], list(range(6))):
-    _, tasks = run_beside(observe, score_all, entry, np.arange(len(values), 20), list(values))
+    value, tasks = run_beside(observe, score_all, entry, np.arange(len(values), 20), list(values))
+    assert isinstance(value, (list, tuple)), (
+        f"score_all gives {value!r}; expected is a list of results. Which tasks there are is looked at when they are there."
+    )
     assert len(tasks) >= len(values), (
         f"For {len(values)} values the cluster ran {len(tasks)} task(s); expected is one for each value."
     )
@@ -888,7 +938,7 @@ for values in ([3, 0, 2], list(range(6))):
         "Your tasks do not wait for one common piece of data, so each of them brings the table along, or it was sent several times. "
         "Scatter the table before the loop, once, and hand its future to submit as an argument of its own."
     )
-print("The table went to the cluster once: right.")
+print("right: the table went to the cluster once")
 
 # %% [markdown]
 """
@@ -934,7 +984,7 @@ with (
 
 You start a cluster on one machine, with one thread for each worker. `memory` bytes are shared evenly among the workers: that gives
 each its `memory_limit`. A task needs up to `task_memory` bytes while it runs, and that must not be more than 60 % of its
-worker's limit. There are `cores` processors, and no more workers than these are of use.
+worker's limit (exactly 60 % is allowed). There are `cores` processors, and no more workers than these are of use.
 
 Finish `plan_cluster(memory, cores, task_memory)`: it returns a dictionary with `workers`, the **largest** possible number (an integer), and
 `memory_limit`, in bytes, for each of them. If not even one worker fits, it raises a `ValueError`.
@@ -969,9 +1019,16 @@ def plan_cluster(memory, cores, task_memory):
 # %% nbgrader={"grade": true, "grade_id": "plan_cluster_numbers", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`plan_cluster` finds the largest number of workers, and what each of them may use."""
 GB = 10**9
-plans = [(64, 16, 5, 7), (64, 4, 5, 4), (16, 8, 9, 1)]
+plans = [
+    (64, 16, 5, 7),
+    (64, 4, 5, 4),
+    (16, 8, 9, 1),
+    (10, 4, 6, 1),
+    (60, 64, 12, 3),
+]  # the last two fit exactly
 ### BEGIN HIDDEN TESTS
 plans += [(100, 64, 1.1, 54), (100, 32, 0.5, 32), (31, 3, 5, 3), (7, 2, 4, 1)]
+plans += [random.choice([(20, 64, 12, 1), (20, 9, 6, 2), (90, 8, 9, 6), (120, 16, 18, 4)])]
 ### END HIDDEN TESTS
 for memory, cores, task, workers in plans:
     plan = plan_cluster(memory * GB, cores, int(task * GB))
@@ -990,11 +1047,11 @@ for memory, cores, task, workers in plans:
         f"For {case} each worker may use {plan['memory_limit']!r} bytes in your plan; expected are {memory} GB / {workers} = "
         f"{memory / workers:.4g} GB: all the memory, shared evenly."
     )
-print("Workers and their limits are right.")
+print("right: workers and their limits")
 
 # %% nbgrader={"grade": true, "grade_id": "plan_cluster_too_large", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """A task that is too large for the machine is refused with a ValueError."""
-for memory, task in [(8 * 10**9, 6 * 10**9), (10**9, 10**12)]:
+for memory, task in [(8 * 10**9, 6 * 10**9), (10 * 10**9, 6 * 10**9 + 10**6), (10**9, 10**12)]:
     try:
         found = plan_cluster(memory, 4, task)
     except ValueError as error:
@@ -1002,7 +1059,7 @@ for memory, task in [(8 * 10**9, 6 * 10**9), (10**9, 10**12)]:
     assert isinstance(found, ValueError), (
         f"A task of {task:,} bytes does not fit into 60 % of {memory:,}. plan_cluster gives {found!r}; expected is a ValueError."
     )
-print("What does not fit is refused.")
+print("right: what does not fit is refused")
 
 # %% [markdown]
 """
@@ -1164,15 +1221,28 @@ later.result()
 # %% [markdown]
 """
 **Who goes first, and where.** `dask.annotate` says something about tasks that are made inside it: how important they are, how often to
-try again, which workers may run them. Change the numbers: with `priority`, the later of two groups comes first.
+try again, which workers may run them. Here six tasks for one worker are numbered as they begin: with `priority`, the later of two groups comes first.
+Change the numbers. (`optimize_graph=False`, since what Dask does to a graph before it runs may lose such notes.)
 """
 
-# %%
-with dask.annotate(priority=-1, retries=2):
-    patient = [delayed(slowinc)(x) for x in range(3)]
-with dask.annotate(priority=1):
-    urgent = [delayed(slowinc)(x) for x in range(10, 13)]
-dask.compute(patient, urgent)
+# %% tags=["measured"]
+started = partial(attempt, uuid4().hex)  # says how many have begun
+
+
+def turn(x):
+    """Return x, and as which of all tasks this one began."""
+    place = started()
+    sleep(delay)
+    return x, place
+
+
+one = [min(client.scheduler_info(n_workers=-1)["workers"])]
+with dask.annotate(priority=-1, retries=2, workers=one):
+    patient = [delayed(turn)(x) for x in range(3)]
+with dask.annotate(priority=1, workers=one):
+    urgent = [delayed(turn)(x) for x in range(10, 13)]
+in_turn = dask.compute(patient, urgent, optimize_graph=False)
+in_turn
 
 # %% [markdown]
 """

@@ -57,6 +57,12 @@ def test_the_limits_are_those_of_dask():
     assert limits == [0.6, 0.7, 0.8, 0.95]
 
 
+def test_the_group_with_the_higher_priority_comes_first(lesson):
+    """The output shows what the text promises."""
+    patient, urgent = ({place for _, place in group} for group in lesson["in_turn"])
+    assert (urgent, patient) == ({1, 2, 3}, {4, 5, 6})
+
+
 def test_two_hundred_tasks_of_a_minute(lesson):
     assert [predict(lesson["minutes"], n).makespan for n in (1, 10, 50, 200, 1000)] == [201, 21, 5, 2, 2]
 

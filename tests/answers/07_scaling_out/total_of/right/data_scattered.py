@@ -1,2 +1,3 @@
 def total_of(client, function, data):
-    return client.submit(sum, client.map(function, client.scatter(data))).result()
+    sent = client.scatter(data) if data else []
+    return client.submit(sum, client.map(function, sent)).result()

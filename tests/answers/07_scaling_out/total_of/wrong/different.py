@@ -1,0 +1,3 @@
+# caught by: total_of_value
+def total_of(client, function, data):
+    return client.submit(sum, client.map(function, list(set(data)))).result()

@@ -1,0 +1,6 @@
+# caught by: total_of_value
+def total_of(client, function, data):
+    futures = []
+    while data:
+        futures.append(client.submit(function, data.pop()))
+    return client.submit(sum, futures).result()
