@@ -92,10 +92,10 @@ def test_formgraders_page_is_what_its_exporter_makes_here(course):
     ours = JailedExporter(HTMLExporter, config)
     assert ours.plain is None
     page, _ = ours.from_filename(str(graded(course)), resources=dict(about))
-    psutil.Process(ours.desk.parent.process.pid).children()[
+    psutil.Process(ours.desk.server.process.pid).children()[
         0
     ].kill()  # as where memory ends: another takes its place
-    ours.desk.parent.process.wait()
+    ours.desk.server.process.wait()
     assert ours.from_filename(str(graded(course)), resources=dict(about))[0] == page
     assert page == HTMLExporter(config=config).from_filename(str(graded(course)), resources=dict(about))[0]
 
@@ -115,7 +115,7 @@ def test_who_prints_is_held_to_limits_and_starts_nothing():
     desk = standing_desk()
     with desk.jail("printer", 2**28, 7) as bridge:
         bridge.ask({"bytes": 0, "press": "none", "resources": {}})  # so it has begun
-        *_, printer = psutil.Process(desk.parent.process.pid).children(recursive=True)
+        *_, printer = psutil.Process(desk.server.process.pid).children(recursive=True)
         limits = Path(f"/proc/{printer.pid}/limits").read_text()
     for name, most in (("cpu time", 7), ("processes", 0), ("file size", 0), ("core file size", 0)):
         assert re.search(rf"^Max {name} +{most} +{most} ", limits, re.MULTILINE), name
