@@ -165,7 +165,10 @@ hint = "Expected is a list with the mean of what load gives, for each station, i
 some_stations = lists(texts(), 1, distinct=True)
 check(means, (given_load, ["Hanoi", "Ghent"]), *edges(given_load, some_stations)).gives(
     given_means, hint=hint
-).calls(given_load, with_each=lambda load, stations: stations, hint="load is called once for each station.")
+)
+check(means, (given_load, ["gif", "fig"])).calls(
+    given_load, with_each=["gif", "fig"], hint="load is called once for each station."
+)
 check(means, (given_load, ["gab", "hi"])).gives(
     given_means, anywhere=True, hint="Does each task return what it finds?"
 )
@@ -543,8 +546,9 @@ hint = "Expected is a dictionary: station → how many of its values are above t
 some_stations = lists(texts(0), 1, distinct=True)
 check(
     warm_days, (given_load, ["Ghent", "Hanoi"], 2), *edges(given_load, some_stations, either(1, 0, -0.5))
-).gives(given_counts, hint=hint).calls(
-    given_load, with_each=lambda load, stations, limit: stations, hint="load is called once for each station."
+).gives(given_counts, hint=hint)
+check(warm_days, (given_load, ["gif", "fig"], 0)).calls(
+    given_load, with_each=["gif", "fig"], hint="load is called once for each."
 )
 ### BEGIN HIDDEN TESTS
 check(
@@ -878,21 +882,17 @@ def given_lists(load, convert, stations):
 
 
 hint = "Expected is a list that holds for each station, in order, the list of all its values in their order, each converted."
-some_stations = lists(texts(0), 1, distinct=True)
-pieces_checked = check(
+some_stations = lists(texts(0, 6), 1, 3, distinct=True)
+check(
     in_fahrenheit,
     (given_load, given_convert, ["Ghent", ""]),
     *edges(given_load, given_convert, some_stations),
-)
-pieces_checked.gives(given_lists, hint=hint)
-pieces_checked.calls(
-    given_load,
-    with_each=lambda load, convert, stations: stations,
-    hint="load is called once for each station.",
-)
-pieces_checked.calls(
+).gives(given_lists, hint=hint)
+check(in_fahrenheit, (given_load, given_convert, ["gig", "f"])).calls(
+    given_load, with_each=["gig", "f"], hint="load is called once for each station."
+).calls(
     given_convert,
-    with_each=lambda load, convert, stations: [value for station in stations for value in load(station)],
+    with_each=[0, 1, 0, -0.5],
     hint="convert is called once for each value, with one value at a time.",
 )
 check(in_fahrenheit, (given_load, given_convert, ["gab", "hi"])).gives(
@@ -902,7 +902,7 @@ check(in_fahrenheit, (given_load, given_convert, ["gab", "hi"])).gives(
 check(
     in_fahrenheit,
     (given_load, given_convert, ["Reykjavik", "", "Oslo"]),
-    *drawn(given_load, given_convert, some_stations),
+    *drawn(given_load, given_convert, some_stations, more=2),
 ).gives(given_lists, hint=hint)
 ### END HIDDEN TESTS
 
