@@ -72,3 +72,29 @@ def test_a_task_that_loads_all_is_seen(judge):
     assert judge(each, word, course=COURSE) == [None]
     (said,) = judge(one, word, course=COURSE)
     assert "calls load twice" in said
+
+
+def test_a_choice_inside_a_task_is_seen_by_other_numbers(judge):
+    course = COURSE + "def even(x): return 1\ndef odd(x): return 100\n"
+    word = "check(f, [12, 35]).gives(101, {even: lambda x: 1, odd: lambda x: 100}, exchange={12: 13, 35: 37})"
+    now = "def f(values): return delayed(sum)([delayed(odd if x % 2 else even)(x) for x in values])"
+    later = "def f(values): return delayed(sum)([delayed(lambda x: odd(x) if x % 2 else even(x))(x) for x in values])"
+    assert judge(now, word, course=course) == [None]
+    (said,) = judge(later, word, course=course)
+    assert "computed, gives 200" in said
+
+
+def test_what_a_passed_in_function_cannot_take_and_calls_without_an_end(judge):
+    word = "def g(x): return x - 3\ncheck(f, (g, [5, 7])).gives(6)"
+    (said,) = judge("def f(g, values): return delayed(g)(values)", word, course=COURSE)
+    assert "calls g([5, 7])" in said
+    assert "TypeError" in said
+    endless = "def f(g, values):\n    def walk(n):\n        while n != 0.5: n = g(n)\n    return delayed(walk)(values[0])"
+    (said,) = judge(endless, word, course=COURSE)
+    assert "calls g again and again" in said
+
+
+def test_a_lazy_name_of_a_course_function_is_watched(judge):
+    answer = "lazy = delayed(slowinc)\ndef f(values):\n    z = delayed(sum)([lazy(x) for x in values])\n    print(z.compute(scheduler='sync'))\n    return z"
+    (said,) = judge(answer, LAZY, course=COURSE)
+    assert "ran while the graph was still being built" in said
