@@ -119,13 +119,19 @@ class _Call:
             raise
 
 
-@dataclass
+@dataclass(repr=False)
 class Check:
     """Calls of one function, of which each word below says something."""
 
     function: Callable
     inputs: list[tuple]
     name: str
+
+    def __repr__(self) -> str:
+        return f"<a check of {self.name}>"
+
+    def _ipython_display_(self) -> None:
+        """Show nothing below a cell that ends with a check: its words have said all."""
 
     # Words
 

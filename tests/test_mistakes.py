@@ -227,7 +227,7 @@ DAMAGE = {
             or json.dumps(d, ensure_ascii=False).encode("latin-1")
         ),
         8,
-        "damaged .*: `double0`",
+        "was read as Windows .cp1252",
     ),
     "utf-16": (lambda d: json.dumps(d).encode("utf-16"), 8, ""),
     "brackets": (lambda d: b"[" * 100_000, 0, "nested too deeply"),

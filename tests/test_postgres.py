@@ -100,7 +100,7 @@ def test_it_is_like_one_in_sqlite(server, tmp_path, monkeypatch):
     assert marks(Classroom()) == marks(course.room)
 
 
-@pytest.mark.parametrize("moment", ["autograde.write_marks", "gradebook._write_notebook"])
+@pytest.mark.parametrize("moment", ["autograde.write_marks", "gradebook.write._write_notebook"])
 def test_a_server_lost_midway_ends_the_run_and_the_next_goes_on(server, trials, course, monkeypatch, moment):
     """It is lost when the third student's marks are about to be written, or are written in part."""
     course.room.database.unlink()
@@ -108,7 +108,7 @@ def test_a_server_lost_midway_ends_the_run_and_the_next_goes_on(server, trials, 
     course = Course(Classroom(), course.desk)
     record_assignment(course.room, NAME)
 
-    module, name = moment.split(".")
+    module, name = moment.rsplit(".", 1)
     module = importlib.import_module(f"grading.{module}")
     write, calls = getattr(module, name), count(1)
 

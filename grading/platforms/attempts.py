@@ -10,8 +10,8 @@ from grading.classroom.files_beside import MOST
 from grading.classroom.folder import Classroom
 from grading.classroom.records import SECRET, TIME
 from grading.classroom.untrusted_files import Refused
-from grading.platforms.forms import Named
 from grading.platforms.owners import Owners
+from grading.platforms.registry import Named
 from grading.platforms.uploads import Upload, read_uploads
 from grading.terminal import one_line
 

@@ -3,7 +3,7 @@
 Source: help.blackboard.com, “download assignments”, and nbgrader's documentation of `zip_collect`.
 """
 
-from grading.platforms.forms import Form
+from grading.platforms.registry import Form
 from grading.platforms.sheets import Rows, Sheet
 
 FORM = Form(

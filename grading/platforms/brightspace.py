@@ -3,7 +3,7 @@
 Source: community.d2l.com, “download submissions”, and public scripts for its files.
 """
 
-from grading.platforms.forms import Form
+from grading.platforms.registry import Form
 from grading.platforms.sheets import Rows, Sheet
 
 IDS, END = ("OrgDefinedId", "Username"), "End-of-Line Indicator"

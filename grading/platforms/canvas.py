@@ -5,7 +5,7 @@ Source: `app/models/content_zipper.rb` of canvas-lms, and the Canvas guides, “
 
 import re
 
-from grading.platforms.forms import Form
+from grading.platforms.registry import Form
 from grading.platforms.sheets import Rows, Sheet
 
 FORM = Form(

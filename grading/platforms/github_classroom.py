@@ -3,7 +3,7 @@
 Source: docs.github.com, “monitor students' progress”, and the manual of `gh classroom`.
 """
 
-from grading.platforms.forms import Form
+from grading.platforms.registry import Form
 
 FORM = Form(
     "github",

@@ -3,7 +3,7 @@
 Source: support.google.com/edu/classroom, “make a copy for each student”.
 """
 
-from grading.platforms.forms import Form
+from grading.platforms.registry import Form
 
 FORM = Form(
     "google",

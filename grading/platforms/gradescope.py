@@ -5,7 +5,7 @@ Source: help.gradescope.com, “exporting submissions”, and public scripts tha
 
 import re
 
-from grading.platforms.forms import Form
+from grading.platforms.registry import Form
 
 FORM = Form("gradescope", (r"submission_(?P<number>\d+)/(?P<file>.+)",), wrapped=True)
 TABLE = "submission_metadata.yml"

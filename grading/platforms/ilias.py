@@ -3,7 +3,7 @@
 Source: `ilExAssignment` and `ilExSubmission` of ILIAS, “download all submissions”, and its ExerciseStatusFile plugin.
 """
 
-from grading.platforms.forms import Form
+from grading.platforms.registry import Form
 
 FORM = Form(
     "ilias",

@@ -4,7 +4,7 @@ Before the name may stand a group's (`Group A-`); where names are hidden it is `
 grading worksheet (`Participant 1234`). Source: `mod/assign/locallib.php`, `download_submissions`, and docs.moodle.org.
 """
 
-from grading.platforms.forms import Form
+from grading.platforms.registry import Form
 from grading.platforms.sheets import Rows, Sheet
 
 MARK = r"_(?P<number>\d+)_assignsubmission_[a-z]+"

@@ -4,7 +4,7 @@ import json
 from typing import NamedTuple
 
 from grading.classroom.folder import Classroom
-from grading.platforms.forms import Named
+from grading.platforms.registry import Named
 
 FOLDER = "uploads"
 

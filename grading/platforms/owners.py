@@ -10,7 +10,7 @@ from unicodedata import combining, normalize
 from grading.classroom import roster
 from grading.classroom.folder import ClassError
 from grading.platforms import gradescope
-from grading.platforms.forms import Form, Named, forms, read_name
+from grading.platforms.registry import Form, Named, forms, read_name
 from grading.terminal import one_line
 
 MARK = re.compile(r"_\d+_assignsubmission_")  # of Moodle's; where there are several, one is a student's

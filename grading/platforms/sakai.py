@@ -3,7 +3,7 @@
 Source: sakaiproject's `AssignmentServiceImpl`, `zipAttachments`, and its help, “download all”.
 """
 
-from grading.platforms.forms import Form
+from grading.platforms.registry import Form
 
 FORM = Form(
     "sakai",

@@ -16,9 +16,9 @@ from grading.classroom.folder import ClassError, Classroom, check_name, replace_
 from grading.classroom.records import LONGEST, SECRET, TIME, parse_time, read_secret, read_time, write_time
 from grading.classroom.untrusted_files import Gone, Refused, Rules, copy_folder, opened, read_open
 from grading.platforms.attempts import Choice, choose, files_beside, wanted
-from grading.platforms.forms import known_forms
 from grading.platforms.names import keep_names
 from grading.platforms.owners import Owners
+from grading.platforms.registry import known_forms
 from grading.platforms.uploads import NOTEBOOK, read_submitters
 from grading.terminal import one_line
 

@@ -440,7 +440,7 @@ check(walk, *[(given_step, *s) for s in [([1, 5], 3), ([4, -2, 4], 0), ([6], 1),
 )
 check(walk, (abs, [4, -2], 2)).gives([4, 2], anywhere=True, hint="Does each task return what it finds?")
 ### BEGIN HIDDEN TESTS
-check(walk, *drawn(given_step, lists(whole_numbers(), 1), whole_numbers(0, 4))).gives(by_a_loop, hint=hint)
+check(walk, *drawn(given_step, lists(whole_numbers(), 1), whole_numbers(1, 4))).gives(by_a_loop, hint=hint)
 ### END HIDDEN TESTS
 
 # %% [markdown]

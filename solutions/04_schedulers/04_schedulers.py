@@ -1254,20 +1254,20 @@ for _ in range(3):
     ]
 ### END HIDDEN TESTS
 for name, cores, load in cases:
-    before = dict(load)
-    answer = choose(load, cores)
-    assert load == before, f"choose changes its load: {before} has become {load}. Only read it."
+    as_many_each = ceil(load["tasks"] / cores)
+    shortest_forecast = min(
+        forecast(load, cores, "threads", min(load["tasks"], 64)),
+        forecast(load, cores, "processes", cores, as_many_each),
+    )
+    given = dict(load)
+    answer = choose(given, cores)
+    assert given == load, f"choose changes its load: {load} has become {given}. Only read it."
     assert isinstance(answer, dict), (
         f"choose({load}, cores={cores}) gives {answer!r}; expected is a dictionary. Does the function end with return?"
     )
     chosen = {key: value for key, value in answer.items() if key in ("scheduler", "num_workers", "chunksize")}
     assert chosen.get("scheduler") in ("single-threaded", "threads", "processes"), (
         f'choose gives {answer}; expected is a scheduler, "single-threaded", "threads" or "processes".'
-    )
-    as_many_each = ceil(load["tasks"] / cores)
-    shortest_forecast = min(
-        forecast(load, cores, "threads", min(load["tasks"], 64)),
-        forecast(load, cores, "processes", cores, as_many_each),
     )
     forecast_for_it = forecast(load, cores, **chosen)
     assert forecast_for_it <= 1.1 * shortest_forecast, (

@@ -1052,8 +1052,13 @@ def watched_block(path, start, stop):
 
 
 for many_rows, size in [({"b.h5": 60}, 60), ({"aet.h5": 70, "none.h5": 0, "ibm.h5": 60}, 30)]:
+    expected = [
+        (path, start, min(start + size, length))
+        for path, length in many_rows.items()
+        for start in range(0, length, size)
+    ]
     blocks_read.clear()
-    check(mean_close, (watched_block, many_rows, size)).is_lazy(
+    check(mean_close, (watched_block, dict(many_rows), size)).is_lazy(
         hint="Call read_block inside a delayed function."
     ).calls(
         watched_block,
@@ -1061,11 +1066,6 @@ for many_rows, size in [({"b.h5": 60}, 60), ({"aet.h5": 70, "none.h5": 0, "ibm.h
         side_by_side=True,
         hint="A task for each block, which needs no other block.",
     )
-    expected = [
-        (path, start, min(start + size, length))
-        for path, length in many_rows.items()
-        for start in range(0, length, size)
-    ]
     found = sorted((path, start, min(stop, many_rows[path])) for path, start, stop in blocks_read)
     assert found == sorted(expected), (
         f"Of files with {many_rows} rows, in blocks of {size}, these were read as (path, start, stop): {found}. Expected is each of "

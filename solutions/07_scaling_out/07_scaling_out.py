@@ -447,8 +447,8 @@ values = random.sample(range(2, 30), 4)
 cases += [(values, random.sample(values, 4))]
 ### END HIDDEN TESTS
 for values, order in cases:
-    handled, *_ = run_beside(in_this_order, handle_each, list(values), order)
     expected = [[x, abs(10 * x)] for x in order]
+    handled, *_ = run_beside(in_this_order, handle_each, list(values), order)
     assert handled == expected, (
         f"The tasks for {values} end in the order {order}, each after the one before has been handled. Your function handled {handled}; "
         f"expected is {expected}: handle(x, result) once for each, right after its task has ended. Do you send all tasks first, loop "
@@ -901,7 +901,7 @@ entries = [random.randint(0, 4) for _ in range(9)]
 cases += [(count, [1] * 50, [1]), (count, entries, [1, 2, 0, 3, 0, 1])]
 ### END HIDDEN TESTS
 for function, entries, values in cases:
-    given, expected = list(values), [entries.count(x) if function is count else entries[x] for x in values]
+    given, expected = list(values), [entries.count(x) if function == count else entries[x] for x in values]
     call = (
         f"With {function.__name__} as the function, the table {entries} and the values {values}, score_all "
     )

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from dask import delayed
+from IPython.core.interactiveshell import InteractiveShell
 
 from course import at_least, between, check, drawn, edges, lists, numbers, texts
 from course.cards import WIDTH, CheckFailed
@@ -280,3 +281,12 @@ def test_the_courses_own_sum_may_be_slow_without_anybody_waiting():
 
 def test_texts_and_drawn_inputs_work_together():
     check(answers.names, *drawn(lists(texts(), 1, distinct=True))).gives(sorted)
+
+
+def test_a_cell_that_ends_with_a_check_shows_only_what_its_words_say(capsys):
+    shell = InteractiveShell.instance()
+    shell.run_cell("from course import check\ncheck(lambda x: x + 1, 1).returns(lambda x: x + 1)")
+    said = capsys.readouterr().out
+    assert said.startswith("right: ")
+    assert "check of" not in said
+    InteractiveShell.clear_instance()
