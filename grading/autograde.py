@@ -153,15 +153,11 @@ def grade_each(
 
 
 def _read(folder: Path, given: Given, student: str, seed: str, notes: list[str]) -> Work:
-    beside = read_beside(folder, KEPT)
-    files = {
-        path: base64.b64encode(content).decode()
-        for path, content in beside.files.items()
-        if not in_the_way(path, given.files)
-    }
+    # Another course's have rules of their own: `with_files`.
+    files, left_out = ({}, []) if given.exactly else _read_beside(folder, given)
     work = Work(student, {}, {}, seed, files)
-    if beside.too_much:
-        listed = ", ".join(map(one_line, beside.too_much[:FEW]))
+    if left_out:
+        listed = ", ".join(map(one_line, left_out[:FEW]))
         notes = [*notes, f"files beside the notebook that are too large were left out: {listed}"]
     for name in given.notebooks:
         try:
@@ -171,6 +167,17 @@ def _read(folder: Path, given: Given, student: str, seed: str, notes: list[str])
         except Unreadable as reason:
             work.notebooks[name] = str(reason)
     return work
+
+
+def _read_beside(folder: Path, given: Given) -> tuple[dict[str, str], list[str]]:
+    """Return the files beside a submission's notebooks, in base64, and the names of those that are too large."""
+    beside = read_beside(folder, KEPT)
+    files = {
+        path: base64.b64encode(content).decode()
+        for path, content in beside.files.items()
+        if not in_the_way(path, given.files)
+    }
+    return files, beside.too_much
 
 
 def _find_notebook(submitted: Path, name: str, names: list[str]) -> tuple[Path, list[str]]:

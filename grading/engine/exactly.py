@@ -19,7 +19,7 @@ from nbgrader.preprocessors import LimitOutput
 
 from grading.classroom.untrusted_files import Refused, Rules, files_in, opened, read_open
 from grading.engine.assignment import Given
-from grading.engine.grade_one import LONGEST, Graded, Work
+from grading.engine.grade_one import LONGEST, Graded, Work, text_of
 from grading.judge.court import Court, Verdict
 from grading.judge.notebook.cells import mark_of
 from grading.judge.notebook.sanitized import sanitized
@@ -96,7 +96,7 @@ def grade_exactly(given: Given, work: Work, court: Court) -> Graded:
             ]
             notebook, _ = LimitOutput().preprocess(notebook, {})
         add_notes(notebook, notes)
-        graded.notebooks[name] = json.dumps(notebook, ensure_ascii=False)
+        graded.notebooks[name] = text_of(notebook)
         graded.notes.extend(notes)
     return graded
 

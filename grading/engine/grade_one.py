@@ -54,10 +54,15 @@ def grade_work(given: Given, work: Work, court: Court) -> Graded:
         notebook, _ = LimitOutput().preprocess(judged.notebook, {})
         graded.scores[name] = _scores(notebook, {v.grade_id: v.points for v in judged.verdicts})
         graded.unanswered[name] = [_name(cell) for cell in notebook.cells if _is_unanswered(cell)]
-        # Not by nbformat: it indents, which takes longer. A note may be put before the cells later, so they come first.
-        graded.notebooks[name] = json.dumps({"cells": notebook.cells, **notebook}, ensure_ascii=False)
+        graded.notebooks[name] = text_of(notebook)
         graded.notes.extend(rebuilt.notes)
     return graded
+
+
+def text_of(notebook: NotebookNode) -> str:
+    """Return a graded notebook as it is kept."""
+    # Not by nbformat: it indents, which takes longer. A note may be put before the cells later, so they come first.
+    return json.dumps({"cells": notebook.cells, **notebook}, ensure_ascii=False)
 
 
 def _judged(given: Given, work: Work, name: str, court: Court) -> tuple[Rebuilt, Judged]:
