@@ -35,6 +35,7 @@ def test_no_attack_gains_anything(ground, kind, part):
     assert not rows, "\n" + siege.table(HEAD, rows)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("defence", DEFENCES)
 def test_without_a_defence_attacks_gain_that_it_stops(ground, defence):
     if defence == "network" and os.geteuid() != 0:

@@ -144,6 +144,7 @@ def test_what_each_hands_in_is_theirs(machine):
     assert machine.taken(machine.neighbour)[f"{NAME}.ipynb"] == OTHER
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", ["notebook", "secret", "folder", "source"])
 def test_a_link_that_is_put_there_while_it_is_collected_brings_nothing_in(machine, what):
     """At each moment of collecting, as a watcher of the folder would find one after the other."""
