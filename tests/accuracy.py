@@ -111,19 +111,24 @@ def side_by_side(answers: dict[str, list[Path]]) -> list[dict[str, Path]]:
     return [dict(filter(None, row)) for row in zip_longest(*columns)]
 
 
-def visible(lesson: str) -> NotebookNode:
-    """Return a lesson whose tests are what students see of them, without what only shows or measures something."""
+def with_hidden_tests(lesson: str) -> NotebookNode:
+    """Return a lesson as it is graded, without what only shows or measures something."""
     notebook = read_lesson(ROOT / "solutions" / lesson / f"{lesson}.py")
-    notebook, _ = ClearHiddenTests().preprocess(finish(notebook, notebook.cells, []).notebook, {})
-    return without_demonstrations(notebook)
+    return without_demonstrations(finish(notebook, notebook.cells, []).notebook)
 
 
-def failures_seen(lesson: str, tries: list[dict[str, Path]], workers: int) -> list[set[str]]:
-    """Return the checks that fail in each notebook before it is handed in."""
-    notebook = visible(lesson)
+def visible(lesson: str) -> NotebookNode:
+    """Return such a lesson whose tests are what students see of them."""
+    return ClearHiddenTests().preprocess(with_hidden_tests(lesson), {})[0]
+
+
+def failures(
+    notebook: NotebookNode, tries: list[dict[str, Path]], workers: int, seconds: float = 30.0
+) -> list[set[str]]:
+    """Return the checks that fail in each notebook that is filled in with these answers."""
 
     def judge(answers: dict[str, Path]) -> set[str]:
-        verdicts = court.judge(filled_in(notebook, answers), notebook).verdicts
+        verdicts = court.judge(filled_in(notebook, answers), notebook, seconds=seconds).verdicts
         return {verdict.grade_id for verdict in verdicts if not verdict.passed}
 
     with Court() as court, ThreadPoolExecutor(workers) as pool:
@@ -150,7 +155,7 @@ def verdicts(lesson: str, folder: Path, workers: int) -> list[Verdict]:
     if not tries:
         return []
     both = zip(
-        tries, failures_graded(lesson, tries, workers), failures_seen(lesson, tries, workers), strict=True
+        tries, failures_graded(lesson, tries, workers), failures(visible(lesson), tries, workers), strict=True
     )
     return [
         Verdict(lesson, exercise, path, failed & set(checks[exercise]), seen & set(checks[exercise]))

@@ -1,0 +1,62 @@
+"""What is made of right answers, to see whether the checks notice."""
+
+import ast
+
+import pytest
+
+from tests.mutants import mutants
+
+ANSWER = '''def f(values):
+    """Sums up."""
+
+    @delayed
+    def half(x):
+        return x // 2
+
+    return delayed(sum)([half(x) for x in values if x > 0])
+'''
+
+
+def kinds(source: str) -> set[str]:
+    return {name.rpartition("-")[0] for name in mutants(source)}
+
+
+def test_each_mutant_is_python_and_differs_from_the_answer_and_from_the_others():
+    found = mutants(ANSWER)
+    texts = [ast.dump(ast.parse(text)) for text in found.values()]
+    assert len(set(texts)) == len(texts) > 8
+    assert ast.dump(ast.parse(ANSWER)) not in texts
+
+
+def test_a_docstring_is_no_code():
+    assert all('"""Sums up."""' in text for text in mutants(ANSWER).values())
+
+
+def test_mistakes_of_dasks_users_are_made():
+    expected = {"undelay", "compute-early", "drop", "one-more", "share", "chain"}
+    assert expected <= kinds(ANSWER)
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "mutant"),
+    [
+        ("x = 3", "number", "x = 4"),
+        ("f(a < b)", "compare", "f(a <= b)"),
+        ("f(a - b)", "operator", "f(a + b)"),
+        ("x += 1", "assign", "x = 1"),
+        ("f(a and b)", "and-or", "f(a or b)"),
+        ("f(not a)", "not", "f(a)"),
+        ("if a:\n    b", "condition", "if not a:\n    b"),
+        ("f(a, b)", "argument", "f(b)"),
+        ("x[1:]", "slice", "x[:]"),
+        ("while a:\n    break", "keyword", "while a:\n    continue"),
+        ("f(True)", "bool", "f(False)"),
+        ("f('a')", "string", "f('aXX')"),
+        ("delayed(f)(x)", "undelay", "f(x)"),
+        ("delayed(f)(x)", "drop", "x"),
+        ("delayed(f)(x)", "compute-early", "delayed(f)(x).compute()"),
+        ("@dask.delayed\ndef f(x):\n    pass", "undelay", "def f(x):\n    pass"),
+    ],
+)  # fmt: skip
+def test_an_operator_changes_what_it_says(source, kind, mutant):
+    assert mutant in [text.strip() for name, text in mutants(source).items() if name.startswith(kind)]
