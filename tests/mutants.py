@@ -113,14 +113,14 @@ def of_dask(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
 def mutants(source: str) -> dict[str, str]:
     """Return all mutants of an answer: operator and number → its text. Each differs from the answer in one place."""
     tree = ast.parse(source)
-    docstrings = {
-        id(body[0].value)
+    texts = {  # docstrings among them: they do nothing
+        id(node.value)
         for node in ast.walk(tree)
-        if isinstance(body := getattr(node, "body", None), list) and body and isinstance(body[0], ast.Expr)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     }
     found: dict[str, str] = {}
     for number, node in enumerate(ast.walk(tree)):
-        if id(node) in docstrings:
+        if id(node) in texts:
             continue
         for kind, (name, changed) in enumerate([*standard(node), *of_dask(node)]):
             text = _replaced(tree, number, changed)
