@@ -11,7 +11,7 @@ import course
 import tasklens
 from course import backend, dot
 from course.backend import Backend
-from tasklens import Function, TaskGraph, literal, plain
+from tasklens import Function, TaskGraph, kinds, literal, plain
 from tasklens._dask import call_options, uncalled
 from tasklens.copies import copied
 from tasklens.evaluate import replacing
@@ -31,6 +31,7 @@ __all__ = [
     "dot",
     "fill",
     "fingerprint",
+    "kinds",
     "literal",
     "name_of",
     "plain",

@@ -358,6 +358,56 @@ def test_a_test_fails_and_says_why(judge, kind):
     assert message in said
 
 
+CLASSES = """
+import dataclasses, enum, typing
+@dataclasses.dataclass
+class Point:
+    x: int
+    y: int = 0
+    def length(self): return abs(self.x) + abs(self.y)
+class Row(typing.NamedTuple):
+    name: str
+    points: list
+Colour = enum.Enum('Colour', 'RED GREEN')
+"""
+ANSWER = """
+def f(kind, *given):
+    import collections
+    class Same:
+        def __eq__(self, other): return True
+        def length(self): return 3
+    if kind == 'all':
+        point, row, colour = given
+        assert type(point) is Point and type(row) is Row and colour is Colour.GREEN
+        point.x += 1
+        row.points.append(2)
+        return {'moved': Point(point.x, -2), 'row': Row('b', [point]), 'colour': Colour.RED}
+    Own = type('Own', (dict,), {})
+    named = collections.namedtuple('Mine', 'length')
+    kinds = {'own': Own(a=1), 'ordered': collections.OrderedDict(a=1), 'method': named(lambda: 3), 'fields': named(3), 'same': Point(Same())}
+    return kinds.get(kind) or Same()
+"""
+
+
+def test_an_object_of_a_class_of_the_courses_crosses_and_no_other(judge):
+    """Nothing is gained by objects that equal everything, or have functions for methods; a type is what it is."""
+    told = judge(
+        ANSWER,
+        "point, row = Point(1), Row('a', [])\nfound = f('all', point, row, Colour.GREEN)\n"
+        "assert found == {'moved': Point(2, -2), 'row': Row('b', [Point(2)]), 'colour': Colour.RED}\n"
+        "assert (found['moved'].length(), point, row.points) == (4, Point(2), [2])",
+        "assert isinstance(f('own'), dict) and f('own') == f('ordered') == {'a': 1} and f('fields').length == 3",
+        "assert type(f('own')) == dict",
+        "assert type(f('ordered')) == dict",
+        "assert f('method').length() == 3",
+        "assert f('same') == Point(1)",
+        "assert f('other') == 1",
+        course=CLASSES,
+    )
+    assert told[:2] == [None, None]
+    assert None not in told[2:]
+
+
 def test_a_message_holds_no_line_of_the_test(court):
     rebuilt, lesson = notebook("def f(): return 1 / 0", [])
     rebuilt, lesson = notebook("def f(): return 1 / 0", ["secret = 'xyzzy'\nassert f() == secret"])

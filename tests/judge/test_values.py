@@ -2,11 +2,9 @@
 
 import datetime
 import decimal
-import enum
 import fractions
 import json
 import pathlib
-from collections import OrderedDict, namedtuple
 
 import numpy
 import pandas
@@ -21,8 +19,6 @@ def there_and_back(value):
     return decode(json.loads(json.dumps(plain, allow_nan=False)), lambda tagged: None)
 
 
-Pair = namedtuple("Pair", "a b")
-Colour = enum.IntEnum("Colour", "RED")
 DAY = datetime.datetime(2026, 1, 2, 3, 4, 5)
 SAME = [
     None, True, 0, -(2**70), 1.5, float("inf"), 1 + 2j, "ü\ud800", b"\x00\xff", bytearray(b"x"), [], (), [1, (2, [3])],
@@ -35,21 +31,6 @@ SAME = [
 def test_a_plain_value_arrives_as_it_is(value):
     back = there_and_back(value)
     assert (type(back), back) == (type(value), value)
-
-
-SUBCLASSES = [
-    (Pair(1, 2), (1, 2)),
-    (OrderedDict(a=1), {"a": 1}),
-    (Colour.RED, 1),
-    (numpy.str_("a"), numpy.str_("a")),
-    ({"a": 1}.keys(), ["a"]),
-]
-
-
-@pytest.mark.parametrize(("value", "plain"), SUBCLASSES, ids=repr)
-def test_an_object_of_a_subclass_arrives_as_the_plain_value_in_it(value, plain):
-    back = there_and_back(value)
-    assert (type(back), back) == (type(plain), plain)
 
 
 def test_the_plain_value_of_a_subclass_is_not_asked_of_its_own_methods():
@@ -70,7 +51,7 @@ def test_the_plain_value_of_a_subclass_is_not_asked_of_its_own_methods():
         )
         kind = type("Liar", (base,), {**dict.fromkeys(names, lie), "__pos__": lie})
         back = there_and_back(kind())
-        assert type(back) in (base, set)
+        assert isinstance(back, base)
         assert not back
 
 
@@ -205,8 +186,10 @@ def test_what_is_held_can_only_be_passed_on():
 
 def test_a_mutation_is_copied_into_the_objects_themselves():
     inner, array = [1], numpy.zeros(2)
-    old = {"a": inner, "b": (inner, array), "c": {1}, "gone": 0}
-    copy_back(old, {"a": [1, 2], "b": ([1, 2], numpy.ones(2)), "c": {2}, "new": 5})
+    old = {"a": inner, "b": (inner, array), "c": {1}, "d": (inner, 3), "gone": 0}
+    copy_back(old, {"a": [1, 2], "b": ([1, 2], numpy.ones(2)), "c": {2}, "d": ([1, 2], 4), "new": 5})
+    assert old["d"] == ([1, 2], 4)
+    assert old["d"][0] is inner
     assert old["a"] is inner
     assert inner == [1, 2]
     assert (array == 1).all()

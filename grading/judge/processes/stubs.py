@@ -280,7 +280,11 @@ class Calls(Backend):
 
         records = self.records.get(worker.role, {})
         return wire_graphs.pack(
-            value, lambda function: self._describe(worker, function), held, records=records
+            value,
+            lambda function: self._describe(worker, function),
+            held,
+            records=records,
+            class_of=self.course.get,
         )
 
     def _describe(self, worker: Worker, function: Any) -> Function:
@@ -342,7 +346,7 @@ class Calls(Backend):
             self.records.setdefault(worker.role, {})[id(value)] = Held(worker.role, number, type_name(value))
             return value
 
-        return wire_graphs.unpack(parcel, bind, held)
+        return wire_graphs.unpack(parcel, bind, held, self.course.get)
 
     @contextmanager
     def replacing(self, replace: Mapping) -> Iterator[None]:

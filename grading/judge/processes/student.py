@@ -132,7 +132,9 @@ class Host:
         answer = {"value": self.pack(value, question["hold"])}
         if not question["hold"]:
             before = question["arguments"]["value"]
-            answer["changed"] = wire_graphs.pack((args, kwargs), self.describe, known=before)
+            answer["changed"] = wire_graphs.pack(
+                (args, kwargs), self.describe, known=before, class_of=self.course.get
+            )
         return {**answer, "printed": self._printed()}
 
     def calls(self, question: dict) -> dict:
@@ -179,10 +181,12 @@ class Host:
     # What crosses
 
     def pack(self, value: Any, hold: bool = False) -> dict:
-        return wire_graphs.pack(value, self.describe, hold=self.hold if hold else None)
+        held = self.hold if hold else None
+        return wire_graphs.pack(value, self.describe, hold=held, class_of=self.course.get)
 
     def unpack(self, parcel: dict) -> Any:
-        return wire_graphs.unpack(parcel, self.bind, lambda tagged: self.known[tagged["number"]])
+        held, own = lambda tagged: self.known[tagged["number"]], self.shell.user_ns.get
+        return wire_graphs.unpack(parcel, self.bind, held, lambda name: self.course.get(name, own(name)))
 
     def describe(self, function: Any) -> Function:
         """Describe a function of this side, or an object in a graph: what the judge cannot find itself gets a number."""

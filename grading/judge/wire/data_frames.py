@@ -1,4 +1,4 @@
-"""pandas tables as plain data: names, types and columns."""
+"""pandas' values as plain data: names, types and columns. pandas is imported where there are some."""
 
 import re
 import sys
@@ -6,52 +6,47 @@ from collections.abc import Callable
 from typing import Any
 
 from grading.adapters.pandas import update
-from grading.judge.lens import literal
+from grading.judge.lens import kinds
 
-TAGS = ("DataFrame", "Series", "Index", "Timestamp", "missing")
+Kind, text, whole = kinds.Kind, kinds.text, kinds.whole
 SAFE = re.compile(
-    r"(str|string|object|category|bool|boolean|[uU]?[iI]nt\d+|[fF]loat\d+|complex\d+|(datetime|timedelta)64\[\w+(, [\w/+:-]+)?\])"
+    r"(str|string|object|category|bool|boolean|[uU]?[iI]nt\d+|[fF]loat\d+|complex\d+|(datetime|timedelta)64\[\w+(, [\w/+:-]+)?\]"
+    r"|period\[[\w-]{1,20}\]|interval\[\w+(\[ns\])?, (left|right|both|neither)\])"
 )
+FREQUENCY = re.compile(r"\d{0,6}[A-Za-z]+(-[A-Z]{3})?")
 
 
-def encode(value: Any, inside: Callable[[Any], Any]) -> dict | None:
-    """Return a table, column, index or timestamp as tagged data, and None for everything else."""
-    if (pandas := sys.modules.get("pandas")) is None:
+def _write_table(value: Any, inside: Callable) -> dict:
+    columns = [_column(value.iloc[:, n], inside) for n in range(value.shape[1])]
+    return {
+        "names": _index(value.columns, inside),
+        "columns": columns,
+        "index": _index(value.index, inside),
+    }
+
+
+def _write_series(value: Any, inside: Callable) -> dict:
+    index = _index(value.index, inside)
+    return {"name": inside(value.name), "column": _column(value, inside), "index": index}
+
+
+def _write_array(value: Any, inside: Callable) -> dict | None:
+    """Write an array of pandas' own, of a type that `_read_column` takes."""
+    pandas = sys.modules["pandas"]
+    if type(value).__module__.partition(".")[0] != "pandas" or not SAFE.fullmatch(str(value.dtype)):
         return None
-    kind = type(value)
-    if kind is pandas.DataFrame:
-        columns = [_column(value.iloc[:, n], inside) for n in range(value.shape[1])]
-        return {
-            "$": "DataFrame",
-            "names": _index(value.columns, inside),
-            "columns": columns,
-            "index": _index(value.index, inside),
-        }
-    if kind is pandas.Series:
-        return {
-            "$": "Series",
-            "name": inside(value.name),
-            "column": _column(value, inside),
-            "index": _index(value.index, inside),
-        }
-    if isinstance(value, pandas.Index):
-        return {"$": "Index", **_index(value, inside)}
-    if kind is pandas.Timestamp:
-        return {"$": "Timestamp", "text": value.isoformat()}
-    if value is pandas.NA or value is pandas.NaT:
-        return {"$": "missing", "text": "NA" if value is pandas.NA else "NaT"}
-    return None
+    return {"column": _column(pandas.Series(value), inside)}
 
 
 def _column(column: Any, inside: Callable) -> dict:
     array = column.array
     if type(array).__name__ == "NumpyExtensionArray" and column.dtype.kind in "biufcmM":
-        return {"values": literal.encode(column.to_numpy(), len), "dtype": None}
+        return {"values": inside(column.to_numpy()), "dtype": None}
     if column.dtype.kind in "mM" and getattr(column.dtype, "tz", None) is None:
-        return {"values": literal.encode(column.to_numpy(), len), "dtype": None}
+        return {"values": inside(column.to_numpy()), "dtype": None}
     if str(column.dtype) == "category":
         parts = {"categories": _index(column.cat.categories, inside), "ordered": bool(column.cat.ordered)}
-        return {"values": literal.encode(column.cat.codes.to_numpy(), len), "dtype": "category", **parts}
+        return {"values": inside(column.cat.codes.to_numpy()), "dtype": "category", **parts}
     return {"values": inside(list(array)), "dtype": str(column.dtype)}
 
 
@@ -64,26 +59,29 @@ def _index(index: Any, inside: Callable) -> dict:
     return {"column": _column(index.to_series(), inside), "names": inside(list(index.names))}
 
 
-def decode(plain: dict, inside: Callable[[Any], Any]) -> Any:
-    """Return what `encode` was given. Raises ValueError, TypeError or KeyError where that cannot be."""
+def _read_table(plain: dict, inside: Callable) -> Any:
     import pandas
 
-    tag = plain["$"]
-    if tag == "missing":
-        return {"NA": pandas.NA, "NaT": pandas.NaT}[plain["text"]]
-    if tag == "Timestamp":
-        return pandas.Timestamp(str(plain["text"]))
-    if tag == "Index":
-        return _read_index(plain, inside)
     index = _read_index(plain["index"], inside)
-    if tag == "Series":
-        return pandas.Series(index=index, name=inside(plain["name"]), **_read_column(plain["column"], inside))
     columns = {
         n: pandas.Series(index=index, **_read_column(c, inside)) for n, c in enumerate(plain["columns"])
     }
     table = pandas.DataFrame(columns, index=index)
     table.columns = _read_index(plain["names"], inside)
     return table
+
+
+def _read_series(plain: dict, inside: Callable) -> Any:
+    import pandas
+
+    index, name = _read_index(plain["index"], inside), inside(plain["name"])
+    return pandas.Series(index=index, name=name, **_read_column(plain["column"], inside))
+
+
+def _read_array(plain: dict, inside: Callable) -> Any:
+    import pandas
+
+    return pandas.Series(**_read_column(plain["column"], inside)).array
 
 
 def _read_column(plain: dict, inside: Callable) -> dict:
@@ -113,13 +111,66 @@ def _read_index(plain: dict, inside: Callable) -> Any:
     return pandas.Index(name=names[0], **_read_column(plain["column"], inside))
 
 
-def copy_back(old: Any, new: Any) -> Any:
-    """Change an array, a table or a column in place to what it has become elsewhere; return what holds it."""
-    numpy, pandas = sys.modules.get("numpy"), sys.modules.get("pandas")
-    if numpy and type(old) is numpy.ndarray and old.shape == new.shape and old.dtype == new.dtype:
-        old[...] = new
-        return old
-    if pandas and type(old) in (pandas.DataFrame, pandas.Series):
-        update(old, new)
-        return old
-    return new
+def _renew(old: Any, new: Any) -> Any:
+    update(old, new)
+    return old
+
+
+# Moments, and what lies between two
+
+
+def _write_stamp(value: Any, inside: Callable) -> dict:
+    return {"text": value.isoformat()}
+
+
+def _read_stamp(plain: dict, inside: Callable) -> Any:
+    import pandas
+
+    return pandas.Timestamp(text(plain))
+
+
+def _read_timedelta(plain: dict, inside: Callable) -> Any:
+    import pandas
+
+    return pandas.Timedelta(whole(plain, "count", -(2**63)), "ns").as_unit(text(plain, "unit", 2))
+
+
+def _read_period(plain: dict, inside: Callable) -> Any:
+    import pandas
+
+    if not FREQUENCY.fullmatch(text(plain, "frequency", 20)):
+        raise ValueError("a period is of an unknown frequency")
+    return pandas.Period(ordinal=whole(plain, "ordinal", -(2**63)), freq=plain["frequency"])
+
+
+def _read_interval(plain: dict, inside: Callable) -> Any:
+    import pandas
+
+    return pandas.Interval(*kinds.items(plain, inside), closed=text(plain))
+
+
+def _read_missing(plain: dict, inside: Callable) -> Any:
+    import pandas
+
+    return {"NA": pandas.NA, "NaT": pandas.NaT}[text(plain)]
+
+
+TABLES = (
+    Kind("DataFrame", "pandas.DataFrame", _write_table, _read_table, renew=_renew),
+    Kind("Series", "pandas.Series", _write_series, _read_series, renew=_renew),
+    Kind("Index", "pandas.Index", _index, _read_index, derived=True),
+    Kind("extension array", "pandas.api.extensions.ExtensionArray", _write_array, _read_array, derived=True),
+    Kind("Timestamp", "pandas.Timestamp", _write_stamp, _read_stamp),
+    Kind("Timedelta", "pandas.Timedelta", lambda v, i: {"count": v.value, "unit": v.unit}, _read_timedelta),
+    Kind(
+        "Period", "pandas.Period", lambda v, i: {"ordinal": v.ordinal, "frequency": v.freqstr}, _read_period
+    ),
+    Kind(
+        "Interval",
+        "pandas.Interval",
+        lambda v, i: {"items": [i(v.left), i(v.right)], "text": v.closed},
+        _read_interval,
+    ),
+    Kind("missing", "pandas.api.typing.NAType", lambda v, i: {"text": "NA"}, _read_missing),
+    Kind("missing", "pandas.api.typing.NaTType", lambda v, i: {"text": "NaT"}, _read_missing),
+)

@@ -13,6 +13,7 @@ from dask.delayed import Delayed, delayed
 
 from grading.judge.lens import Function, TaskGraph, binds, call_options, plain, uncalled, undecorated
 from grading.judge.wire.marshalling import CannotCross, Encoder, decode
+from grading.judge.wire.records import ClassOf
 
 FIELDS = tuple(field.name for field in dataclasses.fields(Function))
 
@@ -45,12 +46,13 @@ def pack(
     hold: Callable[[Any], dict] | None = None,
     known: Any = None,
     records: Mapping[int, Any] = MappingProxyType({}),
+    class_of: ClassOf = {}.get,
 ) -> dict | None:
     """Return a value as a parcel, or None where it is written as `known`, the value in a parcel that is there.
 
     `held` writes what is held on the other side. What cannot cross is given to `hold`, or raises CannotCross; so is a
     record, such as a named tuple, beside the plain value that crosses in its place. `records` are those of the other
-    side by the ids of these plain values.
+    side by the ids of these plain values. `class_of` gives a class of the course by its name.
     """
     table, waiting = Table(describe), []
 
@@ -66,7 +68,7 @@ def pack(
             return {"$": "function", "id": table.number(item)}
         return None
 
-    encoder = Encoder(other, records, hold)
+    encoder = Encoder(other, records, hold, class_of)
     try:
         encoded = encoder.encode(value)
     except CannotCross:
@@ -85,7 +87,10 @@ def fields(described: Function) -> dict:
 
 
 def unpack(
-    parcel: Any, bind: Callable[[Function, bool], Any], held: Callable[[dict], Any] | None = None
+    parcel: Any,
+    bind: Callable[[Function, bool], Any],
+    held: Callable[[dict], Any] | None = None,
+    class_of: ClassOf = {}.get,
 ) -> Any:
     """Return the value in a parcel, with `bind(description, is_value)` for each function in it.
 
@@ -122,7 +127,7 @@ def unpack(
             return delayed(listed[number], nout=nout, pure=pure)
         return listed[number]
 
-    return decode(parcel["value"], other)
+    return decode(parcel["value"], other, class_of)
 
 
 def _function(item: Any) -> Function:

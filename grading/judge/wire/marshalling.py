@@ -4,20 +4,26 @@ Nothing is pickled, imported or evaluated. A decoder makes exact types only, so 
 everything arrives as the plain value inside it, or not at all.
 """
 
+import dataclasses
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from types import MappingProxyType, NoneType
 from typing import Any
 
-from grading.judge.lens import literal
-from grading.judge.wire import data_frames
+from grading.judge.lens import kinds, literal
 from grading.judge.wire import errors as wire_errors
+from grading.judge.wire import records as wire_records
+from grading.judge.wire.data_frames import TABLES
+from grading.judge.wire.pictures import PICTURES
+from grading.judge.wire.symbolic_numbers import NUMBERS
+
+# All kinds of values that cross as what they are, a record each; those of `literal` also in a task graph.
+KINDS = kinds.Kinds(*literal.KINDS, *TABLES, *PICTURES, *NUMBERS)
 
 NODES = 2_000_000  # values in one message; a frame's columns count as one each
 ITEMS = 100_000  # of a generator
 LEAVES = (NoneType, bool, int, float, str)
-SEQUENCES = (list, tuple, set, frozenset)
 
 
 class CannotCross(TypeError):
@@ -68,6 +74,7 @@ class Encoder:
 
     A record (an object of a class made from a plain one) is written as the plain value in it, with the number that
     `hold` gives it, if any. `records` are what stands for such a plain value on the side that wrote it, by its id.
+    `class_of` gives a class of the course by its name.
     """
 
     def __init__(
@@ -75,8 +82,10 @@ class Encoder:
         other: Callable[[Any], dict | None],
         records: Mapping[int, Any] = MappingProxyType({}),
         hold: Callable[[Any], dict] | None = None,
+        class_of: wire_records.ClassOf = {}.get,
     ):
         self.other = other
+        self.class_of = class_of
         self.records = records
         self.hold = hold
         self.left = NODES
@@ -98,18 +107,19 @@ class Encoder:
             raise ValueError(f"The value nests deeper than {literal.DEPTH} levels: too deep to be checked.")
         if self.records and (record := self.records.get(id(value))) is not None:
             return self.other(record)
+        if literal.stands_for_itself(value):
+            return value
         kind = type(value)
-        if kind in LEAVES:
-            return literal.encode(value, _no_function)
-        if kind in SEQUENCES:
-            items = [self.encode(item, depth + 1) for item in value]
-            return items if kind is list else {"$": kind.__name__, "items": items}
-        if kind is dict:
-            return {"$": "dict", "items": self._pairs(value.items(), depth)}
+        if kind is list:
+            return [self.encode(item, depth + 1) for item in value]
+
+        def inside(item: Any) -> Any:
+            return self.encode(item, depth + 1)
+
+        if (written := KINDS.write(value, inside)) is not None:
+            return written
         if (tagged := self.other(value)) is not None:
             return tagged
-        if (table := data_frames.encode(value, lambda item: self.encode(item, depth + 1))) is not None:
-            return table
         if inspect.isgenerator(value) or kind in _LAZY:
             items = list(islice(value, ITEMS + 1))
             self.drained = value, items
@@ -117,32 +127,27 @@ class Encoder:
                 raise ValueError(
                     f"A {kind.__name__} gives more than {ITEMS:,} values: too many to be checked."
                 )
-            return {"$": "iterator", "items": [self.encode(item, depth + 1) for item in items]}
-        if kind in _VIEWS:
-            return self.encode(list(value), depth)
+            return {"$": "iterator", "items": [inside(item) for item in items]}
         if kind is literal.Opaque:
             raise CannotCross(value.type.removeprefix("__main__:").replace(":", "."))
-        if not callable(value) and (leaf := literal.encode(value, _no_function)).get("$") != "opaque":
-            return leaf
-        return self._subclass(value, depth)
+        return self._record(value, inside)
 
-    def _pairs(self, items: Any, depth: int) -> list:
-        return [[self.encode(k, depth + 1), self.encode(v, depth + 1)] for k, v in items]
-
-    def _subclass(self, value: Any, depth: int) -> Any:
-        """Write an object of a class made from a plain one as the plain value in it."""
-        for base, plain in _PLAIN_PART.items():
-            if base in type(value).__mro__:
-                inside = plain(value)
-                encoded = self.encode(inside, depth + 1)
-                if self.hold and inside and base not in LEAVES:
-                    return {"$": "record", "number": self.hold(value)["number"], "value": encoded}
-                return encoded
-        raise CannotCross(type_name(value))
+    def _record(self, value: Any, inside: Callable[[Any], Any]) -> Any:
+        """Write an object of a class of the course's; one of another class made from a plain one as what is in it."""
+        kind = type(value)
+        of_course = self.class_of(kind.__name__) is kind
+        base = next((base for base in _PLAIN_PART if base in kind.__mro__), None)
+        plain = None if base is None else _PLAIN_PART[base](value)
+        if (encoded := wire_records.write(value, inside, self.class_of)) is None:
+            if base is None:
+                raise CannotCross(type_name(value))
+            encoded = {"$": "derived", "value": inside(plain)}
+        if self.hold and plain and base not in LEAVES and not of_course:
+            return {"$": "record", "number": self.hold(value)["number"], "value": encoded}
+        return encoded
 
 
 _LAZY = (map, filter, zip, enumerate, reversed, type(iter([])), type(iter(())))
-_VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
 _PLAIN_PART: dict[type, Callable] = {
     int: int.__index__,
     float: float.__pos__,
@@ -151,15 +156,15 @@ _PLAIN_PART: dict[type, Callable] = {
     tuple: lambda value: tuple(tuple.__iter__(value)),
     dict: lambda value: dict(dict.items(value)),
     set: lambda value: set(set.__iter__(value)),
-    frozenset: lambda value: set(frozenset.__iter__(value)),
+    frozenset: lambda value: frozenset(frozenset.__iter__(value)),
 }
+# Where the plain value in an object of a class arrives, it is of no plain type either: a check may ask for the type.
+_DERIVED = {base: type(f"subclass of {base.__name__}", (base,), {"__slots__": ()}) for base in _PLAIN_PART}
 
 
-def _no_function(value: Any) -> int:
-    raise CannotCross(type_name(value))
-
-
-def decode(plain: Any, other: Callable[[dict], Any], depth: int = 0) -> Any:
+def decode(
+    plain: Any, other: Callable[[dict], Any], class_of: wire_records.ClassOf = {}.get, depth: int = 0
+) -> Any:
     """Return the value that was written; `other` reads the tags that the encoder's `other` wrote.
 
     Raises ValueError where the data is not what `Encoder` writes.
@@ -171,39 +176,35 @@ def decode(plain: Any, other: Callable[[dict], Any], depth: int = 0) -> Any:
         raise ValueError(f"The data nests deeper than {literal.DEPTH} levels.")
 
     def inside(item: Any) -> Any:
-        return decode(item, other, depth + 1)
+        return decode(item, other, class_of, depth + 1)
 
     if kind is list:
         return [inside(item) for item in plain]
     tag = plain.get("$") if kind is dict else None
     if type(tag) is not str:
         raise ValueError("The data holds an object without a tag.")
+    if tag in OTHERS:
+        return other(plain)
     try:
-        if tag in _CONTAINERS:
-            return _CONTAINERS[tag](_items(plain, inside))
-        if tag == "dict":
-            return dict(tuple(_items({"items": pair}, inside)) for pair in plain["items"])
+        if tag in KINDS.tags:
+            return KINDS.tags[tag].read(plain, inside)
         if tag == "iterator":
-            return _generator(_items(plain, inside))
-        if tag in data_frames.TAGS:
-            return data_frames.decode(plain, inside)
+            return _generator(kinds.items(plain, inside))
+        if tag == "derived":
+            value = inside(plain["value"])
+            return _DERIVED[type(value)](value)
         if tag == "record":
             return other({**plain, "value": inside(plain["value"])})
-    except Exception as error:  # noqa: BLE001, pandas raises of every kind
+        if tag in wire_records.TAGS:
+            return wire_records.read(plain, inside, class_of)
+        raise ValueError("this tag is not known")
+    except Exception as error:  # noqa: BLE001, packages raise of every kind
         raise ValueError(
-            f"The data tagged {tag!r} is malformed: {wire_errors.cut(str(error), 200)}"
+            f"The data tagged {wire_errors.cut(tag, 40)!r} is malformed: {wire_errors.cut(str(error), 200)}"
         ) from None
-    return other(plain) if tag in OTHERS else literal.decode(plain, _no_function, depth)
 
 
-_CONTAINERS = {"tuple": tuple, "set": set, "frozenset": frozenset}
 OTHERS = ("function", "delayed", "delayed function", "held")
-
-
-def _items(plain: dict, inside: Callable) -> list:
-    if type(plain["items"]) is not list:
-        raise TypeError("items must be a list")
-    return [inside(item) for item in plain["items"]]
 
 
 def _generator(items: list) -> Iterator:
@@ -221,14 +222,16 @@ def copy_back(old: Any, new: Any) -> Any:
         kept = {key: copy_back(old[key], value) if key in old else value for key, value in new.items()}
         old.clear()
         old.update(kept)
-    elif type(old) is set:
-        old.clear()
-        old.update(new)
-    elif type(old) is tuple and len(old) == len(new):
-        for a, b in zip(old, new, strict=True):
-            copy_back(a, b)
-    elif isinstance(old, bytearray):
-        old[:] = new
+    elif isinstance(old, tuple) and len(old) == len(new):
+        items = [copy_back(a, b) for a, b in zip(old, new, strict=True)]
+        is_same = all(item is a for item, a in zip(items, old, strict=True))
+        return old if is_same else tuple.__new__(type(old), items)
+    elif (kind := KINDS.of(type(old))) and kind.renew:
+        return kind.renew(old, new)
+    elif dataclasses.is_dataclass(old):
+        for field in dataclasses.fields(old):
+            value = getattr(new, field.name)
+            object.__setattr__(old, field.name, copy_back(getattr(old, field.name), value))
     else:
-        return data_frames.copy_back(old, new)
+        return new
     return old
