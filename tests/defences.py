@@ -76,7 +76,7 @@ DEFENCES = {
             Change(
                 "grading.engine.reading:_filled",
                 "if False:",
-                'if not own.metadata.get("nbgrader", {}).get("solution"):',
+                "if locked:",
             ),
             Change("grading.engine.assignment:Given.with_tests", "lambda self, name, notebook: notebook"),
             Change(

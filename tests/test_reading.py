@@ -10,7 +10,10 @@ from grading.autograde import with_note
 from grading.engine import reading
 from grading.engine.reading import Malformed, read
 from grading.judge.court import Court
+from grading.judge.notebook.cells import mark_of
+from grading.judge.notebook.sanitized import is_test, sanitized
 from grading.judge.notebook.submission import Unreadable, read_cells, rebuild
+from grading.judge.notebook.whole import to_judge
 from tests.conftest import NO_SANDBOX
 from tests.judge.conftest import notebook
 from tests.test_submission import lesson, solved  # noqa: F401, fixtures
@@ -144,3 +147,41 @@ def test_a_note_is_put_on_top_of_a_graded_notebook_that_is_not_read(solved, inde
 def test_what_the_reader_never_says_is_not_believed(lesson, told):  # noqa: F811
     with pytest.raises(Malformed):
         reading._assembled(lesson, told)
+
+
+def test_of_another_course_s_notebook_neither_is_what_the_reader_never_says(lesson):  # noqa: F811
+    """What is locked is as it was, each cell is there once at most, and every test; in whatever order."""
+    marked = [number for number, cell in enumerate(lesson.cells) if mark_of(cell)]
+    locked = next(number for number in marked if is_test(lesson.cells[number]))
+    plain = next(number for number, cell in enumerate(lesson.cells) if not mark_of(cell))
+    right = [{"own": "code", "source": "x = 1"}, *({"lesson": number} for number in reversed(marked))]
+    assert len(reading._sanitized(lesson, {"cells": right})) == len(right)
+    for wrong in (
+        None,
+        [None],
+        [cell for cell in right if cell.get("lesson") != locked],
+        [*right, {"lesson": locked}],
+        [*right, {"lesson": plain}],
+        [*right, {"lesson": len(lesson.cells)}],
+        [*right, {"lesson": -1}],
+        [*right, {"lesson": True}],
+        [*right, {"own": "code", "source": None}],
+        [{**cell, "source": "pass"} if cell.get("lesson") == locked else cell for cell in right],
+    ):
+        with pytest.raises(Malformed):
+            reading._sanitized(lesson, {"cells": wrong})
+
+
+def test_another_course_s_notebook_is_read_as_it_is_sanitized_here(court, lesson, solved):  # noqa: F811
+    for what, changed in handed_in(solved):
+        content = json.dumps(changed).encode()
+        cells = read_cells(content, "x.ipynb")
+        with court.student() as student:
+            both = reading.read_both(student, lesson, lesson, content, "x.ipynb", judge=True)
+        assert (both.whole, both.notes) == sanitized(lesson, cells), what
+        made, notes = to_judge(lesson, cells)
+        here, there = ([cell.source for cell in found.cells] for found in (made, both.to_judge))
+        assert there == here[1:] if notes else here, what
+        is_python = what != "locked cells"  # there the answer is damaged
+        assert any(names == ["double"] for names in both.defines.values()) == is_python, what
+        assert {*both.reads} == {*both.defines}, what

@@ -6,6 +6,7 @@ it needs a network, is for a person to mark. So are blank answers tried, for wha
 """
 
 import base64
+import contextlib
 import copy
 import json
 from pathlib import Path
@@ -19,12 +20,15 @@ from nbgrader.utils import setenv
 
 from grading.classroom.folder import Classroom
 from grading.engine.assignment import Given
-from grading.engine.exactly import Run, is_test, points_of, run_both, without_ignored
+from grading.engine.exactly import Run, is_test, points_of, run_both
 from grading.engine.grade_one import Work
+from grading.engine.reading import Both
 from grading.judge.court import Court
 from grading.judge.notebook.cells import mark_of
+from grading.judge.notebook.outputs import without_ignored
 from grading.judge.notebook.sanitized import sanitized
 from grading.judge.notebook.submission import Cell, Unreadable, load, read_cells
+from grading.judge.notebook.whole import to_judge
 from grading.terminal import one_line
 
 Reasons = dict[str, dict[str, str]]  # notebook → grade_id → why
@@ -74,7 +78,11 @@ def try_out_exactly(room: Classroom, given: Given, source: Path, court: Court) -
 
 
 def _run(given: Given, name: str, cells: list[Cell], court: Court, left: dict[str, str]) -> Run:
-    return run_both(given, name, cells, Work("", {}, {}, "proof"), court, left)
+    whole, notes = sanitized(given.tested_lesson(name), cells)
+    both = Both(whole, None, notes)
+    with contextlib.suppress(Unreadable):  # none of its cells is the course's
+        both = both._replace(to_judge=to_judge(given.lesson(name), cells).notebook)
+    return run_both(given, name, both, Work("", {}, {}, "proof"), court, left)
 
 
 def _less(run: Run, why: str) -> dict[str, str]:
@@ -119,5 +127,6 @@ def in_kernel(
     except NO_KERNEL:
         return {}
     for cell in notebook.cells:
-        without_ignored(cell, ignored)
+        if cell.cell_type == "code":
+            cell.outputs = without_ignored(cell.outputs, ignored)
     return {mark_of(cell)["grade_id"]: points_of(cell) for cell in notebook.cells if is_test(cell)}

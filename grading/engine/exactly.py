@@ -7,7 +7,6 @@ judge gives less, a person has to look.
 
 import base64
 import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -20,10 +19,10 @@ from nbgrader.preprocessors import LimitOutput
 from grading.classroom.untrusted_files import Refused, Rules, files_in, opened, read_open
 from grading.engine.assignment import Given
 from grading.engine.grade_one import LONGEST, Graded, Work, text_of
-from grading.judge.court import Court, Verdict
+from grading.engine.reading import Both, read_both
+from grading.judge.court import Court, Student, Verdict
 from grading.judge.notebook.cells import mark_of
-from grading.judge.notebook.sanitized import sanitized
-from grading.judge.notebook.submission import Cell, Unreadable, add_notes, read_cells, rebuild
+from grading.judge.notebook.submission import Unreadable, add_notes
 from grading.judge.notebook.whole import judged_steps, whole_steps
 from grading.judge.processes.memory import TOO_LONG
 from grading.terminal import one_line
@@ -80,13 +79,12 @@ def grade_exactly(given: Given, work: Work, court: Court) -> Graded:
         try:
             if isinstance(found, str):
                 raise Unreadable(found)
-            cells = read_cells(found, f"{name}.ipynb")
+            run = _read_and_run(given, name, found, work, court, left)
         except Unreadable as reason:
             notes.append(f"nothing could be graded: {reason}")
             notebook = given.with_tests(name, json.loads(given.notebooks[name], object_hook=NotebookNode))
             graded.scores[name] = dict.fromkeys(_graded_cells(notebook), 0.0)
         else:
-            run = run_both(given, name, cells, work, court, left)
             left |= run.left
             notebook, notes = run.notebook, [*notes, *run.notes]
             graded.scores[name], waiting = _scores(given, name, run)
@@ -101,12 +99,37 @@ def grade_exactly(given: Given, work: Work, court: Court) -> Graded:
     return graded
 
 
-def run_both(
-    given: Given, name: str, cells: list[Cell], work: Work, court: Court, left: Mapping[str, str]
+def _read_and_run(
+    given: Given, name: str, content: bytes, work: Work, court: Court, left: Mapping[str, str]
 ) -> Run:
-    """Run a notebook whole, where others have `left` files, and judge those of its tests that can be."""
+    """Do what `run_both` does with what was handed in. Raises Unreadable where that cannot be read."""
+    lesson, tested = given.lesson(name), given.tested_lesson(name)
+    with court.student() as student:
+        both = read_both(student, lesson, tested, content, f"{name}.ipynb", bool(_to_judge(given, name)))
+        return run_both(given, name, both, work, court, left, student)
+
+
+def _to_judge(given: Given, name: str) -> set[str]:
+    """Return the tests of a notebook that are to be judged."""
+    tests = {mark_of(cell)["grade_id"] for cell in given.lesson(name).cells if is_test(cell)}
+    return tests - given.unjudged[name].keys() - given.exactly.by_hand.get(name, {}).keys()
+
+
+def run_both(
+    given: Given,
+    name: str,
+    both: Both,
+    work: Work,
+    court: Court,
+    left: Mapping[str, str],
+    student: Student | None = None,
+) -> Run:
+    """Run a notebook whole, where others have `left` files, and judge those of its tests that can be.
+
+    `student` is the process that has read it, where one has.
+    """
     how = given.exactly
-    notebook, notes = sanitized(given.tested_lesson(name), cells)
+    notebook = both.whole
     own = {path: text for path, text in work.files.items() if path not in given.files or path in how.kept}
     own |= {path: None for path in how.kept if path not in own}
     own |= left
@@ -117,44 +140,29 @@ def run_both(
         "modules": how.modules,
     }
     itself = {f"{name}.ipynb": base64.b64encode(json.dumps(notebook).encode()).decode()}
-    steps = whole_steps(notebook)
-    whole = court.judge(
-        notebook, exactly=steps, files=given.files, own=own | itself, leave=not last, seed=work.seed, **limits
-    )
-    for cell in whole.notebook.cells:
-        without_ignored(cell, how.ignored)
+    steps = whole_steps(notebook, how.ignored)
+    more = {"files": given.files, "seed": work.seed, **limits}
+    whole = court.judge(notebook, exactly=steps, own=own | itself, leave=not last, student=student, **more)
     tests = [cell for cell in whole.notebook.cells if is_test(cell)]
     hung = {cell.source for cell in whole.notebook.cells if _took_too_long(cell)}
     points = {mark_of(cell)["grade_id"]: points_of(cell) for cell in tests}
-    unjudged = {*given.unjudged[name], *how.by_hand.get(name, {})}
+    wanted = _to_judge(given, name)
     judged: dict[str, Verdict] = {}
-    if any(points[grade_id] for grade_id in points.keys() - unjudged):  # the judge only takes away
-        try:
-            rebuilt = given.with_tests(name, _rebuilt(given.lesson(name), cells))
-            steps = judged_steps(rebuilt, given.tested_lesson(name), unjudged, how.answers.get(name, {}))
+    if any(points[grade_id] for grade_id in wanted):  # the judge only takes away
+        if both.to_judge:
+            rebuilt = given.with_tests(name, both.to_judge)
+            looks = {} if both.reads is None else {"look": both.reads.get, "defines": both.defined}
+            unjudged = points.keys() - wanted
+            steps = judged_steps(
+                rebuilt, given.tested_lesson(name), unjudged, how.answers.get(name, {}), **looks
+            )
             steps = [step for step in steps if step["source"] not in hung]  # not once more in each process
-            found = court.judge(rebuilt, exactly=steps, files=given.files, own=own, seed=work.seed, **limits)
+            found = court.judge(rebuilt, exactly=steps, own=own, **more)
             judged = {verdict.grade_id: verdict for verdict in found.verdicts}
-        except Unreadable:  # none of its cells is the course's
-            judged = {}
-        for grade_id in points.keys() - unjudged - judged.keys():
+        for grade_id in wanted - judged.keys():
             judged[grade_id] = Verdict(grade_id, 0.0, 0.0, NO_JUDGE)
     there = {path: text for path, text in whole.left.items() if text != given.files.get(path)}
-    return Run(whole.notebook, points, judged, notes, there)
-
-
-def _rebuilt(lesson: NotebookNode, cells: list[Cell]) -> NotebookNode:
-    """Return the lesson with a student's answers in it: also with none where one was emptied, as it runs whole."""
-    there = {cell.grade_id or cell.source.strip() for cell in cells}
-    known = {c.get("id") for c in lesson.cells if mark_of(c).get("grade_id", c.source.strip()) in there}
-    found = []
-    for cell in cells:
-        if not cell.grade_id and cell.id in known:
-            cell = cell._replace(id=None)  # what it would be is there besides
-        if cell.grade_id and cell.kind == "code" and not cell.source.strip():
-            cell = cell._replace(source="# emptied")
-        found.append(cell)
-    return rebuild(lesson, found).notebook
+    return Run(whole.notebook, points, judged, both.notes, there)
 
 
 def _took_too_long(cell: NotebookNode) -> bool:
@@ -167,16 +175,6 @@ def points_of(cell: NotebookNode) -> float:
         return utils.determine_grade(cell)[0]
     except (ValueError, KeyError):  # more points than there are, or none that can be read
         return float(mark_of(cell)["points"])
-
-
-def without_ignored(cell: NotebookNode, pattern: str) -> None:
-    """Take out of a cell's outputs what the course's IgnorePattern says."""
-    if pattern and cell.cell_type == "code":
-        cell.outputs = [
-            output
-            for output in cell.outputs
-            if output.get("name") != "stderr" or not re.search(pattern, output.text)
-        ]
 
 
 def _scores(given: Given, name: str, run: Run) -> tuple[dict[str, float | None], dict[str, str]]:

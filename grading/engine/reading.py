@@ -3,16 +3,17 @@
 import json
 import re
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from typing import Any, NamedTuple
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from grading.judge.court import Student
+from grading.judge.notebook.cells import code_cell, mark_of, text_cell
 from grading.judge.notebook.outputs import PICTURES
+from grading.judge.notebook.sanitized import is_locked, is_test, to_run_whole
 from grading.judge.notebook.submission import LARGEST, MOST, Rebuilt, Unreadable, finish
 from grading.judge.wire.bridge import Broken
 
@@ -29,6 +30,23 @@ class Read(NamedTuple):
 
     rebuilt: Rebuilt
     reads: dict[str, frozenset[str] | None] | None
+
+
+class Both(NamedTuple):
+    """A notebook of another course, as it is to run whole and, where it can be, as it is to be judged.
+
+    `reads` and `defines` have the names that each of its student's cells reads and defines, where a reader has looked.
+    """
+
+    whole: NotebookNode
+    to_judge: NotebookNode | None
+    notes: list[str]
+    reads: dict[str, frozenset[str] | None] | None = None
+    defines: dict[str, list[str]] | None = None
+
+    def defined(self, source: str) -> list[str]:
+        """Return the names that a cell of the student's defines, as far as that is known."""
+        return (self.defines or {}).get(source, [])
 
 
 class Malformed(Exception):
@@ -67,6 +85,34 @@ def read(
     return Read(rebuilt, _reads(student))
 
 
+def read_both(
+    student: Student, lesson: NotebookNode, tested: NotebookNode, content: bytes, name: str, judge: bool
+) -> Both:
+    """Return a submitted notebook of another course, read by the process in which it is to run whole.
+
+    `tested` is the lesson with its hidden tests, and `judge` tells whether it is to be judged, too.
+
+    Raises Unreadable where nothing can be graded, with a reason for the student.
+    """
+    question = {"do": "whole", "lesson": json.dumps(tested), "name": name, "bytes": len(content)}
+    try:
+        told = _ask(student, question, content)
+        if type(reason := told.get("unreadable")) is str:
+            raise Unreadable(reason[:LONGEST_NOTE])
+        whole = to_run_whole(tested, _sanitized(tested, told))
+    except (Broken, Malformed):
+        raise Unreadable(HELD.format(name)) from None
+    notes = [note[:LONGEST_NOTE] for note in told["notes"]] if _are_texts(told.get("notes")) else []
+    if not judge:
+        return Both(whole, None, notes, {}, {})
+    try:
+        told = _ask(student, {"do": "to_judge", "lesson": json.dumps(lesson)})
+        to_judge = finish(lesson, _assembled(lesson, told)[0], []).notebook
+    except (Broken, Malformed):
+        return Both(whole, None, notes, {}, {})
+    return Both(whole, to_judge, notes, _reads(student), _defines(student))
+
+
 def _ask(student: Student, question: dict, content: bytes = b"") -> dict:
     limits = {"limits": (MEMORY, SECONDS), "name": ""}
     return student.ask(limits | question, time.monotonic() + PATIENCE, content)
@@ -74,16 +120,22 @@ def _ask(student: Student, question: dict, content: bytes = b"") -> dict:
 
 def _reads(student: Student) -> dict[str, frozenset[str] | None]:
     """Return what the cells of the notebook that was read last read: nothing where that takes too long."""
+    return {source: frozenset(names) for source, names in _names(student, "reads")}
+
+
+def _defines(student: Student) -> dict[str, list[str]]:
+    """Return what they define, likewise."""
+    return dict(_names(student, "defines"))
+
+
+def _names(student: Student, what: str) -> Iterator[tuple[str, list[str]]]:
     try:
-        told = _ask(student, {"do": "reads"}).get("reads")
+        told = _ask(student, {"do": what}).get(what)
     except Broken:
-        return {}
-    pairs = told if type(told) is list else []
-    return {
-        pair[0]: frozenset(filter(str.isidentifier, pair[1]))
-        for pair in pairs
-        if type(pair) is list and len(pair) == 2 and type(pair[0]) is str and _are_texts(pair[1])
-    }
+        return
+    for pair in told if type(told) is list else []:
+        if type(pair) is list and len(pair) == 2 and type(pair[0]) is str and _are_texts(pair[1]):
+            yield pair[0], [*filter(str.isidentifier, pair[1])]
 
 
 def _are_texts(values: Any) -> bool:
@@ -105,7 +157,8 @@ def _assembled(lesson: NotebookNode, told: dict) -> tuple[list[NotebookNode], li
         if "lesson" in cell:
             if cell["lesson"] != place or place == len(lesson.cells):
                 raise Malformed
-            made.append(_filled(lesson.cells[place], cell))
+            own = lesson.cells[place]
+            made.append(_filled(own, cell, not own.metadata.get("nbgrader", {}).get("solution")))
             place += 1
         else:
             made.append(_own(cell))
@@ -114,22 +167,50 @@ def _assembled(lesson: NotebookNode, told: dict) -> tuple[list[NotebookNode], li
     return made, [note[:LONGEST_NOTE] for note in notes]
 
 
-def _filled(own: NotebookNode, told: dict) -> NotebookNode:
+def _sanitized(lesson: NotebookNode, told: dict) -> list[NotebookNode]:
+    """Return the cells of a notebook to run whole.
+
+    Raises Malformed where a cell of the lesson's is there twice, or one that is locked is changed, or a test is missing.
+    """
+    cells = told.get("cells")
+    if type(cells) is not list or len(cells) > MOST + len(lesson.cells):
+        raise Malformed
+    made, there = [], set()
+    for cell in cells:
+        if type(cell) is not dict:
+            raise Malformed
+        if "lesson" not in cell:
+            made.append(_own(cell))
+            continue
+        number = cell["lesson"]
+        if type(number) is not int or number in there or not 0 <= number < len(lesson.cells):
+            raise Malformed
+        if not mark_of(lesson.cells[number]):
+            raise Malformed
+        there.add(number)
+        made.append(_filled(lesson.cells[number], cell, is_locked(lesson.cells[number])))
+    tests = {n for n, cell in enumerate(lesson.cells) if is_test(cell)}
+    if tests - there or sum(len(cell.source) for cell in made) > 2 * LARGEST:
+        raise Malformed
+    return made
+
+
+def _filled(own: NotebookNode, told: dict, locked: bool) -> NotebookNode:
     cell = deepcopy(own)
     if "source" in told or "attachments" in told:
-        if not own.metadata.get("nbgrader", {}).get("solution"):
+        if locked:
             raise Malformed
         cell.source = _source(told.get("source", own.source))
         if own.cell_type == "markdown" and "attachments" in told:
-            cell.attachments = _attachments(told["attachments"])
+            cell.attachments = nbformat.from_dict(_attachments(told["attachments"]))
     return cell
 
 
 def _own(told: dict) -> NotebookNode:
     source = _source(told.get("source"))
     if told.get("own") == "code":
-        return new_code_cell(source)
-    return new_markdown_cell(source, attachments=_attachments(told.get("attachments")))
+        return code_cell(source)
+    return text_cell(source, _attachments(told.get("attachments")))
 
 
 def _source(text: Any) -> str:
@@ -138,7 +219,7 @@ def _source(text: Any) -> str:
     return text
 
 
-def _attachments(told: Any) -> NotebookNode:
+def _attachments(told: Any) -> dict:
     if type(told) is not dict or not all(
         PLAIN.fullmatch(name)
         and type(kinds) is dict
@@ -146,4 +227,4 @@ def _attachments(told: Any) -> NotebookNode:
         for name, kinds in told.items()
     ):
         raise Malformed
-    return nbformat.from_dict(told)
+    return told

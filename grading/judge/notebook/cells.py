@@ -6,9 +6,10 @@ import functools
 import marshal
 from collections.abc import Callable, Container
 from collections.abc import Set as AbstractSet
+from secrets import token_hex
 from typing import Any
 
-from nbformat import NotebookNode
+from nbformat import NotebookNode, from_dict
 
 from grading.judge.notebook.dependencies import needed, parsed, reads_of_student
 
@@ -87,6 +88,26 @@ def compiled(source: str, name: str) -> str:
 def looks_up_names(found: list[dict], look: Look = reads_of_student) -> bool:
     """Tell whether answers may use names that cannot be seen in them."""
     return any(step["kind"] == "answer" and look(step["source"]) is None for step in found)
+
+
+def code_cell(source: str) -> NotebookNode:
+    """Return a new code cell. nbformat's own function looks through what it makes with a schema."""
+    return NotebookNode(
+        id=token_hex(4),
+        cell_type="code",
+        metadata=NotebookNode(),
+        execution_count=None,
+        source=source,
+        outputs=[],
+    )
+
+
+def text_cell(source: str, attachments: dict | None = None) -> NotebookNode:
+    """Return a new cell of text, likewise."""
+    cell = NotebookNode(id=token_hex(4), cell_type="markdown", metadata=NotebookNode(), source=source)
+    if attachments is not None:
+        cell["attachments"] = from_dict(attachments)
+    return cell
 
 
 def mark_of(cell: NotebookNode) -> dict:

@@ -3,6 +3,7 @@
 import base64
 import json
 import math
+import re
 from typing import Any
 
 from grading.judge.notebook.formulas import without_commands
@@ -37,6 +38,15 @@ def cleaned(outputs: Any, longest: int = LONGEST) -> list[dict]:
         if found:
             made.append(found)
     return made
+
+
+def without_ignored(outputs: list[dict], pattern: str) -> list[dict]:
+    """Return outputs that are well formed without what a course's IgnorePattern takes out of stderr."""
+    return [
+        output
+        for output in outputs
+        if not (pattern and output.get("name") == "stderr" and re.search(pattern, output["text"]))
+    ]
 
 
 def size(outputs: list[dict]) -> int:

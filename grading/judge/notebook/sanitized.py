@@ -6,11 +6,9 @@ So do nbgrader's DeduplicateIds and OverwriteCells. One thing is done besides: t
 from copy import deepcopy
 
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell
-from nbgrader import utils
 
 from grading.judge.notebook.attachments import Text, joined
-from grading.judge.notebook.cells import mark_of
+from grading.judge.notebook.cells import code_cell, mark_of, text_cell
 from grading.judge.notebook.submission import Cell
 from grading.judge.notebook.whole import SKIPPED
 
@@ -19,18 +17,13 @@ def sanitized(lesson: NotebookNode, submitted: list[Cell]) -> tuple[NotebookNode
     """Return a notebook to run whole, and what to tell the student about it; `lesson` has its hidden tests."""
     own = {mark_of(cell)["grade_id"]: cell for cell in lesson.cells if mark_of(cell)}
     last = {cell.grade_id: number for number, cell in enumerate(submitted) if cell.grade_id in own}
-    skipped = {
-        cell.source for cell in lesson.cells if SKIPPED in cell.metadata.get("tags", []) and not mark_of(cell)
-    }
     cells, changed = [], []
     for number, cell in enumerate(submitted):
         if last.get(cell.grade_id) != number:
             cells.append(_students(cell))
-            if cell.source in skipped:
-                cells[-1].metadata.tags = [SKIPPED]
             continue
         known = deepcopy(own[cell.grade_id])
-        if not utils.is_locked(known):
+        if not is_locked(known):
             known.source = cell.source
             if known.cell_type == "markdown":
                 text = joined([Text(cell.source, cell.attachments)])
@@ -43,15 +36,36 @@ def sanitized(lesson: NotebookNode, submitted: list[Cell]) -> tuple[NotebookNode
             changed.append(f"`{cell.grade_id}`")
         cells.append(known)
     missing = _put_back(cells, own)
+    notes = [f"changes of locked cells were undone: {', '.join(changed)}"] if changed else []
+    notes += [f"missing tests were put back: {', '.join(missing)}"] if missing else []
+    return to_run_whole(lesson, cells), notes
+
+
+def is_locked(cell: NotebookNode) -> bool:
+    """Tell whether nbgrader puts a cell right."""
+    mark = mark_of(cell)
+    return not mark.get("solution") and bool(mark.get("grade") or mark.get("locked"))
+
+
+def is_test(cell: NotebookNode) -> bool:
+    """Tell whether a cell gives points, and is no answer."""
+    return bool(mark_of(cell).get("grade")) and not mark_of(cell).get("solution")
+
+
+def to_run_whole(lesson: NotebookNode, cells: list[NotebookNode]) -> NotebookNode:
+    """Return a notebook of these cells, which are its own from now on; copies of what the course skips are skipped."""
+    skipped = {
+        cell.source for cell in lesson.cells if SKIPPED in cell.metadata.get("tags", []) and not mark_of(cell)
+    }
     for number, cell in enumerate(cells):
         cell.id = f"cell-{number}"
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
-    notes = [f"changes of locked cells were undone: {', '.join(changed)}"] if changed else []
-    notes += [f"missing tests were put back: {', '.join(missing)}"] if missing else []
+        if not mark_of(cell) and cell.source in skipped:
+            cell.metadata.tags = [SKIPPED]
     return NotebookNode(
         {**lesson, "metadata": deepcopy(lesson.metadata), "cells": cells, "nbformat_minor": 5}
-    ), notes
+    )
 
 
 def _has_more(known: NotebookNode, cell: Cell) -> bool:
@@ -62,9 +76,9 @@ def _has_more(known: NotebookNode, cell: Cell) -> bool:
 
 def _students(cell: Cell) -> NotebookNode:
     if cell.kind == "code":
-        return new_code_cell(cell.source)
+        return code_cell(cell.source)
     text = joined([Text(cell.source, cell.attachments)])
-    return new_markdown_cell(text.source, **({"attachments": text.attachments} if text.attachments else {}))
+    return text_cell(text.source, text.attachments)
 
 
 def _put_back(cells: list[NotebookNode], own: dict[str, NotebookNode]) -> list[str]:
@@ -73,7 +87,7 @@ def _put_back(cells: list[NotebookNode], own: dict[str, NotebookNode]) -> list[s
     for name, cell in own.items():
         if name in names:
             place = names.index(name) + 1
-        elif utils.is_grade(cell) and not utils.is_solution(cell):
+        elif is_test(cell):
             if not any(known in names for known in own):
                 place = len(cells)  # whatever was handed in comes first
             cells.insert(place, deepcopy(cell))

@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_markdown_cell
 from papermill.parameterize import parameterize_notebook
 
 from grading.judge.notebook.assembly import Assembly
 from grading.judge.notebook.attachments import pictures
+from grading.judge.notebook.cells import text_cell
 from grading.judge.notebook.document import LARGEST, LOST, Unreadable, read_document
 from grading.judge.notebook.matching import Cell, Earlier, name_of
 from grading.judge.notebook.outputs import readable
@@ -160,4 +160,4 @@ def add_notes(notebook: NotebookNode, notes: list[str]) -> None:
     """Put notes on top of a notebook, where the student finds them in the feedback."""
     if notes:
         text = "**A note from grading**\n\n" + "\n".join(f"- {note}" for note in notes)
-        notebook.cells.insert(0, new_markdown_cell(text))
+        notebook.cells.insert(0, text_cell(text))

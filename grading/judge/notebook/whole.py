@@ -2,13 +2,15 @@
 
 import ast
 import builtins
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from nbformat import NotebookNode
 
-from grading.judge.notebook.cells import mark_of, names_in, steps
-from grading.judge.notebook.dependencies import parsed, reads
+from grading.judge.notebook.cells import Look, mark_of, names_in, steps
+from grading.judge.notebook.dependencies import parsed, reads, reads_of_student
+from grading.judge.notebook.matching import Cell
+from grading.judge.notebook.submission import Rebuilt, rebuild
 
 SKIPPED = "skip-execution"  # the tag of cells of a course that nbclient does not run
 
@@ -39,12 +41,15 @@ def imported_modules(source: str) -> set[str]:
     return found
 
 
-def whole_steps(notebook: NotebookNode) -> list[dict]:
-    """Return how to run a notebook as nbgrader does: every code cell, in order."""
+def whole_steps(notebook: NotebookNode, ignored: str = "") -> list[dict]:
+    """Return how to run a notebook as nbgrader does: every code cell, in order.
+
+    What is written to stderr and matches the pattern `ignored` is left out.
+    """
     found = []
     for number, cell in enumerate(notebook.cells):
         if cell.cell_type == "code" and SKIPPED not in cell.metadata.get("tags", []):
-            step: dict[str, Any] = {"cell": number, "kind": "cell", "source": cell.source}
+            step: dict[str, Any] = {"cell": number, "kind": "cell", "source": cell.source, "ignored": ignored}
             if (mark := mark_of(cell)).get("grade") and not mark.get("solution"):
                 step |= {"kind": "test_beside", "grade_id": mark["grade_id"], "mark": dict(mark)}
                 step["points"] = float(mark["points"])
@@ -52,19 +57,45 @@ def whole_steps(notebook: NotebookNode) -> list[dict]:
     return found
 
 
+def to_judge(lesson: NotebookNode, cells: list[Cell]) -> Rebuilt:
+    """Return the lesson with a student's answers in it: also with none where one was emptied, as it runs whole.
+
+    Raises Unreadable where none of its cells is the course's.
+    """
+    there = {cell.grade_id or cell.source.strip() for cell in cells}
+    known = {c.get("id") for c in lesson.cells if mark_of(c).get("grade_id", c.source.strip()) in there}
+    found = []
+    for cell in cells:
+        if not cell.grade_id and cell.id in known:
+            cell = cell._replace(id=None)  # what it would be is there besides
+        if cell.grade_id and cell.kind == "code" and not cell.source.strip():
+            cell = cell._replace(source="# emptied")
+        found.append(cell)
+    return rebuild(lesson, found)
+
+
 def judged_steps(
-    notebook: NotebookNode, lesson: NotebookNode, unjudged: Container[str], answers: Mapping[str, list]
+    notebook: NotebookNode,
+    lesson: NotebookNode,
+    unjudged: Container[str],
+    answers: Mapping[str, list],
+    look: Look = reads_of_student,
+    defines: Callable[[str], Iterable[str]] = names_in,
 ) -> list[dict]:
-    """Return how to judge the tests of a rebuilt notebook that can be judged; `answers` are the instructor's, by grade_id."""
-    found = [step for step in steps(notebook, lesson, unjudged) if step["kind"] != "test_beside"]
-    defined = {name for step in found for name in names_in(step["source"]) if step["kind"] != "answer"}
+    """Return how to judge the tests of a rebuilt notebook that can be judged; `answers` are the instructor's, by grade_id.
+
+    `look` and `defines` tell what a student's cell reads, and what it defines.
+    """
+    found = [step for step in steps(notebook, lesson, unjudged, look) if step["kind"] != "test_beside"]
+    ours = [step["source"] for step in found if step["kind"] != "answer"]
+    defined = {name for source in ours for name in names_in(source)}
     asked = {name for step in found if step["kind"] == "test" for name in _reads(step["source"])}
     imported = {name for _, text in answers.values() for name in names_in(text)}
     free = asked - defined - imported - vars(builtins).keys()
     for step in found:
         if step["kind"] == "answer":
             known = answers.get(mark_of(notebook.cells[step["cell"]]).get("grade_id", ""), ([], ""))
-            own = [name for name in names_in(step["source"]) if name in free]
+            own = [name for name in defines(step["source"]) if name in free]
             names = dict.fromkeys([*step["names"], *known[0], *own])
             step["names"] = [name for name in names if name not in imported]
             step["imports"] = known[1]

@@ -48,7 +48,7 @@ class ExactTrial(Trial):
 
     def cell(self, step: dict) -> dict:
         """Run a cell of a notebook that runs whole."""
-        return self._run({"source": step["source"], "course": False})
+        return self._run({"source": step["source"], "course": False, "ignored": step["ignored"]})
 
     test_beside = cell
 

@@ -12,12 +12,16 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
+from grading.judge.notebook.cells import names_in
 from grading.judge.notebook.dependencies import reads_of_student
-from grading.judge.notebook.matching import Earlier
+from grading.judge.notebook.matching import Cell, Earlier
+from grading.judge.notebook.sanitized import sanitized
 from grading.judge.notebook.submission import Unreadable, read_cells, rebuild
+from grading.judge.notebook.whole import to_judge
 from grading.judge.processes.memory import limited
 from grading.judge.wire.bridge import Bridge
 
+QUESTIONS = ("rebuild", "whole", "to_judge", "reads", "defines")
 TAG = "cell of the lesson"  # in the metadata of a cell, which one it is
 TOO_MUCH = "{} takes more memory, or nests deeper, than can be read"
 
@@ -27,6 +31,7 @@ class Reader:
 
     def __init__(self, bridge: Bridge):
         self.bridge = bridge
+        self.submitted: list[Cell] = []
         self.sources: set[str] = set()  # of the code that is the student's
 
     def serve(self, question: dict) -> dict:
@@ -34,7 +39,7 @@ class Reader:
         try:
             with limited(*question["limits"]), warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # about a text that does not run yet
-                return {"rebuild": self._rebuild, "reads": self._reads}[question["do"]](question)
+                return getattr(self, f"_{question['do']}")(question)
         except Unreadable as reason:
             return {"unreadable": str(reason)}
         except (MemoryError, RecursionError):
@@ -44,13 +49,26 @@ class Reader:
 
     def _rebuild(self, question: dict) -> dict:
         content = self.bridge.take(question["bytes"])
-        lesson = nbformat.from_dict(json.loads(question["lesson"]))
-        for number, cell in enumerate(lesson.cells):
-            cell.metadata[TAG] = number
-            cell.metadata.pop("parameter_sets", None)  # which are injected later
+        lesson = _tagged(question["lesson"])
         earlier = [Earlier(*cell) for cell in question["earlier"]]
         made, notes = rebuild(lesson, read_cells(content, question["name"]), question["notes"], earlier)
         cells = made.cells[1:] if notes else made.cells  # they are told at the top
+        self.sources = {cell.source for cell in cells if _is_answer(cell)}
+        return {"cells": [_plain(cell, lesson) for cell in cells], "notes": notes}
+
+    def _whole(self, question: dict) -> dict:
+        """Return a notebook of another course as it is to run whole: it is kept here for what is asked next."""
+        content = self.bridge.take(question["bytes"])
+        self.submitted = read_cells(content, question["name"])
+        lesson = _tagged(question["lesson"])
+        made, notes = sanitized(lesson, self.submitted)
+        return {"cells": [_plain(cell, lesson) for cell in made.cells], "notes": notes}
+
+    def _to_judge(self, question: dict) -> dict:
+        """Return what was read last as it is to be judged."""
+        lesson = _tagged(question["lesson"])
+        made, notes = to_judge(lesson, self.submitted)
+        cells = made.cells[1:] if notes else made.cells
         self.sources = {cell.source for cell in cells if _is_answer(cell)}
         return {"cells": [_plain(cell, lesson) for cell in cells], "notes": notes}
 
@@ -60,6 +78,26 @@ class Reader:
         return {
             "reads": [[source, None if names is None else sorted(names)] for source, names in known.items()]
         }
+
+    def _defines(self, question: dict) -> dict:
+        """Return the names that each of them defines."""
+        return {"defines": [[source, _defined(source)] for source in self.sources]}
+
+
+def _tagged(text: str) -> NotebookNode:
+    """Return a lesson whose cells say which they are."""
+    lesson = nbformat.from_dict(json.loads(text))
+    for number, cell in enumerate(lesson.cells):
+        cell.metadata[TAG] = number
+        cell.metadata.pop("parameter_sets", None)  # which are injected later
+    return lesson
+
+
+def _defined(source: str) -> list[str]:
+    try:
+        return names_in(source)
+    except Exception:  # noqa: BLE001, what cannot be looked at defines nothing that is known
+        return []
 
 
 def _is_answer(cell: NotebookNode) -> bool:

@@ -28,10 +28,10 @@ from grading.judge.lens import (
     replacing,
     undecorated,
 )
-from grading.judge.notebook.outputs import cleaned
+from grading.judge.notebook.outputs import cleaned, without_ignored
 from grading.judge.processes import kernel
 from grading.judge.processes.memory import limit_memory
-from grading.judge.processes.reader import Reader
+from grading.judge.processes.reader import QUESTIONS, Reader
 from grading.judge.processes.shell import Shell
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import file_contents
@@ -101,7 +101,8 @@ class Host:
         if question["course"]:
             self.course |= new_functions(before, space)
         outputs = self.shell.outputs.take()
-        return {"outputs": [] if question["quiet"] else cleaned(outputs)}
+        shown = [] if question["quiet"] else cleaned(outputs)
+        return {"outputs": without_ignored(shown, question.get("ignored", ""))}
 
     def names(self, question: dict) -> dict:
         """Return the values of some names, each in a parcel of its own, as far as there are any."""
@@ -267,5 +268,5 @@ def main(end: socket.socket, shell: Shell) -> None:
     sys.path.insert(0, os.getcwd())
     host = Host(end, shell)
     reader = Reader(host.bridge)
-    host.tasks |= dict.fromkeys(("rebuild", "reads"), reader.serve)
+    host.tasks |= dict.fromkeys(QUESTIONS, reader.serve)
     serve(host)
