@@ -38,10 +38,16 @@ NO_KERNEL = (CellExecutionError, DeadKernelError, NoSuchKernel, RuntimeError, OS
 ROUNDS = 4  # of judging: a test that is taken out may have defined what another needs
 
 
-def try_out_exactly(room: Classroom, given: Given, source: Path, court: Court) -> tuple[Reasons, Reasons]:
-    """Return the tests of each notebook that are not judged, and those that a person has to mark, with the reasons."""
+def try_out_exactly(
+    room: Classroom, given: Given, source: Path, court: Court
+) -> tuple[Reasons, Reasons, dict[str, list[str]]]:
+    """Return the tests of each notebook that are not judged, and those that a person has to mark, with the reasons.
+
+    And where in it objects of the instructor's own answers stayed in the student's process and were used by tests.
+    """
     unjudged = {name: dict(given.unjudged.get(name, {})) for name in given.notebooks}
     by_hand: Reasons = {name: {} for name in given.notebooks}
+    stays: dict[str, list[str]] = {}
     left: dict[str, str] = {}
     with room.scratch() as scratch:
         # As deep in the course as nbgrader's: paths may lead out of it.
@@ -59,13 +65,12 @@ def try_out_exactly(room: Classroom, given: Given, source: Path, court: Court) -
                 continue
             blank = read_cells(given.notebooks[name].encode(), f"{name}.ipynb")
             for _ in range(ROUNDS):
-                now = given._replace(unjudged=unjudged)
-                run = _run(now, name, solved, court, left)
+                run = _run(_asking(given, unjudged, {name: None}), name, solved, court, left)
+                stays[name] = run.stays
                 less = _less(run, "in the judge, the instructor's own answer does not pass it")
                 if not less:
-                    less = _less(
-                        _run(now, name, blank, court, left), "in the judge, a blank answer gives less"
-                    )
+                    blank_run = _run(_asking(given, unjudged, stays), name, blank, court, left)
+                    less = _less(blank_run, "in the judge, a blank answer gives less")
                 unjudged[name] |= less
                 if not less:
                     break
@@ -74,7 +79,11 @@ def try_out_exactly(room: Classroom, given: Given, source: Path, court: Court) -
             left |= run.left
             notebook, _ = sanitized(given.tested_lesson(name), solved)
             by_hand[name] = _differing(run, in_kernel(room, notebook, name, folder, given.exactly.ignored))
-    return unjudged, by_hand
+    return unjudged, by_hand, stays
+
+
+def _asking(given: Given, unjudged: Reasons, stays: dict) -> Given:
+    return given._replace(unjudged=unjudged, exactly=given.exactly._replace(stays=stays))
 
 
 def _run(given: Given, name: str, cells: list[Cell], court: Court, left: dict[str, str]) -> Run:

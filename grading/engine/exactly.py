@@ -35,7 +35,7 @@ class Run(NamedTuple):
     """A notebook that has run whole: with outputs, what each of its tests gives, and what to tell the student.
 
     `judged` is what the judge says of those tests that it was asked for; `left` are the files there at the end, for the
-    notebooks that run after it.
+    notebooks that run after it; `stays` is where objects stayed in the student's process, if that was asked.
     """
 
     notebook: NotebookNode
@@ -43,6 +43,7 @@ class Run(NamedTuple):
     judged: dict[str, Verdict]
     notes: list[str]
     left: dict[str, str]
+    stays: list[str]
 
 
 def with_files(work: Work, folder: Path, ignore: list[str]) -> Work:
@@ -148,6 +149,7 @@ def run_both(
     points = {mark_of(cell)["grade_id"]: points_of(cell) for cell in tests}
     wanted = _to_judge(given, name)
     judged: dict[str, Verdict] = {}
+    stays: list[str] = []
     if any(points[grade_id] for grade_id in wanted):  # the judge only takes away
         if both.to_judge:
             rebuilt = given.with_tests(name, both.to_judge)
@@ -157,12 +159,13 @@ def run_both(
                 rebuilt, given.tested_lesson(name), unjudged, how.answers.get(name, {}), **looks
             )
             steps = [step for step in steps if step["source"] not in hung]  # not once more in each process
-            found = court.judge(rebuilt, exactly=steps, own=own, **more)
+            found = court.judge(rebuilt, exactly=steps, own=own, stays=how.stays.get(name, []), **more)
+            stays = found.stays
             judged = {verdict.grade_id: verdict for verdict in found.verdicts}
         for grade_id in wanted - judged.keys():
             judged[grade_id] = Verdict(grade_id, 0.0, 0.0, NO_JUDGE)
     there = {path: text for path, text in whole.left.items() if text != given.files.get(path)}
-    return Run(whole.notebook, points, judged, both.notes, there)
+    return Run(whole.notebook, points, judged, both.notes, there, stays)
 
 
 def _took_too_long(cell: NotebookNode) -> bool:

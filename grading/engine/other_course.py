@@ -24,8 +24,9 @@ class Exactly(NamedTuple):
 
     `seconds` that a cell may take; `ignored` is a pattern of what may be written to stderr; `kept` are students' files
     that the course's do not replace; `answers` what the instructor's own define, by notebook and grade_id; `by_hand` the
-    tests that a person has to mark, and why; `left_out` the notebooks that are not graded, and why; `modules` what their
-    cells import of installed packages.
+    tests that a person has to mark, and why; `stays` where, in each notebook, the instructor's own answers have objects
+    that tests use (None where that is to be found out); `left_out` the notebooks that are not graded, and why; `modules`
+    what their cells import of installed packages.
     """
 
     seconds: float
@@ -33,6 +34,7 @@ class Exactly(NamedTuple):
     kept: list[str]
     answers: dict[str, dict[str, list]]
     by_hand: dict[str, dict[str, str]]
+    stays: dict[str, list[str] | None]
     left_out: dict[str, str]
     modules: list[str]
 
@@ -54,6 +56,7 @@ def read_exactly(room: Classroom, lessons: dict[str, NotebookNode], source: Path
         autograde.exclude_overwriting.get(source.name, []),
         {name: _answers(source / f"{name}.ipynb") for name in lessons},
         {name: {} for name in lessons},
+        {},
         left_out,
         sorted(
             set().union(*(_modules(source / f"{name}.ipynb") for name in lessons if name not in left_out))

@@ -35,15 +35,15 @@ def proven(room: Classroom, assignment: str, source: Path | None = None) -> Give
     if known.get("digest") != digest:
         place = source or room.folder("source", assignment)
         if given.exactly:
-            unjudged, by_hand = try_out_exactly(room, given, place, _own_court())
-            known = {"digest": digest, "unjudged": unjudged, "by_hand": by_hand}
+            unjudged, by_hand, stays = try_out_exactly(room, given, place, _own_court())
+            known = {"digest": digest, "unjudged": unjudged, "by_hand": by_hand, "stays": stays}
         else:
             unjudged, shown = _try_out(given, place)
             known = {"digest": digest, "unjudged": unjudged, "shown": shown}
         kept.parent.mkdir(exist_ok=True)
         write_whole(kept, json.dumps(known))
     if given.exactly:
-        exactly = given.exactly._replace(by_hand=known["by_hand"])
+        exactly = given.exactly._replace(by_hand=known["by_hand"], stays=known["stays"])
         return given._replace(unjudged=known["unjudged"], exactly=exactly)
     return given._replace(unjudged=known["unjudged"], shown=known["shown"])
 

@@ -58,6 +58,7 @@ class Judged(NamedTuple):
     seed: str
     of_course: list[list[NotebookNode]]
     left: dict[str, str] = {}  # noqa: RUF012, never changed; files in its folder at the end, where they were asked for
+    stays: list[str] = []  # noqa: RUF012, likewise; where objects stayed in the student's process, where all may
 
     @property
     def points(self) -> float:
@@ -108,6 +109,7 @@ class Court(Jails):
         files: dict[str, str] | None = None,
         own: dict[str, str | None] | None = None,
         exactly: list[dict] | None = None,
+        stays: list[str] | None = None,
         leave: bool = False,
         modules: Sequence[str] = (),
         shown: list[list[dict]] | None = None,
@@ -131,6 +133,9 @@ class Court(Jails):
         exactly
             What to do with each code cell of a course of any kind, from `grading.judge.processes.exact`; `lesson`, `unjudged` and
             `shown` then say nothing.
+        stays
+            With `exactly`, where objects may stay in the student's process and be used by tests (see `references`); None
+            where that is to be found out, with the instructor's own answers.
         leave
             Tell also what files there are at the end, with `exactly`.
         modules
@@ -163,6 +168,7 @@ class Court(Jails):
             "files": files or {},
             "own": own or {},
             "exactly": exactly is not None,
+            "stays": stays,
             "leave": leave,
             "demonstrate": shown is None or looks_up_names(found, look),
             "seed": seed or secrets.token_hex(8),
@@ -241,8 +247,9 @@ def _collect(
         elif step["kind"] == "test_beside":
             verdicts.append(_beside(cell, step))
     own = [step["cell"] for step in order["steps"] if step["kind"] == "course_cell"]
-    left = reports.get(len(order["steps"]), {}).get("left", {})
-    return Judged(notebook, verdicts, order["seed"], [notebook.cells[number].outputs for number in own], left)
+    end = reports.get(len(order["steps"]), {})
+    of_course = [notebook.cells[number].outputs for number in own]
+    return Judged(notebook, verdicts, order["seed"], of_course, end.get("left", {}), end.get("stays", []))
 
 
 @functools.cache

@@ -284,7 +284,170 @@ assert len(s) == 2
 #: test
 assert isinstance(Stack(), Stack) and Stack().items == []
 """,
-    beside=("cell2", "cell3"),
+)
+idiom(
+    "objects",
+    """
+#: answer
+from collections import namedtuple
+class Vector:
+    size = 2
+    def __init__(self, x, y=0):
+        self.x, self.y = x, y
+    def __eq__(self, other):
+        return isinstance(other, Vector) and (self.x, self.y) == (other.x, other.y)
+    def __hash__(self):
+        return hash((self.x, self.y))
+    def __add__(self, other):
+        return Vector(self.x + other.x, self.y + other.y)
+    def __rmul__(self, n):
+        return Vector(n * self.x, n * self.y)
+    def __iter__(self):
+        return iter((self.x, self.y))
+    def __getitem__(self, i):
+        if i > 1:
+            raise IndexError('too far')
+        return (self.x, self.y)[i]
+    def __repr__(self):
+        return f'Vector({self.x}, {self.y})'
+    @property
+    def norm(self):
+        return (self.x ** 2 + self.y ** 2) ** 0.5
+    @classmethod
+    def zero(cls):
+        return cls(0)
+    def __enter__(self):
+        return self
+    def __exit__(self, *error):
+        self.x = None
+class Vector3(Vector):
+    pass
+class Node:
+    def __init__(self, value):
+        self.value, self.next = value, None
+def chain(*values):
+    first = last = Node(values[0])
+    for value in values[1:]:
+        last.next = Node(value)
+        last = last.next
+    return first
+def both():
+    return [Vector(1), Vector(2)]
+Pair = namedtuple('Pair', 'a b')
+def pair():
+    return Pair(1, 'x')
+class Row(list):
+    def total(self):
+        return sum(self)
+#: wrong
+class Vector:
+    def __init__(self, x, y=0):
+        self.x, self.y = y, x
+class Vector3(Vector):
+    pass
+class Node:
+    def __init__(self, value):
+        self.value, self.next = value, None
+def chain(*values):
+    return Node(values[-1])
+def both():
+    return [Vector(1), 'nonsense']
+def pair():
+    return (1, 'y')
+class Row:
+    pass
+#: test
+v = Vector(3, 4)
+assert v.norm == 5 and v.x == 3 and v[1] == 4 and list(v) == [3, 4]
+#: test
+assert Vector(1) + Vector(0, 2) == Vector(1, 2) and Vector(1) != Vector(2) and 2 * v == Vector(6, 8)
+#: test
+assert str(v) == 'Vector(3, 4)' and f'{v}' == repr(v)
+#: test
+v.x = 7
+assert v.x == 7 and hasattr(v, 'y') and not hasattr(v, 'z')
+#: test
+assert len({Vector(1), Vector(1), Vector(2)}) == 2
+#: test
+assert isinstance(Vector3(1), Vector) and issubclass(Vector3, Vector) and not isinstance(3, Vector)
+#: test
+first = chain(1, 2, 3)
+assert first.next.value == 2 and first.next.next.next is None and first.next is first.next
+#: test
+with Vector(5) as w:
+    assert w.x == 5
+assert w.x is None
+#: test
+try:
+    v[2]
+except IndexError as error:
+    assert 'far' in str(error)
+else:
+    raise AssertionError('no error')
+#: test
+assert [one.x for one in both()] == [1, 2] and both()[0] == Vector(1)
+#: test
+assert pair().a == 1 and pair() == (1, 'x') and pair().b == 'x'
+#: test
+r = Row([1, 2])
+r.append(3)
+assert r.total() == 6 and len(r) == 3 and r == [1, 2, 3]
+#: test
+assert Vector.zero() == Vector(0) and Vector.size == 2
+#: test
+assert vars(v) == {'x': 7, 'y': 4} and Vector.__name__ == 'Vector'
+#: test
+try:
+    Vector()
+except TypeError:
+    pass
+else:
+    raise AssertionError('x is needed')
+""",
+)
+idiom(
+    "objects_that_pretend",
+    """
+#: answer
+class Circle:
+    def __init__(self, r):
+        self.r = r
+    def area(self):
+        return 3 * self.r ** 2
+    def __eq__(self, other):
+        return self.r == other.r
+def f():
+    return 42.0
+#: wrong
+class Circle:
+    def __init__(self, *r):
+        self.r = self
+    def area(self):
+        return self
+    def __eq__(self, other):
+        return True
+    def __sub__(self, other):
+        return 0
+    def __lt__(self, other):
+        return True
+def f():
+    return Circle()
+#: test
+assert f() == 42
+#: test
+assert abs(f() - 42) < 1e-6
+#: test
+assert Circle(2).area() == 12
+#: test
+assert abs(Circle(2).area() - 12) < 1e-6
+#: test
+assert f() < 43
+#: test
+assert Circle(1) == Circle(1)
+#: test
+assert Circle(4).r == 4
+""",
+    by_hand=tuple(("wrong", f"cell{n}") for n in range(2, 9)),
 )
 idiom(
     "exact_types",

@@ -10,6 +10,7 @@ import contextlib
 from grading.judge.notebook.dependencies import reads
 from grading.judge.processes import kernel
 from grading.judge.processes.judge import Trial
+from grading.judge.processes.references import Stays
 from grading.judge.processes.student import new_functions
 from grading.judge.wire import file_contents
 
@@ -27,9 +28,10 @@ class ExactTrial(Trial):
         if any(step["kind"] == "test" for step in self.order["steps"]):
             kernel.import_beside(self.order["files"])
             kernel.become_kernel(self.shell)
+        self.calls.stays = Stays(self.order["stays"])
         super().run()
-        if self.order["leave"]:
-            self.report({"step": len(self.order["steps"]), "left": self._left()})
+        left = self._left() if self.order["leave"] else {}
+        self.report({"step": len(self.order["steps"]), "left": left, "stays": sorted(self.calls.stays.found)})
 
     def _left(self) -> dict[str, str]:
         """Return what files there are in the student's folder; none where that is too much."""

@@ -113,7 +113,7 @@ class Trial:
             self.space.pop(name, None)
             if name in found:
                 try:
-                    self.space[name] = self.calls.unpack(self.student, checked(found[name]))
+                    self.space[name] = self.calls.unpack(self.student, checked(found[name]), name)
                 except Exception as error:  # noqa: BLE001, it is raised where the name is used
                     self.space[name] = _Missing(error)
 

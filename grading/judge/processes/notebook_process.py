@@ -103,7 +103,8 @@ class Worker:
         for part in in_parts(self.files):
             self._ask({"do": "put", "files": part})
         if self.is_kernel:
-            self._ask({"do": "begin", "files": list(self.files)})
+            refers = self.role == "student"
+            self._ask({"do": "begin", "files": list(self.files), "refers": refers})
 
     def renew(self) -> None:
         """End the process, which has done nothing wrong; the next question starts it again."""

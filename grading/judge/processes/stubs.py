@@ -14,6 +14,7 @@ from typing import Any, Self
 from grading.judge.lens import Backend, Function, binds, describe, fingerprint, name_of
 from grading.judge.processes.allow_list import asks, is_safe, leads_to_plain
 from grading.judge.processes.notebook_process import Worker
+from grading.judge.processes.references import Part, Reference, Stays, part_of
 from grading.judge.processes.shell import Outputs
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import file_contents
@@ -25,12 +26,15 @@ HIGH = 32  # bits of a number below those that tell one start of a process from 
 
 
 class Remote(Function):
-    """A function of another process. `direct` tells one that a test calls from one that a task of a graph calls."""
+    """A function of another process. `direct` tells one that a test calls from one that a task of a graph calls.
 
-    __slots__ = ("calls", "direct", "worker")
+    `gives` is what its values are called, which says whether they may stay there.
+    """
 
-    def _of(self, calls: "Calls", worker: Worker, direct: bool) -> Self:
-        for name, value in (("calls", calls), ("worker", worker), ("direct", direct)):
+    __slots__ = ("calls", "direct", "gives", "worker")
+
+    def _of(self, calls: "Calls", worker: Worker, direct: bool, gives: str | None = None) -> Self:
+        for name, value in (("calls", calls), ("worker", worker), ("direct", direct), ("gives", gives)):
             object.__setattr__(self, name, value)
         return self
 
@@ -52,6 +56,8 @@ class Calls(Backend):
         # Role → id of the plain value that crossed in its place → a record that stayed there.
         self.records: dict[str, dict[int, Held]] = {}
         self.plain: list = []  # these plain values: ids stay unique only while their objects live
+        self.stays: Stays | None = None  # what a test of any course may use of the student's process
+        self.references: dict[int, Reference] = {}  # by number
         self.use = ""  # what the evaluator was used for since it began: "graphs" or "files"
         self.has_had_files = False  # whether it has been given files of the student's
         self.replaced: list[tuple[Callable, Callable]] = []
@@ -238,7 +244,8 @@ class Calls(Backend):
             "arguments": self.pack(worker, (args, kwargs)),
             "files": self._files(worker, remote, (args, kwargs)),
             "replace": self._replace(worker),
-            "hold": not remote.direct,
+            "hold": not remote.direct or (self.stays is not None and worker is self.workers[0]),
+            "direct": remote.direct,
             "copies": self.copies and not remote.direct,
         }
 
@@ -254,16 +261,24 @@ class Calls(Backend):
         if type(printed) is str and printed:
             sys.stdout.write(printed)  # which a check may have redirected
         answer = checked(answer)
-        value = self.unpack(worker, answer.get("value"))
+        value = self.unpack(worker, answer.get("value"), remote.gives)
         if remote.direct and answer.get("changed") is not None:
-            copy_back((tuple(args), kwargs), self.unpack(worker, answer["changed"]))
+            changed = self.unpack(worker, answer["changed"], remote.gives and f"{remote.gives} changes", True)
+            copy_back((tuple(args), kwargs), changed)
         return value
+
+    def refer(
+        self, worker: Worker, module: str, name: str, gives: str | None, *args: Any, **kwargs: Any
+    ) -> Any:
+        """Call a library's function there, with what stays there: its value is called what it `gives`."""
+        function = Remote("library", name, module, name)._of(self, worker, True, gives)
+        return self._call(worker, function, args, kwargs)
 
     def serve(self, worker: Worker, question: Any) -> dict:
         """Answer another process that calls a function which the running test passed in."""
         try:
             function = self._passed(question["number"])
-            args, kwargs = self.unpack(worker, question["arguments"])
+            args, kwargs = self.unpack(worker, question["arguments"], "passed")
             return {"value": self.pack(worker, function(*args, **kwargs))}
         except Exception as error:  # noqa: BLE001, it is raised there
             return {"error": wire_errors.to_plain(error)}
@@ -272,11 +287,13 @@ class Calls(Backend):
 
     def pack(self, worker: Worker, value: Any) -> dict:
         def held(item: Any) -> dict | None:
+            item = part_of(item).held if type(item) is Reference else item
             if not isinstance(item, Held):
                 return None
             if item.home != worker.role:
                 raise CannotCross(item.kind)
-            return {"$": "held", "number": self._number(worker, item.number)}
+            number = self._number(worker, item.number)
+            return {"$": "held", "home": "", "number": number, "type": item.kind}
 
         records = self.records.get(worker.role, {})
         return wire_graphs.pack(
@@ -325,7 +342,9 @@ class Calls(Backend):
             raise wire_errors.Stopped("What this belongs to was stopped.")
         return number & (1 << HIGH) - 1
 
-    def unpack(self, worker: Worker, parcel: Any) -> Any:
+    def unpack(self, worker: Worker, parcel: Any, label: str | None = None, again: bool = False) -> Any:
+        """Return what is in a parcel. What is called `label` may stay there; `again`, what did before may."""
+
         def bind(described: Function, direct: bool) -> Any:
             if described.kind == "passed":
                 return self._passed(described.number)
@@ -336,17 +355,33 @@ class Calls(Backend):
             number = None
             if described.kind == "foreign":
                 number = (described.number or 0) + (worker.generation << HIGH)
-            return Remote(**wire_graphs.fields(described) | {"number": number})._of(self, worker, direct)
+            gives = label and f"{label}()"
+            remote = Remote(**wire_graphs.fields(described) | {"number": number})
+            return remote._of(self, worker, direct, gives)
 
         def held(tagged: dict) -> Any:
             number, value = tagged["number"] + (worker.generation << HIGH), tagged.get("value")
+            refers = self.stays is not None and worker is self.workers[0]
+            if refers and again and number in self.references:
+                return self.references[number]
+            stays = refers and self.stays.allows(label)
             if tagged["$"] == "held":
-                return Held(worker.role, number, str(tagged["type"])[:100])
+                one = Held(worker.role, number, str(tagged["type"])[:100])
+                return self._reference(worker, one, label) if stays else one
+            if stays:
+                one = Held(worker.role, number, type_name(value))
+                return Reference(Part(one, partial(self.refer, worker), label, value))
             self.plain.append(value)
             self.records.setdefault(worker.role, {})[id(value)] = Held(worker.role, number, type_name(value))
             return value
 
         return wire_graphs.unpack(parcel, bind, held, self.course.get)
+
+    def _reference(self, worker: Worker, held: Held, label: str) -> Reference:
+        """Return what stands for an object that stays there: always the same."""
+        if held.number not in self.references:
+            self.references[held.number] = Reference(Part(held, partial(self.refer, worker), label))
+        return self.references[held.number]
 
     @contextmanager
     def replacing(self, replace: Mapping) -> Iterator[None]:

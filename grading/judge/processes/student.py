@@ -61,6 +61,7 @@ class Host:
         self.known: list = []  # objects that the judge knows by number
         self.numbers: dict[int, int] = {}
         self.copies = file_contents.Copies()
+        self.refers = False  # whether objects inside a value may stay here, to be asked by the judge
         self.tasks = {
             "begin": self.begin,
             "run": self.run,
@@ -84,6 +85,7 @@ class Host:
         """Be like a kernel whose working folder holds some files, as the cells of any course may expect."""
         kernel.import_beside(question["files"])
         kernel.become_kernel(self.shell)
+        self.refers = question["refers"]
         return {}
 
     def run(self, question: dict) -> dict:
@@ -131,10 +133,11 @@ class Host:
         else:
             value = function(*args, **kwargs)
         answer = {"value": self.pack(value, question["hold"])}
-        if not question["hold"]:
+        if question["direct"]:
+            stay = self.hold if self.refers else None
             before = question["arguments"]["value"]
             answer["changed"] = wire_graphs.pack(
-                (args, kwargs), self.describe, known=before, class_of=self.course.get
+                (args, kwargs), self.describe, known=before, class_of=self.course.get, stay=stay
             )
         return {**answer, "printed": self._printed()}
 
@@ -182,8 +185,8 @@ class Host:
     # What crosses
 
     def pack(self, value: Any, hold: bool = False) -> dict:
-        held = self.hold if hold else None
-        return wire_graphs.pack(value, self.describe, hold=held, class_of=self.course.get)
+        held, stay = self.hold if hold else None, self.hold if hold and self.refers else None
+        return wire_graphs.pack(value, self.describe, hold=held, class_of=self.course.get, stay=stay)
 
     def unpack(self, parcel: dict) -> Any:
         held, own = lambda tagged: self.known[tagged["number"]], self.shell.user_ns.get

@@ -47,12 +47,14 @@ def pack(
     known: Any = None,
     records: Mapping[int, Any] = MappingProxyType({}),
     class_of: ClassOf = {}.get,
+    stay: Callable[[Any], dict] | None = None,
 ) -> dict | None:
     """Return a value as a parcel, or None where it is written as `known`, the value in a parcel that is there.
 
     `held` writes what is held on the other side. What cannot cross is given to `hold`, or raises CannotCross; so is a
     record, such as a named tuple, beside the plain value that crosses in its place. `records` are those of the other
-    side by the ids of these plain values. `class_of` gives a class of the course by its name.
+    side by the ids of these plain values. `class_of` gives a class of the course by its name. `stay` writes what cannot
+    cross where it stands in a value.
     """
     table, waiting = Table(describe), []
 
@@ -68,7 +70,7 @@ def pack(
             return {"$": "function", "id": table.number(item)}
         return None
 
-    encoder = Encoder(other, records, hold, class_of)
+    encoder = Encoder(other, records, hold, class_of, stay)
     try:
         encoded = encoder.encode(value)
     except CannotCross:

@@ -74,7 +74,7 @@ class Encoder:
 
     A record (an object of a class made from a plain one) is written as the plain value in it, with the number that
     `hold` gives it, if any. `records` are what stands for such a plain value on the side that wrote it, by its id.
-    `class_of` gives a class of the course by its name.
+    `class_of` gives a class of the course by its name. `stay` writes what else cannot cross, wherever it is in a value.
     """
 
     def __init__(
@@ -83,9 +83,11 @@ class Encoder:
         records: Mapping[int, Any] = MappingProxyType({}),
         hold: Callable[[Any], dict] | None = None,
         class_of: wire_records.ClassOf = {}.get,
+        stay: Callable[[Any], dict] | None = None,
     ):
         self.other = other
         self.class_of = class_of
+        self.stay = stay
         self.records = records
         self.hold = hold
         self.left = NODES
@@ -136,14 +138,17 @@ class Encoder:
         """Write an object of a class of the course's; one of another class made from a plain one as what is in it."""
         kind = type(value)
         of_course = self.class_of(kind.__name__) is kind
+        own = self.stay and kind.__module__ == "__main__" and not of_course  # with methods of its own
         base = next((base for base in _PLAIN_PART if base in kind.__mro__), None)
         plain = None if base is None else _PLAIN_PART[base](value)
         if (encoded := wire_records.write(value, inside, self.class_of)) is None:
+            if base is None and self.stay:
+                return self.stay(value)
             if base is None:
                 raise CannotCross(type_name(value))
             encoded = {"$": "derived", "value": inside(plain)}
-        if self.hold and plain and base not in LEAVES and not of_course:
-            return {"$": "record", "number": self.hold(value)["number"], "value": encoded}
+        if own or (self.hold and plain and base not in LEAVES and not of_course):
+            return {"$": "record", "number": (self.hold or self.stay)(value)["number"], "value": encoded}
         return encoded
 
 

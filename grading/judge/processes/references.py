@@ -1,0 +1,188 @@
+"""Objects that stay in the student's process, as the tests of any course use them: each use is asked there.
+
+What comes back is plain data, or stays there too. All of it is the word of the student's process, as a function's value
+is; but a test compares here. An object stands only where the instructor's own answer gave one as well (`Stays`): nothing
+that pretends to be a number gets to do so.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from grading.judge.wire import errors as wire_errors
+from grading.judge.wire.marshalling import CannotCross, Held, NoAttribute
+
+# Names between double underscores that a test may ask for. By others libraries learn how an object is to be read, such as
+# where in memory an array lies.
+SPECIAL = ("__name__", "__qualname__", "__doc__", "__dict__", "__annotations__", "__bases__", "__mro__")
+FIXED = (int, float, str, tuple, frozenset)  # what cannot change
+
+Ask = Callable[..., Any]  # (module, name of a function there, what its result is called or None, arguments)
+
+
+class Part(NamedTuple):
+    """What a reference is made of: where its object is, how to ask there, and what it was called when it came."""
+
+    held: Held
+    ask: Ask
+    label: str
+    plain: Any = None  # of an object of a class made from a plain one: the plain value in it
+
+
+class Reference:
+    """An object of the student's process. Its own attributes, methods and operators are asked for there."""
+
+    __slots__ = ("__part",)
+
+    def __init__(self, part: Part):
+        object.__setattr__(self, "_Reference__part", part)
+
+    def __getattr__(self, name: str) -> Any:
+        part = part_of(self)
+        if name.startswith("__") and name.endswith("__") and name not in SPECIAL:
+            raise NoAttribute(part.held.kind)
+        return part.ask("builtins", "getattr", f".{name}", self, name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        part_of(self).ask("builtins", "setattr", None, self, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        part_of(self).ask("builtins", "delattr", None, self, name)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        part = part_of(self)
+        return part.ask("operator", "call", f"{part.label}()", self, *args, **kwargs)
+
+    def __instancecheck__(self, instance: Any) -> bool:
+        return part_of(self).ask("builtins", "isinstance", None, instance, self) is True
+
+    def __subclasscheck__(self, kind: Any) -> bool:
+        return part_of(self).ask("builtins", "issubclass", None, kind, self) is True
+
+    def __eq__(self, other: object) -> Any:
+        part = part_of(self)
+        if part.plain is not None:
+            return _current(self) == _current(other)
+        equal = part.ask("operator", "eq", "eq", self, other)
+        if equal is True and _equals_anything(self, part):
+            raise CannotCross(f"{part.held.kind}, which equals everything,")
+        return equal
+
+    def __ne__(self, other: object) -> Any:
+        part = part_of(self)
+        if part.plain is not None:
+            return _current(self) != _current(other)
+        return part.ask("operator", "ne", "ne", self, other)
+
+    def __hash__(self) -> int:
+        return part_of(self).ask("builtins", "hash", None, self)
+
+    def __iter__(self) -> Iterator:
+        return part_of(self).ask("builtins", "iter", "iter", self)
+
+    def __next__(self) -> Any:
+        return part_of(self).ask("builtins", "next", "next", self)
+
+    def __enter__(self) -> Any:
+        part = part_of(self)
+        return part.ask("builtins", "getattr", ".__enter__", self, "__enter__")()
+
+    def __exit__(self, kind: object, error: object, trace: object) -> Any:
+        part = part_of(self)
+        if kind is not None:
+            raise CannotCross(part.held.kind)
+        return part.ask("builtins", "getattr", ".__exit__", self, "__exit__")(None, None, None)
+
+    def __copy__(self) -> Any:
+        return part_of(self).ask("copy", "copy", part_of(self).label, self)
+
+    def __deepcopy__(self, memo: dict) -> Any:
+        return part_of(self).ask("copy", "deepcopy", part_of(self).label, self)
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        raise CannotCross(part_of(self).held.kind)
+
+
+def part_of(reference: Reference) -> Part:
+    """Return what a reference is made of."""
+    return object.__getattribute__(reference, "_Reference__part")
+
+
+def _equals_anything(reference: Reference, part: Part) -> bool:
+    """Tell whether an object says that it equals a fresh one, which equals nothing."""
+    try:
+        return part.ask("operator", "eq", None, reference, part.ask("builtins", "object", None)) is True
+    except wire_errors.Stopped:
+        raise
+    except Exception:  # noqa: BLE001, it takes only what is of its kind
+        return False
+
+
+def _current(value: Any) -> Any:
+    """Return the plain value in an object as it is now; another value as it is."""
+    if not isinstance(value, Reference) or (part := part_of(value)).plain is None:
+        return value
+    if type(part.plain) in FIXED:
+        return part.plain
+    return part.ask("copy", "copy", None, value)  # which does not stay there
+
+
+def _asked(module: str, name: str, special: str, swapped: bool = False) -> Callable:
+    def method(self: Reference, *others: Any) -> Any:
+        args = (*others, self) if swapped else (self, *others)
+        return part_of(self).ask(module, name, special, *args)
+
+    method.__name__ = special
+    return method
+
+
+_BUILTINS = (
+    "len",
+    "str",
+    "repr",
+    "bool",
+    "int",
+    "float",
+    "complex",
+    "abs",
+    "round",
+    "format",
+    "reversed",
+    "divmod",
+)
+_OPERATORS = (
+    *("lt", "le", "gt", "ge", "getitem", "setitem", "delitem", "contains"),
+    *("neg", "pos", "invert", "index"),
+)
+_BINARY = (
+    *("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul"),
+    *("and", "or", "xor", "lshift", "rshift"),
+)
+for _name in _BUILTINS:
+    setattr(Reference, f"__{_name}__", _asked("builtins", _name, _name))
+for _name in _OPERATORS:
+    setattr(Reference, f"__{_name}__", _asked("operator", _name, _name))
+for _name in _BINARY:
+    _full = f"{_name}_" if _name in ("and", "or") else _name
+    setattr(Reference, f"__{_name}__", _asked("operator", _full, _name))
+    setattr(Reference, f"__r{_name}__", _asked("operator", _full, _name, swapped=True))
+    setattr(Reference, f"__i{_name}__", _asked("operator", f"i{_name}", _name))
+
+
+class Stays:
+    """Where objects may stay in the student's process and be used: what a test asks for there, by name.
+
+    With None it is found out: that is for the instructor's own answers.
+    """
+
+    def __init__(self, known: list[str] | None):
+        self.known = known
+        self.found: set[str] = set()
+
+    def allows(self, label: str | None) -> bool:
+        """Tell whether what is called so may stay there; nothing of no name may."""
+        if label is None:
+            return False
+        if self.known is None:
+            self.found.add(label)
+            return True
+        return label in self.known

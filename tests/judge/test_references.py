@@ -1,0 +1,92 @@
+"""Objects of answers' classes in the tests of any course: used where they are expected, and nowhere else."""
+
+import pytest
+
+from grading.judge.notebook.whole import answer_in, judged_steps
+from tests.judge.conftest import notebook
+
+ANSWER = """
+class Box:
+    def __init__(self, n):
+        self.n = n
+        self.inside = []
+    def __eq__(self, other):
+        return self.n == other.n
+    def __sub__(self, other):
+        return Box(self.n - other.n)
+    def put(self, other):
+        self.inside.append(other)
+        return self
+    def each(self, visit):
+        return [visit(box) for box in self.inside]
+def number():
+    return 7
+"""
+TESTS = [
+    "assert Box(3).n == 3 and Box(3) == Box(3)",
+    "a = Box(1).put(Box(2)).put(Box(5))\nassert [b.n for b in a.inside] == [2, 5] and a.inside[0] is a.inside[0]",
+    "assert (Box(5) - Box(2)).n == 3",
+    "seen = []\nBox(1).put(Box(4)).each(lambda box: seen.append(box.n))\nassert seen == [4]",
+    "boxes = [Box(2), Box(1)]\nboxes.sort(key=lambda box: box.n)\nassert boxes[0].n == 1",
+    "import copy\na = Box(1)\nb = copy.deepcopy(a)\nb.n = 9\nassert a.n == 1 and b.n == 9 and not hasattr(a, 'm')",
+    "assert abs(number() - 7) < 1e-9 and number() == 7",
+    "import numpy\nassert numpy.isclose(number(), 7)",
+]
+
+
+@pytest.fixture(scope="module")
+def tried(court):
+    """A function that judges an answer where objects may stay; the names of where they did, for the answer above."""
+
+    def judge(answer: str, stays: list[str] | None) -> tuple[list[str | None], list[str]]:
+        made, lesson = notebook(answer, TESTS, names=ANSWER)
+        steps = judged_steps(made, lesson, (), {"f": list(answer_in(ANSWER))})
+        found = court.judge(made, exactly=steps, stays=stays, seconds=5, total=60)
+        return [None if v.passed else v.message for v in found.verdicts], found.stays
+
+    messages, stays = judge(ANSWER, None)
+    assert messages == [None] * len(TESTS)
+    return judge, stays
+
+
+def test_objects_are_used_where_the_instructors_own_were(tried):
+    judge, stays = tried
+    assert judge(ANSWER, stays)[0] == [None] * len(TESTS)
+    assert {"Box", "Box()", ".put()", ".inside", "passed"} <= set(stays)
+    assert "number()" not in stays
+    assert None not in judge(ANSWER, [])[0][:6]
+
+
+PRETENDS = """
+class Evil:
+    def __getattr__(self, name): return self
+    def __getitem__(self, key): return 0
+    def __call__(self, *args): return self
+    def __iter__(self): return iter([self])
+    def __len__(self): return 0
+    def __float__(self): return 7.0
+    __array_interface__ = {'shape': (1,), 'typestr': '<f8', 'version': 3, 'data': (4096, False)}
+for name in 'eq ne lt le gt ge contains bool'.split():
+    setattr(Evil, f'__{name}__', lambda *args: True)
+for name in 'sub rsub add radd abs mul round neg'.split():
+    setattr(Evil, f'__{name}__', lambda *args: 0)
+"""
+NOWHERE = {
+    "a value": "def number(): return Evil()",
+    "a class": "Box = Evil()\ndef number(): return Evil()",
+    "an attribute": "class Box(Evil):\n    n = Evil()\ndef number(): return Box()",
+}
+
+
+@pytest.mark.parametrize("answer", NOWHERE)
+def test_what_pretends_to_be_a_number_gains_nothing(tried, answer):
+    judge, stays = tried
+    messages, _ = judge(PRETENDS + NOWHERE[answer], stays)
+    passed = [test for test, message in zip(TESTS, messages, strict=True) if message is None]
+    assert not passed
+
+
+def test_what_equals_everything_equals_nothing(tried):
+    judge, stays = tried
+    answer = ANSWER.replace("return self.n == other.n", "return True")
+    assert "equals everything" in judge(answer, stays)[0][0]
