@@ -13,6 +13,10 @@ from tasklens.place import Place
 class Backend(Place):
     """Makes all calls here and now. A judge's own is made from it."""
 
+    final: tuple[
+        type[Exception], ...
+    ] = ()  # what is not tried again, since it took all the time that there was
+
     def own(self, function: Callable) -> Callable:
         """Return a function such that it may be called with what answers have chosen."""
         return function

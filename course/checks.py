@@ -1,37 +1,46 @@
 """The vocabulary of checks: what a function has to do with these inputs, in words that remember what goes wrong.
 
 Every word copies the arguments before the call, works out before it what is expected, and says after it if the function
-has changed its data. A check that passes prints a line; one that fails raises a card.
+has changed its data. The words of a check share its calls, and what their graphs have given. A check that passes prints a
+line; one that fails raises a card.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from time import sleep
+from collections.abc import Callable, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any, Self
 
-from dask.delayed import Delayed
-
-from course import backend
-from course.cards import CheckFailed, as_own
-from course.evaluation import evaluate
+from course.calls import Call, Calls
+from course.cards import CheckFailed
+from course.computed import COMPUTED, Computed, Conditions, Seen, one
 from course.facts import expected_number
+from course.structure import ancestors, calls_of, of_each_task, one_after_the_other, several, tasks, times
 from course.values import called, copied, holds_lazy, matches, same_items, shown
-from course.watching import Log, Noted, early, substituted
-from tasklens import Function, TaskGraph
 from tasklens.function import name_of
 
-ON_A_COPY = "Only read them: work on a copy, such as list(values), or build something new."
-ONE_DELAYED = "Make one Delayed of it: delayed(...) around a dictionary finds the Delayed values in it."
 LAZY_INSIDE = (
     "A task made another Delayed, which was not run: call functions inside a task as they are, without delayed. Dask finds "
     "Delayed values in lists and dictionaries, but not in a generator, a map or a zip."
 )
+FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
+ANYWHERE = "Does each task return what it finds? In a process of its own it has variables of its own."
+SAYS = {
+    "work": "The graph of {call} has {tasks}.",
+    "span": "The longest chain of tasks in the graph of {call} has {tasks}.",
+    "width": "In the graph of {call}, {tasks} can run side by side.",
+    "outputs": "{call} returns {number} Delayed values.",
+}
+HINTS = {
+    "work": "Draw it with .visualize(). Is every call delayed, and nothing more?",
+    "span": "Draw it with .visualize(): which task waits for one that it does not need?",
+    "width": "Draw it with .visualize(): which task waits for one that it does not need?",
+    "outputs": "",
+}
 
 
-def check(function: Callable, *inputs: Any) -> Check:
+def check(function: Callable, *inputs: Any, hint: str = "") -> Check:
     """Begin a check of a function with these inputs.
 
     Parameters
@@ -41,6 +50,8 @@ def check(function: Callable, *inputs: Any) -> Check:
     inputs
         One for each call: a tuple of arguments, or the one argument. `edges` and `drawn` give such inputs. A function
         among the arguments is passed in such that its calls are noted.
+    hint
+        Where to look, for all words that do not say it themselves.
 
     Examples
     --------
@@ -57,75 +68,18 @@ def check(function: Callable, *inputs: Any) -> Check:
     >>> _ = check(total, [], [-1, 1]).gives(lambda values: sum(abs(x) for x in values))
     right: 2 values, such as total([-1, 1]) → 2
     """
-    return Check(
-        function, [given if isinstance(given, tuple) else (given,) for given in inputs], name_of(function)
-    )
+    given = [args if isinstance(args, tuple) else (args,) for args in inputs]
+    return Check(function, given, name_of(function), hint)
 
 
-@dataclass
-class _Call:
-    """A call of the function: its arguments before it, what it returned, and which watched functions were called."""
-
-    text: str
-    args: tuple
-    result: Any = None
-    expected: Any = None
-    log: Log = field(default_factory=Log)
-
-    def fail(self, said: str, hint: str = "", **rows: str) -> CheckFailed:
-        """Return what to raise: a card, without what its title says already."""
-        rows = {"called": self.text, **rows}
-        return CheckFailed(
-            said, **{label: text for label, text in rows.items() if text not in said}, look=hint
-        )
-
-    def graph(self, hint: str) -> TaskGraph:
-        """Read the graph of what was returned."""
-        if isinstance(self.result, dict) and holds_lazy(self.result):
-            said = f"{self.text} returns an ordinary dictionary with Delayed values in it."
-            raise self.fail(said, ONE_DELAYED, expected="a Delayed of a dictionary")
-        try:
-            return TaskGraph(self.result)
-        except (TypeError, ValueError) as error:
-            raise self.fail(
-                f"{self.text} does not return what can be computed later.", hint, seen=str(error)
-            ) from None
-
-    def evaluate(
-        self,
-        graph: TaskGraph,
-        replace: Mapping,
-        watch: Callable | None = None,
-        copies: bool = False,
-        hint: str = "",
-    ) -> Any:
-        """Compute the graph with other functions in the place of some."""
-        self.log.calls.clear()
-        self.log.refused = None
-        try:
-            return evaluate(graph, {**_hurried(), **replace}, watch, copies)
-        except Exception as error:
-            if self.log.has_no_end:
-                last = self.log.calls[-1]
-                said = f"{self.text}, computed, calls {name_of(last.function)} again and again."
-                seen = f"{len(self.log.calls)} calls, the last is {called(last.function, last.args)}"
-                raise self.fail(said, hint, seen=seen, expected="an end") from None
-            if isinstance(error, CheckFailed):
-                raise
-            if isinstance(error, TypeError) and (noted := self.log.refused):
-                said = f"A task of {self.text} calls {called(noted.function, noted.args)}."
-                raise self.fail(said, hint, seen=f"TypeError: {error}") from None
-            as_own(error, f"{self.text}, {COMPUTED[copies]}")
-            raise
-
-
-@dataclass(repr=False)
 class Check:
     """Calls of one function, of which each word below says something."""
 
-    function: Callable
-    inputs: list[tuple]
-    name: str
+    def __init__(self, function: Callable, inputs: list[tuple], name: str, hint: str = ""):
+        self.inputs, self.name, self.hint = inputs, name, hint
+        self.others: Mapping = {}
+        self.calls_made = Calls(function, name, inputs)
+        self.computed = Computed()
 
     def __repr__(self) -> str:
         return f"<a check of {self.name}>"
@@ -135,13 +89,17 @@ class Check:
 
     # Words
 
+    def under(self, others: Mapping[Callable | str, Callable]) -> Self:
+        """Let other functions stand in the place of some in all words that follow: as `others` of each."""
+        self.others = others
+        return self
+
     def is_lazy(self, *functions: Callable, hint: str = "") -> Self:
         """Expect that none of these functions, nor one that is passed in, is called while a graph is built."""
-        for call in self._calls(functions, hint):
-            call.graph(hint)
-        return self._right(
-            f"nothing is computed while {_several(len(self.inputs), 'graph is', 'graphs are')} built"
-        )
+        for call in self.calls_made.building(functions, hint):
+            call.graph(hint or self.hint)
+        graphs = several(len(self.inputs), "graph is", "graphs are")
+        return self._right(f"nothing is computed while {graphs} built")
 
     def graph(
         self,
@@ -154,24 +112,30 @@ class Check:
         hint: str = "",
     ) -> Self:
         """Expect numbers of the graph: each a number, `at_least` and the like, or a function of the arguments."""
-        for call in self._calls():
-            args = call.args
-            wanted = {"work": work, "span": span, "width": width, "outputs": outputs}
-            wanted = {name: expected_number(f, args) for name, f in wanted.items() if f is not None}
-            number_of = {f: expected_number(number, args) for f, number in (calls or {}).items()}
+        hint = hint or self.hint
+        facts = {"work": work, "span": span, "width": width, "outputs": outputs}
+        for call in self.calls_made.all():
             graph = call.graph(hint)
-            for name, bound in wanted.items():
+            for name, fact in facts.items():
+                if fact is None:
+                    continue
+                bound = expected_number(fact, call.args)
                 number = len(graph.outputs) if name == "outputs" else getattr(graph, name)
                 if not bound.holds(number):
-                    said = SAYS[name].format(call=call.text, number=number, tasks=_several(number, "task"))
-                    raise call.fail(said, hint or HINTS[name], seen=_tasks(graph), expected=str(bound))
-            for function, bound in number_of.items():
-                if not bound.holds(graph.calls(function)):
-                    name = function if isinstance(function, str) else name_of(function)
-                    said = (
-                        f"The graph of {call.text} has {_several(graph.calls(function), 'task')} of {name}."
+                    said = SAYS[name].format(call=call.text, number=number, tasks=several(number, "task"))
+                    chain = graph.critical_path if name in ("span", "width") else ()
+                    rows = {"chain": " → ".join(task.name for task in chain)} if chain else {}
+                    odd = [task.key for task in chain]
+                    raise call.fail(
+                        said, hint or HINTS[name], odd, seen=tasks(graph), **rows, expected=str(bound)
                     )
-                    raise call.fail(said, hint, seen=_tasks(graph), expected=str(bound))
+            for function, fact in (calls or {}).items():
+                bound, found = expected_number(fact, call.args), graph.tasks_calling(function)
+                if not bound.holds(len(found)):
+                    name = function if isinstance(function, str) else name_of(function)
+                    said = f"The graph of {call.text} has {several(len(found), 'task')} of {name}."
+                    odd = [task.key for task in found]
+                    raise call.fail(said, hint, odd, seen=tasks(graph), expected=str(bound))
         return self._right(f"the {'graph' if len(self.inputs) == 1 else 'graphs'} of {self._such()}")
 
     def gives(
@@ -185,35 +149,38 @@ class Check:
         """Expect this value of the computed graph: itself, or a function of the arguments that gives it.
 
         `others` maps functions, or names of functions of the answer's own, to those that are to stand in their place.
-        `anywhere`: each task runs from a copy of itself, as in a process of its own. `exchange` maps numbers to others,
-        which the tasks get in their place: what was decided while the graph was built stays as it was.
+        `anywhere`: in the last two graphs each task runs from a copy of itself, as in a process of its own. `exchange` maps
+        numbers to others, which the tasks get in their place: what was decided while the graph was built stays as it was.
         """
-        wanted = self._expected(expected)
-        calls = self._calls()
-        for call, value in zip(calls, wanted, strict=True):
-            call.expected = value
-        if not (others or anywhere or exchange) and _all_at_once(calls):
-            return self._right(f"{_several(len(calls), 'value')}, such as {_value_of(calls[-1])}")
-        for call in calls:
-            graph = call.graph(hint)
-            graph = graph.with_values(exchange) if exchange else graph
-            replace = {old: new for f, new in (others or {}).items() for old in _functions(graph, f)}
-            value = call.evaluate(graph, replace, copies=anywhere, hint=hint)
-            _compare(call, value, f"{_under(others, exchange)}{call.text}, {COMPUTED[anywhere]},", hint)
-        return self._right(f"{_under(others)}{_several(len(calls), 'value')}, such as {_value_of(calls[-1])}")
+        wanted, calls = self._expected(expected), self.calls_made.all()
+        conditions = Conditions(others or self.others, exchange or {})
+        under = _under(conditions.others, exchange)
+
+        def fault(call: Call, seen: Seen, value: Any, anywhere: bool = False) -> CheckFailed | None:
+            what = f"{under}{call.text}, {COMPUTED[anywhere]},"
+            look = ANYWHERE if anywhere else hint or self.hint
+            return _difference(call, seen.value, value, what, look)
+
+        first = calls[:-FROM_COPIES] if anywhere else calls
+        if first:
+            self._each(first, wanted[: len(first)], fault, conditions, hint)
+        if anywhere:
+            self._from_copies(calls[len(first) :], wanted[len(first) :], fault, conditions, hint)
+        last = f"{calls[-1].text} → {shown(wanted[-1])}"
+        return self._right(f"{_under(conditions.others)}{several(len(calls), 'value')}, such as {last}")
 
     def returns(self, expected: Any, hint: str = "") -> Self:
         """Expect this value of the function itself, which is an ordinary one."""
         wanted = self._expected(expected)
-        for call, value in zip(self._calls(), wanted, strict=True):
-            call.expected = value
-            _compare(call, call.result, call.text, hint)
-        return self._right(f"{_several(len(self.inputs), 'value')}, such as {_value_of(call)}")
+        for call, value in zip(self.calls_made.all(), wanted, strict=True):
+            if wrong := _difference(call, call.result, value, call.text, hint or self.hint):
+                raise wrong
+        return self._right(f"{several(len(wanted), 'value')}, such as {call.text} → {shown(value)}")
 
     def entries(self, expected: Mapping | Callable, hints: Mapping = MappingProxyType({})) -> Self:
         """Expect that the function returns a dictionary with these entries, maybe with others; a hint for each."""
         expectations = self._expected(expected)
-        for call, wanted in zip(self._calls(), expectations, strict=True):
+        for call, wanted in zip(self.calls_made.all(), expectations, strict=True):
             if not isinstance(call.result, dict):
                 said = f"{call.text} gives {shown(call.result)}."
                 raise call.fail(said, "Does the function end with return {...}?", expected="a dictionary")
@@ -223,12 +190,12 @@ class Check:
                     raise call.fail(said, seen=f"the keys {shown(list(call.result))}")
                 said = f"{call.text}[{key!r}] is {shown(call.result[key])}."
                 if not matches(call.result[key], value):
-                    raise call.fail(said, hints.get(key, ""))
+                    raise call.fail(said, hints.get(key, "") or self.hint)
         return self._right(f"{' and '.join(map(str, wanted))} of {self._such()}")
 
     def calls(
         self,
-        function: Callable,
+        function: Callable | str,
         *,
         with_each: Callable | list | None = None,
         together: Callable | list | None = None,
@@ -237,137 +204,128 @@ class Check:
         others: Mapping[Callable, Callable] | None = None,
         hint: str = "",
     ) -> Self:
-        """Expect calls of a function from the tasks of the graph: one of the course's, or one that is passed in.
+        """Expect calls of a function from the tasks of the graph: one of the course's, or one that is passed in, or its name.
 
         `with_each` are the arguments that it has to be called with, each once, in whatever order; `together` lists of
         those, one for each task that makes the calls, in whatever order too. `alone`: a task makes one call at most.
         `side_by_side`: no task that makes a call waits for another that does. `others` are as for `gives`.
         """
-        name = name_of(function)
+        hint, name = hint or self.hint, function if isinstance(function, str) else name_of(function)
         expectations = list(zip(self._expected(with_each), self._expected(together), strict=True))
-        for call, wanted in zip(self._calls(), expectations, strict=True):
-            graph, made = self._made(call, function, others or {}, hint)
+
+        def fault(call: Call, seen: Seen, wanted: tuple) -> CheckFailed | None:
+            graph, made = seen.graph, calls_of(function, call, seen)
             found = [noted.argument for noted in made]
             if wanted[0] is not None and not same_items(found, list(wanted[0])):
-                said = f"{call.text}, computed, calls {name} {_times(len(found))}."
-                raise call.fail(
-                    said, hint, seen=f"with {shown(found)}", expected=f"once with each of {shown(wanted[0])}"
+                said = f"{call.text}, computed, calls {name} {times(len(found))}."
+                once = f"once with each of {shown(wanted[0])}" if wanted[0] else f"no call of {name}"
+                return call.fail(
+                    said, hint, seen=f"with {shown(found)}" if found else tasks(graph), expected=once
                 )
-            of_task = _of_each_task(made)
+            of_task = of_each_task(made)
             if alone and not made and wanted[0] is None:
-                raise call.fail(f"No task of {call.text} calls {name}.", hint, seen=_tasks(graph))
-            if alone and (most := max(of_task.values(), key=len, default=[])) and len(most) > 1:
-                said = f"One task of {call.text} calls {name} {_times(len(most))}."
-                seen = f"{_tasks(graph)}; {name} called in one of them with {shown(most)}"
-                raise call.fail(said, hint, seen=seen, expected=f"each call of {name} in a task of its own")
+                return call.fail(f"No task of {call.text} calls {name}.", hint, seen=tasks(graph))
+            most = max(of_task, key=lambda key: len(of_task[key]), default=None)
+            if alone and most and len(of_task[most]) > 1:
+                said = f"One task of {call.text} calls {name} {times(len(of_task[most]))}."
+                seen_there = f"{tasks(graph)}; {name} called in one of them with {shown(of_task[most])}"
+                wish = f"each call of {name} in a task of its own"
+                return call.fail(said, hint, [most], seen=seen_there, expected=wish)
             if wanted[1] is not None and not same_items([*of_task.values()], list(wanted[1]), same_items):
                 said = f"The tasks of {call.text} share out the calls of {name} in another way."
-                raise call.fail(said, hint, seen=shown([*of_task.values()]), expected=shown(wanted[1]))
-            if side_by_side and (pair := _one_after_the_other(graph, made)):
-                said = f"In the graph of {call.text}, {name} for {shown(pair[1])} waits for {name} for {shown(pair[0])}."
-                raise call.fail(said, hint, seen=_tasks(graph), expected="that they can run side by side")
+                return call.fail(
+                    said, hint, of_task, seen=shown([*of_task.values()]), expected=shown(wanted[1])
+                )
+            if side_by_side and (pair := one_after_the_other(graph, made)):
+                before, after = (shown(of_task[key][0]) for key in pair)
+                said = f"In the graph of {call.text}, {name} for {after} waits for {name} for {before}."
+                return call.fail(
+                    said, hint, pair, seen=tasks(graph), expected="that they can run side by side"
+                )
+            return None
+
+        self._each(self.calls_made.all(), expectations, fault, self._noting(function, others), hint)
         return self._right(f"{name} is called as it should be in {self._such()}")
 
-    def waits(self, later: Callable, earlier: Callable, hint: str = "") -> Self:
+    def waits(self, later: Callable | str, earlier: Callable | str, hint: str = "") -> Self:
         """Expect that each task which calls `later` waits for every task which calls `earlier`: both passed in."""
-        for call in self._calls():
-            graph, made = self._made(call, later, {}, hint)
-            before = {noted.task.key for noted in call.log.of(earlier) if noted.task}
-            for noted in made:
-                if noted.task and (missing := before - _ancestors(graph, noted.task.key) - {noted.task.key}):
-                    said = f"In the graph of {call.text}, {name_of(later)} does not wait for all of {name_of(earlier)}."
-                    raise call.fail(
-                        said,
-                        hint,
-                        seen=f"{_several(len(missing), 'call')} that may come later",
-                        expected="none",
-                    )
-        return self._right(f"{name_of(later)} waits for {name_of(earlier)}")
+        last, first = (f if isinstance(f, str) else name_of(f) for f in (later, earlier))
+
+        def fault(call: Call, seen: Seen, wanted: None) -> CheckFailed | None:
+            before = {noted.task.key for noted in calls_of(earlier, call, seen) if noted.task}
+            for noted in calls_of(later, call, seen):
+                key = noted.task and noted.task.key
+                if key and (missing := before - ancestors(seen.graph, key) - {key}):
+                    said = f"In the graph of {call.text}, {last} does not wait for all of {first}."
+                    later_ones = f"{several(len(missing), 'call')} that may come later"
+                    return call.fail(said, hint or self.hint, [key], seen=later_ones, expected="none")
+            return None
+
+        self._each(self.calls_made.all(), [None] * len(self.inputs), fault, self._noting(later), hint)
+        return self._right(f"{last} waits for {first}")
 
     def within(self, task: str, calls: Callable, hint: str = "") -> Self:
         """Expect that each task of this name calls a function of a library or of the course."""
-        for call in self._calls():
-            graph, made = self._made(call, calls, {calls: lambda *args: None}, hint)
-            without = {t.key for t in graph.tasks_calling(task)} - {
-                noted.task.key for noted in made if noted.task
-            }
-            if without:
-                said = (
-                    f"{_several(len(without), 'task')} of {task} in {call.text} do not call {name_of(calls)}."
-                )
-                said = said.replace("do not", "does not") if len(without) == 1 else said
-                raise call.fail(
-                    said, hint, seen=_tasks(graph), expected=f"{name_of(calls)}(...) inside {task}"
-                )
-        return self._right(f"{task} calls {name_of(calls)}")
+        name = name_of(calls)
+
+        def fault(call: Call, seen: Seen, wanted: None) -> CheckFailed | None:
+            calling = {noted.task.key for noted in seen.of(calls) if noted.task}
+            without = [t.key for t in seen.graph.tasks_calling(task) if t.key not in calling]
+            if not without:
+                return None
+            do = "does" if len(without) == 1 else "do"
+            said = f"{several(len(without), 'task')} of {task} in {call.text} {do} not call {name}."
+            seen_there, wish = tasks(seen.graph), f"{name}(...) inside {task}"
+            return call.fail(said, hint or self.hint, without, seen=seen_there, expected=wish)
+
+        noting = self._noting(calls, {calls: lambda *args: None})
+        self._each(self.calls_made.all(), [None] * len(self.inputs), fault, noting, hint)
+        return self._right(f"{task} calls {name}")
 
     # What they are made of
 
-    def _calls(self, forbidden: Iterable[Callable] | None = None, hint: str = "") -> list[_Call]:
-        """Call the function with all inputs; where functions are forbidden, none that is watched may be called."""
-        return self._at_once(forbidden) or [self._call(args, forbidden, hint) for args in self.inputs]
+    def _each(self, calls: list, wanted: list, fault: Callable, conditions: Conditions, hint: str) -> None:
+        """Compute all graphs and look for a fault; where there is one, look again, in a call of its own each."""
+        if not self._all(calls, wanted, fault, conditions):
+            self._one_by_one(calls, wanted, fault, conditions, hint)
 
-    def _at_once(self, forbidden: Iterable[Callable] | None) -> list[_Call] | None:
-        """Do this in one go where the function is in another process, unless something is wrong with a call."""
-        if backend.used().is_here:
-            return None
-        begun = [self._begun(args, forbidden) for args in self.inputs]
-        shared = Log(forbids=self.name if forbidden is not None else "")
-        replace = {function: shared.watched(function) for function in forbidden or ()}
-        with substituted(replace, []):
-            results = backend.used().at_once(self.function, [given for _, given in begun])
-        if results is None or shared.calls:
-            return None
-        for (call, given), result in zip(begun, results, strict=True):
-            call.result = result
-            if (forbidden is not None and call.log.calls) or self._changed(call.args, given):
-                return None
-            call.log.forbids = ""
-        return [call for call, _ in begun]
+    def _from_copies(self, calls: list, wanted: list, fault: Callable, plain: Conditions, hint: str) -> None:
+        """Do the same with each task run from a copy of itself; what is as wrong without that is said as that."""
+        copies = Conditions(plain.others, plain.exchange, anywhere=True)
+        if self._all(calls, wanted, partial(fault, anywhere=True), copies):
+            return
+        for call, value in zip(calls, wanted, strict=True):
+            elsewhere, here = self.calls_made.again(call), self.calls_made.again(call)
+            try:
+                there = one(elsewhere, copies, ANYWHERE).value
+                wrong = fault(elsewhere, Seen(elsewhere.graph(), there, []), value, anywhere=True)
+            except Exception as error:  # noqa: BLE001, the answer's own; without copies it may be another
+                there, wrong = None, error
+            if wrong:
+                seen = one(here, plain, hint or self.hint)
+                if (same := fault(here, seen, value)) and (there is None or matches(seen.value, there)):
+                    raise same
+                raise wrong
 
-    def _call(self, args: tuple, forbidden: Iterable[Callable] | None = None, hint: str = "") -> _Call:
-        call, given = self._begun(args, forbidden)
-        log = call.log
-        replace = {function: log.watched(function) for function in forbidden or ()}
-        try:
-            with substituted({**_hurried(), **replace}, [self.function, given]):
-                call.result = self.function(*given)
-        except Exception as error:
-            if log.forbids and log.calls:
-                raise early(log, hint) from None
-            as_own(error, call.text)
-            raise
-        if log.forbids and log.calls:
-            raise early(log, hint)
-        log.forbids = ""
-        if changed := self._changed(args, given):
-            now, before = changed
-            said = f"{self.name} changes its data."
-            raise call.fail(
-                said, ON_A_COPY, seen=f"afterwards {shown(now)}", expected=f"as before, {shown(before)}"
-            )
-        return call
+    def _one_by_one(
+        self, calls: list, wanted: list, fault: Callable, conditions: Conditions, hint: str
+    ) -> None:
+        for call, value in zip(calls, wanted, strict=True):
+            anew = self.calls_made.again(call)
+            if wrong := fault(anew, one(anew, conditions, hint or self.hint), value):
+                raise wrong
 
-    def _begun(self, args: tuple, forbidden: Iterable[Callable] | None) -> tuple[_Call, list]:
-        """Return a call that is to be made, and copies of its arguments, with watched functions among them."""
-        call = _Call(called(self.name, args), args)
-        call.log.forbids = call.text if forbidden is not None else ""
-        return call, [call.log.watched(a) if _is_passed_in(a) else a for a in copied(args)]
+    def _all(self, calls: list, wanted: list, fault: Callable, conditions: Conditions) -> bool:
+        """Tell whether all graphs, computed together, show no fault."""
+        found = self.computed.all(calls, conditions)
+        if found is None:
+            return False
+        return not any(fault(*each) for each in zip(calls, found, wanted, strict=True))
 
-    def _changed(self, args: tuple, given: list) -> tuple | None:
-        """Return an argument that is not as it was, as it is now and before."""
-        pairs = zip(given, args, strict=True)
-        return next(((now, b) for now, b in pairs if not callable(b) and not matches(now, b)), None)
-
-    def _made(
-        self, call: _Call, function: Callable, others: Mapping, hint: str
-    ) -> tuple[TaskGraph, list[Noted]]:
-        """Compute a graph; return it with the calls of a watched function."""
-        graph = call.graph(hint)
-        watched = {} if any(function is a for a in call.args) else {function: None}
-        replace = {old: call.log.watched(old, new) for old, new in {**watched, **others}.items()}
-        call.evaluate(graph, replace, call.log.running, hint=hint)
-        return graph, call.log.of(function)
+    def _noting(self, function: Callable | str, others: Mapping | None = None) -> Conditions:
+        """Return the conditions under which the calls of a function are noted, with the tasks that make them."""
+        passed = isinstance(function, str) or any(function is a for args in self.inputs for a in args)
+        return Conditions(others or self.others, watched=() if passed else (function,), in_tasks=True)
 
     def _expected(self, expected: Any) -> list:
         """Return what is expected of each call, worked out before any is made."""
@@ -382,65 +340,14 @@ class Check:
         return self
 
 
-SAYS = {
-    "work": "The graph of {call} has {tasks}.",
-    "span": "The longest chain of tasks in the graph of {call} has {tasks}.",
-    "width": "In the graph of {call}, {tasks} can run side by side.",
-    "outputs": "{call} returns {number} Delayed values.",
-}
-COMPUTED = {False: "computed", True: "with each task in a process of its own"}
-HINTS = {
-    "work": "Draw it with .visualize(). Is every call delayed, and nothing more?",
-    "span": "Draw it with .visualize(): which task waits for one that it does not need?",
-    "width": "Draw it with .visualize(): which task waits for one that it does not need?",
-    "outputs": "",
-}
-
-
-def _is_passed_in(value: Any) -> bool:
-    """Tell whether an argument is a function of the check's own."""
-    return callable(value) and not isinstance(value, (Delayed, Function))
-
-
-def _hurried() -> dict:
-    """Return what lets the waiting in a notebook's slow functions be left out: in a judge they do not wait."""
-    return {sleep: _at_once} if backend.used().is_here else {}
-
-
-def _at_once(seconds: float) -> None:
-    """Do not sleep."""
-
-
-def _all_at_once(calls: list[_Call]) -> bool:
-    """Tell whether all graphs, computed as one, give what is expected: where tasks run elsewhere that is quicker."""
-    if backend.used().is_here:
-        return False
-    try:
-        several = [call.result if isinstance(call.result, (list, tuple)) else [call.result] for call in calls]
-        values = iter(evaluate([one for results in several for one in results]))
-    except Exception:  # noqa: BLE001, then one by one, to say which
-        return False
-    for call, results in zip(calls, several, strict=True):
-        value = [next(values) for _ in results]
-        value = value if results is call.result else value[0]
-        if holds_lazy(value) or not matches(value, call.expected):
-            return False
-    return True
-
-
-def _compare(call: _Call, value: Any, what: str, hint: str) -> None:
-    if holds_lazy(value) and not holds_lazy(call.expected):
-        raise call.fail(
-            f"{what} gives what is still lazy.", LAZY_INSIDE, seen=shown(value), expected=shown(call.expected)
-        )
-    if not matches(value, call.expected):
-        raise CheckFailed(f"{what} gives {shown(value)}.", expected=shown(call.expected), look=hint)
-
-
-def _functions(graph: TaskGraph, function: Callable | str) -> list[Callable]:
-    if not isinstance(function, str):
-        return [function]
-    return list({id(task.function): task.function for task in graph.tasks_calling(function)}.values())
+def _difference(call: Call, value: Any, expected: Any, what: str, hint: str) -> CheckFailed | None:
+    """Return what is wrong with a value, if anything."""
+    if holds_lazy(value) and not holds_lazy(expected):
+        said = f"{what} gives what is still lazy."
+        return call.fail(said, LAZY_INSIDE, seen=shown(value), expected=shown(expected))
+    if matches(value, expected):
+        return None
+    return call.fail(f"{what} gives {shown(value)}.", hint, expected=shown(expected))
 
 
 def _under(others: Mapping | None, exchange: Mapping | None = None) -> str:
@@ -448,49 +355,3 @@ def _under(others: Mapping | None, exchange: Mapping | None = None) -> str:
     said = f"with other functions in the place of {', '.join(names)}: " if names else ""
     pairs = ", ".join(f"{new} for {old}" for old, new in (exchange or {}).items())
     return f"with {pairs} in the tasks, once the graph is built, and {said}" if pairs else said
-
-
-def _value_of(call: _Call) -> str:
-    return f"{call.text} → {shown(call.expected)}"
-
-
-def _of_each_task(made: list[Noted]) -> dict:
-    found: dict = {}
-    for noted in made:
-        found.setdefault(noted.task and noted.task.key, []).append(noted.argument)
-    return found
-
-
-def _one_after_the_other(graph: TaskGraph, made: list[Noted]) -> tuple | None:
-    """Return the arguments of two calls of which one has to wait for the other, if there are such."""
-    argument = {noted.task.key: noted.argument for noted in made if noted.task}
-    for key, later in argument.items():
-        for other in _ancestors(graph, key):
-            if other in argument:
-                return argument[other], later
-    return None
-
-
-def _ancestors(graph: TaskGraph, key: Any) -> set:
-    """Return the keys of all tasks that a task waits for."""
-    found: set = set()
-    todo = [key]
-    while todo:
-        for needed in graph.dependencies[todo.pop()]:
-            if needed not in found:
-                found.add(needed)
-                todo.append(needed)
-    return found
-
-
-def _tasks(graph: TaskGraph) -> str:
-    parts = ", ".join(f"{number} {name}" for name, number in graph.functions.items())
-    return f"{_several(graph.work, 'task')}: {parts}" if parts else "no task"
-
-
-def _several(number: int, one: str, more: str = "") -> str:
-    return f"{number} {one if number == 1 else more or f'{one}s'}"
-
-
-def _times(number: int) -> str:
-    return {0: "never", 1: "once", 2: "twice"}.get(number, f"{number} times")

@@ -49,9 +49,10 @@ class Log:
         """Tell whether there are more calls than any right answer makes."""
         return len(self.calls) > MOST_CALLS
 
-    def running(self, task: Task) -> None:
-        """Note which task runs from now on."""
-        self.task = task
+    def begin(self) -> None:
+        """Forget what was noted: a graph is computed anew."""
+        self.calls.clear()
+        self.task = self.refused = None
 
     def watched(self, function: Callable, other: Callable | None = None) -> Callable:
         """Return a function that notes its calls and does as `other` does, or as the function itself."""
@@ -62,6 +63,12 @@ class Log:
 
         stand_in.stays = True  # also where a task runs from a copy
         stand_in.__name__ = stand_in.__qualname__ = name_of(function)
+        return stand_in
+
+    def standing_for(self, function: Callable) -> Callable:
+        """Return the same, to stand in its place while a graph is built: in that graph it counts as the function itself."""
+        stand_in = self.watched(function)
+        stand_in.stands_for = function
         return stand_in
 
 

@@ -75,7 +75,7 @@ def evaluate(
             [thing for task in graph for thing in (task.function, task.args, task.kwargs)] if replace else []
         )
         with replacing(replace or {}, [*used, *graph.data.values()], place.is_here) as chosen:
-            prepare = partial(Place.together, place) if watch else place.together
+            prepare = place.one_by_one if watch else place.together
             return graph._results(_values(graph, chosen, prepare, watch).__getitem__)
 
 

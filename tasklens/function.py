@@ -73,6 +73,12 @@ def undecorated(function: Any) -> Any:
     return function
 
 
+def meant(function: Any) -> Any:
+    """Return the function that an undecorated one `stands_for`, or that itself."""
+    function = undecorated(function)
+    return vars(function).get("stands_for", function) if type(function) is FunctionType else function
+
+
 def method_name(function: Any) -> str | None:
     """Return the name of the method that a `methodcaller`, Dask's or operator's, calls."""
     if type(function).__name__ != "methodcaller":
@@ -98,9 +104,9 @@ def same_function(one: Any, other: Any) -> bool:
 
     They do if they are one object, or if name and code are the same: who runs a notebook's cell twice, or
     copies a course function into an answer, has written no other function. A description read from JSON
-    is compared by what it says.
+    is compared by what it says. A function that `stands_for` another, to watch it, counts as that.
     """
-    one, other = undecorated(one), undecorated(other)
+    one, other = meant(one), meant(other)
     if one is other:
         return True
     if type(one) is type(other) is FunctionType and one.__name__ != other.__name__:  # most pairs are such

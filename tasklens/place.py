@@ -20,6 +20,10 @@ class Place:
         """Return for each call what makes it and returns its value. No call needs the value of another."""
         return [partial(self.made, function, args, kwargs) for function, args, kwargs in calls]
 
+    def one_by_one(self, calls: list[Call]) -> list[Callable[[], Any]]:
+        """Return the same where it is noted which call calls what: none is made before it is asked for."""
+        return Place.together(self, calls)
+
     def made(self, function: Callable, args: list, kwargs: dict) -> Any:
         """Make a call, from a copy where that is wanted."""
         if self.copies:

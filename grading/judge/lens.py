@@ -16,7 +16,7 @@ from tasklens._dask import call_options, uncalled
 from tasklens.copies import copied
 from tasklens.evaluate import replacing
 from tasklens.expression import fill
-from tasklens.function import binds, describe, fingerprint, name_of, undecorated
+from tasklens.function import binds, describe, fingerprint, meant, name_of, undecorated
 from tasklens.slots import leave_alone
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "fingerprint",
     "kinds",
     "literal",
+    "meant",
     "name_of",
     "plain",
     "replacing",

@@ -11,7 +11,7 @@ from functools import partial
 from itertools import count
 from typing import Any, Self
 
-from grading.judge.lens import Backend, Function, binds, describe, fingerprint, name_of
+from grading.judge.lens import Backend, Function, binds, describe, fingerprint, meant, name_of
 from grading.judge.processes.allow_list import asks, is_safe, leads_to_plain
 from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.references import Part, Reference, Stays, part_of
@@ -47,6 +47,7 @@ class Calls(Backend):
 
     workers: tuple[Worker, Worker]
     is_here = False
+    final = (wire_errors.Stopped,)
 
     def __init__(self, outputs: Outputs):
         self.outputs = outputs
@@ -87,6 +88,20 @@ class Calls(Backend):
         theirs = [n for n, (f, *_) in enumerate(calls) if isinstance(f, Remote) and not f.direct]
         evaluated = [n for n in theirs if self._is_evaluated(*calls[n][:2])]
         student = [n for n in theirs if n not in set(evaluated) and calls[n][0].worker is self.workers[0]]
+        self._make_all(evaluated, student, calls, values)
+        return values
+
+    def one_by_one(self, calls: list[tuple[Callable, list, dict]]) -> list[Callable[[], Any]]:
+        """Do this for those calls alone that cannot call back: of safe libraries, with no function among the arguments."""
+        values = super().together(calls)
+        silent = [n for n, (f, *_) in enumerate(calls) if isinstance(f, Remote) and f.kind == "library"]
+        silent = [
+            n for n in silent if self._is_evaluated(*calls[n][:2]) and not _holds_function(calls[n][1:])
+        ]
+        self._make_all(silent, [], calls, values)
+        return values
+
+    def _make_all(self, evaluated: list[int], student: list[int], calls: list, values: list) -> None:
         if len(evaluated) > 1:
             self._use_for("graphs")
         for worker, numbers, value in (
@@ -94,7 +109,6 @@ class Calls(Backend):
             (self.workers[0], student, None),
         ):
             self._make(worker, numbers, calls, values, value or partial(self._value, worker))
-        return values
 
     def _make(self, worker: Worker, numbers: list[int], calls: list, values: list, value: Callable) -> None:
         """Ask a process for some of these calls at once, as far as that can be done; put there how to get their values."""
@@ -319,7 +333,7 @@ class Calls(Backend):
             return Function("object", function.kind, number=self._number(worker, function.number))
         if not callable(function):
             raise CannotCross(type_name(function))
-        if binds(function):
+        if binds(function) or meant(function) is not function:
             return self._pass_in(function)
         described = describe(function, self.course)
         if described.kind in ("course", "method") or (described.kind == "library" and is_safe(described)):
@@ -330,7 +344,19 @@ class Calls(Backend):
         numbers = [number for number, known in self.passed.items() if known is function]
         number = numbers[0] if numbers else next(self.numbers)
         self.passed[number] = function
-        return Function("passed", name_of(function), code=fingerprint(function), number=number)
+        about = Function("", name_of(function), code=fingerprint(function))
+        if meant(function) is not function:  # it counts there as what it stands for
+            about = describe(meant(function), self.course)
+        return Function("passed", name_of(function), about.module, about.qualname, about.code, number)
+
+    def _of_course(self, worker: Worker, function: Callable, direct: bool) -> Callable:
+        """Return what was passed in; where it stood for a function of the course while a graph was built, that one."""
+        if meant(function) is function:
+            return function
+        described = describe(meant(function), self.course)
+        if described.kind != "course" and not is_safe(described):
+            return function
+        return Remote(**wire_graphs.fields(described))._of(self, worker, direct)
 
     def _passed(self, number: Any) -> Callable:
         if type(number) is not int or number not in self.passed:
@@ -347,7 +373,7 @@ class Calls(Backend):
 
         def bind(described: Function, direct: bool) -> Any:
             if described.kind == "passed":
-                return self._passed(described.number)
+                return self._of_course(worker, self._passed(described.number), direct)
             if described.kind == "object":
                 return Held(
                     worker.role, (described.number or 0) + (worker.generation << HIGH), described.name[:100]
@@ -392,6 +418,14 @@ class Calls(Backend):
             yield
         finally:
             self.replaced, self.replacements = before
+
+
+def _holds_function(value: Any) -> bool:
+    if isinstance(value, dict):
+        value = value.values()
+    elif not isinstance(value, (list, tuple, set)):
+        return callable(value)
+    return any(map(_holds_function, value))
 
 
 def _raise(error: Exception) -> None:

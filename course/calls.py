@@ -1,0 +1,152 @@
+"""Calls of an answer: made once for all words of a check, with copies of their arguments and watched functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from time import sleep
+from typing import Any
+
+from dask.delayed import Delayed
+
+from course import backend
+from course.cards import CheckFailed, as_own
+from course.values import called, copied, holds_lazy, matches, shown
+from course.watching import Log, early, substituted
+from tasklens import Function, TaskGraph
+
+ON_A_COPY = "Only read them: work on a copy, such as list(values), or build something new."
+ONE_DELAYED = "Make one Delayed of it: delayed(...) around a dictionary finds the Delayed values in it."
+
+
+@dataclass
+class Call:
+    """A call of an answer: its arguments before it, what it returned, and which watched functions were called."""
+
+    text: str
+    args: tuple
+    result: Any = None
+    log: Log = field(default_factory=Log)
+    computed: bool = False  # whether its graph has been, which may have changed what tasks were given
+    read: TaskGraph | None = None
+
+    def fail(self, said: str, hint: str = "", odd: Iterable = (), **rows: str) -> CheckFailed:
+        """Return what to raise: a card, without what its title says already; `odd` are keys of tasks to be marked."""
+        rows = {"called": self.text, **rows}
+        rows = {label: text for label, text in rows.items() if text not in said}
+        failed = CheckFailed(said, **rows, look=hint)
+        failed.args_of_call = self.args
+        if self.read is not None:
+            failed.show_graph(self.read, odd)
+        return failed
+
+    def graph(self, hint: str = "") -> TaskGraph:
+        """Read the graph of what was returned."""
+        if self.read is None:
+            self.read = self._read(hint)
+        return self.read
+
+    def _read(self, hint: str) -> TaskGraph:
+        if isinstance(self.result, dict) and holds_lazy(self.result):
+            said = f"{self.text} returns an ordinary dictionary with Delayed values in it."
+            raise self.fail(said, ONE_DELAYED, expected="a Delayed of a dictionary")
+        try:
+            return TaskGraph(self.result)
+        except (TypeError, ValueError) as error:
+            said = f"{self.text} does not return what can be computed later."
+            raise self.fail(said, hint, seen=str(error)) from None
+
+
+class Calls:
+    """The calls of one answer with all inputs of a check."""
+
+    def __init__(self, function: Callable, name: str, inputs: list[tuple]):
+        self.function, self.name, self.inputs = function, name, inputs
+        self.made: list[Call] = []
+
+    def all(self) -> list[Call]:
+        """Return the calls, which are made where no word has made them."""
+        self.made = self.made or self._together(None) or [self.one(args) for args in self.inputs]
+        return self.made
+
+    def building(self, forbidden: tuple, hint: str) -> list[Call]:
+        """Make the calls such that neither these functions nor those that are passed in may be called meanwhile."""
+        self.made = self._together(forbidden) or [self.one(args, forbidden, hint) for args in self.inputs]
+        return self.made
+
+    def again(self, call: Call) -> Call:
+        """Return a call whose graph has not been computed."""
+        return self.one(call.args) if call.computed else call
+
+    def one(self, args: tuple, forbidden: tuple | None = None, hint: str = "") -> Call:
+        """Make one call."""
+        call, given = self._begun(args, forbidden)
+        log = call.log
+        replace = {function: log.standing_for(function) for function in forbidden or ()}
+        try:
+            with substituted({**hurried(), **replace}, [self.function, given]):
+                call.result = self.function(*given)
+        except Exception as error:
+            if log.forbids and log.calls:
+                raise early(log, hint) from None
+            as_own(error, call.text)
+            raise
+        if log.forbids and log.calls:
+            raise early(log, hint)
+        log.forbids = ""
+        if changed := _changed(args, given):
+            now, before = changed
+            said = f"{self.name} changes its data."
+            raise call.fail(
+                said, ON_A_COPY, seen=f"afterwards {shown(now)}", expected=f"as before, {shown(before)}"
+            )
+        return call
+
+    def _together(self, forbidden: tuple | None) -> list[Call] | None:
+        """Do this in one go where the function is in another process, unless something is wrong with a call."""
+        if backend.used().is_here:
+            return None
+        begun = [self._begun(args, forbidden) for args in self.inputs]
+        shared = Log(forbids=self.name if forbidden is not None else "")
+        replace = {function: shared.standing_for(function) for function in forbidden or ()}
+        with substituted(replace, []):
+            results = backend.used().at_once(self.function, [given for _, given in begun])
+        if results is None or shared.calls:
+            return None
+        shared.forbids = ""
+        for (call, given), result in zip(begun, results, strict=True):
+            call.result = result
+            if (forbidden is not None and call.log.calls) or _changed(call.args, given):
+                return None
+            call.log.forbids = ""
+        return [call for call, _ in begun]
+
+    def _begun(self, args: tuple, forbidden: tuple | None) -> tuple[Call, list]:
+        """Return a call that is to be made, and copies of its arguments, with watched functions among them."""
+        call = Call(called(self.name, args), args)
+        call.log.forbids = call.text if forbidden is not None else ""
+        return call, [call.log.watched(a) if _is_passed_in(a) else a for a in copied(args)]
+
+
+def hurried() -> dict:
+    """Return what lets the waiting in a notebook's slow functions be left out: in a judge they do not wait."""
+    return {sleep: _no_sleep} if backend.used().is_here else {}
+
+
+def _no_sleep(seconds: float) -> None:
+    """Do not sleep."""
+
+
+_no_sleep.stands_for = sleep
+_no_sleep.__name__ = "sleep"
+
+
+def _is_passed_in(value: Any) -> bool:
+    """Tell whether an argument is a function of the check's own."""
+    return callable(value) and not isinstance(value, (Delayed, Function))
+
+
+def _changed(args: tuple, given: list) -> tuple | None:
+    """Return an argument that is not as it was, as it is now and before."""
+    pairs = zip(given, args, strict=True)
+    return next(((now, b) for now, b in pairs if not callable(b) and not matches(now, b)), None)
