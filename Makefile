@@ -61,7 +61,7 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
-.PHONY: notebooks import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy mutants same-marks defences weakenings coverage bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean
+.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy mutants same-marks defences weakenings coverage bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean
 PACKAGES := tasklens course
 REPLAY := .build/replay
 # Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
@@ -73,6 +73,9 @@ MEASURED := $(addprefix tests/test_,graph.py plain.py schedule.py evaluate.py sl
 	submission.py) $(addprefix tests/judge/test_,trial.py bridge.py files.py values.py backend.py)
 notebooks: $(READY) ## make the instructor's and the student's notebooks from solutions/
 	@$(BIN)/python -m grading notebooks $(LESSON)
+
+lessons: $(READY) ## say how long each lesson takes a student; fails where a graded core is too long (LESSON=01_delayed_basics)
+	@$(BIN)/python -m grading lessons $(LESSON)
 
 import: $(READY) ## bring an edit of a solution notebook back into its script (LESSON=01_delayed_basics)
 	@$(BIN)/python -m grading import $(LESSON)

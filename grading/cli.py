@@ -14,6 +14,7 @@ from grading.classroom.folder import ClassError, shown
 from grading.command_table import COMMANDS, UNSAFE, Command, in_class
 from grading.gradebook.write import unwritten
 from grading.lessons import scripts as lessons
+from grading.lessons.duration import MOST, duration, table
 from grading.lessons.start_page import write_start
 from grading.steps.demo import play
 from grading.terminal import LogFormatter, one_line, say
@@ -60,6 +61,10 @@ def _parser() -> argparse.ArgumentParser:
     notebooks = verbs.add_parser("notebooks", help="make the instructor's and the student's notebooks")
     notebooks.add_argument("lesson", nargs="*", help="names of lessons (default: all)")
     notebooks.set_defaults(run=_notebooks)
+
+    times = verbs.add_parser("lessons", help="say how long each lesson takes a student, and of what")
+    times.add_argument("lesson", nargs="*", help="names of lessons (default: all)")
+    times.set_defaults(run=_lessons)
 
     edit = verbs.add_parser("import", help="bring an edited solution notebook back into its script")
     edit.add_argument("lesson", help="name of a lesson")
@@ -121,6 +126,13 @@ def _notebooks(args: argparse.Namespace) -> None:
         say(f"wrote {shown(path)}")
     if not changed:
         say("notebooks are up to date")
+
+
+def _lessons(args: argparse.Namespace) -> int:
+    """Print how long lessons take; fail where the graded core of one is too long."""
+    counted = {script.stem: duration(lessons.read_lesson(script)) for script in _scripts(args.lesson)}
+    say(table(counted))
+    return int(any(time.core.minutes > MOST for time in counted.values()))
 
 
 def _import(args: argparse.Namespace) -> None:

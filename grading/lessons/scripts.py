@@ -26,6 +26,7 @@ from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.engine import make_url
 from traitlets.config import Config, PyFileConfigLoader
 
+from grading.lessons.duration import SAID, say_time
 from grading.whole_files import written_whole
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,6 +70,7 @@ def read_lesson(script: Path) -> NotebookNode:
     notebook = jupytext.read(script, fmt=PERCENT)
     notebook.metadata = nbformat.from_dict(METADATA)
     notebook.nbformat, notebook.nbformat_minor = 4, 5
+    say_time(notebook)
     used: set[str] = set()
     for cell in notebook.cells:
         for key in LAYOUT & set(cell.metadata):
@@ -138,7 +140,10 @@ def import_edit(script: Path) -> None:
             "editable",
         }:
             del cell.metadata[key]
-    script.write_text(_to_script(notebook), "utf-8")
+    text = _to_script(notebook)
+    if said := SAID.search(script.read_text("utf-8")):  # the notebook says what was counted
+        text = SAID.sub(lambda found: said[0], text, count=1)
+    script.write_text(text, "utf-8")
     subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", script], check=True)
     target.unlink()
     write_solution(script)

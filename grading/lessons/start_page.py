@@ -20,7 +20,7 @@ Welcome. These notebooks are the lessons of the course. Click one to open it her
 |---|---|---|
 {rows}
 
-Begin with the first. At the end of each there is a question, which takes some ten minutes more, and more to explore if you like. Each lesson stands alone: the others may be left out, or done in another order.
+Begin with the first. How long each takes is counted from its text and exercises, and nobody has been timed: take it as a guess. At the end of each there is a question, which takes some ten minutes more, and more to explore if you like. Each lesson stands alone: the others may be left out, or done in another order.
 
 **How a lesson works.** Read it from top to bottom, and run each cell with Shift+Enter. Where an exercise asks for it,
 put your code in the place of the line that raises `NotImplementedError`. Then run the checks below it: they tell you at once
