@@ -105,7 +105,13 @@ def start_jupyterlab(mine: Path, arguments: Sequence[str]) -> None:
     with tempfile.TemporaryDirectory(prefix="lessons-", ignore_cleanup_errors=True) as folder:
         os.environ.setdefault("DASK_TEMPORARY_DIRECTORY", folder)
         main(
-            [f"--ServerApp.root_dir={mine}", f"--LabApp.default_url=/lab/tree/{first_page(mine)}", *arguments]
+            [
+                f"--ServerApp.root_dir={mine}",
+                f"--LabApp.default_url=/lab/tree/{first_page(mine)}",
+                "--LabApp.custom_css=True",
+                f"--ServerApp.static_custom_path={SETTINGS / 'custom'}",
+                *arguments,
+            ]
         )
 
 

@@ -1,5 +1,6 @@
 """Read, predict and picture a Dask task graph."""
 
+from tasklens.diagram import Diagram, diagram
 from tasklens.evaluate import evaluate
 from tasklens.function import Function
 from tasklens.graph import Task, TaskGraph
@@ -9,11 +10,13 @@ from tasklens.schedule import Run, Schedule, predict
 from tasklens.timeline import speedup_curve, timeline
 
 __all__ = [
+    "Diagram",
     "Function",
     "Run",
     "Schedule",
     "Task",
     "TaskGraph",
+    "diagram",
     "evaluate",
     "predict",
     "process_pool",

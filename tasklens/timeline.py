@@ -7,13 +7,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tasklens.graph import TaskGraph
+from tasklens.palette import OTHER, PALETTE, colours_of, text_on
 from tasklens.picture import Picture
 from tasklens.schedule import Schedule, predict
 
-# Okabe and Ito, Color Universal Design (2008): eight colours that colour-blind people can tell apart.
-PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442")
-OTHER = "#999999"
-_DARK = {"#0072B2"}  # white text is easier to read on it than black, by contrast ratio (WCAG 2)
+_SEEN = 0.002  # of the longest chart's time: a shorter bar is narrower than the line around it
 _WIDTH = 9.0  # inches: one column of a notebook
 
 
@@ -124,14 +122,17 @@ def _in_words(schedules: tuple) -> str:
 
 
 def _colours(schedules: tuple) -> dict[str, str]:
-    """Give the functions that take most time a colour each, in order of their first runs, and the rest grey."""
+    """Give the functions that take most time a colour each, in order of their first runs, and the rest grey.
+
+    A function that had a colour in an earlier picture has it here, too.
+    """
     times: Counter = Counter()
     for schedule in schedules:
         for run in schedule.runs:
             times[run.name] += run.duration
     coloured = {name for name, _ in times.most_common(len(PALETTE))}
-    palette = iter(PALETTE)
-    return {name: next(palette) if name in coloured else OTHER for name in times}
+    colours = colours_of(name for name in times if name in coloured)
+    return {name: colours.get(name, OTHER) for name in times}
 
 
 def _gantt(ax: Any, schedule: Schedule, colours: Mapping[str, str], longest: float) -> None:
@@ -166,8 +167,7 @@ def _label(ax: Any, schedule: Schedule, colours: Mapping[str, str], longest: flo
         return
     for run in schedule.runs:
         if run.duration * room > 5.2 * len(run.name) + 4:
-            colour = "white" if colours[run.name] in _DARK else "black"
-            middle = (run.start + run.end) / 2 - start
+            middle, colour = (run.start + run.end) / 2 - start, text_on(colours[run.name])
             ax.text(middle, run.worker, run.name, ha="center", va="center", fontsize=8, color=colour)
 
 
@@ -175,8 +175,14 @@ def _legend(figure: Any, colours: Mapping[str, str], schedules: tuple) -> None:
     from matplotlib.patches import Patch
 
     counts = Counter(run.name for run in schedules[0].runs)
+    longest = max((s.makespan for s in schedules), default=0)
+    seen = {run.name for s in schedules for run in s.runs if run.duration > longest * _SEEN}
     patches = [
-        Patch(facecolor=colour, label=f"{name} × {counts[name]:,}" if counts[name] else name)
+        Patch(
+            facecolor=colour,
+            label=(f"{name} × {counts[name]:,}" if counts[name] else name)
+            + ("" if name in seen else " (too short to be seen)"),
+        )
         for name, colour in colours.items()
         if colour != OTHER
     ]

@@ -117,6 +117,18 @@ def test_what_jupyterlab_starts_finds_a_dot(lessons, mine, monkeypatch, tmp_path
     assert shutil.which("dot")
 
 
+def test_pictures_suit_a_dark_theme(lessons, mine, monkeypatch):
+    lab.hand_out(lessons, mine)
+    monkeypatch.setenv("JUPYTER_CONFIG_PATH", "")
+    given = []
+    monkeypatch.setattr("jupyterlab.labapp.main", given.extend)
+    lab.start_jupyterlab(mine, ["--port=8899"])
+    assert "--LabApp.custom_css=True" in given
+    (folder,) = (word.partition("=")[2] for word in given if "static_custom_path" in word)
+    assert ".jp-OutputArea-output img" in (Path(folder) / "custom.css").read_text()
+    assert given[-1] == "--port=8899"
+
+
 def test_the_start_page_is_opened_first(lessons, mine):
     lab.hand_out(lessons, mine)
     assert lab.first_page(mine) == "01_first/01_first.ipynb"
