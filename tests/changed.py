@@ -11,6 +11,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from grading.lessons.collected_answers import lesson_of
+
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("tasklens", "course", "grading", "tests")
 
@@ -53,8 +55,10 @@ def select(names: Iterable[str], imported_by: dict[str, set[str]]) -> list[str]:
     chosen, lessons = set(), set()
     for name in names:
         parts = Path(name).parts
-        if parts[0] == "solutions" or parts[:2] == ("tests", "answers"):
-            lessons.add(parts[1 if parts[0] == "solutions" else 2])
+        if parts[0] == "solutions":
+            lessons.add(parts[1])
+        elif parts[:2] == ("tests", "answers"):
+            lessons.add(lesson_of(parts[3], parts[2]))
         elif name.endswith(".py") and parts[0] in PACKAGES:
             chosen |= _tests_of_module(name, imported_by)
     every = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "tests").rglob("test_*.py"))

@@ -11,6 +11,7 @@ from pathlib import Path
 import dask
 from distributed import Client, SpecCluster
 
+from grading.lessons.collected_answers import lesson_of
 from grading.lessons.scripts import ROOT, read_lesson
 from tests.replay import parameter_sets, prepared
 
@@ -112,14 +113,25 @@ class Reading:
         self.names: dict = {"__name__": "__main__"}
 
     def try_answer(self, exercise: str, answer: Path) -> Outcome:
-        """Put an answer in the place of an exercise's solution, and run the exercise's checks."""
-        (place,) = (i for i, cell in enumerate(self.cells) if cell.is_answer and cell.exercise == exercise)
+        """Put an answer in the place of an exercise's solution, and run the exercise's checks.
+
+        An exercise that has moved to another lesson is tried there.
+        """
+        if not (places := self._places(exercise)):
+            if self.position:
+                self.read_on()  # closes what the lesson has opened
+            self.__init__(lesson_of(exercise, self.name), self.folder)
+            places = self._places(exercise)
+        (place,) = places
         if place < self.position:
             self.read_on()  # closes what the lesson has opened
             self.__init__(self.name, self.folder)
         self.read_on(place)
         with self._restored(), contextlib.chdir(self.folder):
             return self._outcome(place, answer)
+
+    def _places(self, exercise: str) -> list[int]:
+        return [i for i, cell in enumerate(self.cells) if cell.is_answer and cell.exercise == exercise]
 
     def read_on(self, stop: int | None = None) -> None:
         """Run the cells that neither answer nor check, up to a position or to the end."""

@@ -2,7 +2,8 @@
 
 `answers/<lesson>/<exercise>/right/*.py` and `.../wrong/*.py` are what students might write in the place of an
 exercise's solution. A file's name says its kind. The first line of a wrong one names the checks that have to fail:
-`# caught by: four_steps_value`, and `(own error)` behind a check that fails because the answer's own code raises.
+`# caught by: four_steps_value`, and `(own error)` behind a check that fails because the answer's own code raises. An
+exercise that has moved to another lesson takes its answers along, also those in a folder with the name of the old one.
 """
 
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from grading.lessons.collected_answers import caught_by
+from grading.lessons.collected_answers import answers_to, caught_by, lesson_of, rounds
 from grading.lessons.scripts import ROOT, find_lessons
 from tests.lesson_cells import Cell, Outcome, Reading, lesson_cells
 
@@ -34,9 +35,13 @@ def answers(kind: str) -> list:
     found = []
     for lesson in LESSONS:
         for exercise in exercises(lesson):
-            for path in sorted((ANSWERS / lesson / exercise / kind).glob("*.py")):
+            for path in collected(lesson, exercise, kind):
                 found.append(pytest.param(lesson, path, id=f"{lesson}/{exercise}/{path.stem}"))
     return found
+
+
+def collected(lesson: str, exercise: str, kind: str) -> list[Path]:
+    return [path for path in answers_to(ANSWERS / lesson, exercise) if path.parent.name == kind]
 
 
 def said(error: Exception) -> str:
@@ -102,12 +107,13 @@ def test_a_wrong_answer_fails_in_the_check_meant_for_it(read, lesson, answer):
 def test_there_are_answers_of_both_kinds(lesson):
     for exercise in exercises(lesson):
         for kind, number in LEAST.items():
-            assert len(list((ANSWERS / lesson / exercise / kind).glob("*.py"))) >= number, (exercise, kind)
+            assert len(collected(lesson, exercise, kind)) >= number, (exercise, kind)
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_every_check_is_needed_by_a_wrong_answer(lesson):
-    named = {check for path in (ANSWERS / lesson).glob("*/wrong/*.py") for check in caught_by(path)}
+    wrong = [path for exercise in exercises(lesson) for path in collected(lesson, exercise, "wrong")]
+    named = {check for path in wrong for check in caught_by(path)}
     assert named == set(checks(lesson))
 
 
@@ -117,7 +123,54 @@ def test_no_answer_is_left_out():
     assert {path for path in ANSWERS.rglob("*") if path.suffix != ".pyc" and path.is_file()} == taken
 
 
+def test_no_two_lessons_have_an_exercise_of_the_same_name():
+    """Answers are found by the exercise's name, in whichever lesson it is now."""
+    names = [exercise for lesson in LESSONS for exercise in exercises(lesson)]
+    assert len(names) == len(set(names))
+
+
 # The runner itself: what it has to notice.
+
+
+def test_answers_are_found_under_the_lesson_that_had_their_exercise(tmp_path):
+    for place in (
+        "01_delayed_basics/four_steps/right",
+        "02_parallel_loops/four_steps/wrong",
+        "00/walk/right",
+    ):
+        (tmp_path / place).mkdir(parents=True)
+        (tmp_path / place / "answer.py").touch()
+
+    def found(lesson: str, exercise: str) -> list[str]:
+        return [path.parent.name for path in answers_to(tmp_path / lesson, exercise)]
+
+    assert found("01_delayed_basics", "four_steps") == ["right", "wrong"]
+    assert found("03_control_flow", "walk") == ["right"]
+    assert len(rounds(tmp_path / "03_control_flow", ["walk"])) == 1
+    assert found("02_parallel_loops", "tree_sum") == []
+    assert lesson_of("walk", "01_delayed_basics") == "03_control_flow"
+    assert lesson_of("nowhere", "01_delayed_basics") == "01_delayed_basics"
+
+
+def test_two_lessons_of_an_instructor_s_own_may_have_an_exercise_of_the_same_name(tmp_path):
+    for lesson in ("one", "two"):
+        (tmp_path / lesson).mkdir()
+        script = (
+            '# %% nbgrader={"grade": false, "grade_id": "double", "solution": true}\ndef double(x): ...\n'
+        )
+        (tmp_path / lesson / f"{lesson}.py").write_text(script)
+        (tmp_path / "answers" / lesson / "double" / "right").mkdir(parents=True)
+        (tmp_path / "answers" / lesson / "double" / "right" / f"{lesson}.py").touch()
+    assert [path.stem for path in answers_to(tmp_path / "answers" / "two", "double")] == ["two"]
+    assert lesson_of("double", "two", tmp_path) == "two"
+
+
+def test_an_exercise_is_tried_in_the_lesson_that_has_it(tmp_path):
+    answer = tmp_path / "answer.py"
+    answer.write_text(RIGHT)
+    reading = Reading("03_control_flow", tmp_path)
+    assert faults_of_right(reading.try_answer("four_steps", answer)) == []
+    assert reading.name == "01_delayed_basics"
 
 
 @pytest.fixture

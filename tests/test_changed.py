@@ -27,5 +27,10 @@ def test_a_lesson_asks_for_its_tests_and_its_answers():
     assert all("01_delayed_basics" in test for test in answers)
 
 
+def test_an_answer_asks_for_the_answers_of_the_lesson_that_has_its_exercise_now():
+    found = select(["tests/answers/03_control_flow/four_steps/right/new.py"], {})
+    assert "tests/lessons/test_01_delayed_basics.py" in found
+
+
 def test_who_imports_a_module_is_found():
     assert "tests/judge/conftest.py" in importers()["grading/judge/court.py"]

@@ -2,10 +2,12 @@
 
 `<folder>/<exercise>/right/*.py` and `.../wrong/*.py` are what students might write in the place of an exercise's
 solution. The first line of a wrong one names the checks that have to fail: `# caught by: four_steps_value`, and
-`(own error)` behind a check that fails because the answer's own code raises.
+`(own error)` behind a check that fails because the answer's own code raises. `<folder>` is named after the lesson that has
+the exercise, or had it before: exercises move and keep their names, and collections of answers are kept elsewhere, too.
 """
 
 import copy
+import functools
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -13,13 +15,42 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from grading.judge.notebook.dependencies import needed
-from grading.lessons.scripts import ROOT
+from grading.lessons.scripts import ROOT, find_lessons, read_lesson
 
 
 def folder_of(script: Path) -> Path:
     """Return where the answers to a lesson lie: ours beside the tests, an instructor's own beside their lessons."""
     top = ROOT / "tests" if script.is_relative_to(ROOT / "solutions") else script.parent.parent
     return top / "answers" / script.stem
+
+
+def answers_to(folder: Path, exercise: str) -> list[Path]:
+    """Return the collected answers to an exercise of a lesson, also from the folders of lessons that had it before."""
+    folders = [folder, *(other for other in sorted(folder.parent.glob("*")) if other != folder)]
+    return [
+        path
+        for place in folders
+        if place == folder or exercise not in _exercises(_script_of(place))
+        for path in sorted((place / exercise).glob("*/*.py"))
+    ]
+
+
+def lesson_of(exercise: str, lesson: str, solutions: Path = ROOT / "solutions") -> str:
+    """Return which lesson has an exercise: the one that is named, or else the first that has it."""
+    lessons = find_lessons(solutions)
+    having = [name for name, script in lessons.items() if exercise in _exercises(script)]
+    return lesson if lesson in having or not having else having[0]
+
+
+def _script_of(folder: Path) -> Path:
+    """Return the script of the lesson whose answers lie in this folder."""
+    own = folder.parent.parent / folder.name / f"{folder.name}.py"
+    return own if own.exists() else ROOT / "solutions" / folder.name / f"{folder.name}.py"
+
+
+@functools.cache
+def _exercises(script: Path) -> set[str]:
+    return set(checks_of(read_lesson(script))) if script.exists() else set()
 
 
 def caught_by(answer: Path) -> dict[str, bool]:
@@ -60,7 +91,7 @@ def checks_of(notebook: NotebookNode) -> dict[str, list[str]]:
 
 def rounds(folder: Path, exercises: Iterable[str]) -> list[dict[str, Path]]:
     """Return exercise → answer for each of as few notebooks as can try all answers."""
-    files = {exercise: sorted((folder / exercise).glob("*/*.py")) for exercise in exercises}
+    files = {exercise: answers_to(folder, exercise) for exercise in exercises}
     longest = max(map(len, files.values()), default=0)
     return [{e: paths[n] for e, paths in files.items() if n < len(paths)} for n in range(longest)]
 

@@ -11,7 +11,7 @@ import nbformat
 import pytest
 
 from grading.judge.notebook.submission import finish
-from grading.lessons.collected_answers import checks_of, misjudged, rounds, without_demonstrations
+from grading.lessons.collected_answers import answers_to, checks_of, misjudged, rounds, without_demonstrations
 from grading.lessons.scripts import ROOT, read_lesson
 from tests.judge.conftest import mark
 from tests.test_answers import ANSWERS, LESSONS, exercises
@@ -48,7 +48,9 @@ def test_every_answer_gets_the_verdict_that_it_deserves(court, lesson, number):
 def test_all_answers_are_tried(lesson):
     assert set(exercises(lesson)) == set(checks_of(quick(lesson)))
     tried = [path for answers in ROUNDS[lesson] for path in answers.values()]
-    assert sorted(tried) == sorted((ANSWERS / lesson).rglob("*.py"))
+    assert sorted(tried) == sorted(
+        p for name in exercises(lesson) for p in answers_to(ANSWERS / lesson, name)
+    )
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
