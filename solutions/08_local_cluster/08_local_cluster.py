@@ -1,0 +1,800 @@
+# %% [markdown]
+"""
+# Open a cluster of your own, and find what goes wrong on it
+
+The scheduler that is called *distributed* runs tasks on a cluster: one that is made of many computers, or one on your own. In this notebook
+you first find the input that makes a task fail. Then you open a cluster, watch it, give it a size that fits your computer, and close it properly.
+
+**You will**
+
+- find the input that makes a task fail, with the debugger and without;
+- open a cluster on your own computer, read its page, and close it so that nothing stays behind;
+- divide cores and memory among its workers;
+- see what becomes of a task that needs more memory than its worker has.
+
+**You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest
+chain of tasks that wait for one another). From the fourth, what the *GIL* is: of the threads of one process, only one runs Python code at a time.
+
+**Time:** 45 to 55 minutes; 10 more for the question at the end, and 10 if you like for *Going further*.
+
+**How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks below it.
+A check that fails says in its last lines what it saw, what it expected and where to look; when it is graded, it tries other
+inputs, too. A function leaves its arguments as they are: to change a list or a dictionary, make a new one. Lines that begin with `#` in a
+cell of their own are for trying: take the `#` away once your function is written.
+"""
+
+# %%
+import builtins
+import contextlib
+import io
+import logging
+import os
+import pdb
+import random
+import sys
+import threading
+import traceback
+import warnings
+from numbers import Real
+from time import monotonic, sleep
+
+import dask
+from dask import delayed
+from dask.distributed import Client, KilledWorker, LocalCluster, Worker, get_worker
+from dask.utils import format_bytes, parse_bytes
+from distributed import Scheduler
+
+from course import check, drawn, either, run_beside, whole_numbers
+from tasklens import TaskGraph, predict, process_pool, record, timeline
+
+# %load_ext memory_profiler
+
+# Clusters log each failing task, which is raised anyway, and warn where there is no network, or another cluster.
+logging.getLogger("distributed").setLevel(logging.CRITICAL)
+warnings.filterwarnings("ignore", "Couldn't detect a suitable IP address|Port .* is already in use")
+
+# %% [markdown]
+"""
+You may change these numbers at any time; then run the cells below again. The text speaks of the values that stand here.
+"""
+
+# %% grading_parameters={"delay": 0.0} parameter_sets=[{"delay": 0.01, "workers": 2, "megabytes": 2, "many_workers": 3}, {"delay": 0.001, "workers": 1, "megabytes": 1, "many_workers": 1}, {"delay": 0.02, "workers": 3, "megabytes": 3, "many_workers": 2}] tags=["parameters"]
+delay = 0.25  # seconds that one slow call takes
+workers = 4  # how many threads or processes run the tasks of section 5
+many_workers = 8  # workers of the larger cluster, with two threads each
+memory_limit = "1GB"  # for each worker of the smaller cluster
+small_limit = "500MB"  # for the worker that gets too much
+megabytes = 50  # what a task of section 5 holds in memory
+
+
+# %%
+def slowinc(x):
+    """Return x + 1, slowly."""
+    sleep(delay)
+    return x + 1
+
+
+def slowdec(x):
+    """Return x - 1, slowly."""
+    sleep(delay)
+    return x - 1
+
+
+def slowadd(x, y):
+    """Return x + y, slowly."""
+    sleep(delay)
+    return x + y
+
+
+# %% [markdown]
+"""
+## 1. Find the task that fails
+
+One of many tasks fails. Below, each task gets the prices and volumes of a share on one day, and returns the mean price. On one of the days
+nothing was traded. The tasks run in two other processes; to start these takes some seconds.
+"""
+
+
+# %%
+def mean_price(name, prices, volumes):
+    """Return the mean price of a share, weighted by the volume that was traded at each price."""
+    value = 0
+    for price, volume in zip(prices, volumes, strict=True):
+        value += price * volume
+    traded = sum(volumes)
+    return value / traded
+
+
+# Takes about 4 seconds: two processes are started.
+days = [("ibm", [10, 20], [1, 3]), ("xom", [30, 31], [0, 0]), ("jpm", [5], [7])]
+means = [delayed(mean_price)(*day) for day in days]
+try:
+    dask.compute(*means, scheduler="processes", num_workers=2)
+except ZeroDivisionError as error:
+    print("ZeroDivisionError:", error)
+
+# %% [markdown]
+"""
+The message does not say which day it was. And the variables of that call are gone, together with the process in which it ran.
+
+Run it once more with `scheduler="single-threaded"`. Now everything happens here, in your notebook's own thread, one task after the
+other. So all that you know for finding errors works: prints come in order, and the debugger can stop inside a task.
+In a notebook, write `%debug` in the cell below the error, and you are at the place where it was raised, with its variables. To
+show it without a keyboard, this cell types for you:
+"""
+
+# %% tags=["measured"]
+typed = io.StringIO("print(name, volumes)\np traded\nquit\n")
+try:
+    dask.compute(*means, scheduler="single-threaded")
+except ZeroDivisionError as error:
+    debugger = pdb.Pdb(stdin=typed, stdout=sys.stdout)
+    debugger.reset()
+    debugger.interaction(None, error.__traceback__)
+
+# %% [markdown]
+"""
+The line with the arrow is the one that failed. What stands behind `ipdb>` is the answer to what was typed: share *xom*, volumes of 0,
+and `traded` is 0.
+
+A program can read these variables, too. An error carries its *traceback*, the chain of calls that led to it, and each call in it still has its
+local variables:
+"""
+
+
+# %%
+def variables_at(error):
+    """Return the local variables of the call that raised an error, as a dictionary."""
+    calls = [frame for frame, line in traceback.walk_tb(error.__traceback__)]
+    return dict(calls[-1].f_locals)  # the last call is the one that failed
+
+
+try:
+    dask.compute(*means, scheduler="single-threaded")
+except ZeroDivisionError as error:
+    print(variables_at(error))
+
+# %% [markdown]
+"""
+### Exercise 1: collect the evidence
+
+The first error ends `dask.compute`, so you see one at a time. Finish `evidence(lazies)`: it computes each `Delayed` of a list for itself, with
+the single-threaded scheduler. It returns a list with the variables (from `variables_at`) of each one that fails, in order, whatever the error is. Those that
+succeed leave nothing in it.
+
+<details><summary>Hint 1</summary>
+
+A loop over `lazies`, and in it `try: … except Exception as error:`.
+
+</details>
+<details><summary>Hint 2</summary>
+
+In the `try`: `lazy.compute(scheduler="single-threaded")`. In the `except`: `found.append(variables_at(error))`.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "evidence", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def evidence(lazies):
+    """Return the variables of each call that fails, in a list."""
+    ### BEGIN SOLUTION
+    found = []
+    for lazy in lazies:
+        try:
+            lazy.compute(scheduler="single-threaded")
+        except Exception as error:  # noqa: BLE001, whatever a task may raise
+            found.append(variables_at(error))
+    return found
+    ### END SOLUTION
+
+
+# %%
+# evidence(means)
+
+
+# %%
+def stumble(x):
+    """Divide by zero, and leave behind in which thread that was."""
+    thread = threading.current_thread().name
+    return x / len(thread[:0])
+
+
+def give_up():
+    """Fail, and leave nothing behind."""
+    raise KeyError
+
+
+def fail_with(kind):
+    """Raise an error of this kind."""
+    raise getattr(builtins, kind)(kind)
+
+
+# %% nbgrader={"grade": true, "grade_id": "evidence_finds_all", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`evidence` has the variables of every call that fails, and of no other."""
+cases = [
+    [("ibm", [1, 2], [3, 0]), ("xom", [4, 4], [0, 0]), ("jpm", [5], [7]), ("hal", [6], [0])],
+    [("xom", [4], [0]), ("al", [9], [0]), ("xom", [4], [0])],
+    [],
+]
+### BEGIN HIDDEN TESTS
+cases += [
+    [("usb", [1], [2]), ("tgt", [3], [4])],
+    [("met", [8, 9], [0, 0]), ("pcg", [1], [-1])],
+    [("luv", [2, 3], [5, -5]), ("avy", [1], [0]), ("al", [1], [0])],
+]
+### END HIDDEN TESTS
+for records in cases:
+    lazies = [delayed(mean_price)(*each) for each in records]
+    answer = evidence(lazies)
+    assert len(lazies) == len(records), (
+        f"evidence changes its list: of {len(records)} Delayed, {len(lazies)} are left. Only read it, or work on a copy."
+    )
+    assert isinstance(answer, (list, tuple)), (
+        f"evidence gives {answer!r}; expected is a list. Does the function end with return, after the loop?"
+    )
+    assert all(isinstance(each, dict) for each in answer), (
+        f"evidence gives {answer!r}; expected is a list of dictionaries: variables_at(error) makes one."
+    )
+    expected = [name for name, prices, volumes in records if sum(volumes) == 0]
+    names = [each.get("name") for each in answer]
+    assert names == expected, (
+        f"Of {records}, evidence finds {names}; expected is {expected}: each share with a total volume of 0, in order, as often as it "
+        "fails, and no other. Compute each Delayed for itself, and go on after an error."
+    )
+    traded = [each.get("traded") for each in answer]
+    assert traded == [0] * len(expected), (
+        f"The variable traded is {traded} in your dictionaries; expected is 0 in each. Take all that variables_at(error) gives."
+    )
+answer = []
+with contextlib.suppress(ValueError):  # which zip raises for two prices and one volume
+    answer = evidence([delayed(mean_price)("slb", [1, 2], [3])])
+assert [each.get("name") for each in answer] == ["slb"], (
+    f'A task for the share "slb" fails with a ValueError, and evidence gives {answer!r} or lets the error out; expected are its '
+    "variables. Catch every kind of error: except Exception as error."
+)
+answer = evidence([delayed(give_up)(), delayed(abs)(-1)])
+assert list(answer) == [{}], (
+    f"Of two tasks one fails, in a function without variables, and evidence gives {answer!r}; expected is [{{}}], a dictionary for each call "
+    "that fails, even if nothing is in it."
+)
+kinds = ["OSError", "TypeError", "LookupError"]
+### BEGIN HIDDEN TESTS
+kinds += [random.choice(["RuntimeError", "AttributeError", "EOFError", "OverflowError"]), "Exception"]
+### END HIDDEN TESTS
+for kind in kinds:
+    answer = []
+    with contextlib.suppress(Exception):
+        answer = evidence([delayed(fail_with)(kind), delayed(abs)(-1)])
+    assert list(answer) == [{"kind": kind}], (
+        f"A task fails with {kind}, and evidence gives {answer!r} or lets the error out; expected is [{{'kind': {kind!r}}}], its variables. "
+        "Catch every kind of error: except Exception as error."
+    )
+print("right: every failing call is found, whatever its error")
+
+# %% nbgrader={"grade": true, "grade_id": "evidence_single_threaded", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`evidence` runs the tasks in the thread of the notebook, where a debugger can stop them."""
+answer = evidence([delayed(abs)(-1), delayed(stumble)(5)])
+assert isinstance(answer, (list, tuple)), (
+    f"Of two tasks, one of which fails, evidence gives {answer!r}; expected is a list of one dictionary."
+)
+threads = [each.get("thread") for each in answer if isinstance(each, dict)]
+assert threads == ["MainThread"], (
+    f'The task that failed ran in the thread {threads}; expected is ["MainThread"], that of the notebook. Compute with '
+    'scheduler="single-threaded".'
+)
+print("right: it failed in your own thread")
+
+# %% [markdown]
+"""
+## 2. A cluster of your own
+
+The scheduler *distributed* is made for clusters of many computers, and works just as well on one. You
+start it with a `Client`, which is your connection to it. Here are two workers with two threads each; to start them takes some seconds:
+"""
+
+# %% tags=["measured"]
+# Takes about 4 seconds: two processes are started.
+client = Client(n_workers=2, threads_per_worker=2, memory_limit=memory_limit, dashboard_address="127.0.0.1:0")
+limits = [w["memory_limit"] for w in client.scheduler_info(n_workers=-1)["workers"].values()]
+print("threads of each worker:", list(client.nthreads().values()))
+print("limits:", [format_bytes(limit) for limit in limits], "together:", format_bytes(sum(limits)))
+
+# %% [markdown]
+"""
+A worker is a process, with threads of its own. (`dashboard_address="127.0.0.1:0"` gives the cluster's web page a port that is free, and shows it on this computer only; section 3 is about the page.) Note the
+last line: **`memory_limit` is for each worker**, not for all. (A GiB is 2³⁰ bytes, so 1 GB are 0.93 GiB.) A worker that comes near its limit writes results to disk, then pauses,
+and is restarted if it goes beyond. A limit of 4 GB with eight workers promises them 32 GB. Does your computer have that?
+
+**Do others use this computer, too?** Each of them can connect to your cluster while it is open, and run code as you: a scheduler asks nobody who
+is there. `Client(…, security=True)` lets in only this notebook, by a certificate that is made for this cluster.
+
+And something else is new: **as long as a Client is open, `compute` goes to it**, without being told. Where do tasks run?
+"""
+
+
+# %% tags=["measured"]
+def whereabouts(x):
+    """Return the number of the process and that of the thread in which this task runs."""
+    sleep(delay)
+    return os.getpid(), threading.get_ident()
+
+
+lazies = [delayed(whereabouts)(i) for i in range(8)]
+print("notebook:", os.getpid())
+print("compute():", {process for process, _ in dask.compute(*lazies)})
+print('compute(scheduler="threads"):', {process for process, _ in dask.compute(*lazies, scheduler="threads")})
+
+# %% [markdown]
+"""
+And how long does a graph take on them? Here are ten rounds of an increment, a decrement and an addition, and one sum: 31 tasks, of which 30 take
+one `delay`. On four workers they take 8 delays, since 30 / 4 is 7½ and there are no halves:
+"""
+
+# %% tags=["measured"]
+results = []
+for i in range(10):
+    x = delayed(slowinc)(i)
+    y = delayed(slowdec)(i)
+    results.append(delayed(slowadd)(x, y))
+total = delayed(sum)(results)
+seconds = TaskGraph(total).with_costs(lambda task: 0 if task.name == "sum" else delay)
+timeline(predict(seconds, 4), record(total, client), titles=["Predicted, 4 threads", "Measured, 2 × 2"])
+
+
+# %%
+client.close()
+
+# %% [markdown]
+"""
+The cluster hands tasks out one by one, so no worker is left without. Two workers with two threads are, for tasks that wait, four workers.
+
+`Client(n_workers=2, …)` starts a cluster and connects to it; when you close this client, its cluster ends, too. You can also do the two steps apart, as you
+have to when several notebooks share a cluster. This one has eight workers with two threads each, and `processes=False` puts all of them into this
+notebook's process, as threads. That is quick to start, and there is again one GIL for all.
+"""
+
+# %% tags=["measured"]
+cluster = LocalCluster(
+    n_workers=many_workers, threads_per_worker=2, processes=False, dashboard_address="127.0.0.1:0"
+)
+client = Client(cluster)
+measured = record(total, client)
+timeline(predict(seconds, 2 * many_workers), measured)
+
+# %% [markdown]
+"""
+Sixteen threads take 3 delays instead of 8. (20 tasks come first, of which 16 go at once. So it takes one delay more than with twenty threads.)
+
+Now there are two things to close, and two ways:
+"""
+
+# %%
+client.close()
+print("after close():   ", cluster.status.name)
+
+another = Client(cluster)
+another.shutdown()
+print("after shutdown():", cluster.status.name)
+
+# %% [markdown]
+"""
+`close` ends *your connection*. The cluster goes on, for others or for you. `shutdown` ends *the cluster* with all of its
+workers, also for everybody else. Who forgets both leaves processes behind that hold memory, and the next `compute` goes to them.
+
+Best of all is `with`, which closes at the end also when a task fails:
+
+```python
+with LocalCluster(...) as cluster, Client(cluster) as client:
+    ...
+```
+
+### Exercise 2: open, compute, close
+
+Finish `on_cluster(lazies, workers)`. It opens a cluster with this number of workers, of **one** thread each, in this process
+(`processes=False`), with `dashboard_address="127.0.0.1:0"`, so that it takes any free port and not 8787, which others want. It computes the list `lazies` of `Delayed` there and returns the values, in
+order. When it ends, client and cluster are closed; each call has a cluster of its own. If a task fails, they are closed, too, and the error is raised.
+
+<details><summary>Hint 1</summary>
+
+The `with` of the cell above does all of the closing. Inside it, `compute` goes to the client by itself.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0")`, then
+`return list(dask.compute(*lazies))`.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "on_cluster", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    ### BEGIN SOLUTION
+    settings = {"threads_per_worker": 1, "processes": False, "dashboard_address": "127.0.0.1:0"}
+    with LocalCluster(n_workers=workers, **settings) as cluster, Client(cluster):
+        return list(dask.compute(*lazies))
+    ### END SOLUTION
+
+
+# %%
+# on_cluster([delayed(slowinc)(x) for x in range(4)], 2)
+
+# %% [markdown]
+"""
+The checks look at your cluster from inside, with this task. You can pass over it.
+"""
+
+
+# %%
+def look_around():
+    """Return what a task sees: its cluster, workers of it in this process, their threads, the port of its dashboard."""
+    try:
+        me = get_worker()
+    except ValueError:  # no worker of a cluster
+        return {"cluster": "", "workers": 0, "threads": 0, "dashboard": 0}
+    cluster = me.scheduler.address
+    mine = [worker for worker in running_workers() if worker.scheduler.address == cluster]
+    services = [each.services for each in Scheduler._instances if each.address == cluster]
+    return {
+        "cluster": cluster,
+        "workers": len(mine),
+        "threads": sum(worker.state.nthreads for worker in mine),
+        "dashboard": services[0]["dashboard"].port if services and "dashboard" in services[0] else 0,
+    }
+
+
+def running_workers():
+    """Return all workers in this process that are running."""
+    return [worker for worker in Worker._instances if worker.status.name == "running"]
+
+
+def left_running(cluster="", before=0):
+    """Return how many workers of a cluster, or of all, are running, once there are no more than before or after 2 seconds."""
+    end = monotonic() + 2
+    while True:
+        left = [worker for worker in running_workers() if cluster in ("", worker.scheduler.address)]
+        if len(left) <= before or monotonic() > end:
+            return len(left)
+        sleep(0.01)
+
+
+# %% nbgrader={"grade": true, "grade_id": "on_cluster_size", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`on_cluster` computes on as many workers as it is told, with one thread each."""
+numbers = [2]
+### BEGIN HIDDEN TESTS
+numbers += [1, 3]
+### END HIDDEN TESTS
+for number in numbers:
+    answer = on_cluster([delayed(look_around)()], number)
+    assert isinstance(answer, (list, tuple)), (
+        f"For a list of one Delayed, on_cluster gives {answer!r}; expected is a list with its value."
+    )
+    assert [isinstance(value, dict) for value in answer] == [True], (
+        f"For a list of one Delayed, on_cluster gives {answer!r}; expected is a list with its value, which is a dictionary."
+    )
+    (seen,) = answer
+    assert seen["workers"] > 0, (
+        "The task ran on no worker of a cluster. Open LocalCluster and Client, and let compute choose the scheduler by itself."
+    )
+    assert (seen["workers"], seen["threads"]) == (number, number), (
+        f"With workers={number}, a task sees {seen['workers']} worker(s) with {seen['threads']} thread(s) in its process; expected is "
+        f"{number} of each: n_workers=workers, threads_per_worker=1, processes=False."
+    )
+    assert seen["dashboard"] != 8787, (
+        "The dashboard of your cluster has the port 8787, which Dask takes unless it is told another, and which each cluster on this computer "
+        'wants. Give LocalCluster dashboard_address="127.0.0.1:0" as an argument.'
+    )
+print("right: the cluster has the size that was asked for")
+
+# %% nbgrader={"grade": true, "grade_id": "on_cluster_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`on_cluster` returns the values, in order."""
+lazies = [delayed(pow)(x, 3) for x in (2, 0, -1, 2)]
+answer = on_cluster(lazies, 2)
+assert len(lazies) == 4, (
+    f"on_cluster changes its list: of 4 Delayed, {len(lazies)} are left. Only read it, or work on a copy."
+)
+assert answer in ([8, 0, -1, 8], (8, 0, -1, 8)), (
+    f"For 2³, 0³, (-1)³ and 2³, on_cluster gives {answer!r}; expected is [8, 0, -1, 8]. Compute all lazies, and return their values."
+)
+### BEGIN HIDDEN TESTS
+answer = on_cluster([delayed(slowadd)(delayed(slowinc)(x), 10 * x) for x in range(5)], 1)
+assert answer in ([1, 12, 23, 34, 45], (1, 12, 23, 34, 45)), (
+    f"For (x + 1) + 10x with x from 0 to 4, on_cluster gives {answer!r}; expected is [1, 12, 23, 34, 45]."
+)
+### END HIDDEN TESTS
+print("right: the values come back in order")
+
+# %% nbgrader={"grade": true, "grade_id": "on_cluster_closes", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`on_cluster` leaves no cluster open, also when a task fails."""
+clusters = []
+for _ in range(2):
+    answer = on_cluster([delayed(look_around)()], 1)
+    assert isinstance(answer, (list, tuple)), (
+        f"For a list of one Delayed, on_cluster gives {answer!r}; expected is a list with its value."
+    )
+    assert [isinstance(value, dict) for value in answer] == [True], (
+        f"For a list of one Delayed, on_cluster gives {answer!r}; expected is a list with its value, which is a dictionary."
+    )
+    clusters.append(answer[0]["cluster"])
+    still_open = run_beside(left_running, clusters[-1])
+    assert still_open == 0, (
+        f"on_cluster has returned, and {still_open} worker(s) of its cluster are still running. Open a cluster in each call, and close both "
+        "the client and the cluster before it ends, or use them in a with."
+    )
+assert clusters[0] != clusters[1] or clusters[0] == "", (
+    "The second call of on_cluster computed on the cluster of the first. Open a cluster in each call, and close it at the end."
+)
+before = run_beside(left_running)
+raised = ""
+try:
+    on_cluster([delayed(stumble)(1)], 1)
+except ZeroDivisionError:
+    raised = "ZeroDivisionError"
+assert raised == "ZeroDivisionError", (
+    "A task divided by zero, and on_cluster raised no ZeroDivisionError. Let the error out: who calls the function needs to know."
+)
+still_open = run_beside(left_running, "", before)
+assert still_open <= before, (
+    f"After a task has failed, workers of its cluster are still there: {still_open} are running, {before} before. Close them in any case: in "
+    "a with, or in try: … finally: …"
+)
+print("right: everything is closed, also after an error")
+
+# %% [markdown]
+"""
+## 3. Watch it
+
+Every cluster has a web page, the **dashboard**, which shows what happens while it happens. `client.dashboard_link` is its address. In JupyterLab you
+have it beside your notebook: click the red and orange Dask symbol on the left. This is what the page says of forty rounds like those above, halfway
+through, on two workers with two threads each:
+
+![Sketch of a dashboard with four panes. 1, bytes stored on each worker: a bar for each of two workers. 2, tasks processing: how many tasks wait on each worker. 3, task stream: four rows, one for each thread, with a bar for each task that has run, coloured by function. 4, progress: for each function, how many tasks are done.](dashboard.png)
+
+1. **Bytes stored**: what each worker holds in memory. Blue is fine. Orange is near the limit, and some of it goes to disk (grey).
+2. **Tasks processing**: how many tasks have been given to each worker. Long bars on one worker and none on another mean that somebody waits.
+3. **Task stream**: when each thread ran what, like `timeline`. A row for each thread, a bar for each task; the colour is the function. White is waiting, red
+   is data that travel, black is a task that failed.
+4. **Progress**: of each function, how many tasks are done: strong colour where results are held, pale where nobody needs them any more; grey waits.
+
+## 4. Size it
+"""
+
+# %% [markdown]
+"""
+### Exercise 3: size it
+
+How should a computer be divided among workers? Finish `sizes(cores, memory, needs_gil)`. It returns a dictionary with the arguments
+`n_workers`, `threads_per_worker` and `memory_limit` for `LocalCluster`:
+
+- as many threads **in all** as there are cores;
+- if the tasks compute in Python (`needs_gil` is `True`), one thread per worker, since threads of one process would take turns. If not
+  (`False`), **one** worker with all the threads, which share its memory;
+- `memory`, in bytes, is what the computer has. Workers get 80 % of it **together**, the rest is left for the notebook and the system.
+
+<details><summary>Hint 1</summary>
+
+First the two numbers, in an `if`; then the memory, which depends on the number of workers.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`memory_limit` is for each worker: `int(0.8 * memory / n_workers)`.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "sizes", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def sizes(cores, memory, needs_gil):
+    """Return n_workers, threads_per_worker and memory_limit (bytes) in a dictionary."""
+    ### BEGIN SOLUTION
+    n_workers = cores if needs_gil else 1
+    return {
+        "n_workers": n_workers,
+        "threads_per_worker": cores // n_workers,
+        "memory_limit": int(0.8 * memory / n_workers),
+    }
+    ### END SOLUTION
+
+
+# %%
+# sizes(8, 16e9, needs_gil=True)
+
+# %% nbgrader={"grade": true, "grade_id": "sizes_workers", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`sizes` uses every core once, with workers or with threads as the tasks need it."""
+
+
+def every_core_once(cores, memory, needs_gil):
+    return {"n_workers": cores if needs_gil else 1, "threads_per_worker": 1 if needs_gil else cores}
+
+
+hint = "Tasks that need the GIL want a process each, others can share one; in all there are as many threads as cores."
+check(sizes, *[(cores, 16e9, needs_gil) for cores in (8, 1, 3) for needs_gil in (True, False)]).entries(
+    every_core_once, dict.fromkeys(["n_workers", "threads_per_worker"], hint)
+)
+### BEGIN HIDDEN TESTS
+check(sizes, *drawn(whole_numbers(2, 64), 64e9, either(True, False))).entries(
+    every_core_once, dict.fromkeys(["n_workers", "threads_per_worker"], hint)
+)
+### END HIDDEN TESTS
+
+# %% nbgrader={"grade": true, "grade_id": "sizes_memory", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`sizes` divides 80 % of the memory among the workers."""
+cases = [(8, 16e9, True, 1.6e9), (8, 16e9, False, 12.8e9), (1, 4e9, True, 3.2e9), (3, 6e9, True, 1.6e9)]
+### BEGIN HIDDEN TESTS
+cases += [(4, 8e9, True, 1.6e9), (2, 5e9, False, 4e9), (64, 256e9, True, 3.2e9)]
+### END HIDDEN TESTS
+for cores, memory, needs_gil, expected in cases:
+    answer = sizes(cores, memory, needs_gil)
+    assert isinstance(answer, dict), (
+        f"sizes({cores}, {memory:g}, {needs_gil}) gives {answer!r}; expected is a dictionary. Does the function end with return {{...}}?"
+    )
+    given = answer.get("memory_limit")
+    assert isinstance(given, (Real, str)), (
+        f"memory_limit is {given!r}; expected is a number of bytes, or text such as '4GB'."
+    )
+    given = parse_bytes(given) if isinstance(given, str) else float(given)
+    assert abs(given - expected) <= 0.02 * expected, (
+        f"sizes({cores}, {memory:g}, needs_gil={needs_gil}) gives a memory_limit of {given:.3g} bytes; expected are "
+        f"{expected:.3g}: 80 % of the memory, divided by the number of workers, since the limit is for each of them."
+    )
+print("right: the memory is divided")
+
+# %% [markdown]
+"""
+## 5. Where is the memory?
+
+`%memit`, from the package `memory_profiler`, runs a line and measures how much memory **your notebook's process** takes at most (*peak*), and how much more
+that is than before (*increment*). Here are four tasks that each hold some memory for a moment:
+"""
+
+
+# %% tags=["measured"]
+def hold(_):
+    """Hold some megabytes for a moment, and return how many."""
+    block = b"x" * (megabytes * 2**20)
+    sleep(delay)
+    return len(block) // 2**20
+
+
+held = [delayed(hold)(i) for i in range(4)]
+opened = (
+    contextlib.ExitStack()
+)  # closes what is entered into it when it is told to: like a with whose end lies in another cell
+pool = opened.enter_context(process_pool(workers))  # some processes, started once for several runs
+
+
+# %% tags=["measured"]
+# %memit dask.compute(held, scheduler="single-threaded")
+# %memit dask.compute(held, scheduler="threads", num_workers=workers)
+# %memit dask.compute(held, scheduler="processes", pool=pool, chunksize=1)
+
+# %% [markdown]
+"""
+Look at the increments. Single-threaded, one block is there at a time, 50 MB. Four threads hold four at once: they are faster, *because* they hold
+more. And with processes nearly nothing?
+
+Nearly nothing *here*. The blocks were in the memory of other processes, into which `%memit` does not look. Your computer had to have
+it all the same. With `-c` it counts the processes that this one has started (its *children*) as well. Their memory is there before they do anything,
+since each holds a Python and its libraries; so measure twice, once while nothing happens, and compare the two peaks:
+"""
+
+# %% tags=["measured"]
+# %memit -c sleep(delay)
+# %memit -c dask.compute(held, scheduler="processes", pool=pool, chunksize=1)
+
+
+# %% [markdown]
+"""
+The second peak is larger, by up to 200 MB: four blocks of 50. (It may be less, if not all four were there when `%memit` looked, ten times a second.)
+The workers of a cluster do not show in the notebook either; you have to ask them. So before you add workers, multiply: what one task
+holds × how many run at the same time.
+
+**What if it is too much?** On a cluster each worker is watched. Here is one with a limit of 500 MB, and a task that wants 700.
+**Forecast:** what do you get, a `MemoryError`?
+"""
+
+# %% tags=["measured"]
+opened.close()
+
+
+def too_much(megabytes):
+    """Hold so many megabytes for a while."""
+    block = b"x" * (megabytes * 2**20)
+    sleep(2)
+    return len(block)
+
+
+# Takes about 6 seconds.
+with (
+    dask.config.set({"distributed.scheduler.allowed-failures": 0}),  # of a task, before its cluster gives up
+    Client(
+        n_workers=1, threads_per_worker=1, memory_limit=small_limit, dashboard_address="127.0.0.1:0"
+    ) as client,
+):
+    try:
+        delayed(too_much)(700).compute()
+    except KilledWorker as error:
+        given_up = error
+        print("KilledWorker:", str(error).partition(". ")[0])
+
+
+# %% [markdown]
+"""
+No `MemoryError`: the worker is a process with a guard, its *nanny*, which looks how much memory it has. At 95 % of the limit the nanny kills the worker and starts
+another. The task is tried again, as often as `allowed-failures` says (3, unless you say otherwise; here 0), since the worker may have
+died of something else. Then its cluster gives it up. So a `KilledWorker` nearly always says: *this task needs more memory than one worker has*. Give each worker
+more, which means fewer workers; or give each task less.
+"""
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "slow_laptop_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
+"""
+## Question to consider (marked by a person)
+
+A friend has a laptop with four cores and 16 GB. Each morning she opens her notebook and runs `client = Client(n_workers=4, memory_limit="8GB")`; when something
+goes wrong, she runs that cell again. By noon the laptop hardly moves. Sometimes a computation ends with a `KilledWorker`, and once with a `ValueError` out of one of
+300 tasks, which does not say out of which.
+
+In at most six sentences: what should the memory limit be, and why? What is wrong with running that cell again, and how should it be
+written? What does `KilledWorker` probably mean? How does she find the input that raises the `ValueError`?
+
+=== BEGIN MARK SCHEME ===
+4 points, one for each:
+
+1. The limit is for each worker: four workers may take 32 GB, twice of what there is, so the system swaps before any worker sees
+   its limit. At most 16 GB / 4 = 4 GB, better about 3 GB, so that the system and the notebook have some.
+2. Each run opens another cluster and leaves the old one, whose workers keep their memory. Close it first (`client.shutdown()`, or `close` for a cluster of its
+   own), or use `with Client(…) as client:`.
+3. A task needs more memory than its worker has, so the nanny killed the worker, again and again.
+4. Compute with `scheduler="single-threaded"` and look at the variables of the call that failed: `%debug`, or catch each error by itself.
+=== END MARK SCHEME ===
+"""
+
+# %% [markdown] nbgrader={"grade": true, "grade_id": "slow_laptop", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+"""
+The memory limit holds for every worker, so four of them may use 32 GB; the laptop has 16 and begins to swap before any worker is stopped. About 3 GB each
+(12 GB in all) would leave room for the system and the notebook. Each run of the cell opens one more cluster, and the old ones keep running and
+hold their memory: she should write `with Client(...) as client:`, or shut the old one down first. A `KilledWorker` means that a task needed more than the limit of its
+worker, which was killed for it more than once. For the `ValueError` she computes with `scheduler="single-threaded"`; then `%debug` stops in the call that failed
+and shows its arguments.
+"""
+
+# %% [markdown]
+"""
+## Summary
+
+- `single-threaded` is for finding errors: the debugger and all variables are at hand.
+- While a `Client` is open, `compute` goes to it. `close` ends the connection, `shutdown` the cluster; `with` forgets neither.
+- Tasks that need the GIL want a worker of one thread each; others can share one.
+- Memory limits are per worker, and what a process holds does not show in the notebook. A task that needs more gets its worker killed: `KilledWorker`.
+
+**What's next:** `07_scaling_out` goes on from here: futures, failures, and a cluster of any size.
+"""
+
+# %% [markdown]
+"""
+## Going further (not marked)
+
+**Print instead.** What a task prints on a worker of another process does not appear here, but in the worker's log. `distributed.print` sends it here; a worker of
+`processes=False` prints into your notebook anyway. Try it, with the `#` taken away:
+"""
+
+# %%
+# from dask.distributed import print as print_here
+# with Client(n_workers=1, dashboard_address="127.0.0.1:0"):
+#     delayed(print_here)("hello from a worker").compute()
+
+
+# %% [markdown]
+"""
+**Find the culprit on a cluster.** A future that has failed knows its error: `future.exception()`, and `client.recreate_error_locally(future)` runs that one task again
+in your notebook, with the inputs that it had, so that `%debug` works after it. Try it on `means`:
+"""
+
+# %%
+# with Client(processes=False, dashboard_address="127.0.0.1:0") as client:
+#     futures = client.compute(means)
+#     client.recreate_error_locally(futures[1])
