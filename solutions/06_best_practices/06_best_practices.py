@@ -2,20 +2,21 @@
 """
 # Hunt the bugs of delayed programs
 
-A program with `delayed` in it can give the right number and still be wrong: it is no faster than a loop, it computes things
-twice, or it gives another number tomorrow. In this notebook you get six small programs, each broken in a way that is
-easy to fall into, and mend them. You find what is wrong in the task graph.
+A program with `delayed` in it can give the right number and still be wrong: it is no faster than a loop, or it spends its time on
+handing out tasks. In this notebook you get small programs, each broken in a way that is easy to fall into, and mend them.
+You find what is wrong in the task graph. (What a graph does not show is hunted in `10_shared_state`.)
 
 **You will**
 
 - read the graph of a program to see what is wrong with it;
-- mend programs that run too early, compute too often, change their inputs, share variables, forget tasks, or make too many;
-- know the ten rules of Dask's own page of best practices, and why each of them holds.
+- mend programs that run too early, that stop in between, that make one task or a thousand;
+- name such a bug from a few numbers or a timeline, without a look at the program.
 
-**You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks), its *span* (the longest chain of
-tasks that wait for one another) and its *width* (how many tasks can run side by side).
+**You need** `01_delayed_basics`: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest chain of
+tasks that wait for one another). A new word: its *width* is how many tasks can run side by side. `02_parallel_loops` helps: there you meet
+the cost of a task.
 
-**Time:** about 75 minutes; 10 more for the question at the end, and 30 if you like for *Going further*.
+**Time:** about 50 minutes; 10 more for the question at the end, and 20 if you like for *Going further*.
 
 **How the exercises work.** Each shows a broken program and what goes wrong with it. Copy its body into the function below,
 mend it there, run the cell, then the checks. A check calls your function with several inputs (when it is graded, with others,
@@ -36,7 +37,7 @@ import numpy as np
 from dask import delayed
 from dask.diagnostics import Profiler, ResourceProfiler
 
-from course import at_least, at_most, check, drawn, edges, either, evaluate, lists, mappings, numbers, texts
+from course import at_least, at_most, check, drawn, edges, either, lists, texts, whole_numbers
 from tasklens import TaskGraph, predict, record, timeline
 
 # %% [markdown]
@@ -320,421 +321,17 @@ check(
 
 # %% [markdown]
 """
-## 3. Do not change what you are given
-
-Now records: a list of dictionaries, one a day. The next function turns degrees Celsius into kelvins.
+**Before and after.** When your checks pass, take the `#` away: the first line draws what the six graphs of the broken program did, the second
+your own graph, on one axis of time.
 """
 
-
-# %%
-def read_records(station):
-    """Return a station's week as records, slowly."""
-    sleep(delay)
-    return [{"day": day, "temperature": value} for day, value in enumerate(week[station], start=1)]
-
-
-def broken_to_kelvin(records):
-    """Return the records with temperatures in kelvins."""
-    for row in records:
-        row["temperature"] += 273
-    return records
-
-
-def average(records):
-    """Return the mean temperature."""
-    return mean([record["temperature"] for record in records])
-
+# %% tags=["measured"]
+# before = record(station_means, scheduler="sync", workers=1)  # one station after the other, as in the broken program
+# timeline(before, record(differences(load, stations), workers=workers), titles=["before: one by one", "after: yours"])
 
 # %% [markdown]
 """
-Two tasks get the same records of Cusco: one turns them into kelvins, one takes their mean. We ask for the mean alone, and
-then for both. (`"sync"` runs one task after the other.)
-"""
-
-# %%
-records = delayed(read_records)("Cusco")
-kelvin = delayed(broken_to_kelvin)(records)
-celsius = delayed(average)(records)
-
-print("alone:   ", celsius.compute(scheduler="sync"))
-print("together:", dask.compute(celsius, kelvin, scheduler="sync")[0])
-
-# %% [markdown]
-"""
-The same `Delayed`, and two values: 15 and 288. Dask does not copy a result for each task that needs it. Both tasks get the
-*same list*, and `broken_to_kelvin` writes into it; when `average` runs after that, it finds kelvins. Nothing in the graph
-says which of the two comes first:
-"""
-
-# %%
-dask.visualize(kelvin, celsius, rankdir="LR")
-
-# %% [markdown]
-"""
-Such a bug hides until two tasks share a value, and then it comes and goes with the scheduler, and with what else you
-compute. The rule: **a task reads its arguments, and returns something new.** Look out for `.sort()`, `.append()`, `.pop()`,
-`x[...] = ...` and `x += ...` (which changes a list or a NumPy array in place).
-
-### Exercise 3: something new
-
-Mend it: `to_kelvin(records)` returns a list of new records in which `"temperature"` is higher by 273 and everything else is
-as it was. The records that it gets stay as they are. This is an ordinary function, and no `delayed` is needed in it.
-
-<details><summary>Hint 1</summary>
-
-`list(records)` or `records.copy()` is a new list of the *same* dictionaries. Each dictionary has to be a new one, too.
-
-</details>
-<details><summary>Hint 2</summary>
-
-`{**record, "temperature": 5}` is a new dictionary with everything of `record` but another temperature.
-
-</details>
-"""
-
-
-# %% nbgrader={"grade": false, "grade_id": "to_kelvin", "locked": false, "schema_version": 3, "solution": true, "task": false}
-def to_kelvin(records):
-    """Return new records, in which the temperature is higher by 273."""
-    ### BEGIN SOLUTION
-    return [{**record, "temperature": record["temperature"] + 273} for record in records]
-    ### END SOLUTION
-
-
-# %%
-# to_kelvin([{"day": 1, "temperature": 10}])
-
-# %% nbgrader={"grade": true, "grade_id": "to_kelvin_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`to_kelvin` returns all records, with a temperature that is higher by 273 and nothing else changed."""
-
-
-def given_kelvins(records):
-    return [{**record, "temperature": record["temperature"] + 273} for record in records]
-
-
-hint = "Expected is a list (not a Delayed) of all records, each with everything that it had, and its temperature + 273."
-some_days = [{"day": 1, "temperature": 10}, {"day": 2, "temperature": -3.5}]
-others_too = [{"station": "Oslo", "temperature": 0, "wind": [3, 4]}, {"temperature": 20, "rain": True}]
-check(to_kelvin, [], some_days[:1], some_days, [some_days[0], some_days[0]], others_too).returns(
-    given_kelvins, hint
-)
-### BEGIN HIDDEN TESTS
-drawn_days = [
-    [{"day": n, "temperature": t, "wind": [t]} for n, t in enumerate(ts)] for (ts,) in drawn(lists(numbers()))
-]
-check(to_kelvin, *drawn_days).returns(given_kelvins, hint)
-### END HIDDEN TESTS
-
-# %% nbgrader={"grade": true, "grade_id": "to_kelvin_keeps_its_input", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""The records that go in are the same afterwards, so another task that shares them finds what it should."""
-records_to_keep = [{"day": 1, "temperature": 10}, {"day": 2, "temperature": 12}]
-to_kelvin(records_to_keep)
-assert records_to_keep == [{"day": 1, "temperature": 10}, {"day": 2, "temperature": 12}], (
-    f"Records of 10 and 12 degrees went in; afterwards they are {records_to_keep}. Make a new dictionary for every record: a "
-    "new list alone still holds the old dictionaries."
-)
-print("right: the records that go in stay as they were")
-
-# %% [markdown]
-"""
-## 4. No global state
-
-How many days were warmer than 20 °C? This program writes its results into a global dictionary, and reads its limit from a
-global name:
-"""
-
-# %%
-limit = 20
-found = {}
-
-
-def count_warm(load, station):
-    """Count the warm days of a station, into found."""
-    found[station] = sum(value > limit for value in load(station))
-
-
-def broken_warm_days(load, stations, scheduler):
-    """Return a dictionary from each station to its number of warm days."""
-    found.clear()
-    tasks = [delayed(count_warm)(load, station) for station in stations]
-    dask.compute(*tasks, scheduler=scheduler, num_workers=2)
-    return found
-
-
-print("threads:  ", dict(sorted(broken_warm_days(load, stations, "threads").items())))
-
-# %% [markdown]
-"""
-With threads it seems to work, because threads are parts of your program and share its variables. A *process* is a program of
-its own, with variables of its own. The same tasks in two processes:
-"""
-
-# %%
-print("processes:", broken_warm_days(load, stations, "processes"))
-
-# %% [markdown]
-"""
-An empty dictionary, and no error. Each process has its own `found`; the tasks have filled these, and they are lost. The same
-happens on other computers. There is a second bug: `limit` is looked up when the task *runs*. Build one graph with a limit of
-20, set the limit to 30, build another, compute both: both count with 30.
-
-The rule: **what a task needs comes in as an argument, and what it finds goes out as its result.** Then the graph knows all of it.
-
-### Exercise 4: in by arguments, out by results
-
-Mend it: `warm_days(load, stations, limit)` returns a `Delayed` of a dictionary from each station to the number of its values
-above `limit`. It uses no global variable, and its tasks write into no variable that others see. Nothing is read while the graph
-is built; `load` is called once for each station, each time in a task of its own, and these do not wait for one another.
-
-<details><summary>Hint 1</summary>
-
-Let a function `count(values, limit)` *return* the number. Who puts the numbers into a dictionary?
-
-</details>
-<details><summary>Hint 2</summary>
-
-Dask also finds `Delayed` values inside a dictionary (but not inside `zip(...)` or a generator):
-`delayed({station: ... for station in stations})`.
-
-</details>
-"""
-
-
-# %% nbgrader={"grade": false, "grade_id": "warm_days", "locked": false, "schema_version": 3, "solution": true, "task": false}
-def warm_days(load, stations, limit):
-    """Return a Delayed: station → how many of its values are above the limit."""
-
-    ### BEGIN SOLUTION
-    def count(values, limit):
-        return sum(value > limit for value in values)
-
-    return delayed({station: delayed(count)(delayed(load)(station), limit) for station in stations})
-    ### END SOLUTION
-
-
-# %%
-# warm_days(load, stations, 20).compute()
-
-# %% nbgrader={"grade": true, "grade_id": "warm_days_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`warm_days` reads nothing while the graph is built; each station is read in a task of its own, side by side."""
-
-
-def given_load(station):
-    return [10, 20, 30]
-
-
-hint = "Expected is one Delayed of a dictionary, delayed({...}), and for each station a task that reads it. Dask finds Delayed "
-hint += "values in lists and dictionaries, but not in zip(...) or a generator."
-some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]
-check(warm_days, (given_load, some_names[:2], 15), (given_load, some_names, 15)).is_lazy().graph(
-    width=lambda load, stations, limit: at_least(len(stations)), outputs=1, hint=hint
-).calls(given_load, alone=True, side_by_side=True, hint=hint)
-
-# %% nbgrader={"grade": true, "grade_id": "warm_days_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, the numbers come out as the result, and load is called once for each station."""
-
-
-def given_load(station):
-    return [(ord(letter) - ord("g")) / 2 for letter in station]  # -0.5, 1 and 0 for "fig"
-
-
-def given_counts(load, stations, limit):
-    return {station: sum(value > limit for value in load(station)) for station in stations}
-
-
-hint = "Expected is a dictionary: station → how many of its values are above the limit. 1 is not above 1."
-some_stations = lists(texts(0), 1, distinct=True)
-check(
-    warm_days, (given_load, ["Ghent", "Hanoi"], 2), *edges(given_load, some_stations, either(1, 0, -0.5))
-).gives(given_counts, hint=hint)
-check(warm_days, (given_load, ["gif", "fig"], 0)).calls(
-    given_load, with_each=["gif", "fig"], hint="load is called once for each."
-)
-### BEGIN HIDDEN TESTS
-check(
-    warm_days,
-    (given_load, ["Kyoto", "", "Izmir"], -15.5),
-    *drawn(given_load, some_stations, numbers(-2, 4)),
-).gives(given_counts, hint=hint)
-### END HIDDEN TESTS
-
-# %% nbgrader={"grade": true, "grade_id": "warm_days_state", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""Graphs keep their limits and stations apart, in whatever order they are built and computed, also in other processes."""
-
-
-def given_load(station):
-    return {"Ghent": [5, 15, 25], "Hanoi": [15, 25, 35], "Izmir": [25, 35, 45]}[station]
-
-
-hint = "Does a task read the limit from a variable that has changed since, or write into a dictionary that others see, or not?"
-low_limit, high_limit = (given_load, ["Ghent", "Hanoi"], 10), (given_load, ["Hanoi", "Izmir"], 30)
-by_limit = {10: {"Ghent": 2, "Hanoi": 3}, 30: {"Hanoi": 1, "Izmir": 2}}
-check(warm_days, low_limit, high_limit).gives(lambda load, stations, limit: by_limit[limit], hint=hint)
-check(warm_days, high_limit, low_limit).gives(
-    lambda load, stations, limit: by_limit[limit], hint=hint, anywhere=True
-)
-found_together = evaluate([warm_days(*low_limit), warm_days(*high_limit)])
-assert found_together == [by_limit[10], by_limit[30]], (
-    f"Each of two graphs alone is right, but computed together they give {found_together}; expected is "
-    f"{[by_limit[10], by_limit[30]]}. Tasks of the same name are one: let Dask choose their names."
-)
-print("right: both computed together")
-
-# %% [markdown]
-"""
-## 5. Do not rely on side effects
-
-Some functions are called for what they *do*: save a file, send a message. That is called a *side effect*. Here every report
-is to be saved, and afterwards the files are to be published.
-"""
-
-
-# %%
-def save(name, text):
-    """Stand for saving a report: return the name of its file."""
-    sleep(delay)
-    return f"{name}.txt"
-
-
-def publish(files):
-    """Stand for publishing files that have been saved: return how many there are."""
-    return len(files)
-
-
-def broken_archive(save, publish, reports):
-    """Return a Delayed that saves all reports and publishes the files; or so it seems."""
-    for name, text in reports.items():
-        delayed(save)(name, text)
-    return delayed(publish)([f"{name}.txt" for name in reports])
-
-
-reports = {station: f"A week in {station}" for station in stations}
-result = broken_archive(save, publish, reports)
-print(result.compute(), "files published")
-
-# %% [markdown]
-"""
-It says that six files are published. Which have been saved?
-"""
-
-# %%
-TaskGraph(result)
-
-# %% [markdown]
-"""
-None: there is no `save` in this graph. `delayed(save)(name, text)` makes a task, and the program drops it. Dask computes
-what was asked for, and what that needs; nothing else. It would not help to compute the forgotten tasks *beside* `publish`
-either, since then nothing says that publishing waits for saving.
-
-The rule: **a task runs if a result that you ask for needs its result.** So let a function that does something return
-something (here the file's name), and give it to the one that has to come later. Results are not only data: they are order.
-
-### Exercise 5: nothing forgotten, in order
-
-Mend it: `archive(save, publish, reports)` returns a `Delayed` of what `publish` returns. `reports` is a dictionary from name
-to text. `save(name, text)` is called once for each of them, in a task of its own, side by side, and `publish` is called once,
-with the list of all that `save` *returned*, whatever that is, in the order of `reports`. Nothing is saved while the graph is
-built.
-
-<details><summary>Hint 1</summary>
-
-Keep what `delayed(save)(name, text)` gives, in a list.
-
-</details>
-<details><summary>Hint 2</summary>
-
-`delayed(publish)(saved)`, with this list, waits for all of them.
-
-</details>
-"""
-
-
-# %% nbgrader={"grade": false, "grade_id": "archive", "locked": false, "schema_version": 3, "solution": true, "task": false}
-def archive(save, publish, reports):
-    """Return a Delayed: what publish gives for the list of all that save returned."""
-    ### BEGIN SOLUTION
-    saved = [delayed(save)(name, text) for name, text in reports.items()]
-    return delayed(publish)(saved)
-    ### END SOLUTION
-
-
-# %%
-# archive(save, publish, reports).visualize(rankdir="LR")
-
-# %% nbgrader={"grade": true, "grade_id": "archive_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`archive` does nothing while the graph is built; each report is saved in a task of its own, side by side."""
-
-
-def given_save(name, text):
-    return name
-
-
-def given_publish(files):
-    return len(files)
-
-
-hint = "Expected is a task for each report, delayed(save)(name, text), whose result is given, in a list, to the one that publishes."
-check(
-    archive,
-    *[(given_save, given_publish, dict.fromkeys(letters, "text")) for letters in ("ab", "abcde")],
-).is_lazy().graph(width=lambda save, publish, reports: at_least(len(reports)), outputs=1, hint=hint).calls(
-    given_save, alone=True, side_by_side=True, hint=hint
-)
-
-# %% nbgrader={"grade": true, "grade_id": "archive_order", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""Computed, every report is saved once, and all of them before they are published, once."""
-
-
-def given_save(name, text):
-    return f"{name}-{len(text)}"
-
-
-def given_publish(files):
-    return ["published", *files]
-
-
-hint = "Save each report once, with its name and text, and give all results of saving to one call of publish."
-check(
-    archive, (given_save, given_publish, {"a": "one", "b": "three"}), (given_save, given_publish, {"c": "x"})
-).calls(given_save, with_each=lambda save, publish, reports: list(reports.items()), hint=hint).calls(
-    given_publish,
-    with_each=lambda save, publish, reports: [[save(*report) for report in reports.items()]],
-    hint=hint,
-).waits(given_publish, given_save, hint=hint)
-
-# %% nbgrader={"grade": true, "grade_id": "archive_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""What is published is the list of what save returned, in order."""
-
-
-def given_save(name, text):
-    return len(text) or None
-
-
-def given_publish(files):
-    return ["published", *files]
-
-
-def given_archive(save, publish, reports):
-    return publish([save(*report) for report in reports.items()])
-
-
-hint = "publish gets the list of all that save returned, in the order of reports, and its own result is what comes out."
-equal_and_empty = {"b": "one", "a": "three", "d": "two", "c": "", "e": "1"}
-check(archive, (given_save, given_publish, {"b": "one"}), (given_save, given_publish, equal_and_empty)).gives(
-    given_archive, hint=hint
-)
-check(archive, (given_save, given_publish, {"z": "six", "y": "four"})).gives(
-    ["published", 3, 4], anywhere=True, hint="Does each task return what it finds?"
-)
-### BEGIN HIDDEN TESTS
-check(archive, *drawn(given_save, given_publish, mappings(texts(), texts(0), 1))).gives(
-    given_archive, hint=hint
-)
-### END HIDDEN TESTS
-
-# %% [markdown]
-"""
-## 6. Neither one task nor a thousand
+## 3. Neither one task nor a thousand
 
 A delayed call is one task: Dask does not look into it. So a program that is *one* delayed call has nothing to run side by
 side. The cure can be overdone. This program makes a task of every single conversion to degrees Fahrenheit:
@@ -805,7 +402,7 @@ seconds to hand them out, for 1.5 seconds of reading.
 The rule: **as many pieces as keep all workers busy, and no more.** A piece should take at least some milliseconds, better
 tenths of a second. Usually there is a natural one: a file, a station, a block of rows.
 
-### Exercise 6: the right pieces
+### Exercise 3: the right pieces
 
 Mend it: `in_fahrenheit(load, convert, stations)` returns a `Delayed` of a list that holds for each station the list of its
 converted values, in order. There are **at most three tasks for each station, and two more**. `load` is called once for each
@@ -908,7 +505,7 @@ check(
 
 # %% [markdown]
 """
-## 7. No lazy calls inside lazy functions
+## 4. No lazy calls inside lazy functions
 
 One more bug is so frequent that it has a rule of its own. Here `lazy_inside` is delayed, and so are the calls inside it.
 What does it return?
@@ -931,79 +528,235 @@ A list of `Delayed` that nobody has computed. The outer task only *built* the in
 quick; it should be an ordinary function, called now. (`03_control_flow` has an exercise on it.)
 """
 
-# %% [markdown] nbgrader={"grade": false, "grade_id": "review_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
+# %% [markdown]
+"""
+## 5. Name the bug
+
+You will not always have the program: a colleague sends you a picture, or only says "it is slow". Here are five programs that read
+six stations, at a delay each, on six workers, as timelines on one axis. All tasks are called `task`, and the titles say how long it took
+to *build* the graph, and how many graphs were computed. **Forecast:** name what is wrong in each; one of them is as it should be.
+"""
+
+
+# %%
+def task(*needed):
+    """Stand for any task."""
+
+
+def chain(length):
+    """Return a Delayed whose tasks each wait for the one before."""
+    last = delayed(task)()
+    for _ in range(length - 1):
+        last = delayed(task)(last)
+    return last
+
+
+def side_by_side(number):
+    """Return a Delayed that waits for tasks which wait for nothing."""
+    return delayed(task)([delayed(task)() for _ in range(number)])
+
+
+def on_six(z, costs):
+    """Predict a graph on six workers: tasks that wait for none take these seconds, those that wait for others nothing."""
+    return predict(TaskGraph(z).with_costs(lambda task: costs if not task.dependencies else 0.0), workers=6)
+
+
+pieces = TaskGraph(chain(6)).with_costs(lambda task: delay)
+timeline(
+    predict(TaskGraph(delayed(task)()).with_costs({"task": 6 * delay}), workers=6),
+    predict(pieces, workers=6),
+    predict(pieces, workers=6),
+    on_six(side_by_side(6), delay),
+    on_six(delayed(task)(), 0.0),
+    titles=[
+        "A: built at once, 1 graph",
+        "B: built at once, 1 graph",
+        "C: built at once, 6 graphs",
+        "D: built at once, 1 graph",
+        "E: built in six delays, 1 graph",
+    ],
+)
+
+# %% [markdown]
+"""
+<details><summary>Answer</summary>
+
+**A** is all in one: a single task that reads all six. **B** is a chain: six tasks, but each waits for the one before, though none
+needs it. **C** looks the same, and is six graphs, computed one by one. **D** is fine. **E** ran too early: nothing is left to compute
+after six delays of building.
+
+</details>
+
+The numbers behind the pictures are enough, and a program can read them. For `items` things to be read:
+
+| name | sign |
+|---|---|
+| `"too early"` | functions were called while the graph was built: `early` is more than 0 |
+| `"one by one"` | several graphs were computed: `graphs` is more than 1 |
+| `"all in one"` | fewer `tasks` than items |
+| `"in vain"` | at least as many tasks, but fewer than `items` of them can run side by side (the `width`): some wait in vain |
+| `"too many"` | more than ten tasks for each item |
+| `"fine"` | none of these |
+
+### Exercise 4: name the bug
+
+Finish `diagnose(items, early, graphs, tasks, width)`: it returns the name, as a text, whose sign fits. If several fit, it is the first
+of the table. All arguments are whole numbers; there is at least one item, one graph and one task. It is an ordinary function without
+`delayed`.
+
+<details><summary>Hint 1</summary>
+
+One `if` for each row, in the order of the table, with a `return` in it. What comes after needs no `else`.
+
+</details>
+<details><summary>Hint 2</summary>
+
+The fourth row begins `if width < items:`. When the program gets there, the rows above do not fit.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "diagnose", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def diagnose(items, early, graphs, tasks, width):
+    """Return the name of the bug that these numbers show, or "fine"."""
+    ### BEGIN SOLUTION
+    if early > 0:
+        return "too early"
+    if graphs > 1:
+        return "one by one"
+    if tasks < items:
+        return "all in one"
+    if width < items:
+        return "in vain"
+    if tasks > 10 * items:
+        return "too many"
+    return "fine"
+    ### END SOLUTION
+
+
+# %%
+# diagnose(items=6, early=6, graphs=1, tasks=1, width=1)
+
+# %% nbgrader={"grade": true, "grade_id": "diagnose_names", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`diagnose` names what a program is like that has one of the bugs alone, or none."""
+one_bug = {
+    (6, 6, 1, 13, 6): "too early",
+    (6, 0, 6, 12, 6): "one by one",
+    (6, 0, 1, 1, 1): "all in one",
+    (6, 0, 1, 6, 1): "in vain",
+    (6, 0, 1, 91, 42): "too many",
+    (6, 0, 1, 13, 6): "fine",
+    (1, 0, 1, 1, 1): "fine",
+}
+check(diagnose, *one_bug).returns(
+    lambda *numbers: one_bug[numbers], "Which row of the table fits? Compare each number with its sign."
+)
+
+# %% nbgrader={"grade": true, "grade_id": "diagnose_order", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Where several signs fit, the first of the table is named, also at the bounds."""
+
+
+def given_name(items, early, graphs, tasks, width):
+    signs = [early > 0, graphs > 1, tasks < items, width < items, tasks > 10 * items, True]
+    names = ["too early", "one by one", "all in one", "in vain", "too many", "fine"]
+    return names[signs.index(True)]
+
+
+hint = (
+    "If several rows fit, it is the first one. Fewer is <, more is >: ten tasks for each item are still fine."
+)
+at_the_bounds = [
+    (1, 1, 1, 1, 1),
+    (2, 1, 2, 1, 1),
+    (4, 0, 2, 3, 1),
+    (4, 0, 1, 3, 3),
+    (4, 0, 1, 4, 3),
+    (4, 0, 1, 4, 4),
+    (3, 0, 1, 30, 3),
+    (3, 0, 1, 31, 3),
+    (3, 0, 1, 31, 2),
+]
+check(diagnose, *at_the_bounds).returns(given_name, hint)
+### BEGIN HIDDEN TESTS
+small = whole_numbers(1, 5)
+check(
+    diagnose,
+    *drawn(small, 0, 1, whole_numbers(1, 60), small),
+    *drawn(small, either(0, 0, 3), either(1, 1, 2), whole_numbers(1, 60), small),
+).returns(given_name, hint)
+### END HIDDEN TESTS
+
+# %% [markdown]
+"""
+When it passes, let it look at the broken programs of this notebook:
+"""
+
+
+# %%
+def numbers_of(z, items, early=0, graphs=1):
+    """Return what `diagnose` asks for, of a graph."""
+    graph = TaskGraph(z)
+    return {"items": items, "early": early, "graphs": graphs, "tasks": len(graph), "width": graph.width}
+
+
+numbers_of(broken_in_fahrenheit(load, to_fahrenheit, stations), items=6)
+
+# %%
+# diagnose(**numbers_of(broken_in_fahrenheit(load, to_fahrenheit, stations), items=6))
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "slow_programs_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """
 ## Question to consider (marked by a person)
 
-A colleague shows you this program. There are 400 files; reading one takes two seconds, the rest is quick. It runs as long as
-without Dask, and on the cluster of her institute it prints 0.
+Three colleagues read the same 400 files; a file takes two seconds. Each has a machine with 8 workers, and each says: "With Dask it is no faster."
+You cannot see their programs, but you know this:
 
-```python
-totals = []
+- **Ada:** the line that makes the graph takes 800 s. The graph has one task, named `list`.
+- **Ben:** the graph is there at once; it has one task, named `read_all`. Computing takes 800 s.
+- **Cem:** graphs are there at once; 400 times a graph of three tasks is computed, each of which takes 2 s.
 
-@delayed
-def add_total(rows):
-    rows.sort()
-    rows.pop()                  # the highest value is an error of the instrument
-    totals.append(sum(rows))
-
-for file in files:
-    rows = delayed(read)(file)
-    add_total(rows).compute()
-    delayed(write_summary)(rows)
-
-print(sum(totals))
-```
-
-Name four different mistakes, each with the effect that it has, and how you would mend it. Three short lines of code or one
-sentence are enough for each.
+For each of the three: what is wrong, which number or name tells you, and what do you change? And how long does it take at least, once
+it is mended? One or two sentences for each.
 
 === BEGIN MARK SCHEME ===
-4 points, one for each mistake that is named with its effect and mended, in any wording. There are four:
+4 points, one for each, in any wording:
 
-1. `.compute()` in the loop: one file after the other is read, 400 times two seconds. Collect the lazy calls and compute
-   once, after the loop.
-2. `rows.sort()` and `rows.pop()` change the list that another task (`write_summary`) is to get, too: as soon as both are
-   computed together, what that one sees depends on which ran first. Work on a new list: `sorted(rows)[:-1]`.
-3. `totals.append` is global state: with processes or a cluster the list stays empty, so the sum is 0. Return the sum, and
-   sum the results.
-4. `delayed(write_summary)(rows)` is never computed: no summary is ever written. (If it were computed apart, the file would
-   be read a second time.) Keep it and pass it to the one `dask.compute`.
-
-No points for “too many tasks”: 400 tasks of two seconds are good pieces.
+1. Ada's program calls its functions while it builds the graph (800 s of building, no function of hers in the graph): `delayed(read)(file)` and not
+   `delayed(read(file))`.
+2. Ben's is one task (width 1), which Dask cannot divide: a task for each file, the loop outside of the delayed function.
+3. Cem's computes in a loop (400 graphs, one after the other): collect the Delayed values in a list, and compute once, at the end.
+4. 400 files of 2 s on 8 workers: 50 rounds of 2 s, 100 s.
 === END MARK SCHEME ===
 """
 
-# %% [markdown] nbgrader={"grade": true, "grade_id": "review", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+# %% [markdown] nbgrader={"grade": true, "grade_id": "slow_programs", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
 """
-First, `.compute()` in the loop waits for each file, so nothing runs side by side: collect the lazy calls in a list, and
-compute once after the loop. Second, `rows.sort()` and `rows.pop()` change the list that `write_summary` gets, too; computed
-together, which of the two comes first is chance: use `sum(sorted(rows)[:-1])`. Third, `totals` is a global list, which stays
-empty when tasks run in other processes, as on a cluster, and 0 is printed: let the task return its sum. Fourth, the tasks of
-`write_summary` are dropped and never run: keep them, too, and compute everything together, `dask.compute(sums, summaries)`,
-so that each file is read once.
+Ada's program reads while it builds: building takes 800 s and the graph holds only a list of results, so she has written `delayed(read(file))`; it has to be
+`delayed(read)(file)`. Ben's graph is one task with the whole loop in it, and one task runs on one worker: he makes one task for each file. Cem
+computes 400 small graphs, each of which is waited for: he keeps the Delayed values in a list and computes once, after the loop. Mended, 400 files
+on 8 workers take 50 rounds of two seconds: 100 s.
 """
 
 # %% [markdown]
 """
 ## Summary
 
-These are the ten rules of Dask's page *Delayed: best practices*, and where you met them:
+These are rules of Dask's page *Delayed: best practices*, and where you met them:
 
 | rule | sign that it is broken | |
 |---|---|---|
 | Call delayed on the function, not on the result | building takes long, your functions are not in the graph | exercise 1 |
 | Compute a lot at once | one `.compute()` for each round of a loop | exercise 2 |
-| Do not mutate inputs | results that change with what else is computed | exercise 3 |
-| Avoid global state | with processes, something is empty or old | exercise 4 |
-| Do not rely on side effects | tasks that are not in the graph | exercise 5 |
-| Break up computations into many pieces | width 1 | exercise 6 |
-| Avoid too many tasks | thousands of tasks of microseconds, many `getitem` | exercise 6 |
-| Do not call delayed within delayed functions | a result that is a `Delayed` | section 7 |
+| Break up computations into many pieces | width 1 | exercise 3 |
+| Avoid too many tasks | thousands of tasks of microseconds, many `getitem` | exercise 3 |
+| Do not call delayed within delayed functions | a result that is a `Delayed` | section 4 |
 | Do not call delayed on other Dask collections | one task that waits for all blocks | *Going further* |
 | Do not put large inputs into many calls | the same data in every task | *Going further* |
+| Do not mutate inputs; avoid global state; do not rely on side effects | numbers that change, results that are lost | `10_shared_state` |
 
-**What's next:** in the next lesson the graph leaves your machine, and runs on a cluster.
+**What's next:** in the next lesson the graph leaves your machine, and runs on a cluster. The bugs that no graph shows are hunted in `10_shared_state`,
+which you can do now, too.
 """
 
 # %% [markdown]
@@ -1100,23 +853,6 @@ print("traverse=False:", [type(item).__name__ for item in delayed([lazy_mean, 10
 
 # %% [markdown]
 """
-**pure.** Two equal calls are two tasks, because Dask cannot know that they give the same result. `pure=True` promises it:
-the key of a task is then made from the function and its arguments, and equal calls become one task. Two parts of a program
-that load the same station no longer load it twice. Never promise it for a function that draws random numbers or looks at the
-clock.
-"""
-
-# %%
-twice = [delayed(mean)(delayed(load)("Davos")), delayed(max)(delayed(load)("Davos"))]
-lazy_load = delayed(load, pure=True)
-shared = [delayed(mean)(lazy_load("Davos")), delayed(max)(lazy_load("Davos"))]
-print("as it is: ", TaskGraph(twice))
-print("pure=True:", TaskGraph(shared))
-
-# %% [markdown]
-"""
-The price: to make such a key Dask reads all arguments. For large arrays this takes time in each call.
-
 **nout.** A function that returns a pair gives one `Delayed`. To unpack it, Dask would have to know that it is a pair;
 `nout=2` says so:
 """
@@ -1139,18 +875,7 @@ print(TaskGraph(lowest, highest), "→", dask.compute(lowest, highest))
 # %% [markdown]
 """
 Each of the two is a `getitem` task, and `extremes` is called once, as long as you compute both together.
-
-**annotate.** `dask.annotate` notes something about tasks that are made inside its `with` block: run this one first
-(`priority`), try it again if it fails (`retries`), only on these workers (`workers`). The graph carries the notes. A cluster
-obeys them; threads and processes on your own machine do not.
 """
-
-# %%
-with dask.annotate(priority=10, retries=3):
-    important = delayed(load)("Fukui")
-ordinary = delayed(mean)(important)
-for key, notes in TaskGraph(ordinary).annotations.items():
-    print(TaskGraph(ordinary)[key].name, notes)
 
 # %% [markdown]
 """

@@ -1,0 +1,879 @@
+# %% [markdown]
+"""
+# Find the bugs that hide in shared state
+
+Some programs have a graph that looks right, and give another number tomorrow: on two workers, in other processes, or computed together with something
+else. They share something that the graph does not know of: a list, a dictionary, a variable, a random generator. Here you hunt five
+of these bugs, and mend them.
+
+**You will**
+
+- see how tasks that share a list, a global name or a loop's variable spoil each other's results;
+- mend them: what a task needs comes in as an argument, what it finds goes out as its result;
+- give tasks random numbers that differ from task to task, and are the same tomorrow.
+
+**You need** `01_delayed_basics`: `delayed`, `compute` and the task graph, and its *width* (how many tasks can run side by side).
+`06_best_practices` has the other half of this hunt and can come first.
+
+**Time:** about 55 minutes; 10 more for the question at the end, and 10 if you like for *Going further*.
+
+**How the exercises work.** Each shows a broken program and what goes wrong with it. Copy its body into the function below,
+mend it there, run the cell, then the checks. A check calls your function with several inputs (when it is graded, with others,
+too) and says what it tried. One that fails shows what it saw, what it expected and where to look.
+
+In every exercise a function leaves its arguments as they are: to change a list, make a new one. Lines that begin with `#` in a cell of their
+own are for trying: take the `#` away once your function is written.
+"""
+
+# %%
+from time import sleep
+
+import dask
+import dask.distributed  # takes a moment, which Dask would otherwise spend in the first compute
+import numpy as np
+from dask import delayed
+from dask.delayed import Delayed
+
+from course import (
+    at_least,
+    check,
+    drawn,
+    edges,
+    either,
+    evaluate,
+    lists,
+    mappings,
+    numbers,
+    texts,
+    whole_numbers,
+)
+from tasklens import TaskGraph
+
+# %% [markdown]
+"""
+You may change these two numbers at any time; then run the cells below again. The text speaks of the values that stand here.
+"""
+
+# %% grading_parameters={"delay": 0.0} parameter_sets=[{"delay": 0.01}, {"delay": 0.001, "workers": 1}, {"delay": 0.02, "workers": 8}] tags=["parameters"]
+delay = 0.25  # seconds that one slow call takes
+workers = 4  # how many calls may run at the same time
+
+# %% [markdown]
+"""
+All programs work on the temperatures that six weather stations measured in a week. Reading them takes long; the rest does not.
+"""
+
+# %%
+week = {
+    "Aswan": [31, 33, 30, 34, 36, 35, 32],
+    "Bergen": [9, 7, 11, 8, 10, 6, 5],
+    "Cusco": [14, 16, 15, 13, 17, 12, 18],
+    "Davos": [2, -1, 0, 3, 4, 1, -2],
+    "Evora": [21, 24, 19, 22, 20, 23, 25],
+    "Fukui": [18, 22, 17, 21, 20, 16, 19],
+}
+stations = list(week)
+
+
+def load(station):
+    """Return the seven temperatures of a station, slowly."""
+    sleep(delay)
+    return list(week[station])
+
+
+def mean(values):
+    """Return the mean of numbers."""
+    return sum(values) / len(values)
+
+
+# %% [markdown]
+"""
+## 1. Do not change what you are given
+
+Now records: a list of dictionaries, one a day. The next function turns degrees Celsius into kelvins.
+"""
+
+
+# %%
+def read_records(station):
+    """Return a station's week as records, slowly."""
+    sleep(delay)
+    return [{"day": day, "temperature": value} for day, value in enumerate(week[station], start=1)]
+
+
+def broken_to_kelvin(records):
+    """Return the records with temperatures in kelvins."""
+    for row in records:
+        row["temperature"] += 273
+    return records
+
+
+def average(records):
+    """Return the mean temperature."""
+    return mean([record["temperature"] for record in records])
+
+
+# %% [markdown]
+"""
+Two tasks get the same records of Cusco: one turns them into kelvins, one takes their mean. We ask for the mean alone, and
+then for both. (`"sync"` runs one task after the other.)
+"""
+
+# %%
+records = delayed(read_records)("Cusco")
+kelvin = delayed(broken_to_kelvin)(records)
+celsius = delayed(average)(records)
+
+print("alone:   ", celsius.compute(scheduler="sync"))
+print("together:", dask.compute(celsius, kelvin, scheduler="sync")[0])
+
+# %% [markdown]
+"""
+The same `Delayed`, and two values: 15 and 288. Dask does not copy a result for each task that needs it. Both tasks get the
+*same list*, and `broken_to_kelvin` writes into it; when `average` runs after that, it finds kelvins. Nothing in the graph
+says which of the two comes first:
+"""
+
+# %%
+dask.visualize(kelvin, celsius, rankdir="LR")
+
+# %% [markdown]
+"""
+Such a bug hides until two tasks share a value, and then it comes and goes with the scheduler, and with what else you
+compute. The rule: **a task reads its arguments, and returns something new.** Look out for `.sort()`, `.append()`, `.pop()`,
+`x[...] = ...` and `x += ...` (which changes a list or a NumPy array in place).
+
+### Exercise 1: something new
+
+Mend it: `to_kelvin(records)` returns a list of new records in which `"temperature"` is higher by 273 and everything else is
+as it was. The records that it gets stay as they are. This is an ordinary function, and no `delayed` is needed in it.
+
+<details><summary>Hint 1</summary>
+
+`list(records)` or `records.copy()` is a new list of the *same* dictionaries. Each dictionary has to be a new one, too.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`{**record, "temperature": 5}` is a new dictionary with everything of `record` but another temperature.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "to_kelvin", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def to_kelvin(records):
+    """Return new records, in which the temperature is higher by 273."""
+    ### BEGIN SOLUTION
+    return [{**record, "temperature": record["temperature"] + 273} for record in records]
+    ### END SOLUTION
+
+
+# %%
+# to_kelvin([{"day": 1, "temperature": 10}])
+
+# %% nbgrader={"grade": true, "grade_id": "to_kelvin_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`to_kelvin` returns all records, with a temperature that is higher by 273 and nothing else changed."""
+
+
+def given_kelvins(records):
+    return [{**record, "temperature": record["temperature"] + 273} for record in records]
+
+
+hint = "Expected is a list (not a Delayed) of all records, each with everything that it had, and its temperature + 273."
+some_days = [{"day": 1, "temperature": 10}, {"day": 2, "temperature": -3.5}]
+others_too = [{"station": "Oslo", "temperature": 0, "wind": [3, 4]}, {"temperature": 20, "rain": True}]
+check(to_kelvin, [], some_days[:1], some_days, [some_days[0], some_days[0]], others_too).returns(
+    given_kelvins, hint
+)
+### BEGIN HIDDEN TESTS
+drawn_days = [
+    [{"day": n, "temperature": t, "wind": [t]} for n, t in enumerate(ts)] for (ts,) in drawn(lists(numbers()))
+]
+check(to_kelvin, *drawn_days).returns(given_kelvins, hint)
+### END HIDDEN TESTS
+
+# %% nbgrader={"grade": true, "grade_id": "to_kelvin_keeps_its_input", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""The records that go in are the same afterwards, so another task that shares them finds what it should."""
+records_to_keep = [{"day": 1, "temperature": 10}, {"day": 2, "temperature": 12}]
+to_kelvin(records_to_keep)
+assert records_to_keep == [{"day": 1, "temperature": 10}, {"day": 2, "temperature": 12}], (
+    f"Records of 10 and 12 degrees went in; afterwards they are {records_to_keep}. Make a new dictionary for every record: a "
+    "new list alone still holds the old dictionaries."
+)
+print("right: the records that go in stay as they were")
+
+# %% [markdown]
+"""
+## 2. No global state
+
+How many days were warmer than 20 °C? This program writes its results into a global dictionary, and reads its limit from a
+global name:
+"""
+
+# %%
+limit = 20
+found = {}
+
+
+def count_warm(load, station):
+    """Count the warm days of a station, into found."""
+    found[station] = sum(value > limit for value in load(station))
+
+
+def broken_warm_days(load, stations, scheduler):
+    """Return a dictionary from each station to its number of warm days."""
+    found.clear()
+    tasks = [delayed(count_warm)(load, station) for station in stations]
+    dask.compute(*tasks, scheduler=scheduler, num_workers=2)
+    return found
+
+
+print("threads:  ", dict(sorted(broken_warm_days(load, stations, "threads").items())))
+
+# %% [markdown]
+"""
+With threads it seems to work, because threads are parts of your program and share its variables. A *process* is a program of
+its own, with variables of its own. The same tasks in two processes:
+"""
+
+# %%
+print("processes:", broken_warm_days(load, stations, "processes"))
+
+# %% [markdown]
+"""
+An empty dictionary, and no error. Each process has its own `found`; the tasks have filled these, and they are lost. The same
+happens on other computers. There is a second bug: `limit` is looked up when the task *runs*. Build one graph with a limit of
+20, set the limit to 30, build another, compute both: both count with 30.
+
+The rule: **what a task needs comes in as an argument, and what it finds goes out as its result.** Then the graph knows all of it.
+
+### Exercise 2: in by arguments, out by results
+
+Mend it: `warm_days(load, stations, limit)` returns a `Delayed` of a dictionary from each station to the number of its values
+above `limit`. It uses no global variable, and its tasks write into no variable that others see. Nothing is read while the graph
+is built; `load` is called once for each station, each time in a task of its own, and these do not wait for one another.
+
+<details><summary>Hint 1</summary>
+
+Let a function `count(values, limit)` *return* the number. Who puts the numbers into a dictionary?
+
+</details>
+<details><summary>Hint 2</summary>
+
+Dask also finds `Delayed` values inside a dictionary (but not inside `zip(...)` or a generator):
+`delayed({station: ... for station in stations})`.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "warm_days", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def warm_days(load, stations, limit):
+    """Return a Delayed: station → how many of its values are above the limit."""
+
+    ### BEGIN SOLUTION
+    def count(values, limit):
+        return sum(value > limit for value in values)
+
+    return delayed({station: delayed(count)(delayed(load)(station), limit) for station in stations})
+    ### END SOLUTION
+
+
+# %%
+# warm_days(load, stations, 20).compute()
+
+# %% nbgrader={"grade": true, "grade_id": "warm_days_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`warm_days` reads nothing while the graph is built; each station is read in a task of its own, side by side."""
+
+
+def given_load(station):
+    return [10, 20, 30]
+
+
+hint = "Expected is one Delayed of a dictionary, delayed({...}), and for each station a task that reads it. Dask finds Delayed "
+hint += "values in lists and dictionaries, but not in zip(...) or a generator."
+some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]
+check(warm_days, (given_load, some_names[:2], 15), (given_load, some_names, 15)).is_lazy().graph(
+    width=lambda load, stations, limit: at_least(len(stations)), outputs=1, hint=hint
+).calls(given_load, alone=True, side_by_side=True, hint=hint)
+
+# %% nbgrader={"grade": true, "grade_id": "warm_days_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, the numbers come out as the result, and load is called once for each station."""
+
+
+def given_load(station):
+    return [(ord(letter) - ord("g")) / 2 for letter in station]  # -0.5, 1 and 0 for "fig"
+
+
+def given_counts(load, stations, limit):
+    return {station: sum(value > limit for value in load(station)) for station in stations}
+
+
+hint = "Expected is a dictionary: station → how many of its values are above the limit. 1 is not above 1."
+some_stations = lists(texts(0), 1, distinct=True)
+check(
+    warm_days, (given_load, ["Ghent", "Hanoi"], 2), *edges(given_load, some_stations, either(1, 0, -0.5))
+).gives(given_counts, hint=hint)
+check(warm_days, (given_load, ["gif", "fig"], 0)).calls(
+    given_load, with_each=["gif", "fig"], hint="load is called once for each."
+)
+### BEGIN HIDDEN TESTS
+check(
+    warm_days,
+    (given_load, ["Kyoto", "", "Izmir"], -15.5),
+    *drawn(given_load, some_stations, numbers(-2, 4)),
+).gives(given_counts, hint=hint)
+### END HIDDEN TESTS
+
+# %% nbgrader={"grade": true, "grade_id": "warm_days_state", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""Graphs keep their limits and stations apart, in whatever order they are built and computed, also in other processes."""
+
+
+def given_load(station):
+    return {"Ghent": [5, 15, 25], "Hanoi": [15, 25, 35], "Izmir": [25, 35, 45]}[station]
+
+
+hint = "Does a task read the limit from a variable that has changed since, or write into a dictionary that others see, or not?"
+low_limit, high_limit = (given_load, ["Ghent", "Hanoi"], 10), (given_load, ["Hanoi", "Izmir"], 30)
+by_limit = {10: {"Ghent": 2, "Hanoi": 3}, 30: {"Hanoi": 1, "Izmir": 2}}
+check(warm_days, low_limit, high_limit).gives(lambda load, stations, limit: by_limit[limit], hint=hint)
+check(warm_days, high_limit, low_limit).gives(
+    lambda load, stations, limit: by_limit[limit], hint=hint, anywhere=True
+)
+found_together = evaluate([warm_days(*low_limit), warm_days(*high_limit)])
+assert found_together == [by_limit[10], by_limit[30]], (
+    f"Each of two graphs alone is right, but computed together they give {found_together}; expected is "
+    f"{[by_limit[10], by_limit[30]]}. Tasks of the same name are one: let Dask choose their names."
+)
+print("right: both computed together")
+
+# %% [markdown]
+"""
+## 3. Do not rely on side effects
+
+Some functions are called for what they *do*: save a file, send a message. That is called a *side effect*. Here every report
+is to be saved, and afterwards the files are to be published.
+"""
+
+
+# %%
+def save(name, text):
+    """Stand for saving a report: return the name of its file."""
+    sleep(delay)
+    return f"{name}.txt"
+
+
+def publish(files):
+    """Stand for publishing files that have been saved: return how many there are."""
+    return len(files)
+
+
+def broken_archive(save, publish, reports):
+    """Return a Delayed that saves all reports and publishes the files; or so it seems."""
+    for name, text in reports.items():
+        delayed(save)(name, text)
+    return delayed(publish)([f"{name}.txt" for name in reports])
+
+
+reports = {station: f"A week in {station}" for station in stations}
+result = broken_archive(save, publish, reports)
+print(result.compute(), "files published")
+
+# %% [markdown]
+"""
+It says that six files are published. Which have been saved?
+"""
+
+# %%
+TaskGraph(result)
+
+# %% [markdown]
+"""
+None: there is no `save` in this graph. `delayed(save)(name, text)` makes a task, and the program drops it. Dask computes
+what was asked for, and what that needs; nothing else. It would not help to compute the forgotten tasks *beside* `publish`
+either, since then nothing says that publishing waits for saving.
+
+The rule: **a task runs if a result that you ask for needs its result.** So let a function that does something return
+something (here the file's name), and give it to the one that has to come later. Results are not only data: they are order.
+
+### Exercise 3: nothing forgotten, in order
+
+Mend it: `archive(save, publish, reports)` returns a `Delayed` of what `publish` returns. `reports` is a dictionary from name
+to text. `save(name, text)` is called once for each of them, in a task of its own, side by side, and `publish` is called once,
+with the list of all that `save` *returned*, whatever that is, in the order of `reports`. Nothing is saved while the graph is
+built.
+
+<details><summary>Hint 1</summary>
+
+Keep what `delayed(save)(name, text)` gives, in a list.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`delayed(publish)(saved)`, with this list, waits for all of them.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "archive", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def archive(save, publish, reports):
+    """Return a Delayed: what publish gives for the list of all that save returned."""
+    ### BEGIN SOLUTION
+    saved = [delayed(save)(name, text) for name, text in reports.items()]
+    return delayed(publish)(saved)
+    ### END SOLUTION
+
+
+# %%
+# archive(save, publish, reports).visualize(rankdir="LR")
+
+# %% nbgrader={"grade": true, "grade_id": "archive_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`archive` does nothing while the graph is built; each report is saved in a task of its own, side by side."""
+
+
+def given_save(name, text):
+    return name
+
+
+def given_publish(files):
+    return len(files)
+
+
+hint = "Expected is a task for each report, delayed(save)(name, text), whose result is given, in a list, to the one that publishes."
+check(
+    archive,
+    *[(given_save, given_publish, dict.fromkeys(letters, "text")) for letters in ("ab", "abcde")],
+).is_lazy().graph(width=lambda save, publish, reports: at_least(len(reports)), outputs=1, hint=hint).calls(
+    given_save, alone=True, side_by_side=True, hint=hint
+)
+
+# %% nbgrader={"grade": true, "grade_id": "archive_order", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""Computed, every report is saved once, and all of them before they are published, once."""
+
+
+def given_save(name, text):
+    return f"{name}-{len(text)}"
+
+
+def given_publish(files):
+    return ["published", *files]
+
+
+hint = "Save each report once, with its name and text, and give all results of saving to one call of publish."
+check(
+    archive, (given_save, given_publish, {"a": "one", "b": "three"}), (given_save, given_publish, {"c": "x"})
+).calls(given_save, with_each=lambda save, publish, reports: list(reports.items()), hint=hint).calls(
+    given_publish,
+    with_each=lambda save, publish, reports: [[save(*report) for report in reports.items()]],
+    hint=hint,
+).waits(given_publish, given_save, hint=hint)
+
+# %% nbgrader={"grade": true, "grade_id": "archive_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""What is published is the list of what save returned, in order."""
+
+
+def given_save(name, text):
+    return len(text) or None
+
+
+def given_publish(files):
+    return ["published", *files]
+
+
+def given_archive(save, publish, reports):
+    return publish([save(*report) for report in reports.items()])
+
+
+hint = "publish gets the list of all that save returned, in the order of reports, and its own result is what comes out."
+equal_and_empty = {"b": "one", "a": "three", "d": "two", "c": "", "e": "1"}
+check(archive, (given_save, given_publish, {"b": "one"}), (given_save, given_publish, equal_and_empty)).gives(
+    given_archive, hint=hint
+)
+check(archive, (given_save, given_publish, {"z": "six", "y": "four"})).gives(
+    ["published", 3, 4], anywhere=True, hint="Does each task return what it finds?"
+)
+### BEGIN HIDDEN TESTS
+check(archive, *drawn(given_save, given_publish, mappings(texts(), texts(0), 1))).gives(
+    given_archive, hint=hint
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+"""
+## 4. A loop's variable, and a default that remembers
+
+This program should give for each limit, and for each station, the list of its values above the limit. `load`, `limits` and `stations` come
+in as arguments, and there is no global name. **Forecast:** what comes out for the limits 20 and 30?
+"""
+
+
+# %%
+def broken_above(load, stations, limits):
+    """Return a Delayed: for each limit a list, for each station the list of its values above the limit; or so it seems."""
+    results = []
+    for limit in limits:
+
+        def above(values, found=[]):  # noqa: B006, this is the bug
+            for value in values:
+                if value > limit:  # noqa: B023, so is this
+                    found.append(value)
+            return found
+
+        results.append([delayed(above)(delayed(load)(station)) for station in stations])
+    return delayed(results)
+
+
+broken_above(load, ["Aswan", "Evora"], [20, 30]).compute(scheduler="sync")
+
+# %% [markdown]
+"""
+Two bugs at once; neither is Dask's, and both become worse with it.
+
+- **Late binding.** A function looks a loop's variable up when it *runs*. The tasks run when the loop is over, and then `limit` is 30 in all of
+  them: no value between 20 and 30 is found. Without Dask you would never notice, since you would call the function inside the loop.
+- **A mutable default.** `found=[]` is made once, when `def` runs, and not once for each call. All tasks of a limit write into the same list, so
+  Evora has Aswan's values. (In processes every task gets a copy of its own, and this bug is gone: it
+  comes and goes with the scheduler.)
+
+The rule is the one that you know: what a task needs comes in as an argument of *its call*, `delayed(above)(values, limit)`, and is bound there and then.
+
+### Exercise 4: each its own limit
+
+Mend it: `values_above(load, stations, limits)` returns a `Delayed` of a list which holds for each limit a list, and in this for each station the list
+of its values above the limit, all in their order. Nothing is read while the graph is built. **`load` is called once for each station**, each
+time in a task of its own, whatever the number of limits. Stations differ from one another; limits may be equal.
+
+<details><summary>Hint 1</summary>
+
+Write `above(values, limit)` once, before the loops; it makes a new list and returns it.
+
+</details>
+<details><summary>Hint 2</summary>
+
+Load first: `loaded = [delayed(load)(station) for station in stations]`. Then
+`[[delayed(above)(values, limit) for values in loaded] for limit in limits]`, and one `delayed` around it.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "values_above", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def values_above(load, stations, limits):
+    """Return a Delayed: for each limit a list, for each station the list of its values above the limit."""
+
+    ### BEGIN SOLUTION
+    def above(values, limit):
+        return [value for value in values if value > limit]
+
+    loaded = [delayed(load)(station) for station in stations]
+    return delayed([[delayed(above)(values, limit) for values in loaded] for limit in limits])
+    ### END SOLUTION
+
+
+# %%
+# values_above(load, ["Aswan", "Evora"], [20, 30]).compute()
+
+# %% nbgrader={"grade": true, "grade_id": "values_above_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`values_above` reads nothing while the graph is built; each station is read once, in a task of its own, side by side."""
+
+
+def given_load(station):
+    return [10, 20, 30]
+
+
+hint = "Expected is one Delayed of a list, and for each station a task that reads it, made before the loop over the limits."
+some_names = ["Ghent", "Hanoi", "Izmir"]
+check(values_above, (given_load, some_names[:1], [5]), (given_load, some_names, [15, 25, 5])).is_lazy().graph(
+    outputs=1, hint=hint
+).calls(
+    given_load,
+    with_each=lambda load, stations, limits: stations,
+    alone=True,
+    side_by_side=True,
+    hint=hint,
+)
+
+# %% nbgrader={"grade": true, "grade_id": "values_above_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""Every limit finds its own values, in every station, wherever its tasks run."""
+
+
+def given_load(station):
+    return [(ord(letter) - ord("g")) / 2 for letter in station]  # -0.5, 1 and 0 for "fig"
+
+
+def given_above(load, stations, limits):
+    return [[[value for value in load(station) if value > limit] for station in stations] for limit in limits]
+
+
+hint = "Which limit does a task see when it runs, and into which list does it write? 1 is not above 1."
+some_stations, some_limits = lists(texts(0), 1, 4, distinct=True), lists(either(1, 0, -0.5, 2), 1, 3)
+check(
+    values_above, (given_load, ["gif", "pear"], [0, 2]), *edges(given_load, some_stations, some_limits)
+).gives(given_above, hint=hint)
+check(values_above, (given_load, ["gif", "kiwi"], [1, -0.5])).gives(given_above, anywhere=True, hint=hint)
+### BEGIN HIDDEN TESTS
+check(
+    values_above,
+    (given_load, ["Kyoto", "", "Izmir"], [2, -15.5, 2]),
+    *drawn(given_load, some_stations, some_limits),
+).gives(given_above, hint=hint)
+### END HIDDEN TESTS
+
+# %% [markdown]
+"""
+## 5. Random numbers
+
+A *simulation* draws random numbers, and many of them side by side are what Dask is good at. A *generator* makes the numbers, one after the other, from
+a *seed*: the same seed gives the same numbers. `simulate(seed)` here makes its own generator, and says how many of 1,000 throws of a die are sixes. A
+first program gives every task the same seed, a second one counts on from the seed that it is given:
+"""
+
+
+# %%
+def simulate(seed):
+    """Return how many of 1,000 throws of a die are sixes, slowly. The seed is a whole number, not below 0."""
+    sleep(delay)
+    return int((np.random.default_rng(seed).integers(1, 7, size=1000) == 6).sum())
+
+
+def broken_same(simulate, number, seed):
+    """Return a Delayed of the results of so many simulations; or so it seems."""
+    return delayed([delayed(simulate)(seed) for _ in range(number)])
+
+
+def broken_next(simulate, number, seed):
+    """Return a Delayed of the results of so many simulations; or so it seems."""
+    return delayed([delayed(simulate)(seed + i) for i in range(number)])
+
+
+print("the same seed:  ", broken_same(simulate, 4, 1).compute(num_workers=workers))
+print("seeds 1 2 3 4:  ", broken_next(simulate, 4, 1).compute(num_workers=workers))
+print("seeds 2 3 4 5:  ", broken_next(simulate, 4, 2).compute(num_workers=workers))
+
+# %% [markdown]
+"""
+Four tasks with one seed are one task, run four times: its mean is no better than a single result. With `seed + i` they differ, but a second run with the
+next seed repeats three of the four: two "independent" runs are nearly the same.
+
+And without any seed, with the global `np.random`? In threads all tasks draw from one generator, so what each gets depends on which comes first; in new
+processes, copies of a generator may all begin with the same numbers. Either way, nobody can repeat your result.
+
+NumPy has the remedy. `np.random.SeedSequence(seed).generate_state(number)` makes `number` seeds of one, scattered such that those of different seeds have, but for
+an improbable accident, none in common:
+"""
+
+# %%
+print(np.random.SeedSequence(1).generate_state(3).tolist())
+print(np.random.SeedSequence(2).generate_state(3).tolist())
+
+# %% [markdown]
+"""
+### Exercise 5: a seed for each
+
+Mend it: `simulations(simulate, number, seed)` returns a `Delayed` of the list of the results of `number` calls of `simulate(own_seed)`, each in a task of its own,
+side by side.
+
+- `own_seed` is a whole number (an `int`), not below 0, and it differs from call to call.
+- It depends on `seed` alone: built again with the same `seed`, the graph has the same seeds in the same order.
+- Two runs with different `seed`, such as 1 and 2, have no seed in common.
+
+Nothing is simulated while the graph is built. `number` may be 0; then it is an empty list. `seed` is a whole number, not below 0.
+
+<details><summary>Hint 1</summary>
+
+Make the seeds first, all of them, in your function and not in a task. `.tolist()` makes ordinary numbers of an array.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`for own_seed in np.random.SeedSequence(seed).generate_state(number).tolist()`: in this loop, a call of `delayed(simulate)(own_seed)`.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "simulations", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def simulations(simulate, number, seed):
+    """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
+    ### BEGIN SOLUTION
+    seeds = np.random.SeedSequence(seed).generate_state(number).tolist()
+    return delayed([delayed(simulate)(own_seed) for own_seed in seeds])
+    ### END SOLUTION
+
+
+# %%
+# simulations(simulate, 6, seed=1).compute(num_workers=workers)
+
+# %% nbgrader={"grade": true, "grade_id": "simulations_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`simulations` simulates nothing while the graph is built; each simulation is a task of its own, side by side."""
+
+
+def given_simulate(own_seed):
+    return own_seed
+
+
+hint = "Expected is one Delayed of a list, and a task for each simulation: delayed(simulate)(own_seed)."
+check(simulations, (given_simulate, 1, 5), (given_simulate, 4, 5)).is_lazy().graph(
+    width=lambda simulate, number, seed: at_least(number), outputs=1, hint=hint
+).calls(given_simulate, alone=True, side_by_side=True, hint=hint)
+check(simulations, (given_simulate, 0, 5)).gives([], hint="No simulation is an empty list.")
+
+# %% nbgrader={"grade": true, "grade_id": "simulations_seeds", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""Seeds differ within a run and between runs, and are the same when the graph is built again."""
+
+
+def given_simulate(own_seed):
+    return [own_seed, type(own_seed).__name__]
+
+
+pairs = [(5, 1), (5, 2), (5, 3), (8, 0)]
+### BEGIN HIDDEN TESTS
+pairs += [
+    (number + 2, seed + 4) for number, seed in drawn(whole_numbers(0, 5), whole_numbers(0, 9**9), more=2)
+]
+### END HIDDEN TESTS
+taken = []
+for number, seed in pairs:
+    drawn_seeds = evaluate(simulations(given_simulate, number, seed))
+    built_again = evaluate(simulations(given_simulate, number, seed))
+    call = f"simulations(given_simulate, {number}, {seed})"
+    assert len(drawn_seeds) == number, (
+        f"{call} gives {len(drawn_seeds)} results; expected are {number}, in a list."
+    )
+    assert [kind for _, kind in drawn_seeds] == ["int"] * number, (
+        f"{call} calls given_simulate with {drawn_seeds[0][0]!r}, which is of the type {drawn_seeds[0][1]}; expected is an int: use .tolist() or int(...)."
+    )
+    seeds = [own_seed for own_seed, _ in drawn_seeds]
+    assert min(seeds) >= 0, f"{call} uses the seed {min(seeds)}; expected are whole numbers from 0 on."
+    assert len(set(seeds)) == number, (
+        f"{call} uses the seeds {seeds}; expected is that they differ: a seed for each task."
+    )
+    assert drawn_seeds == built_again, (
+        f"{call}, built twice, uses the seeds {seeds} and then {[own_seed for own_seed, _ in built_again]}; expected are the same. Make them of the "
+        "argument seed alone."
+    )
+    common = {own_seed for own_seed in seeds if own_seed in taken}
+    assert not common, (
+        f"{call} uses {sorted(common)}, as a run with another seed does; expected is that they have none in common, as with "
+        "SeedSequence(seed).generate_state(number)."
+    )
+    taken += seeds
+print("right: seeds for", ", ".join(f"number={number}, seed={seed}" for number, seed in pairs))
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "review_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
+"""
+## Question to consider (marked by a person)
+
+A colleague shows you this program. There are 400 files; reading one takes two seconds, the rest is quick. It runs as long as
+without Dask, and on the cluster of her institute it prints 0.
+
+```python
+totals = []
+
+@delayed
+def add_total(rows):
+    rows.sort()
+    rows.pop()                  # the highest value is an error of the instrument
+    totals.append(sum(rows))
+
+for file in files:
+    rows = delayed(read)(file)
+    add_total(rows).compute()
+    delayed(write_summary)(rows)
+
+print(sum(totals))
+```
+
+Name four different mistakes, each with the effect that it has, and how you would mend it. Three short lines of code or one
+sentence are enough for each.
+
+=== BEGIN MARK SCHEME ===
+4 points, one for each mistake that is named with its effect and mended, in any wording. There are four:
+
+1. `.compute()` in the loop: one file after the other is read, 400 times two seconds. Collect the lazy calls and compute
+   once, after the loop.
+2. `rows.sort()` and `rows.pop()` change the list that another task (`write_summary`) is to get, too: as soon as both are
+   computed together, what that one sees depends on which ran first. Work on a new list: `sorted(rows)[:-1]`.
+3. `totals.append` is global state: with processes or a cluster the list stays empty, so the sum is 0. Return the sum, and
+   sum the results.
+4. `delayed(write_summary)(rows)` is never computed: no summary is ever written. (If it were computed apart, the file would
+   be read a second time.) Keep it and pass it to the one `dask.compute`.
+
+No points for “too many tasks”: 400 tasks of two seconds are good pieces.
+=== END MARK SCHEME ===
+"""
+
+# %% [markdown] nbgrader={"grade": true, "grade_id": "review", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+"""
+First, `.compute()` in the loop waits for each file, so nothing runs side by side: collect the lazy calls in a list, and
+compute once after the loop. Second, `rows.sort()` and `rows.pop()` change the list that `write_summary` gets, too; computed
+together, which of the two comes first is chance: use `sum(sorted(rows)[:-1])`. Third, `totals` is a global list, which stays
+empty when tasks run in other processes, as on a cluster, and 0 is printed: let the task return its sum. Fourth, the tasks of
+`write_summary` are dropped and never run: keep them, too, and compute everything together, `dask.compute(sums, summaries)`,
+so that each file is read once.
+"""
+
+# %% [markdown]
+"""
+## Summary
+
+| rule | sign that it is broken | |
+|---|---|---|
+| Do not mutate inputs | results that change with what else is computed | exercise 1 |
+| Avoid global state | with processes, something is empty or old | exercise 2 |
+| Do not rely on side effects | tasks that are not in the graph | exercise 3 |
+| Bind what a task needs in its call | all tasks see the last value of a loop | exercise 4 |
+| A seed for each task | equal results, or others each time | exercise 5 |
+
+They are one rule: **what a task needs comes in as an argument, what it finds goes out as its result, and it leaves all else alone.** Then the graph knows
+everything, and the result is the same under any scheduler.
+
+**What's next:** `11_failing_workers`, where tasks fail and workers die: then whatever a task has done besides is done twice.
+"""
+
+# %% [markdown]
+"""
+## Going further (not marked)
+
+**Look into the middle of a graph.** A `Delayed` that you have kept can be computed by itself, also when something bigger was built on it; nothing else runs. If you
+have not kept it, its key is enough: `TaskGraph` lists the keys.
+"""
+
+# %%
+middle = delayed(mean)(delayed(load)("Cusco"))
+final = delayed(round)(middle, 1)
+(mean_key,) = (task.key for task in TaskGraph(final).tasks if task.name == "mean")
+print("mean alone:", Delayed(mean_key, final.dask).compute())
+
+# %% [markdown]
+"""
+**pure.** Two equal calls are two tasks, because Dask cannot know that they give the same result. `pure=True` promises it:
+the key of a task is then made from the function and its arguments, and equal calls become one task. Two parts of a program
+that load the same station no longer load it twice. Never promise it for a function that draws random numbers or looks at the
+clock.
+"""
+
+# %%
+twice = [delayed(mean)(delayed(load)("Davos")), delayed(max)(delayed(load)("Davos"))]
+lazy_load = delayed(load, pure=True)
+shared = [delayed(mean)(lazy_load("Davos")), delayed(max)(lazy_load("Davos"))]
+print("as it is: ", TaskGraph(twice))
+print("pure=True:", TaskGraph(shared))
+
+# %% [markdown]
+"""
+The price: to make such a key Dask reads all arguments. For large arrays this takes time in each call.
+
+**annotate.** `dask.annotate` notes something about tasks that are made inside its `with` block: run this one first
+(`priority`), try it again if it fails (`retries`), only on these workers (`workers`). The graph carries the notes. A cluster
+obeys them; threads and processes on your own machine do not.
+"""
+
+# %%
+with dask.annotate(priority=10, retries=3):
+    important = delayed(load)("Fukui")
+ordinary = delayed(mean)(important)
+for key, notes in TaskGraph(ordinary).annotations.items():
+    print(TaskGraph(ordinary)[key].name, notes)

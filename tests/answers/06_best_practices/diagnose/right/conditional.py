@@ -1,0 +1,14 @@
+def diagnose(items, early, graphs, tasks, width):
+    return (
+        "too early"
+        if early != 0
+        else "one by one"
+        if graphs != 1
+        else "all in one"
+        if tasks < items
+        else "in vain"
+        if width < items
+        else "too many"
+        if tasks > 10 * items
+        else "fine"
+    )

@@ -1,0 +1,13 @@
+# caught by: diagnose_names, diagnose_order
+def diagnose(items, early, graphs, tasks, width):
+    if early > 0:
+        return "Too early"
+    if graphs > 1:
+        return "One by one"
+    if tasks < items:
+        return "All in one"
+    if width < items:
+        return "In vain"
+    if tasks > 10 * items:
+        return "Too many"
+    return "Fine"

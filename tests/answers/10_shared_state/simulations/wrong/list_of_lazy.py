@@ -1,0 +1,4 @@
+# caught by: simulations_graph
+def simulations(simulate, number, seed):
+    seeds = np.random.SeedSequence(seed).generate_state(number).tolist()
+    return [delayed(simulate)(own_seed) for own_seed in seeds]

@@ -1,0 +1,4 @@
+# caught by: simulations_seeds
+def simulations(simulate, number, seed):
+    seeds = np.random.SeedSequence().generate_state(number).tolist()
+    return delayed([delayed(simulate)(own_seed) for own_seed in seeds])

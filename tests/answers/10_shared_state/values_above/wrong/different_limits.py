@@ -1,0 +1,8 @@
+# caught by: values_above_value
+def values_above(load, stations, limits):
+    def above(values, limit):
+        return [value for value in values if value > limit]
+
+    loaded = [delayed(load)(station) for station in stations]
+    by_limit = {limit: [delayed(above)(values, limit) for values in loaded] for limit in limits}
+    return delayed(list(by_limit.values()))

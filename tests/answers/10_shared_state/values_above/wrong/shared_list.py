@@ -1,0 +1,10 @@
+# caught by: values_above_value
+def values_above(load, stations, limits):
+    found = []
+
+    def above(values, limit):
+        found.extend(value for value in values if value > limit)
+        return found
+
+    loaded = [delayed(load)(station) for station in stations]
+    return delayed([[delayed(above)(values, limit) for values in loaded] for limit in limits])

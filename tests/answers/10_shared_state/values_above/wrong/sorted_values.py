@@ -1,0 +1,7 @@
+# caught by: values_above_value
+def values_above(load, stations, limits):
+    def above(values, limit):
+        return [value for value in sorted(values) if value > limit]
+
+    loaded = [delayed(load)(station) for station in stations]
+    return delayed([[delayed(above)(values, limit) for values in loaded] for limit in limits])
