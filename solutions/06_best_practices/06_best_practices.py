@@ -2,9 +2,8 @@
 """
 # Hunt the bugs of delayed programs
 
-A program with `delayed` in it can give the right number and still be wrong: it is no faster than a loop, or it spends its time on
-handing out tasks. In this notebook you get small programs, each broken in a way that is easy to fall into, and mend them.
-You find what is wrong in the task graph. (What a graph does not show is hunted in `10_shared_state`.)
+A program with `delayed` in it can give the right number and still be no faster than a loop. In this notebook you get small programs, each
+broken in a way that is easy to fall into, and mend them. You find what is wrong in the task graph. (What a graph does not show is hunted in `10_shared_state`.)
 
 **You will**
 
@@ -18,13 +17,9 @@ the cost of a task.
 
 **Time:** about 50 minutes; 10 more for the question at the end, and 20 if you like for *Going further*.
 
-**How the exercises work.** Each shows a broken program and what goes wrong with it. Copy its body into the function below,
-mend it there, run the cell, then the checks. A check calls your function with several inputs (when it is graded, with others,
-too) and says what it tried. One that fails shows what it saw, what it expected and where to look.
-
-In every exercise a function leaves its arguments as they are: to change a list, make a new one. And a task *returns* what it
-finds, since it may run in another process. Lines that begin with `#` in a cell of their own are for trying: take the `#` away
-once your function is written.
+**How the exercises work.** Each shows a broken program. Copy its body into the function below, mend it there, run the cell, then the
+checks. When a check is graded, it tries other inputs, too. In every exercise a function leaves its arguments as they are: to change a list, make a
+new one. And a task *returns* what it finds, since it may run in another process. Lines that begin with `#` in a cell of their own are for trying.
 """
 
 # %%
@@ -505,34 +500,9 @@ check(
 
 # %% [markdown]
 """
-## 4. No lazy calls inside lazy functions
+## 4. Name the bug
 
-One more bug is so frequent that it has a rule of its own. Here `lazy_inside` is delayed, and so are the calls inside it.
-What does it return?
-"""
-
-
-# %%
-@delayed
-def lazy_inside(stations):
-    """Return the means of the stations; or so it seems."""
-    return [delayed(mean)(delayed(load)(station)) for station in stations]
-
-
-print(TaskGraph(lazy_inside(["Aswan", "Bergen"])))
-[type(item).__name__ for item in lazy_inside(["Aswan", "Bergen"]).compute()]
-
-# %% [markdown]
-"""
-A list of `Delayed` that nobody has computed. The outer task only *built* the inner graphs. A function that arranges tasks is
-quick; it should be an ordinary function, called now. (`03_control_flow` has an exercise on it.)
-"""
-
-# %% [markdown]
-"""
-## 5. Name the bug
-
-You will not always have the program: a colleague sends you a picture, or only says "it is slow". Here are five programs that read
+Here are five programs that read
 six stations, at a delay each, on six workers, as timelines on one axis. All tasks are called `task`, and the titles say how long it took
 to *build* the graph, and how many graphs were computed. **Forecast:** name what is wrong in each; one of them is as it should be.
 """
@@ -687,11 +657,6 @@ check(
 ).returns(given_name, hint)
 ### END HIDDEN TESTS
 
-# %% [markdown]
-"""
-When it passes, let it look at the broken programs of this notebook:
-"""
-
 
 # %%
 def numbers_of(z, items, early=0, graphs=1):
@@ -700,9 +665,7 @@ def numbers_of(z, items, early=0, graphs=1):
     return {"items": items, "early": early, "graphs": graphs, "tasks": len(graph), "width": graph.width}
 
 
-numbers_of(broken_in_fahrenheit(load, to_fahrenheit, stations), items=6)
-
-# %%
+# Let it look at a broken program of this notebook:
 # diagnose(**numbers_of(broken_in_fahrenheit(load, to_fahrenheit, stations), items=6))
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "slow_programs_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -750,7 +713,7 @@ These are rules of Dask's page *Delayed: best practices*, and where you met them
 | Compute a lot at once | one `.compute()` for each round of a loop | exercise 2 |
 | Break up computations into many pieces | width 1 | exercise 3 |
 | Avoid too many tasks | thousands of tasks of microseconds, many `getitem` | exercise 3 |
-| Do not call delayed within delayed functions | a result that is a `Delayed` | section 4 |
+| Do not call delayed within delayed functions | a result that is a `Delayed` | *Going further* |
 | Do not call delayed on other Dask collections | one task that waits for all blocks | *Going further* |
 | Do not put large inputs into many calls | the same data in every task | *Going further* |
 | Do not mutate inputs; avoid global state; do not rely on side effects | numbers that change, results that are lost | `10_shared_state` |
@@ -763,8 +726,31 @@ which you can do now, too.
 """
 ## Going further (not marked)
 
-First the two rules that are left, then the switches that `delayed` has.
+First the three rules that are left, then the switches that `delayed` has.
 
+**No lazy calls inside lazy functions.** Here `lazy_inside` is delayed, and so are the calls inside it.
+What does it return?
+"""
+
+
+# %%
+@delayed
+def lazy_inside(stations):
+    """Return the means of the stations; or so it seems."""
+    return [delayed(mean)(delayed(load)(station)) for station in stations]
+
+
+print(TaskGraph(lazy_inside(["Aswan", "Bergen"])))
+[type(item).__name__ for item in lazy_inside(["Aswan", "Bergen"]).compute()]
+
+# %% [markdown]
+"""
+A list of `Delayed` that nobody has computed. The outer task only *built* the inner graphs. A function that arranges tasks is
+quick; it should be an ordinary function, called now. (`03_control_flow` has an exercise on it.)
+"""
+
+# %% [markdown]
+"""
 **Not on other collections.** A Dask array is a graph already, with a task or more for each block. Give it to a delayed
 function, and Dask has to put all blocks together into one NumPy array first, in a task of its own (`finalize`). The function
 then runs on one worker, and all data has to fit into its memory. Look at the graph:

@@ -2,30 +2,26 @@
 """
 # Find the bugs that hide in shared state
 
-Some programs have a graph that looks right, and give another number tomorrow: on two workers, in other processes, or computed together with something
-else. They share something that the graph does not know of: a list, a dictionary, a variable, a random generator. Here you hunt five
-of these bugs, and mend them.
+Some programs have a graph that looks right, and give another number tomorrow: in other processes, or computed together with something
+else. They share something that the graph does not know of. Here you hunt five of these bugs, and mend them.
 
 **You will**
 
-- see how tasks that share a list, a global name or a loop's variable spoil each other's results;
-- mend them: what a task needs comes in as an argument, what it finds goes out as its result;
+- mend tasks that share a list, a global name or a loop's variable;
 - give tasks random numbers that differ from task to task, and are the same tomorrow.
 
 **You need** `01_delayed_basics`: `delayed`, `compute` and the task graph, and its *width* (how many tasks can run side by side).
 `06_best_practices` has the other half of this hunt and can come first.
 
-**Time:** about 55 minutes; 10 more for the question at the end, and 10 if you like for *Going further*.
+**Time:** about 55 minutes; 10 more for the question at the end, and 5 if you like for *Going further*.
 
-**How the exercises work.** Each shows a broken program and what goes wrong with it. Copy its body into the function below,
-mend it there, run the cell, then the checks. A check calls your function with several inputs (when it is graded, with others,
-too) and says what it tried. One that fails shows what it saw, what it expected and where to look.
-
-In every exercise a function leaves its arguments as they are: to change a list, make a new one. Lines that begin with `#` in a cell of their
-own are for trying: take the `#` away once your function is written.
+**How the exercises work.** Each shows a broken program. Copy its body into the function below, mend it there, run the cell, then the
+checks. When a check is graded, it tries other inputs, too. In every exercise a function leaves its arguments as they are: to change a list, make a
+new one. Lines that begin with `#` in a cell of their own are for trying.
 """
 
 # %%
+from threading import Lock
 from time import sleep
 
 import dask
@@ -60,7 +56,7 @@ workers = 4  # how many calls may run at the same time
 
 # %% [markdown]
 """
-All programs work on the temperatures that six weather stations measured in a week. Reading them takes long; the rest does not.
+All programs work on a week's temperatures from six stations. Reading them takes long; the rest does not.
 """
 
 # %%
@@ -90,7 +86,8 @@ def mean(values):
 """
 ## 1. Do not change what you are given
 
-Now records: a list of dictionaries, one a day. The next function turns degrees Celsius into kelvins.
+Two tasks get the same records of Cusco, a dictionary for each day: one turns them into kelvins, one takes their mean. We ask for the mean, then for both. (`"sync"`
+runs one task after the other.)
 """
 
 
@@ -113,13 +110,6 @@ def average(records):
     return mean([record["temperature"] for record in records])
 
 
-# %% [markdown]
-"""
-Two tasks get the same records of Cusco: one turns them into kelvins, one takes their mean. We ask for the mean alone, and
-then for both. (`"sync"` runs one task after the other.)
-"""
-
-# %%
 records = delayed(read_records)("Cusco")
 kelvin = delayed(broken_to_kelvin)(records)
 celsius = delayed(average)(records)
@@ -131,22 +121,15 @@ print("together:", dask.compute(celsius, kelvin, scheduler="sync")[0])
 """
 The same `Delayed`, and two values: 15 and 288. Dask does not copy a result for each task that needs it. Both tasks get the
 *same list*, and `broken_to_kelvin` writes into it; when `average` runs after that, it finds kelvins. Nothing in the graph
-says which of the two comes first:
-"""
+says which of the two comes first.
 
-# %%
-dask.visualize(kelvin, celsius, rankdir="LR")
-
-# %% [markdown]
-"""
-Such a bug hides until two tasks share a value, and then it comes and goes with the scheduler, and with what else you
-compute. The rule: **a task reads its arguments, and returns something new.** Look out for `.sort()`, `.append()`, `.pop()`,
+Such a bug comes and goes with the scheduler, and with what else you compute. The rule: **a task reads its arguments, and returns something new.** Look out for `.sort()`, `.append()`, `.pop()`,
 `x[...] = ...` and `x += ...` (which changes a list or a NumPy array in place).
 
 ### Exercise 1: something new
 
 Mend it: `to_kelvin(records)` returns a list of new records in which `"temperature"` is higher by 273 and everything else is
-as it was. The records that it gets stay as they are. This is an ordinary function, and no `delayed` is needed in it.
+as it was. The records that it gets stay as they are. No `delayed` is needed in it.
 
 <details><summary>Hint 1</summary>
 
@@ -207,8 +190,7 @@ print("right: the records that go in stay as they were")
 """
 ## 2. No global state
 
-How many days were warmer than 20 °C? This program writes its results into a global dictionary, and reads its limit from a
-global name:
+How many days were warmer than 20 °C? This program writes into a global dictionary, and reads its limit from a global name:
 """
 
 # %%
@@ -230,20 +212,13 @@ def broken_warm_days(load, stations, scheduler):
 
 
 print("threads:  ", dict(sorted(broken_warm_days(load, stations, "threads").items())))
-
-# %% [markdown]
-"""
-With threads it seems to work, because threads are parts of your program and share its variables. A *process* is a program of
-its own, with variables of its own. The same tasks in two processes:
-"""
-
-# %%
 print("processes:", broken_warm_days(load, stations, "processes"))
 
+
 # %% [markdown]
 """
-An empty dictionary, and no error. Each process has its own `found`; the tasks have filled these, and they are lost. The same
-happens on other computers. There is a second bug: `limit` is looked up when the task *runs*. Build one graph with a limit of
+With threads it seems to work, because they are parts of your program and share its variables. A *process* is a program of its own: each
+fills a `found` of its own, which is lost. There is no error. The same happens on other computers. There is a second bug: `limit` is looked up when the task *runs*. Build one graph with a limit of
 20, set the limit to 30, build another, compute both: both count with 30.
 
 The rule: **what a task needs comes in as an argument, and what it finds goes out as its result.** Then the graph knows all of it.
@@ -352,8 +327,8 @@ print("right: both computed together")
 """
 ## 3. Do not rely on side effects
 
-Some functions are called for what they *do*: save a file, send a message. That is called a *side effect*. Here every report
-is to be saved, and afterwards the files are to be published.
+Some functions are called for what they *do*, their *side effect*: save a file, send a message. Here every report is to be saved, and
+afterwards the files are to be published.
 """
 
 
@@ -379,23 +354,17 @@ def broken_archive(save, publish, reports):
 reports = {station: f"A week in {station}" for station in stations}
 result = broken_archive(save, publish, reports)
 print(result.compute(), "files published")
-
-# %% [markdown]
-"""
-It says that six files are published. Which have been saved?
-"""
-
-# %%
 TaskGraph(result)
 
+
 # %% [markdown]
 """
-None: there is no `save` in this graph. `delayed(save)(name, text)` makes a task, and the program drops it. Dask computes
-what was asked for, and what that needs; nothing else. It would not help to compute the forgotten tasks *beside* `publish`
-either, since then nothing says that publishing waits for saving.
+It says that six files are published. None has been saved: there is no `save` in this graph. `delayed(save)(name, text)` makes a task, and the program drops it. Dask computes
+what was asked for, and what that needs; nothing else. And if it were computed *beside* `publish`, nothing would say that publishing
+waits for it.
 
 The rule: **a task runs if a result that you ask for needs its result.** So let a function that does something return
-something (here the file's name), and give it to the one that has to come later. Results are not only data: they are order.
+something, and give it to the one that has to come later. Results are not only data: they are order.
 
 ### Exercise 3: nothing forgotten, in order
 
@@ -411,7 +380,7 @@ Keep what `delayed(save)(name, text)` gives, in a list.
 </details>
 <details><summary>Hint 2</summary>
 
-`delayed(publish)(saved)`, with this list, waits for all of them.
+`delayed(publish)(saved)` waits for all of them.
 
 </details>
 """
@@ -504,8 +473,8 @@ check(archive, *drawn(given_save, given_publish, mappings(texts(), texts(0), 1))
 """
 ## 4. A loop's variable, and a default that remembers
 
-This program should give for each limit, and for each station, the list of its values above the limit. `load`, `limits` and `stations` come
-in as arguments, and there is no global name. **Forecast:** what comes out for the limits 20 and 30?
+This program should give for each limit, and for each station, the list of its values above the limit. **Forecast:** what comes out for the limits
+20 and 30?
 """
 
 
@@ -529,15 +498,15 @@ broken_above(load, ["Aswan", "Evora"], [20, 30]).compute(scheduler="sync")
 
 # %% [markdown]
 """
-Two bugs at once; neither is Dask's, and both become worse with it.
+Two bugs at once:
 
 - **Late binding.** A function looks a loop's variable up when it *runs*. The tasks run when the loop is over, and then `limit` is 30 in all of
-  them: no value between 20 and 30 is found. Without Dask you would never notice, since you would call the function inside the loop.
+  them: no value between 20 and 30 is found.
 - **A mutable default.** `found=[]` is made once, when `def` runs, and not once for each call. All tasks of a limit write into the same list, so
   Evora has Aswan's values. (In processes every task gets a copy of its own, and this bug is gone: it
   comes and goes with the scheduler.)
 
-The rule is the one that you know: what a task needs comes in as an argument of *its call*, `delayed(above)(values, limit)`, and is bound there and then.
+Again: what a task needs comes in as an argument of *its call*, and is bound there and then.
 
 ### Exercise 4: each its own limit
 
@@ -547,7 +516,7 @@ time in a task of its own, whatever the number of limits. Stations differ from o
 
 <details><summary>Hint 1</summary>
 
-Write `above(values, limit)` once, before the loops; it makes a new list and returns it.
+Write `above(values, limit)` before the loops; it returns a new list.
 
 </details>
 <details><summary>Hint 2</summary>
@@ -625,9 +594,8 @@ check(
 """
 ## 5. Random numbers
 
-A *simulation* draws random numbers, and many of them side by side are what Dask is good at. A *generator* makes the numbers, one after the other, from
-a *seed*: the same seed gives the same numbers. `simulate(seed)` here makes its own generator, and says how many of 1,000 throws of a die are sixes. A
-first program gives every task the same seed, a second one counts on from the seed that it is given:
+A *generator* makes random numbers from a *seed*: the same seed gives the same numbers. `simulate(seed)` throws a die 1,000 times. A first program gives every
+task the same seed, a second one counts on from it:
 """
 
 
@@ -654,22 +622,11 @@ print("seeds 2 3 4 5:  ", broken_next(simulate, 4, 2).compute(num_workers=worker
 
 # %% [markdown]
 """
-Four tasks with one seed are one task, run four times: its mean is no better than a single result. With `seed + i` they differ, but a second run with the
-next seed repeats three of the four: two "independent" runs are nearly the same.
+Four tasks with one seed are one task, run four times. With `seed + i` they differ, but a second run with the next seed repeats three of the four.
 
-And without any seed, with the global `np.random`? In threads all tasks draw from one generator, so what each gets depends on which comes first; in new
-processes, copies of a generator may all begin with the same numbers. Either way, nobody can repeat your result.
+NumPy has the remedy. `np.random.SeedSequence(seed).generate_state(number)` makes `number` seeds of one, such that those of different seeds have none in common, but for
+an improbable accident.
 
-NumPy has the remedy. `np.random.SeedSequence(seed).generate_state(number)` makes `number` seeds of one, scattered such that those of different seeds have, but for
-an improbable accident, none in common:
-"""
-
-# %%
-print(np.random.SeedSequence(1).generate_state(3).tolist())
-print(np.random.SeedSequence(2).generate_state(3).tolist())
-
-# %% [markdown]
-"""
 ### Exercise 5: a seed for each
 
 Mend it: `simulations(simulate, number, seed)` returns a `Delayed` of the list of the results of `number` calls of `simulate(own_seed)`, each in a task of its own,
@@ -683,12 +640,12 @@ Nothing is simulated while the graph is built. `number` may be 0; then it is an 
 
 <details><summary>Hint 1</summary>
 
-Make the seeds first, all of them, in your function and not in a task. `.tolist()` makes ordinary numbers of an array.
+Make all seeds first, in your function and not in a task. `.tolist()` makes ordinary numbers of an array.
 
 </details>
 <details><summary>Hint 2</summary>
 
-`for own_seed in np.random.SeedSequence(seed).generate_state(number).tolist()`: in this loop, a call of `delayed(simulate)(own_seed)`.
+Loop over `np.random.SeedSequence(seed).generate_state(number).tolist()`.
 
 </details>
 """
@@ -827,10 +784,9 @@ so that each file is read once.
 | Bind what a task needs in its call | all tasks see the last value of a loop | exercise 4 |
 | A seed for each task | equal results, or others each time | exercise 5 |
 
-They are one rule: **what a task needs comes in as an argument, what it finds goes out as its result, and it leaves all else alone.** Then the graph knows
-everything, and the result is the same under any scheduler.
+They are one rule: **what a task needs comes in as an argument, what it finds goes out as its result, and it leaves all else alone.**
 
-**What's next:** `11_failing_workers`, where tasks fail and workers die: then whatever a task has done besides is done twice.
+**What's next:** `11_failing_workers`, where tasks fail and workers die.
 """
 
 # %% [markdown]
@@ -846,6 +802,18 @@ middle = delayed(mean)(delayed(load)("Cusco"))
 final = delayed(round)(middle, 1)
 (mean_key,) = (task.key for task in TaskGraph(final).tasks if task.name == "mean")
 print("mean alone:", Delayed(mean_key, final.dask).compute())
+
+# %% [markdown]
+"""
+**What cannot travel.** A task that runs in another process is packed (*pickled*), sent, and unpacked there. Numbers, text, tables and most functions can be packed; an open file, a
+lock, a connection to a database cannot, and would be of no use over there. Open them *in* the task that uses them.
+"""
+
+# %%
+try:
+    delayed(repr)(Lock()).compute(scheduler="processes", num_workers=1)
+except TypeError as error:
+    print("TypeError:", error)
 
 # %% [markdown]
 """
