@@ -6,6 +6,7 @@ from course.evaluation import evaluate
 from course.facts import at_least, at_most, between
 from course.files import read_files, write_files
 from course.inputs import drawn, edges, either, lists, mappings, numbers, texts, whole_numbers
+from course.observed import check_beside
 from tasklens.slots import leave_alone
 
 leave_alone("course")
@@ -16,6 +17,7 @@ __all__ = [
     "at_most",
     "between",
     "check",
+    "check_beside",
     "drawn",
     "edges",
     "either",

@@ -1,82 +1,27 @@
 """Every number that lesson 7 states, and the same lesson on a cluster that is there already."""
 
-import contextlib
-import json
 import os
-import subprocess
-import sys
 import time
-from pathlib import Path
 
-import dask
-import nbformat
-import papermill
 import psutil
 import pytest
-from dask import delayed
 from dask.distributed import Client, SchedulerPlugin
 
-from grading.lessons.scripts import ROOT, read_lesson
 from tasklens import TaskGraph, predict
-from tests.replay import parameter_sets
-
-NAME = "07_scaling_out"
-SECONDS = 60  # within which a scheduler and its worker have to be up
+from tests.lessons.elsewhere import running, shown_there
 
 
 def test_the_sum_of_eight(lesson):
     assert TaskGraph(lesson["total"]).functions == {"slowinc": 8, "sum": 1}
 
 
-def test_what_a_death_costs(lesson):
-    """The tasks that the answer under the picture names, and their seconds."""
-    needs = {key: sorted(deps) for key, deps in TaskGraph(lesson["everything"]).dependencies.items()}
-    assert needs == {
-        "a": [],
-        "b": [],
-        "c": [],
-        "d": [],
-        "ab": ["a", "b"],
-        "cd": ["c", "d"],
-        "all": ["ab", "cd"],
-    }
-    holders = {"ab": ["1"], "c": ["2"], "d": ["2"]}
-    for dead, workers, seconds in [(set(), 2, 2), ({"2"}, 1, 4), ({"1"}, 1, 5)]:
-        left = lesson["still_to_run"](needs, holders, dead, "all")
-        assert lesson["seconds_left"](left, workers) == seconds
-
-
-def test_six_results_of_two_megabytes_in_a_worker_that_may_keep_ten(lesson):
-    assert (lesson["in_memory"], lesson["on_disk"]) == (3, 3)
-
-
-def test_the_limits_are_those_of_dask():
-    limits = [
-        dask.config.get(f"distributed.worker.memory.{s}") for s in ("target", "spill", "pause", "terminate")
-    ]
-    assert limits == [0.6, 0.7, 0.8, 0.95]
-
-
-def test_the_group_with_the_higher_priority_comes_first(lesson):
-    """The output shows what the text promises."""
-    patient, urgent = ({place for _, place in group} for group in lesson["in_turn"])
-    assert (urgent, patient) == ({1, 2, 3}, {4, 5, 6})
+def test_a_table_of_eight_megabytes_goes_three_times_or_once(lesson):
+    assert lesson["table"].nbytes == 8_000_000
+    assert [round(lesson[name] / 1e6, 1) for name in ("with_table", "with_future")] == [24.0, 8.0]
 
 
 def test_two_hundred_tasks_of_a_minute(lesson):
     assert [predict(lesson["minutes"], n).makespan for n in (1, 10, 50, 200, 1000)] == [201, 21, 5, 2, 2]
-
-
-@pytest.mark.parametrize(("workers", "without", "repair"), [(10, 610, 120), (100, 70, 60)])
-def test_a_hundred_tasks_and_a_death(workers, without, repair):
-    """The marking scheme of the question to consider, in virtual time."""
-    tasks = [delayed(abs)(i) for i in range(100)]
-    graph = TaskGraph(delayed(sum)(tasks)).with_costs({"abs": 60.0, "sum": 10.0})
-    assert predict(graph, workers).makespan == without
-    lost = {task.key for task in tasks[: 100 // workers]}
-    again = graph.with_costs(lambda task: {"abs": 60.0 * (task.key in lost), "sum": 10.0}[task.name])
-    assert predict(again, workers - 1).makespan == repair + 10
-    assert without + repair == {10: 730, 100: 130}[workers]
 
 
 def listening() -> set[tuple[str, int]]:
@@ -125,61 +70,12 @@ class InFlight(SchedulerPlugin):
         return len(self.running), self.most
 
 
-@pytest.fixture
-def cluster(tmp_path):
-    """The address of a scheduler with one worker, each a process of its own in a folder of its own."""
-    started = []
-
-    def start(name: str, *arguments: str) -> None:
-        folder = tmp_path / name
-        folder.mkdir()
-        command = [sys.executable, "-m", "dask", name, *arguments]
-        with (folder / "log").open("w") as log:
-            started.append(
-                subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, start_new_session=True)
-            )
-
-    about = tmp_path / "scheduler.json"
-    try:
-        start(
-            "scheduler",
-            "--port",
-            "0",
-            "--host",
-            "127.0.0.1",
-            "--no-dashboard",
-            "--scheduler-file",
-            str(about),
-        )
-        end = time.monotonic() + SECONDS
-        while not about.exists() and time.monotonic() < end:
-            time.sleep(0.1)
-        address = json.loads(about.read_text())["address"]
-        start("worker", address, "--nthreads", "2", "--no-dashboard", "--local-directory", "scratch")
-        with Client(address) as client:
-            client.wait_for_workers(1, timeout=SECONDS)
-        yield address
-    finally:
-        for process in reversed(started):
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, 15)
-            process.wait(SECONDS)
-
-
 @pytest.mark.skipif(os.name == "nt", reason="ends process groups")
-def test_the_same_notebook_on_a_cluster_that_is_there(cluster, tmp_path):
-    """With an address all of it runs there, and the cluster is still there afterwards."""
-    solution = read_lesson(ROOT / "solutions" / NAME / f"{NAME}.py")
-    parameters = parameter_sets(solution)[0] | {"address": cluster, "workers": 1}
-    (tmp_path / "notebook").mkdir()
-    papermill.execute_notebook(
-        solution, tmp_path / "run.ipynb", parameters, cwd=tmp_path / "notebook", progress_bar=False
-    )
-    run = nbformat.read(tmp_path / "run.ipynb", as_version=4)
-    text = "\n".join(o.get("text", "") for c in run.cells if c.cell_type == "code" for o in c.outputs)
-    assert cluster.split(":")[1] in text
-    assert "nobody is killed" in text
-    assert {path.name for path in (tmp_path / "notebook").iterdir()} <= {"mydask.png"}
-    with Client(cluster) as client:
-        assert client.submit(abs, -1).result() == 1
-    assert Path(tmp_path / "worker" / "scratch").is_dir()
+def test_the_same_notebook_on_a_cluster_that_is_there(tmp_path):
+    """With an address all of it runs there, without the course, and the cluster is still there afterwards."""
+    with running(tmp_path) as cluster:
+        assert cluster.split(":")[1] in shown_there("07_scaling_out", cluster, tmp_path)
+        assert {path.name for path in (tmp_path / "notebook").iterdir()} <= {"mydask.png"}
+        with Client(cluster) as client:
+            assert client.submit(abs, -1).result() == 1
+    assert (tmp_path / "worker" / "scratch").is_dir()

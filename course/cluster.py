@@ -1,0 +1,100 @@
+"""What a cluster does for an answer: noted beside the scheduler, while the answer runs in its own process."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+import cloudpickle
+import numpy as np
+from dask.base import normalize_token
+from dask.utils import funcname
+from distributed import Client, SchedulerPlugin, wait
+
+# A cluster elsewhere need not have this package: what is sent there travels whole.
+cloudpickle.register_pickle_by_value(__import__(__name__, fromlist=["course"]))
+
+ROOTS = "tasks that wait for no other"
+LAST = "tasks whose result no other task takes"
+SHARING = "tasks that wait for the same piece of data"
+
+
+def observed(function: Callable, *args: Any) -> dict:
+    """Call function(client, *args); return its value, and what the cluster did for it.
+
+    The dictionary has "value", "tasks" (how many the cluster had to run), and how many there are of ROOTS, of LAST, and
+    most of SHARING. To be called by a function of a cell, which `check_beside` runs where the answers are.
+    """
+    client = the_client()
+    # When each worker has done a task, all have forgotten what nobody wants any more. Before that, equal data that is scattered
+    # again may be forgotten with it, and its tasks would wait for ever (issue 3703 of dask/distributed).
+    wait([client.submit(abs, 0, workers=worker, pure=False) for worker in client.nthreads()])
+    client.register_plugin(Diary())
+    try:
+        value = function(client, *map(fresh, args))
+        tasks = client.run_on_scheduler(lambda dask_scheduler: dask_scheduler.plugins["diary"].tasks)
+    finally:
+        client.unregister_scheduler_plugin("diary")
+    return {"value": value, **counted(tasks)}
+
+
+def counted(tasks: dict[Any, list]) -> dict[str, int]:
+    """Return what can be said of tasks, each with those that it waited for. What was scattered is waited for, and is no task."""
+    needed = Counter(piece for needs in tasks.values() for piece in needs)
+    return {
+        "tasks": len(tasks),
+        ROOTS: sum(not set(needs) & set(tasks) for needs in tasks.values()),
+        LAST: sum(task not in needed for task in tasks),
+        SHARING: max(needed.values(), default=0),
+    }
+
+
+def the_client() -> Client:
+    """Return the open client; if there is none any more, one of two workers in this process."""
+    try:
+        return Client.current()
+    except ValueError:
+        return Client(
+            n_workers=2, threads_per_worker=1, processes=False, dashboard_address=None, silence_logs=50
+        )
+
+
+def fresh(arg: Any) -> Any:
+    """Return a function or a table as one that the cluster does not know yet, anything else as it is."""
+    if isinstance(arg, np.ndarray):
+        return arg.view(FreshTable)
+    return _wrapped(arg, uuid4().hex) if callable(arg) else arg
+
+
+def _wrapped(function: Callable, run: str) -> Callable:
+    """Return a function that no task has called before. As it is made here, it travels whole, whatever holds it."""
+
+    def called(*args: Any, _run: str = run, **kwargs: Any) -> Any:
+        return function(*args, **kwargs)
+
+    called.__name__ = funcname(function)
+    return called
+
+
+class Diary(SchedulerPlugin):
+    """Notes, beside the scheduler, which tasks were to be run, and what they waited for."""
+
+    name = "diary"
+
+    async def start(self, scheduler: Any) -> None:
+        """Begin with no task."""
+        self.scheduler, self.tasks = scheduler, {}
+
+    def transition(self, key: Any, start: str, finish: str, *args: Any, **kwargs: Any) -> None:
+        """Note a task that is to be run."""
+        if finish == "waiting":
+            self.tasks[key] = [other.key for other in self.scheduler.tasks[key].dependencies]
+
+
+class FreshTable(np.ndarray):
+    """A table that is new to the cluster each time it is sent."""
+
+
+normalize_token.register(FreshTable, lambda table: uuid4().hex)

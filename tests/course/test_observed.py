@@ -1,0 +1,74 @@
+"""Checks of what is seen beside an answer: what they let pass, and what their cards say."""
+
+import numpy as np
+import pytest
+
+from course import at_least, check_beside
+from course.cards import CheckFailed
+from course.cluster import LAST, ROOTS, SHARING, counted
+
+
+def observe(answer, *args):
+    """Return what an answer gives, and for how many arguments."""
+    return {"value": answer(*args), "tasks": len(args)}
+
+
+def double(values):
+    return [2 * x for x in values]
+
+
+def test_what_is_seen_is_compared_with_values_and_bounds(capsys):
+    checked = check_beside(observe, double, ([],), ([1, 2],))
+    checked.sees("value", lambda values: [x + x for x in values]).sees("tasks", at_least(1))
+    assert "right: the value of 2 calls, such as double(client, [1, 2])" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("what", "expected", "words"),
+    [
+        ("value", [2], ["double(client, [1, 2]) gives [2, 4].", "expected [2]", "look     Think."]),
+        ("tasks", at_least(2), ["double(client, [1, 2]): 1 tasks.", "at least 2"]),
+        ("places", {"a": 1}, ["double(client, [1, 2]): places: None."]),
+    ],
+)
+def test_a_card_says_what_was_seen_and_expected(what, expected, words):
+    with pytest.raises(CheckFailed) as failed:
+        check_beside(observe, double, ([1, 2],)).sees(what, expected, "Think.")
+    assert all(word in str(failed.value) for word in words), str(failed.value)
+
+
+def test_each_call_is_made_once():
+    calls = []
+    checked = check_beside(observe, lambda x: calls.append(x), (1,), (2,))
+    checked.sees("value", None).sees("tasks", 1)
+    assert calls == [1, 2]
+
+
+def test_an_answer_that_changes_its_data_is_told_so():
+    with pytest.raises(CheckFailed, match="changes its data"):
+        check_beside(observe, lambda values: values.clear(), ([1, 2],)).sees("value", None)
+    with pytest.raises(CheckFailed, match="changes its data"):
+        check_beside(observe, lambda table: table.sort(), (np.array([2, 1]),)).sees("value", None)
+
+
+def test_an_array_is_no_changed_data():
+    check_beside(observe, lambda table: int(table[0]), (np.array([2, 1]),)).sees("value", 2)
+
+
+def test_errors_that_are_expected():
+    check_beside(observe, int, ("three",)).raises(ValueError)
+    with pytest.raises(CheckFailed, match="gives 3"):
+        check_beside(observe, int, ("3",)).raises(ValueError, "Let it pass.")
+    with pytest.raises(TypeError):
+        check_beside(observe, int, (None,)).raises(ValueError)
+
+
+def test_calls_may_be_said_in_other_words():
+    with pytest.raises(CheckFailed, match=r"double for \[1\] gives \[2\]"):
+        check_beside(observe, double, ([1],), said="double for {0}").sees("value", [3])
+
+
+def test_tasks_are_counted_by_how_they_wait():
+    tasks = {"a": ["data"], "b": ["data"], "sum": ["a", "b"], "other": []}
+    assert counted(tasks) == {"tasks": 4, ROOTS: 3, LAST: 2, SHARING: 2}
+    assert counted({}) == {"tasks": 0, ROOTS: 0, LAST: 0, SHARING: 0}
