@@ -1,0 +1,60 @@
+"""A vocabulary of checks for how long a graph takes: predicted from what its tasks call, whatever the tasks are named."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from course.cards import CheckFailed
+from course.checks import Check
+from course.values import called
+from tasklens import predict
+
+
+def beats(
+    checked: Check, seconds: Mapping[Callable, float], workers: int, limit: float | Callable, hint: str = ""
+) -> None:
+    """Expect that each graph of a check is done within a limit: predicted, not measured.
+
+    Parameters
+    ----------
+    checked
+        What `check` returns, of an answer that gets the functions in `seconds` passed in.
+    seconds
+        How long a call of each function takes. A task takes as long as the calls that it makes together, and else nothing.
+    workers
+        How many tasks can run at the same time.
+    limit
+        Seconds: a number, or a function of the call's arguments.
+
+    Examples
+    --------
+    >>> from dask import delayed
+    >>> from course import check
+    >>> def slow(x):
+    ...     return x
+    >>> def chain(slow):
+    ...     return delayed(slow)(delayed(slow)(1))
+    >>> beats(check(chain, slow), {slow: 1.0}, workers=4, limit=2.0)
+    right: done in 2 s on 4 workers, of 2 s
+    >>> beats(check(chain, slow), {slow: 1.0}, workers=4, limit=1.5, hint="Draw it.")
+    Traceback (most recent call last):
+    ...
+    course.cards.CheckFailed: chain(slow) takes 2 s on 4 workers.
+      expected at most 1.5 s
+      look     Draw it.
+    """
+    for call in checked._calls():
+        cost: Counter = Counter()
+        for function, price in seconds.items():
+            graph, made = checked._made(call, function, {}, hint)
+            for noted in made:
+                if noted.task:
+                    cost[noted.task.key] += price
+        bound: Any = limit(*call.args) if callable(limit) else limit
+        makespan = predict(graph.with_costs(lambda task, cost=cost: cost[task.key]), workers).makespan
+        if makespan > bound + 1e-9:
+            said = f"{called(checked.name, call.args)} takes {makespan:.3g} s on {workers} workers."
+            raise CheckFailed(said, expected=f"at most {bound:.3g} s", look=hint)
+    print(f"right: done in {makespan:.3g} s on {workers} workers, of {bound:.3g} s")

@@ -1,0 +1,12 @@
+def outsider(read, add, likeness, paths):
+    volumes = [delayed(read)(path) for path in paths]
+    level = list(volumes)
+    while len(level) > 1:
+        level = [
+            delayed(add)(*level[n : n + 2]) if n + 1 < len(level) else level[n]
+            for n in range(0, len(level), 2)
+        ]
+    market = level[0]
+    scores = [delayed(likeness)(own, market) for own in volumes]
+    best = delayed(min)(scores)
+    return delayed(lambda scores, best: [paths[scores.index(best)], best])(scores, best)

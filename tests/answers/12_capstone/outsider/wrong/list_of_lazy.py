@@ -1,0 +1,11 @@
+# caught by: outsider_value, outsider_graph
+def outsider(read, add, likeness, paths):
+    volumes = [delayed(read)(path) for path in paths]
+    level = list(volumes)
+    while len(level) > 1:
+        level = [
+            delayed(add)(*level[n : n + 2]) if n + 1 < len(level) else level[n]
+            for n in range(0, len(level), 2)
+        ]
+    market = level[0]
+    return [delayed(likeness)(own, market) for own in volumes]
