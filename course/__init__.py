@@ -5,6 +5,7 @@ from course.checks import Check, check
 from course.evaluation import evaluate
 from course.facts import at_least, at_most, between
 from course.files import read_files, write_files
+from course.forecasts import check_forecast, check_guess
 from course.inputs import drawn, edges, either, lists, mappings, numbers, texts, whole_numbers
 from course.observed import check_beside
 from tasklens.slots import leave_alone
@@ -18,6 +19,8 @@ __all__ = [
     "between",
     "check",
     "check_beside",
+    "check_forecast",
+    "check_guess",
     "drawn",
     "edges",
     "either",

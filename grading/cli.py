@@ -14,7 +14,7 @@ from grading.classroom.folder import ClassError, shown
 from grading.command_table import COMMANDS, UNSAFE, Command, in_class
 from grading.gradebook.write import unwritten
 from grading.lessons import scripts as lessons
-from grading.lessons.duration import MOST, duration, table
+from grading.lessons.duration import duration, table
 from grading.lessons.start_page import write_start
 from grading.steps.demo import play
 from grading.terminal import LogFormatter, one_line, say
@@ -132,7 +132,7 @@ def _lessons(args: argparse.Namespace) -> int:
     """Print how long lessons take; fail where the graded core of one is too long."""
     counted = {script.stem: duration(lessons.read_lesson(script)) for script in _scripts(args.lesson)}
     say(table(counted))
-    return int(any(time.core.minutes > MOST for time in counted.values()))
+    return int(any(time.too_long for time in counted.values()))
 
 
 def _import(args: argparse.Namespace) -> None:

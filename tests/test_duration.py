@@ -13,13 +13,13 @@ from grading.lessons.duration import Duration, Effort, duration, say_time
 # What fresh readers estimated, in minutes, for the lessons as they were on 2026-11-28, and what was in those. The seconds are
 # those that the slow cells took on two busy cores.
 READERS = {
-    (60, 65): Effort(2283, 83, 43, 0, ("apply",) * 5 + ("work out",)),
-    (60, 70): Effort(2147, 114, 34, 17, ("apply",) * 3 + ("design",) * 2),
-    (50, 60): Effort(1794, 68, 30, 0, ("apply",) * 4 + ("design",)),
-    (80, 95): Effort(3056, 272, 51, 22, ("work out",) * 4 + ("apply", "design")),
-    (85, 100): Effort(3082, 240, 42, 180, ("apply",) + ("design",) * 4),
-    (75, 75): Effort(2423, 131, 40, 0, ("apply",) * 4 + ("design",) * 2),
-    (90, 90): Effort(3385, 219, 37, 60, ("apply",) * 4 + ("design",) * 2),
+    (60, 65): Effort(2231, 83, 43, 0, ("apply",) * 5 + ("work out",)),
+    (60, 70): Effort(2104, 114, 34, 17, ("apply",) * 3 + ("design",) * 2),
+    (50, 60): Effort(1762, 68, 30, 0, ("apply",) * 4 + ("design",)),
+    (80, 95): Effort(2959, 272, 51, 22, ("work out",) * 4 + ("apply", "design")),
+    (85, 100): Effort(3001, 240, 42, 180, ("apply",) + ("design",) * 4),
+    (75, 75): Effort(2347, 131, 40, 0, ("apply",) * 4 + ("design",) * 2),
+    (90, 90): Effort(3295, 219, 37, 60, ("apply",) * 4 + ("design",) * 2),
 }
 
 
@@ -61,9 +61,9 @@ def test_what_there_is_to_read_to_run_and_to_solve_is_counted():
         answer(1),
     ]
     core, questions, further = duration(new_notebook(cells=cells))
-    assert core == Effort(words=6, lines=2, runs=2, seconds=20, exercises=("apply", "design", "apply"))
+    assert core == Effort(words=5, lines=2, runs=2, seconds=20, exercises=("apply", "design", "apply"))
     assert questions == 1
-    assert further == Effort(words=6, lines=1, runs=1, seconds=3, exercises=("apply",))
+    assert further == Effort(words=5, lines=1, runs=1, seconds=3, exercises=("apply",))
 
 
 def test_a_notebook_says_in_its_first_cell_what_was_counted():

@@ -59,6 +59,11 @@ class Duration(NamedTuple):
     further: Effort
 
     @property
+    def too_long(self) -> bool:
+        """Whether the graded core takes longer than it may; a guess has no tenths."""
+        return round(self.core.minutes) > MOST
+
+    @property
     def range(self) -> str:
         """The minutes of the graded core, to five of them: 60 to 65 minutes."""
         low, high = (max(5, 5 * round(self.core.minutes * share / 5)) for share in (1 - SPREAD, 1 + SPREAD))
@@ -90,7 +95,7 @@ def table(counted: dict[str, Duration]) -> str:
             f"{name:{width}}  {core.minutes:4.0f}  {QUESTION * time.questions:8}  {time.further.minutes:7.0f} | "
             f"{core.words:5}  {core.lines:13}  {core.runs:16}  {core.seconds:7}  "
             + ", ".join(f"{kinds[kind]} {kind}" for kind in MINUTES if kind in kinds)
-            + (f"  TOO LONG: the core may take {MOST} minutes" if core.minutes > MOST else "")
+            + (f"  TOO LONG: the core may take {MOST} minutes" if time.too_long else "")
         )
     return "\n".join(rows)
 
@@ -100,7 +105,7 @@ def _effort(cells: list[NotebookNode]) -> Effort:
     exercises = []
     for cell in cells:
         if cell.cell_type == "markdown":
-            words += 0 if _is(cell, "grade") else len(SCHEME.sub("", cell.source).split())
+            words += 0 if _is(cell, "grade") else _words(SCHEME.sub("", cell.source))
         elif _is(cell, "solution"):
             exercises.append(_kind(cell))
         else:
@@ -118,6 +123,11 @@ def _kind(cell: NotebookNode) -> str:
     answer = ANSWER.search(cell.source)
     usual = "design" if answer and _lines(answer[1]) > LONG else "apply"
     return KIND.get(cell.metadata.nbgrader.grade_id, usual)
+
+
+def _words(text: str) -> int:
+    """Return how many words there are; the lines of a table are none."""
+    return sum(1 for word in text.split() if any(character.isalnum() for character in word))
 
 
 def _lines(code: str) -> int:

@@ -2,9 +2,8 @@
 """
 # Build a task graph, then run it
 
-Some programs are slow because they do one thing after the other, although many of those things do not need each
-other. In this notebook you let Dask run such things at the same time. The trick is to write down first *what* has to
-be computed, and to compute it afterwards.
+Some programs do one thing after the other, although many of those things do not need each other. In this notebook you let Dask run such things at the same time: you write down first *what* has to be computed, and compute it
+afterwards.
 
 **You will**
 
@@ -14,12 +13,19 @@ be computed, and to compute it afterwards.
 
 **You need** Python functions, lists and list comprehensions; nothing about Dask or parallel computing.
 
-**Time:** 60 to 65 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
+**Time:** as counted; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Each asks you to finish a function. Replace the line that raises
 `NotImplementedError`, run the cell, then run the checks below it. A check calls your function with several inputs (when it
 is graded, with others, too) and says what it tried. One that fails shows what it saw, what it expected and where to look.
 Run it as often as you like. A function leaves its arguments as they are: to change a list, make a new one.
+
+| these names are | on the web | what they do |
+|---|---|---|
+| Dask's: `delayed`, `compute`, `visualize` | [Dask's page on delayed](https://docs.dask.org/en/stable/delayed.html) | make, run and draw lazy calls |
+| of the library `tasklens`, which came with this course: `TaskGraph`, `predict`, `record`, `timeline`, `diagram` | not to be found; `help(predict)` | read a graph, foretell, measure and draw it |
+| the course's: `check`, `check_forecast`, and `numbers`, `edges`, … in checks | not to be found | try your answers |
+| this lesson's: `slowinc`, `slowdec`, `slowadd` | not to be found | stand for slow work |
 """
 
 # %%
@@ -29,8 +35,8 @@ import dask
 import dask.distributed  # takes a moment, which Dask would otherwise spend in the first compute
 from dask import delayed
 
-from course import at_least, check, drawn, edges, either, lists, numbers, texts
-from tasklens import TaskGraph, predict, record, timeline
+from course import at_least, check, check_forecast, drawn, edges, either, lists, numbers, texts
+from tasklens import TaskGraph, diagram, predict, record, timeline
 
 # %% [markdown]
 """
@@ -45,7 +51,7 @@ workers = 2  # how many calls may run at the same time
 """
 ## 1. One call after the other
 
-Here are three functions that do little but take long. Real ones would read a file or ask a server.
+Here are three functions that take long. Real ones would read a file or ask a server.
 """
 
 
@@ -80,7 +86,8 @@ z &= x + y
 \end{aligned}
 $$
 
-There are three calls, so Python waits three times.
+There are three calls, so Python waits three times. (`%%time` on the first line of a cell makes Jupyter say how long it took. *Wall
+time* is what a clock on the wall shows; *CPU times* leave the sleeping out.)
 """
 
 # %% tags=["measured"]
@@ -92,7 +99,7 @@ z
 
 # %% [markdown]
 """
-The *wall time* is three delays long. But look at the calls again. To get `y` you do not need `x`: these two could
+The wall time is three delays long. But to get `y` you do not need `x`: these two could
 run at the same time. Only `z` has to wait, since it needs both.
 
 Python cannot know this. It sees one line at a time, and runs it.
@@ -111,24 +118,26 @@ z
 
 # %% [markdown]
 """
-This took no time, and `z` is not a number. It is a `Delayed`: a result to come, which knows how to get itself.
+This took no time, and `z` is not a number. It is a `Delayed`: a result to come, which knows how to get itself. (Often you will see
+`@delayed` on the line above a `def`: from then on, every call of that function is lazy.)
 
 Mind where the brackets go: `delayed(slowinc)(1)` delays the *function* and then calls it. `delayed(slowinc(1))`
 calls the slow function at once and wraps its result, 2: that looks like a `Delayed`, too, but nothing is left to do.
 
-Each lazy call is a **task**. The tasks, with arrows from each to those that wait for it, are the **task graph**.
-Every `Delayed` can draw its own:
+Each lazy call is a **task**. The tasks, with arrows from each to those that wait for it, are the **task graph**:
 """
 
 # %%
-z.visualize(rankdir="LR")
+diagram(z)
 
 # %% [markdown]
 """
-Read it from left to right. A circle is a task and carries the name of its function. A box is a result; an arrow
-says which result goes into which task. The sizes mean nothing, and ready numbers such as 1 and 2 are not drawn. The two
-tasks on the left have no arrow between them: they may run at the same time. (`visualize` also saves the picture as
-`mydask.png`.)
+Read it from left to right. A box is a task and carries the name of its function; an arrow leads to the task that waits for its
+result. Ready numbers such as 1 and 2 are not drawn. The two tasks on the left have no arrow between them: they may run at the
+same time.
+
+(Dask draws graphs, too, and outside this course you will: `z.visualize()`. There a circle is a task and a box its result; time
+goes upwards, or to the right with `rankdir="LR"`; and the picture is saved as `mydask.png`.)
 
 Now ask for the result, and look at the wall time:
 """
@@ -139,7 +148,8 @@ z.compute()
 
 # %% [markdown]
 """
-Two delays instead of three. Section 3 says why, and why not one.
+Two delays instead of three. Section 3 says why, and why not one. You can also look into the middle of the graph: `x` is a
+`Delayed` as well, and `x.compute()` gives its number alone.
 """
 
 # %% [markdown]
@@ -175,11 +185,11 @@ def four_steps(a, b):
 
 # %% [markdown]
 """
-Try it here. Does the picture look as you expect?
+Try it here:
 """
 
 # %%
-# four_steps(4, 7).visualize(rankdir="LR")
+# diagram(four_steps(4, 7))
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`four_steps` returns a graph of four tasks, in which three wait for one another, and computes nothing itself."""
@@ -217,12 +227,10 @@ check(four_steps, (4, 7), (5, 5), (0, 3)).gives(
 """
 ## 3. How long must it take?
 
-Suppose that every task takes one step of time. Then two numbers of the graph tell nearly everything:
+If every task takes one step of time, two numbers of the graph tell nearly everything:
 
 - its **work** is all tasks together: the time that one worker needs, doing one task after the other;
 - its **span** is the longest chain of tasks that wait for one another: the time that even a thousand workers need.
-
-(If tasks take different times, add up seconds instead of counting tasks: the span is then the chain that takes longest.)
 
 A *worker* is whatever runs tasks, one at a time: here a part of your program called a thread, later another process or
 another computer. Work divided by span is the graph's **parallelism**: how many workers it can keep busy on average.
@@ -237,20 +245,26 @@ print("work", graph.work, "  span", graph.span, "  parallelism", graph.paralleli
 
 # %% [markdown]
 """
-**Before you go on, forecast:** a task takes `delay` seconds. How long will `z.compute()` take with one worker? With
-two? With ten?
+**Forecast:** how many steps will `z.compute()` take with one worker? With two? With ten? Put numbers in the place of `None`, and run
+the cell. (It is not marked.)
+"""
 
-<details><summary>Answer</summary>
+# %%
+check_forecast({1: None, 2: None, 10: None}, z)
 
-Three tasks of work, so three delays with one worker. The longest chain is `slowinc`, `slowadd`: two delays with two
-workers. And with ten? Still two. The eight new workers find nothing to do, because `slowadd` cannot start before its
-numbers are there.
+# %% [markdown]
+"""
+<details><summary>Why</summary>
+
+One worker does three tasks, one after the other. The longest chain is `slowinc`, `slowadd`: two steps with two workers, and
+still two with ten. Eight of those find nothing to do, because `slowadd` cannot start before its numbers are there.
 
 </details>
 
-`predict` works this out for any graph, once it knows how long tasks take: `with_costs(lambda task: delay)` says that each
-takes `delay` seconds. It runs nothing. `record` does run the graph, here with threads as workers, and writes down which
-worker did what, and when. `timeline` draws the two on one axis.
+`predict` works this out for any graph, once it knows how long tasks take. `with_costs(lambda task: delay)` says that each takes
+`delay` seconds: `lambda task: delay` is a function without a name, which gets a task and returns `delay`. `predict` runs
+nothing. `record` does run the graph, here with threads as workers, and writes down which worker did what, and when. `timeline`
+draws the two on one axis.
 """
 
 # %% tags=["measured"]
@@ -260,18 +274,16 @@ timeline(predicted, measured)
 
 # %% [markdown]
 """
-Each bar is a task, each row a worker. With two workers you should see both bars on the left begin at the same time, and
-`slowadd` begin when the later of them ends; in whose row is chance. Three delays have become two: **work 3, span 2**. No
+Each bar is a task, each row a worker. With two workers both bars on the left begin at the same time, and `slowadd` begins when
+the later of them ends; in whose row is chance. Three delays have become two: **work 3, span 2**. No
 number of workers makes it one.
 
-Handing out a task takes time, too. At half a second a task you can hardly see it; with `delay = 0.01` you can. Run the
-cell again and the measured times change a little; the prediction does not. That is why, in this course, checks read the
-graph and never the clock.
+Handing out a task takes time, too: with `delay = 0.01` you can see it. Run the cell again and the measured times change a
+little; the prediction does not. That is why, in this course, checks read the graph and never the clock.
 
 ### Exercise 2: forecast
 
-Five slow calls, and a sixth that needs the results of all five. No more than five workers can ever be busy here, since no
-more than five tasks can run side by side:
+Five slow calls, and a sixth that needs the results of all five:
 """
 
 
@@ -283,7 +295,7 @@ def slowsum(values):
 
 
 fan = delayed(slowsum)([delayed(slowinc)(i) for i in range(5)])
-fan.visualize(rankdir="LR")
+diagram(fan)
 
 # %% [markdown]
 """
@@ -361,14 +373,14 @@ Four numbers are to be added with `slowadd`, which takes two. This is the way mo
 
 # %%
 chain = delayed(slowadd)(delayed(slowadd)(delayed(slowadd)(1, 2), 3), 4)
-chain.visualize(rankdir="LR")
+diagram(chain)
 
 # %% [markdown]
 """
 Three tasks, each waiting for the one before: work 3, span 3, parallelism 1. A second worker would be of no use.
 
 Finish `add_four(values)`: it gets a list of four numbers and returns a `Delayed` of their sum. It uses `slowadd` three
-times, as above, but its span is 2.
+times, but its span is 2.
 
 <details><summary>Hint 1</summary>
 
@@ -395,7 +407,7 @@ def add_four(values):
 
 
 # %%
-# add_four([1, 2, 3, 4]).visualize(rankdir="LR")
+# diagram(add_four([1, 2, 3, 4]))
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`add_four` uses three tasks, and no chain of them is longer than two."""
@@ -424,95 +436,7 @@ check(add_four, [2, 3, 5, 7], [5, 5, 1, 5]).gives(
 
 # %% [markdown]
 """
-## 4. Delay a function where you define it
-
-If a function is always to be lazy, say so once. The line `@delayed` above a definition, called a *decorator*, replaces
-the function by its delayed version:
-"""
-
-
-# %%
-@delayed
-def slowdouble(x):
-    """Return 2x, slowly, when computed."""
-    sleep(delay)
-    return 2 * x
-
-
-doubled = slowdouble(21)
-doubled
-
-# %%
-doubled.compute()
-
-# %% [markdown]
-"""
-Which to choose? With the decorator, nobody can call the function without Dask any more, not even in a test. For
-functions that somebody else wrote, and for those that you also use as they are, `delayed(f)(x)` is the better form.
-
-### Exercise 4: sum of squares
-
-Finish `sum_of_squares(values)`. Inside it, define a function `slowsquare(x)` that sleeps `delay` seconds and returns x²,
-and make it lazy with the decorator: nobody else needs it. Then return a `Delayed` of the sum of the squares of all
-values, with one `slowsquare` task for each. How you sum them is up to you.
-
-<details><summary>Hint 1</summary>
-
-`@delayed` goes on the line above `def slowsquare(x):`. Inside, write an ordinary function.
-
-</details>
-<details><summary>Hint 2</summary>
-
-`squares = [slowsquare(x) for x in values]` is a list of `Delayed`. `delayed(sum)(squares)` is one more task, which
-waits for all of them.
-
-</details>
-"""
-
-
-# %% nbgrader={"grade": false, "grade_id": "sum_of_squares", "locked": false, "schema_version": 3, "solution": true, "task": false}
-def sum_of_squares(values):
-    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
-
-    ### BEGIN SOLUTION
-    @delayed
-    def slowsquare(x):
-        sleep(delay)
-        return x**2
-
-    return delayed(sum)([slowsquare(x) for x in values])
-    ### END SOLUTION
-
-
-# %%
-# sum_of_squares([1, 2, 3]).visualize(rankdir="LR")
-
-# %% nbgrader={"grade": true, "grade_id": "sum_of_squares_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""`sum_of_squares` makes one slowsquare task per value, which sleeps, and sums up their results."""
-hint = "Is the function called slowsquare, with @delayed above it? Call it once for each x of values, outside any other task."
-sums = check(sum_of_squares, [1, 2, 3], [0], list(range(8)))
-sums.is_lazy(sleep, hint="Sleep inside slowsquare.").graph(calls={"slowsquare": len}, hint=hint)
-sums.within("slowsquare", calls=sleep, hint="slowsquare is to be slow: sleep(delay), then return x².")
-sums.gives(
-    lambda values: 10 * sum(values),
-    {"slowsquare": lambda x: 10 * x},
-    hint="Sum up the results of the slowsquare tasks.",
-)
-
-# %% nbgrader={"grade": true, "grade_id": "sum_of_squares_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, `sum_of_squares` gives the sum of the squares."""
-check(sum_of_squares, [1, 2, 3], *edges(lists(numbers(), 1))).gives(
-    lambda values: sum(x * x for x in values), hint="Is every value squared, and every square summed?"
-)
-### BEGIN HIDDEN TESTS
-check(sum_of_squares, list(range(10)), *drawn(lists(numbers(), 1))).gives(
-    lambda values: sum(x * x for x in values), hint="Is every value squared, and every square summed?"
-)
-### END HIDDEN TESTS
-
-# %% [markdown]
-"""
-## 5. What a Delayed can do, and what it cannot
+## 4. What a Delayed can do, and what it cannot
 
 A `Delayed` takes part in arithmetic, has methods called on it and is indexed, all lazily. Every operator, method call
 and index is one more task:
@@ -524,44 +448,38 @@ twice_plus_one = price * 2 + 1
 TaskGraph(twice_plus_one)
 
 # %%
-twice_plus_one.compute()
-
-# %%
 words = delayed(str.split)("lazy tasks wait")
 words[0].upper().compute()
 
 # %% [markdown]
 """
-But three things would need the value *now*, while the graph is still being built. There is none yet, so Dask refuses:
+But some things would need the value *now*, while the graph is still being built. There is none yet, so Python refuses:
 """
 
 # %%
-try:
-    if price:
-        print("It costs something.")
-except TypeError as error:
-    print("if price:            ", error)
-
-try:
-    for word in words:
-        print(word)
-except TypeError as error:
-    print("for word in words:   ", error)
-
-try:
-    words[0] = "eager"
-except TypeError as error:
-    print('words[0] = "eager":  ', error)
+too_early = {
+    "if price:": lambda: bool(price),  # what an if asks
+    "for word in words:": lambda: list(words),  # what a for asks
+    "len(words)": lambda: len(words),
+    "range(price)": lambda: range(price),
+}
+for line, run in too_early.items():
+    try:
+        run()
+    except TypeError as error:
+        print(f"{line:20} {error}")
+print(f"and an f-string shows the note, not the number: {price}")
 
 # %% [markdown]
 """
 Functions that decide or loop inside, such as `max`, `min`, `sorted` and `sum` over a list of `Delayed`, stumble in the
-same way, or build more tasks than you meant.
+same way, or build more tasks than you meant. And a `Delayed` cannot be changed: `words[0] = "eager"` fails for another reason, since
+the note is written once and for all.
 
-The remedy is always the same: put the decision, the loop or the assignment *into a function*, and delay that function.
+The remedy is always the same: put the decision, the loop, the change or the text *into a function*, and delay that function.
 Inside it, values are ordinary values.
 
-### Exercise 5: the larger one
+### Exercise 4: the larger one
 
 This program wants the larger of two slow results. It fails at its `if`:
 
@@ -601,7 +519,7 @@ def larger(a, b):
 
 
 # %%
-# larger(3, 8).visualize(rankdir="LR")
+# diagram(larger(3, 8))
 
 # %% nbgrader={"grade": true, "grade_id": "larger_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`larger` leaves both slow calls, and the choice, to the graph."""
@@ -634,10 +552,9 @@ check(larger, (3, 8), (8, 3), (0, -1)).gives(lambda a, b: max(-a, -b), others, h
 
 # %% [markdown]
 """
-## 6. Compute once
+## 5. Compute once
 
-Often you want several results that have a part in common. Here both the sum and the difference need the same two slow
-numbers:
+Here both the sum and the difference need the same two slow numbers:
 """
 
 # %%
@@ -656,16 +573,14 @@ difference = x - y
 apart = TaskGraph(total).work + TaskGraph(difference).work
 together = TaskGraph(total, difference).work
 print(f"{apart} tasks computed apart, {together} computed together")
-
-# %%
 dask.compute(total, difference)
 
 # %%
-dask.visualize(total, difference, rankdir="LR")
+diagram(total, difference)
 
 # %% [markdown]
 """
-### Exercise 6: load once
+### Exercise 5: load once
 
 `load(name)` is some slow function that returns a number; the check brings its own. Finish `low_and_high(load, names)`:
 it returns **two** `Delayed` objects, the lowest and the highest of the numbers. Computed together, they load every name
@@ -678,7 +593,8 @@ Make one list of lazy loads, and use the same list for both results.
 </details>
 <details><summary>Hint 2</summary>
 
-`delayed(min)(numbers)` takes a list of `Delayed`. Return a pair: `return low, high`.
+`delayed(min)(numbers)` takes a list of `Delayed`, in square brackets: Dask does not look into a generator. Return a pair:
+`return low, high`.
 
 </details>
 """
@@ -695,7 +611,7 @@ def low_and_high(load, names):
 
 # %%
 # low, high = low_and_high(len, ["pear", "fig", "banana"])
-# dask.visualize(low, high, rankdir="LR")
+# diagram(low, high)
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Nothing is loaded while `low_and_high` builds its graph, which has a task for each name."""
@@ -747,21 +663,17 @@ check(low_and_high, *drawn(load, lists(either(*map(str, range(-20, 20)), "1500",
 
 # %% [markdown]
 """
-## 7. When to use `delayed`, and when not
+## 6. When to use `delayed`, and when not
 
-Use it for your own functions and loops, where no ready-made tool fits: files in an odd format, a simulation for each
-setting, a chain of steps for each patient.
-
-Do not use it
-
-- **on tables and arrays.** `dask.dataframe` and `dask.array` build the task graph for you and know more about the data.
-  Never hand one of those to a delayed function as an argument.
-- **on quick functions.** Handing out a task costs more than adding two numbers. Delay what takes long; call the rest
-  as it is.
-- **with threads, on loops of pure Python.** Threads help while tasks wait, or compute inside a library such as NumPy.
-  Python itself runs one thread at a time; for that there are processes (in `04_schedulers`).
-- **on what you need at once.** If the next line of your program looks at the value, there is nothing to put off.
-- **on what runs one after the other anyway.** A graph with a parallelism of 1 is only a slower program.
+| what you have | what fits | why |
+|---|---|---|
+| functions and loops of your own: odd files, a simulation for each setting | `delayed` | you say what waits for what, before anything runs |
+| one large table, array or bag of records | `dask.dataframe`, `dask.array`, `dask.bag` | they build the graph, and know more about the data. Never hand one to a delayed function |
+| tasks that come up while others run | futures (`07_scaling_out`) | they start at once |
+| a table to be kept between programs | Parquet files, not CSV or JSON | read by columns and in parts, with their types |
+| quick functions | a plain call | handing out a task takes longer than adding two numbers |
+| loops of pure Python | processes (`04_schedulers`) | of threads, Python lets one compute at a time; NumPy, files and waiting do not mind |
+| steps that wait for one another | plain Python | nothing can be done side by side |
 
 And remember: a lazy function that nobody computes never runs. If it was meant to write a file, there is no file.
 """
@@ -800,12 +712,12 @@ own, right after it is read, and let the last task only combine twelve small sum
 """
 ## Summary
 
-- `delayed(f)(x)` and `@delayed` make a call lazy: it becomes a task in a graph, and runs when you `compute`.
+- `delayed(f)(x)` makes a call lazy: it becomes a task in a graph, and runs when you `compute`.
 - **Work** is all tasks together, **span** the longest chain, in tasks or in seconds. One worker needs the work; no
   number of workers is faster than the span.
 - A shorter chain beats more workers: adding in pairs brought the span of four numbers from 3 to 2.
 - `dask.compute(a, b)` runs what `a` and `b` share only once.
-- Operators and methods of a `Delayed` are lazy; `if`, `for` and item assignment on it are not possible. Put them into a
+- Operators and methods of a `Delayed` are lazy; `if`, `for`, `len` and changing it are not possible. Put them into a
   delayed function.
 
 **What's next:** in `02_parallel_loops` you take loops apart, and find out how small a task may be.
@@ -813,9 +725,101 @@ own, right after it is read, and let the last task only combine twelve small sum
 
 # %% [markdown]
 """
-## Going further (not marked)
+## Going further
 
-**Tasks that do not take the same time.** `with_costs` gives each task its own, by the name of its function. Here an
+The exercise here counts like the others; the rest is not marked.
+"""
+
+# %% [markdown]
+"""
+**Delay a function where you define it.** If a function is always to be lazy, say so once. The line `@delayed` above a definition, called a *decorator*, replaces
+the function by its delayed version:
+"""
+
+
+# %%
+@delayed
+def slowdouble(x):
+    """Return 2x, slowly, when computed."""
+    sleep(delay)
+    return 2 * x
+
+
+doubled = slowdouble(21)
+doubled
+
+# %%
+doubled.compute()
+
+# %% [markdown]
+"""
+Which to choose? With the decorator, nobody can call the function without Dask any more, not even in a test. For
+functions that somebody else wrote, and for those that you also use as they are, `delayed(f)(x)` is the better form.
+
+### Exercise 6: sum of squares
+
+Finish `sum_of_squares(values)`. Inside it, define a function `slowsquare(x)` that sleeps `delay` seconds and returns x²,
+and make it lazy with the decorator: nobody else needs it. Then return a `Delayed` of the sum of the squares of all
+values, with one `slowsquare` task for each. How you sum them is up to you.
+
+<details><summary>Hint 1</summary>
+
+`@delayed` goes on the line above `def slowsquare(x):`. Inside, write an ordinary function.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`squares = [slowsquare(x) for x in values]` is a list of `Delayed`. `delayed(sum)(squares)` is one more task, which
+waits for all of them.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "sum_of_squares", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    ### BEGIN SOLUTION
+    @delayed
+    def slowsquare(x):
+        sleep(delay)
+        return x**2
+
+    return delayed(sum)([slowsquare(x) for x in values])
+    ### END SOLUTION
+
+
+# %%
+# diagram(sum_of_squares([1, 2, 3]))
+
+# %% nbgrader={"grade": true, "grade_id": "sum_of_squares_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`sum_of_squares` makes one slowsquare task per value, which sleeps, and sums up their results."""
+hint = "Is the function called slowsquare, with @delayed above it? Call it once for each x of values, outside any other task."
+sums = check(sum_of_squares, [1, 2, 3], [0], list(range(8)))
+sums.is_lazy(sleep, hint="Sleep inside slowsquare.").graph(calls={"slowsquare": len}, hint=hint)
+sums.within("slowsquare", calls=sleep, hint="slowsquare is to be slow: sleep(delay), then return x².")
+sums.gives(
+    lambda values: 10 * sum(values),
+    {"slowsquare": lambda x: 10 * x},
+    hint="Sum up the results of the slowsquare tasks.",
+)
+
+# %% nbgrader={"grade": true, "grade_id": "sum_of_squares_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, `sum_of_squares` gives the sum of the squares."""
+check(sum_of_squares, [1, 2, 3], *edges(lists(numbers(), 1))).gives(
+    lambda values: sum(x * x for x in values), hint="Is every value squared, and every square summed?"
+)
+### BEGIN HIDDEN TESTS
+check(sum_of_squares, list(range(10)), *drawn(lists(numbers(), 1))).gives(
+    lambda values: sum(x * x for x in values), hint="Is every value squared, and every square summed?"
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+"""
+**Tasks that do not take the same time.** Then add up seconds instead of counting tasks: the span is the chain that takes
+longest. `with_costs` gives each task its own, by the name of its function. Here an
 addition takes three times as long as an increment. Is adding in pairs still worth it? What if it is the increments that
 take long? Change the numbers and see.
 """
@@ -833,8 +837,8 @@ timeline(
 
 # %% [markdown]
 """
-**What is inside a Delayed.** Each task has a *key*, and the graph is a mapping from keys to tasks. Give a task a name of
-your own and you find it again:
+**What is inside a Delayed.** Each task has a *key*, and the graph is a mapping from keys to tasks. With `dask_key_name` you give a
+task a key of your own, and find it again:
 """
 
 # %%

@@ -3,20 +3,19 @@
 # Take a loop apart
 
 Most slow programs are slow in a loop. When its rounds (one pass through its body is a *round*) do not need one another, every
-round can become a task. That is
-quickly written, and just as quickly written in a way that gains nothing. In this notebook you learn to tell which is
-which from the graph, before anything runs.
+round can become a task. That is quickly written, and just as quickly written in a way that gains nothing. The graph tells which is which, before anything runs.
 
 **You will**
 
 - turn loops into tasks, and sum their results without building a long chain;
+- measure what a loop over real files gains;
 - combine many results in a tree, and see what that does to the span;
 - find out how small a task may be, and what to do with smaller ones.
 
 **You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest
 chain of tasks that wait for one another).
 
-**Time:** 60 to 70 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
+**Time:** as counted; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks
 below it. A check calls your function with several inputs (when it is graded, with others, too) and says what it tried. One that
@@ -29,6 +28,7 @@ of its own. Lines that begin with `#` in a cell of their own are for trying: tak
 """
 
 # %%
+import zlib
 from math import ceil, log2
 from time import perf_counter, sleep
 
@@ -36,18 +36,21 @@ import dask
 import dask.distributed  # takes a moment, which Dask would otherwise spend in the first compute
 import matplotlib.pyplot as plt
 from dask import delayed
+from dask.diagnostics import ProgressBar
 
-from course import at_least, check, drawn, edges, lists, numbers, whole_numbers
-from tasklens import TaskGraph, predict, record, speedup_curve, timeline
+from course import at_least, check, check_forecast, check_guess, drawn, edges, lists, numbers, whole_numbers
+from course.data import daily_stock
+from tasklens import TaskGraph, diagram, predict, record, speedup_curve, timeline
 
 # %% [markdown]
 """
 You may change these numbers at any time; then run the cells below again. The text speaks of the values that stand here.
 """
 
-# %% grading_parameters={"delay": 0.0} parameter_sets=[{"delay": 0.01, "total_seconds": 0.02}, {"delay": 0.001, "total_seconds": 0.01, "workers": 1}, {"delay": 0.02, "total_seconds": 0.02, "workers": 8}] tags=["parameters"]
+# %% grading_parameters={"delay": 0.0} parameter_sets=[{"delay": 0.01, "total_seconds": 0.02, "number_of_files": 2}, {"delay": 0.001, "total_seconds": 0.01, "workers": 1, "number_of_files": 1}, {"delay": 0.02, "total_seconds": 0.02, "workers": 8, "number_of_files": 3}] tags=["parameters"]
 delay = 0.25  # seconds that one slow call takes
 workers = 4  # how many calls may run at the same time
+number_of_files = 16  # how many files of stock prices are packed in section 3
 total_seconds = 0.3  # about how long each measurement of section 5 runs without Dask
 
 
@@ -86,15 +89,25 @@ sum(incremented)
 
 # %% [markdown]
 """
-Eight delays of 0.25 seconds: 2 seconds. **Before you go on, forecast:** if each call were a task, how many delays would it take with four workers?
-With eight? With a hundred?
+Eight delays of 0.25 seconds: 2 seconds. **Forecast:** if each call were a task, and a task took one step, how many steps would eight
+calls take with four workers? With eight? With a hundred? Put numbers in the place of `None`, and run the cell.
+"""
 
-<details><summary>Answer</summary>
+# %%
+eight_calls = [delayed(slowinc)(x) for x in range(8)]
+check_forecast({4: None, 8: None, 100: None}, eight_calls)
 
-Four workers do four calls at a time, so eight calls take two delays. With eight workers it is one. With a hundred it is one
-as well: there are only eight tasks to do side by side, and then the sum, which takes next to no time.
+# %% [markdown]
+"""
+<details><summary>Why</summary>
+
+Four workers do four calls at a time, so eight calls take two steps. With eight workers it is one. With a hundred it is one as
+well: there are only eight tasks to do side by side.
 
 </details>
+
+**Mind the square brackets.** Dask finds `Delayed` objects in lists, tuples and dictionaries, but not in generators: write
+`delayed(sum)([f(x) for x in data])`, not `delayed(sum)(f(x) for x in data)`.
 
 ### Exercise 1: the loop in parallel
 
@@ -131,7 +144,7 @@ Draw the graph of your sum, and time its computation (take the `#` away). Was yo
 """
 
 # %%
-# parallel_sum(range(8)).visualize()
+# diagram(parallel_sum(range(8)))
 
 # %%
 # start = perf_counter()
@@ -187,17 +200,13 @@ print("delayed(sum)(increments):", TaskGraph(one_task))
 print("sum(increments):         ", TaskGraph(many_tasks))
 
 # %%
-many_tasks.visualize(rankdir="LR")
+diagram(many_tasks)
 
 # %% [markdown]
 """
 `delayed(sum)(increments)` is one task that gets the whole list. `sum(increments)` runs *now*, while the graph is built: Python
-adds the first result to 0, the second to that, and so on, and each `+` of a `Delayed` becomes a task. (The picture calls the
-first one *swap*: in 0 + result the `Delayed` stands on the right, and Dask swaps the two.) Eight additions in a row, each
+adds the first result to 0, the second to that, and so on, and each `+` of a `Delayed` becomes a task. Eight additions in a row, each
 waiting for the one before: 16 tasks instead of 9, and a span of 9 instead of 2.
-
-Dask finds `Delayed` objects in lists, tuples and dictionaries, but not in generators: mind the square brackets in
-`delayed(sum)([delayed(slowinc)(x) for x in data])`.
 
 As long as an addition is quick, that costs little. When combining two results is slow, or when there are thousands, it
 costs a lot. `total = total + result` in a loop does the same as `sum`.
@@ -217,7 +226,7 @@ def mean_in_a_row(data):
     return total / len(data)
 
 
-mean_in_a_row([1, 2, 3, 4]).visualize(rankdir="LR")
+diagram(mean_in_a_row([1, 2, 3, 4]))
 
 # %% [markdown]
 """
@@ -250,7 +259,7 @@ def mean_of(data):
 
 
 # %%
-# mean_of([1, 2, 3, 4]).visualize(rankdir="LR")
+# diagram(mean_of([1, 2, 3, 4]))
 
 # %% nbgrader={"grade": true, "grade_id": "mean_of_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`mean_of` has one task per value and one more, no chain, and computes nothing itself."""
@@ -277,106 +286,40 @@ check(mean_of, [3], [10, 20, 40, 80, -5], *drawn(lists(whole_numbers(), 8, 8))).
 
 # %% [markdown]
 """
-## 3. Several steps in a round
+## 3. A loop that really works
 
-Often a round has steps of its own. Here each takes an increment and a decrement, which do not need each other, and adds
-the two:
+Sleeping is only a stand-in for work. Here is real work: files of (invented) stock prices are read and packed. How
+small does each become? `zlib` is a library written in C that lets go of Python while it works, as NumPy and the reading of
+files do: such work runs side by side in threads. `ProgressBar`, one of Dask's, shows how far a computation is.
 """
 
 # %% tags=["measured"]
-# %%time
-sums = []
-for i in range(10):
-    x = slowinc(i)
-    y = slowdec(i)
-    z = slowadd(x, y)
-    sums.append(z)
-sum(sums)
+files = sorted(daily_stock().glob("*.json"))[:number_of_files]
+
+
+def packed_size(path):
+    """Return how many bytes a file takes when it is packed."""
+    return len(zlib.compress(path.read_bytes()))
+
+
+start = perf_counter()
+in_a_loop = [packed_size(path) for path in files]
+loop = perf_counter() - start
+
+start = perf_counter()
+with ProgressBar():
+    (as_tasks,) = dask.compute([delayed(packed_size)(path) for path in files], num_workers=workers)
+tasks = perf_counter() - start
+
+assert as_tasks == in_a_loop
+print(f"{loop:.2f} s in a loop, {tasks:.2f} s as tasks: {loop / tasks:.1f} times as fast")
 
 # %% [markdown]
 """
-Thirty slow calls, one after the other. **Forecast the graph first:** if every slow call is a task and the sum one
-more, what are work and span for ten rounds? How many tasks can run side by side (the *width* of the graph)?
-
-<details><summary>Answer</summary>
-
-The work is 10 × 3 + 1 = 31. The span is 3: an increment or a decrement, an addition, the sum. Twenty tasks can run
-side by side at the start, ten increments and ten decrements.
-
-</details>
-
-### Exercise 3: three steps a round
-
-Finish `rounds(data)`: it returns a `Delayed` of the sum over all `i` in `data` of what the loop above computes, with
-the same three slow functions: three tasks a round, and one for the sum. Its graph has a span of 3, however long `data` is.
-
-<details><summary>Hint 1</summary>
-
-Inside the loop, only three lines change. What goes into `delayed(slowadd)` may itself be a `Delayed`.
-
-</details>
-<details><summary>Hint 2</summary>
-
-For the sum, choose the way of section 2 that adds one task, not a chain.
-
-</details>
+The gain is real, and it has a limit that sleep does not have: the number of processors of your computer that have nothing else to
+do, however many workers you name. On an idle laptop with four expect two to four times as fast; where other programs keep the
+processors busy, nothing. (Loops of pure Python gain nothing in threads: `04_schedulers`.)
 """
-
-
-# %% nbgrader={"grade": false, "grade_id": "rounds", "locked": false, "schema_version": 3, "solution": true, "task": false}
-def rounds(data):
-    """Return a Delayed: the sum over data of slowadd(slowinc(i), slowdec(i))."""
-    ### BEGIN SOLUTION
-    results = []
-    for i in data:
-        x = delayed(slowinc)(i)
-        y = delayed(slowdec)(i)
-        results.append(delayed(slowadd)(x, y))
-    return delayed(sum)(results)
-    ### END SOLUTION
-
-
-# %%
-# rounds(range(3)).visualize(rankdir="LR")
-
-# %% nbgrader={"grade": true, "grade_id": "rounds_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""`rounds` makes three tasks a round and one for the sum, in a span of three, and computes nothing itself."""
-check(rounds, [4], [1, 5], list(range(10))).is_lazy(slowinc, slowdec, slowadd).graph(
-    work=lambda data: 3 * len(data) + 1,
-    span=3,
-    width=lambda data: 2 * len(data),
-    hint="Expected are three tasks a round and one for the sum of all. Draw rounds(range(3)).visualize(rankdir='LR'): which "
-    "task is missing, is too much, or waits for one that it does not need?",
-)
-
-# %% nbgrader={"grade": true, "grade_id": "rounds_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, `rounds` gives what the loop gives, out of the three slow functions, also in processes of their own."""
-check(rounds, [1, 5], *edges(lists(numbers(), 1))).gives(
-    lambda data: sum((i + 1) + (i - 1) for i in data),
-    hint="Does every round end with slowadd of its own x and y?",
-)
-check(rounds, [3, 1, 2, 2]).gives(
-    lambda data: sum(10 * i * (i + 5) for i in data),
-    {slowinc: lambda x: 10 * x, slowdec: lambda x: x + 5, slowadd: lambda x, y: x * y},
-    "Each step has to be a task of its own slow function: delayed(slowadd)(x, y), not slowadd(x, y).",
-)
-check(rounds, [4, 9]).gives(26, anywhere=True, hint="Does each task return what it finds?")
-### BEGIN HIDDEN TESTS
-check(rounds, [3, 3, 1], *drawn(lists(numbers(), 1))).gives(
-    lambda data: 2 * sum(data), hint="Does every round end with slowadd of its own x and y?"
-)
-### END HIDDEN TESTS
-
-# %% [markdown]
-"""
-This is what four workers make of ten rounds, as forecast and as it happens. Thirty slow calls on four workers take at least
-30 / 4 = 7.5, so 8 delays. `with_costs` says how long a task of each function takes, and `predict` then knows the time.
-"""
-
-# %% tags=["measured"]
-ten_rounds = delayed(sum)([delayed(slowadd)(delayed(slowinc)(i), delayed(slowdec)(i)) for i in range(10)])
-costs = TaskGraph(ten_rounds).with_costs({"slowinc": delay, "slowdec": delay, "slowadd": delay})
-timeline(predict(costs, workers=workers), record(ten_rounds, scheduler="threads", workers=workers))
 
 # %% [markdown]
 """
@@ -402,7 +345,7 @@ print("in a row: ", TaskGraph(in_a_row))
 print("in a tree:", TaskGraph(in_a_tree))
 
 # %%
-in_a_tree.visualize()
+diagram(in_a_tree)
 
 # %% [markdown]
 """
@@ -410,7 +353,7 @@ Both need seven additions for eight results: the work is the same, 15. The chain
 of additions and `slowinc` below them, a span of 4. Each level halves what is left, so n results need log₂ n levels, rounded
 up: ten for a thousand results, twenty for a million.
 
-### Exercise 4: any number of values
+### Exercise 3: any number of values
 
 Finish `tree_sum(values)`: it returns the sum of a list of `Delayed` (or ordinary) numbers, combined with `slowadd` in
 a tree, on as few levels as there can be. It works for any number of values from 1 on, and calls `slowadd` one time fewer than
@@ -445,7 +388,7 @@ def tree_sum(values):
 
 
 # %%
-# tree_sum([delayed(slowinc)(x) for x in range(5)]).visualize()
+# diagram(tree_sum([delayed(slowinc)(x) for x in range(5)]))
 
 # %% nbgrader={"grade": true, "grade_id": "tree_sum_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`tree_sum` adds one time fewer than there are values, on the fewest levels there can be, and computes nothing itself."""
@@ -488,49 +431,9 @@ check(tree_sum, *values_to_come).graph(span=lambda values: 1 + ceil(log2(len(val
 
 # %% [markdown]
 """
-**What would 10,000 workers do?** You need not own them to know. Here are 1,024 values, combined in a row and in a tree, when a
-task takes one second. (The *makespan* is the time until the last task ends. The cell takes a moment, since it builds
-and schedules some thousand tasks.)
-"""
-
-
-# %%
-def combined(size, in_a_row):
-    """Return the graph of a sum of `size` values, in a row or in a tree."""
-    level = [delayed(slowinc)(x) for x in range(size)]
-    while len(level) > 1:
-        if in_a_row:
-            level = [delayed(slowadd)(level[0], level[1]), *level[2:]]
-        else:
-            level = [delayed(slowadd)(x, y) for x, y in zip(level[::2], level[1::2], strict=True)]
-    return TaskGraph(level[0]).with_costs({"slowinc": 1.0, "slowadd": 1.0})
-
-
-long_row, tall_tree = combined(1024, in_a_row=True), combined(1024, in_a_row=False)
-print("workers   in a row   in a tree")
-for number in (1, 10, 100, 1_000, 10_000):
-    print(
-        f"{number:7,} {predict(long_row, number).makespan:8,.0f} s {predict(tall_tree, number).makespan:9,.0f} s"
-    )
-
-# %% [markdown]
-"""
-With one worker the two are equal: 2,047 seconds of work. The row is done in half of that, however many workers there are; two
-would do, since its 1,023 additions wait for one another. The tree goes down to 11 seconds, its span, with 10,000 workers, of
-which 1,024 ever have something to do.
-
-And for 64 values: how far do more workers help? The dashed line is the parallelism of the graph.
-"""
-
-# %%
-speedup_curve(combined(64, in_a_row=False), workers=[1, 2, 4, 8, 16, 32, 64, 128])
-
-# %% [markdown]
-"""
 ## 5. How small may a task be?
 
-So far a task took a long time. If you delay something quick, another time shows: Dask has to make the task, hand it out
-and collect its result. Measure it with tasks that do nothing:
+If you delay something quick, another time shows: Dask has to make the task, hand it out and collect its result. Measure it with tasks that do nothing:
 """
 
 
@@ -563,8 +466,7 @@ For example, take 10,000 calls of 50 µs and 4 workers. Done plainly they take 0
 10,000 tasks takes 2 s, while doing them would take 0.5 s / 4: with Dask it is four times *slower*.
 
 The next cell measures it, which takes some seconds. Each point is a loop that is cut into tasks of another grain. (The tasks
-sleep, and sleeping needs no processor, so any computer can do several at a time. How far tasks that *compute* run at the same time
-is another question, for `04_schedulers`; here we look at the overhead.)
+sleep, which needs no processor: here we look at the overhead alone.)
 """
 
 
@@ -600,7 +502,7 @@ task takes as long as doing it. Further left, Dask makes it slower.
 The remedy is **batching**: put many small calls into one task. That changes nothing about the work to be done, only the
 number of times that it is handed out.
 
-### Exercise 5: batches
+### Exercise 4: batches
 
 Finish `batched_sum(f, data, size)`: it returns a `Delayed` of the sum of `f(x)` over all `x` in `data`. Instead of a
 task per value there is a task per *block* of `size` neighbours (the last block may be shorter), and one more task
@@ -634,7 +536,7 @@ def batched_sum(f, data, size):
 
 
 # %%
-# batched_sum(slowinc, list(range(10)), 4).visualize()
+# diagram(batched_sum(slowinc, list(range(10)), 4))
 
 # %% nbgrader={"grade": true, "grade_id": "batched_sum_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`batched_sum` makes one task per block and one more, and calls nothing while it builds them."""
@@ -729,6 +631,7 @@ times as long, and the workers mostly wait. With blocks of 10,000 records there 
 
 - Rounds that do not need one another become tasks: append `delayed(f)(x)` instead of `f(x)`.
 - `delayed(sum)(results)` is one task; `sum(results)` and `total = total + ...` build a chain.
+- Work that lets go of Python (files, NumPy, C libraries) really gains in threads, up to the number of processors.
 - Combining in a tree needs as much work as in a row, on only log₂ n levels.
 - A task costs an overhead. Below that grain Dask makes a loop slower; batch small calls into blocks.
 - A loop whose rounds need one another has parallelism 1, and stays as slow as it is.
@@ -738,15 +641,182 @@ times as long, and the workers mostly wait. With blocks of 10,000 records there 
 
 # %% [markdown]
 """
-## Going further (not marked)
+## Going further
 
-**Several results of one loop.** A list of `Delayed` can be computed as it is. `dask.compute` gives back a tuple with one
-entry per argument; here that is one list, in order:
+The exercise here counts like the others; the rest is not marked.
+"""
+
+# %% [markdown]
+"""
+**Several steps in a round.** Often a round has steps of its own. Here each takes an increment and a decrement, which do not need each other, and adds
+the two:
+"""
+
+# %% tags=["measured"]
+# %%time
+sums = []
+for i in range(10):
+    x = slowinc(i)
+    y = slowdec(i)
+    z = slowadd(x, y)
+    sums.append(z)
+sum(sums)
+
+# %% [markdown]
+"""
+Thirty slow calls, one after the other. **Forecast the graph first:** if every slow call is a task and the sum one
+more, what are work and span for ten rounds? How many tasks can run side by side (the *width* of the graph)?
 """
 
 # %%
-(numbers,) = dask.compute([delayed(slowinc)(x) for x in range(4)])
-numbers
+ten_rounds = delayed(sum)([delayed(slowadd)(delayed(slowinc)(i), delayed(slowdec)(i)) for i in range(10)])
+check_forecast({"work": None, "span": None, "width": None}, ten_rounds)
+
+# %% [markdown]
+"""
+<details><summary>Why</summary>
+
+The work is 10 × 3 + 1 = 31. The span is 3: an increment or a decrement, an addition, the sum. Twenty tasks can run
+side by side at the start, ten increments and ten decrements.
+
+</details>
+
+### Exercise 5: three steps a round
+
+Finish `rounds(data)`: it returns a `Delayed` of the sum over all `i` in `data` of what the loop above computes, with
+the same three slow functions: three tasks a round, and one for the sum. Its graph has a span of 3, however long `data` is.
+
+<details><summary>Hint 1</summary>
+
+Inside the loop, only three lines change. What goes into `delayed(slowadd)` may itself be a `Delayed`.
+
+</details>
+<details><summary>Hint 2</summary>
+
+For the sum, choose the way of section 2 that adds one task, not a chain.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "rounds", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def rounds(data):
+    """Return a Delayed: the sum over data of slowadd(slowinc(i), slowdec(i))."""
+    ### BEGIN SOLUTION
+    results = []
+    for i in data:
+        x = delayed(slowinc)(i)
+        y = delayed(slowdec)(i)
+        results.append(delayed(slowadd)(x, y))
+    return delayed(sum)(results)
+    ### END SOLUTION
+
+
+# %%
+# diagram(rounds(range(3)))
+
+# %% nbgrader={"grade": true, "grade_id": "rounds_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`rounds` makes three tasks a round and one for the sum, in a span of three, and computes nothing itself."""
+check(rounds, [4], [1, 5], list(range(10))).is_lazy(slowinc, slowdec, slowadd).graph(
+    work=lambda data: 3 * len(data) + 1,
+    span=3,
+    width=lambda data: 2 * len(data),
+    hint="Expected are three tasks a round and one for the sum of all. Draw rounds(range(3)).visualize(rankdir='LR'): which "
+    "task is missing, is too much, or waits for one that it does not need?",
+)
+
+# %% nbgrader={"grade": true, "grade_id": "rounds_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, `rounds` gives what the loop gives, out of the three slow functions, also in processes of their own."""
+check(rounds, [1, 5], *edges(lists(numbers(), 1))).gives(
+    lambda data: sum((i + 1) + (i - 1) for i in data),
+    hint="Does every round end with slowadd of its own x and y?",
+)
+check(rounds, [3, 1, 2, 2]).gives(
+    lambda data: sum(10 * i * (i + 5) for i in data),
+    {slowinc: lambda x: 10 * x, slowdec: lambda x: x + 5, slowadd: lambda x, y: x * y},
+    "Each step has to be a task of its own slow function: delayed(slowadd)(x, y), not slowadd(x, y).",
+)
+check(rounds, [4, 9]).gives(26, anywhere=True, hint="Does each task return what it finds?")
+### BEGIN HIDDEN TESTS
+check(rounds, [3, 3, 1], *drawn(lists(numbers(), 1))).gives(
+    lambda data: 2 * sum(data), hint="Does every round end with slowadd of its own x and y?"
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+"""
+This is what four workers make of ten rounds, as forecast and as it happens. Thirty slow calls on four workers take at least
+30 / 4 = 7.5, so 8 delays. `with_costs` says how long a task of each function takes, and `predict` then knows the time.
+"""
+
+# %% tags=["measured"]
+costs = TaskGraph(ten_rounds).with_costs({"slowinc": delay, "slowdec": delay, "slowadd": delay})
+timeline(predict(costs, workers=workers), record(ten_rounds, scheduler="threads", workers=workers))
+
+# %% [markdown]
+"""
+**An error in a task.** What does it look like when one of many tasks fails, and how do you find out which?
+"""
+
+# %%
+readings = ["3.5", "4.25", "?", "8"]
+parsed = [delayed(float)(reading) for reading in readings]
+try:
+    delayed(sum)(parsed).compute()
+except ValueError as error:
+    print("ValueError:", error)
+
+# %% [markdown]
+"""
+The error arrives unchanged where you compute. In a long traceback, the last lines that name *your* function matter; what stands
+above them is Dask's own. It says what went wrong, and not always with which input. Then look into the middle of the graph: compute
+single nodes, or all of them with the error as a value.
+"""
+
+
+# %%
+def attempt(function, value):
+    """Return function(value), or the error that it raised."""
+    try:
+        return function(value)
+    except Exception as error:  # noqa: BLE001, whatever it may be
+        return error
+
+
+print("one node:", parsed[0].compute())
+(outcomes,) = dask.compute([delayed(attempt)(float, reading) for reading in readings])
+print(
+    "those that fail:", [(n, readings[n]) for n, found in enumerate(outcomes) if isinstance(found, Exception)]
+)
+
+# %% [markdown]
+"""
+**A hunt: the loop that looks too late.** Three tasks are to multiply 10 by 1, by 2 and by 3. What do they give? Put your guess, three
+numbers in round brackets, in the place of `None`.
+"""
+
+# %%
+scaled = []
+for factor in (1, 2, 3):
+
+    def scale(x):
+        """Return x times the factor."""
+        return factor * x  # noqa: B023, the bug
+
+    scaled.append(delayed(scale)(10))
+
+check_guess(None, dask.compute(*scaled))
+
+# %% [markdown]
+"""
+<details><summary>Why, and what helps</summary>
+
+`scale` looks `factor` up when it *runs*, after the loop has ended: it is 3 in all of them, and the result is (30, 30, 30). Without Dask
+the function would run in its own round, and nobody would notice. What a task needs, give it as an argument: `delayed(scale)(10, factor)`.
+The same happens with a `lambda` in a loop.
+
+</details>
+"""
 
 # %% [markdown]
 """
@@ -778,3 +848,45 @@ eight blocks.
 # %%
 five_blocks = TaskGraph([delayed(slowinc)(x) for x in range(5)]).with_costs({"slowinc": 1.0})
 timeline(predict(five_blocks, workers=4))
+
+# %% [markdown]
+"""
+**What would 10,000 workers do?** You need not own them to know. Here are 1,024 values, combined in a row and in a tree, when a
+task takes one second. (The *makespan* is the time until the last task ends. The cell takes a moment, since it builds
+and schedules some thousand tasks.)
+"""
+
+
+# %%
+def combined(size, in_a_row):
+    """Return the graph of a sum of `size` values, in a row or in a tree."""
+    level = [delayed(slowinc)(x) for x in range(size)]
+    while len(level) > 1:
+        if in_a_row:
+            level = [delayed(slowadd)(level[0], level[1]), *level[2:]]
+        else:
+            level = [delayed(slowadd)(x, y) for x, y in zip(level[::2], level[1::2], strict=True)]
+    return TaskGraph(level[0]).with_costs({"slowinc": 1.0, "slowadd": 1.0})
+
+
+long_row, tall_tree = combined(1024, in_a_row=True), combined(1024, in_a_row=False)
+print("workers   in a row   in a tree")
+for number in (1, 10, 100, 1_000, 10_000):
+    print(
+        f"{number:7,} {predict(long_row, number).makespan:8,.0f} s {predict(tall_tree, number).makespan:9,.0f} s"
+    )
+
+# %% [markdown]
+"""
+With one worker the two are equal: 2,047 seconds of work. The row is done in half of that, however many workers there are; two
+would do, since its 1,023 additions wait for one another. The tree goes down to 11 seconds, its span, with 10,000 workers, of
+which 1,024 ever have something to do.
+"""
+
+# %% [markdown]
+"""
+**How far do more workers help?** The dashed line is the parallelism of a tree over 64 values.
+"""
+
+# %%
+speedup_curve(combined(64, in_a_row=False), workers=[1, 2, 4, 8, 16, 32, 64, 128])

@@ -16,7 +16,7 @@ learn which decisions can be made when, and what it costs to choose the wrong ti
 **You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest
 chain of tasks that wait for one another). The second lesson helps, and is not required.
 
-**Time:** 50 to 60 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
+**Time:** as counted; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks below it.
 A check calls your function with several inputs (when it is graded, with others, too) and says what it tried. One that fails
@@ -37,8 +37,8 @@ import dask
 import dask.distributed  # takes a moment, which Dask would otherwise spend in the first compute
 from dask import delayed
 
-from course import at_least, between, check, drawn, edges, lists, whole_numbers
-from tasklens import TaskGraph, predict, record, timeline
+from course import at_least, between, check, check_forecast, check_guess, drawn, edges, lists, whole_numbers
+from tasklens import TaskGraph, diagram, predict, record, timeline
 
 # %% [markdown]
 """
@@ -155,7 +155,7 @@ Draw the graph, and compare the result with that of the loop:
 """
 
 # %%
-# process(data).visualize()
+# diagram(process(data))
 
 # %%
 # process(data).compute()
@@ -197,12 +197,17 @@ process_checked.gives(203, stand_ins, hint, exchange={12: 13, 35: 36, 47: 48, 8:
 
 # %% [markdown]
 """
-How long would it take? Eight slow tasks, all side by side, and a quick sum: two delays on four workers. `with_costs` tells the
-graph how long each task takes: nothing for the sum, one delay for the others.
+How long does it take? `with_costs` tells the graph how long each task takes: nothing for the sum, one delay for the others. **Forecast
+first**, in delays: eight slow tasks on one worker, on four, on a hundred.
 """
 
-# %% tags=["measured"]
+# %%
 by_parity = delayed(sum)([delayed(half if is_even(x) else odd_process)(x) for x in data])
+check_forecast(
+    {1: None, 4: None, 100: None}, TaskGraph(by_parity).with_costs(lambda task: float(task.name != "sum"))
+)
+
+# %% tags=["measured"]
 costs = TaskGraph(by_parity).with_costs(lambda task: 0 if task.name == "sum" else delay)
 timeline(predict(costs, workers=workers), record(by_parity, scheduler="threads", workers=workers))
 
@@ -246,7 +251,7 @@ def next_number(y):
     return odd_process(y)
 
 
-delayed(next_number)(y).visualize(rankdir="LR")
+diagram(delayed(next_number)(y))
 
 # %% [markdown]
 """
@@ -284,7 +289,7 @@ def increment_and_branch(data):
 
 
 # %%
-# increment_and_branch([3, 4]).visualize(rankdir="LR")
+# diagram(increment_and_branch([3, 4]))
 
 # %% nbgrader={"grade": true, "grade_id": "increment_and_branch_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`increment_and_branch` makes two tasks or more per number, which do not wait for others', and computes nothing itself."""
@@ -395,7 +400,7 @@ def walk(step, starts, length):
 
 
 # %%
-# walk(next_number, [3, 7], 3).visualize(rankdir="LR")
+# diagram(walk(next_number, [3, 7], 3))
 
 # %% nbgrader={"grade": true, "grade_id": "walk_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`walk` makes a task of each step, and takes none itself; walks run side by side, steps of one walk in a row."""
@@ -622,7 +627,7 @@ def totals(groups):
 
 
 # %%
-# totals([[1, 2], [3, 4, 5]]).visualize(rankdir="LR")
+# diagram(totals([[1, 2], [3, 4, 5]]))
 
 # %% nbgrader={"grade": true, "grade_id": "totals_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`totals` shows every call in one graph, all numbers side by side, then a sum per group, and computes nothing itself."""
@@ -753,11 +758,117 @@ best and the worst time that you see? Why is it never under 16?
 lengths = {1: 0, 2: 1, 3: 7, 4: 2, 5: 5, 6: 8, 7: 16, 8: 3}
 
 
-def whole_walk(start):
-    """Stand for a walk from a start: only its length matters here."""
-    return lengths[start]
+def walk_from(start):
+    """Return a function that stands for the walk from a start, and is called after it."""
+
+    def whole_walk():
+        return lengths[start]
+
+    whole_walk.__name__ = f"from {start}"
+    return whole_walk
 
 
-walks = TaskGraph([delayed(whole_walk)(start) for start in lengths])
-walks = walks.with_costs(lambda task: float(lengths[task.args[0]]))
+walks = TaskGraph([delayed(walk_from(start))() for start in lengths])
+walks = walks.with_costs({f"from {start}": float(length) for start, length in lengths.items()})
 timeline(predict(walks, workers=3))
+
+# %% [markdown]
+"""
+**A hunt: a list that remembers.** Each of three tasks is to put its number into a list of its own. How many numbers are in the list that
+the first task gives back? Put your guess in the place of `None`.
+"""
+
+
+# %%
+def collected(x, found=[]):  # noqa: B006, the bug
+    """Return a list with x in it."""
+    found.append(x)
+    return found
+
+
+first, *_ = dask.compute(*[delayed(collected)(x) for x in (1, 2, 3)], scheduler="sync")
+check_guess(None, len(first))
+
+# %% [markdown]
+"""
+<details><summary>Why, and what helps</summary>
+
+A default is made once, when the function is *defined*. All three tasks share that one list, and it has 3 numbers at the end. In processes each
+would have a copy, and there would be 1: the result depends on the scheduler. Write `found=None`, and make a list inside.
+
+</details>
+
+**A hunt: dice that always agree.** Six tasks throw a die each, in processes of their own. How many *different* numbers come out?
+"""
+
+
+# %%
+def throw(dice):
+    """Return a number from 1 to 6."""
+    return dice.randint(1, 6)
+
+
+# Takes about 3 seconds: two processes are started.
+dice = random.Random(seed)
+thrown = dask.compute(*[delayed(throw)(dice) for _ in range(6)], scheduler="processes", num_workers=2)
+check_guess(None, len(set(thrown)))
+
+# %% [markdown]
+"""
+<details><summary>Why, and what helps</summary>
+
+Only 1. What a task gets is copied into its process, and six copies of one generator give the same number. In threads all share the
+generator, the numbers differ, and which task gets which is chance. Give every task a seed of its own, made from one that you write down:
+`delayed(throw)(random.Random(f"{seed}-{n}"))`; NumPy has `SeedSequence(seed).spawn(6)` for this.
+
+</details>
+
+**Name the bug.** Three programs were to increment eight numbers and sum them, and all give the right sum. Their tasks have lost their
+names. Which picture belongs to which bug: `"chain"` (a sum of `Delayed` in a row), `"inside"` (all computed inside one task) or `"twice"`
+(the shared part is computed for each of two results)?
+"""
+
+
+# %%
+def task(*results):
+    """Stand for any call."""
+
+
+def row(results):
+    """Combine results two at a time, in a row."""
+    total = results[0]
+    for result in results[1:]:
+        total = delayed(task)(total, result)
+    return total
+
+
+eight, again = ([delayed(task)(x) for x in range(8)] for _ in range(2))
+pictures = {
+    "A": delayed(task)(delayed(task)()),
+    "B": [delayed(task)(eight), delayed(task)(again)],
+    "C": row(eight),
+}
+diagram(pictures["A"])
+
+# %%
+diagram(*pictures["B"])
+
+# %%
+diagram(pictures["C"])
+
+# %%
+bugs = {}
+for name, outcome in pictures.items():
+    graph = TaskGraph(outcome)
+    bugs[name] = "chain" if graph.span > 4 else "twice" if graph.width > 8 else "inside"
+check_guess(None, bugs)  # a guess such as {"A": "chain", "B": "inside", "C": "twice"}
+
+# %% [markdown]
+"""
+<details><summary>How to see it</summary>
+
+A: where are the eight numbers? One task hides them, and nothing can run side by side. B: two graphs that share nothing, although both need the
+same eight. C: the last task is eight levels deep. In your own programs `diagram`, or the span of a `TaskGraph`, shows the same.
+
+</details>
+"""

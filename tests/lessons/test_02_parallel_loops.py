@@ -72,3 +72,15 @@ def test_a_million_records():
 
 def test_five_blocks_on_four_workers_take_as_long_as_eight(lesson):
     assert seconds(lesson["five_blocks"], 4) == 2
+
+
+def test_a_loop_that_looks_too_late(lesson):
+    assert [task.compute() for task in lesson["scaled"]] == [30, 30, 30]
+
+
+def test_one_reading_fails_and_the_others_do_not(lesson):
+    assert [isinstance(found, ValueError) for found in lesson["outcomes"]] == [False, False, True, False]
+
+
+def test_packing_gives_the_same_sizes_in_tasks(lesson):
+    assert lesson["as_tasks"] == lesson["in_a_loop"]

@@ -38,3 +38,11 @@ def test_a_lazy_call_inside_a_lazy_function_is_one_task_that_gives_a_delayed(les
 def test_both_ways_cost_both_ways(lesson):
     graph = TaskGraph(lesson["chosen"])
     assert (graph.calls("half"), graph.calls("odd_process")) == (1, 1)
+
+
+def test_what_the_hunts_find(lesson):
+    assert len(lesson["first"]) == 3
+    assert len(set(lesson["thrown"])) == 1
+    assert lesson["bugs"] == {"A": "inside", "B": "twice", "C": "chain"}
+    row = TaskGraph(lesson["pictures"]["C"])
+    assert row.span == 8
