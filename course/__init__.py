@@ -8,9 +8,11 @@ from course.files import read_files, write_files
 from course.forecasts import check_forecast, check_guess
 from course.inputs import drawn, edges, either, lists, mappings, numbers, texts, whole_numbers
 from course.observed import check_beside
+from course.progress import watch
 from tasklens.slots import leave_alone
 
 leave_alone("course")
+watch()
 
 __all__ = [
     "Check",

@@ -8,6 +8,7 @@ put beside it under another name.
 import argparse
 import hashlib
 import json
+import logging
 import os
 import shutil
 import sys
@@ -104,6 +105,8 @@ def start_jupyterlab(mine: Path, arguments: Sequence[str]) -> None:
     # On Windows what a kernel has open cannot be removed.
     with tempfile.TemporaryDirectory(prefix="lessons-", ignore_cleanup_errors=True) as folder:
         os.environ.setdefault("DASK_TEMPORARY_DIRECTORY", folder)
+        if not has_exchange():
+            os.environ["JUPYTER_CONFIG_PATH"] += os.pathsep + str(_without_assignment_list(Path(folder)))
         main(
             [
                 f"--ServerApp.root_dir={mine}",
@@ -113,6 +116,27 @@ def start_jupyterlab(mine: Path, arguments: Sequence[str]) -> None:
                 *arguments,
             ]
         )
+
+
+def has_exchange() -> bool:
+    """Tell whether nbgrader, as it is set up here, has an exchange to fetch lessons from: a folder, or a service."""
+    from jupyter_core.paths import jupyter_config_path
+    from nbgrader.apps import NbGrader
+    from nbgrader.exchange import ExchangeFactory
+
+    app = NbGrader(log_level=logging.ERROR)
+    app.config_file_paths.append(jupyter_config_path())  # as its Assignment List looks for them
+    app.load_config_file()
+    exchange = ExchangeFactory(config=app.config).exchange(config=app.config)
+    return not hasattr(exchange, "root") or Path(exchange.root).is_dir()
+
+
+def _without_assignment_list(folder: Path) -> Path:
+    """Write settings that hide nbgrader's Assignment List, which without an exchange shows an error; return their folder."""
+    settings = folder / "labconfig" / "page_config.json"
+    settings.parent.mkdir()
+    settings.write_text(json.dumps({"disabledExtensions": {"@jupyter/nbgrader:assignment-list": True}}))
+    return folder
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -129,6 +129,32 @@ def test_pictures_suit_a_dark_theme(lessons, mine, monkeypatch):
     assert given[-1] == "--port=8899"
 
 
+@pytest.mark.parametrize("there", [True, False])
+def test_the_assignment_list_is_hidden_where_there_is_no_exchange(
+    lessons, mine, tmp_path, monkeypatch, there
+):
+    settings, exchange = tmp_path / "settings", tmp_path / "exchange"
+    settings.mkdir()
+    (settings / "nbgrader_config.py").write_text(f"get_config().Exchange.root = {str(exchange)!r}")
+    if there:
+        exchange.mkdir()
+    monkeypatch.setenv("JUPYTER_CONFIG_PATH", str(settings))
+    monkeypatch.chdir(tmp_path)
+    hidden = {}
+
+    def look(_):
+        for folder in os.environ["JUPYTER_CONFIG_PATH"].split(os.pathsep):
+            page = Path(folder) / "labconfig" / "page_config.json"
+            if page.exists():
+                hidden.update(json.loads(page.read_text())["disabledExtensions"])
+
+    lab.hand_out(lessons, mine)
+    monkeypatch.setattr("jupyterlab.labapp.main", look)
+    lab.start_jupyterlab(mine, [])
+    assert hidden["@jupyter/nbgrader:formgrader"]
+    assert hidden.get("@jupyter/nbgrader:assignment-list", False) is not there
+
+
 def test_the_start_page_is_opened_first(lessons, mine):
     lab.hand_out(lessons, mine)
     assert lab.first_page(mine) == "01_first/01_first.ipynb"
@@ -152,7 +178,9 @@ def test_on_a_shared_machine_clusters_and_kernels_are_the_students_alone(lessons
     def run(_):
         folder = Path(os.environ["DASK_TEMPORARY_DIRECTORY"])
         seen["mode"], seen["folder"] = stat.S_IMODE(folder.stat().st_mode), folder
-        seen["settings"] = Path(os.environ["JUPYTER_CONFIG_PATH"]) / "jupyter_server_config.json"
+        seen["settings"] = (
+            Path(os.environ["JUPYTER_CONFIG_PATH"].split(os.pathsep)[0]) / "jupyter_server_config.json"
+        )
 
     monkeypatch.setattr(jupyterlab.labapp, "main", run)
     assert lab.main(["--lessons", str(lessons), "--mine", str(mine)]) == 0

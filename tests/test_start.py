@@ -5,6 +5,7 @@ import re
 import nbformat
 import pytest
 
+from grading.lessons.cards import MOST, card
 from grading.lessons.scripts import ROOT, find_lessons
 from grading.lessons.start_page import NAME, write_start
 
@@ -64,6 +65,41 @@ def test_every_lesson_of_the_course_is_listed_in_full_and_every_link_leads_to_on
     )
     for row in found:
         title, time, needs = row.strip("| ").split(" | ")
-        assert (ROOT / "notebooks" / re.search(r"\((.+)\)", title)[1]).exists()
+        assert (ROOT / "notebooks" / re.search(r"\((.+?)\)", title)[1]).exists()
+        assert (ROOT / "notebooks" / re.search(r"\[card\]\((.+)\)", title)[1]).exists()
         assert "minutes" in time
         assert needs
+
+
+def test_a_card_is_the_summary_of_a_lesson_on_one_page(folder):
+    more = "\n\n## Summary\n\n- Flour and *water*.\n- 5 < 6\n\n**What's next:** jam.\n\n## Going further\n\nCake."
+    lesson = folder / "02_bread" / "02_bread.ipynb"
+    nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell(LESSON + more)]), lesson)
+    (folder / "cards").mkdir()
+    (folder / "cards" / "03_gone.html").write_text("a lesson that was taken out")
+    card = folder / "cards" / "02_bread.html"
+    assert set(write_start(folder)) == {card, card.with_name("03_gone.html"), folder / NAME}
+    assert [path.name for path in card.parent.iterdir()] == ["02_bread.html"]
+    page = card.read_text("utf-8")
+    assert "<h1>Bake bread</h1>" in page
+    assert "<em>water</em>" in page
+    assert "5 &lt; 6" in page
+    assert "jam" not in page
+    assert "Cake" not in page
+    assert "· [card](cards/02_bread.html) |" in rows(folder)[1]
+    assert write_start(folder) == []
+
+
+def test_every_card_of_the_course_fits_on_a_page():
+    for path in (ROOT / "notebooks").glob("*/*.ipynb"):
+        assert 20 < len(re.sub(r"<[^>]+>", " ", card(path).partition("<body>")[2]).split()) < MOST
+
+
+def test_every_link_of_a_lesson_leads_to_something():
+    pages = list((ROOT / "notebooks").rglob("*.ipynb"))
+    for path in pages:
+        text = "\n".join(
+            cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "markdown"
+        )
+        for target in re.findall(r"\]\((?!https?:|attachment:|#)([^)\s]+)\)", text):
+            assert (path.parent / target).exists(), f"{path.name}: {target}"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import nbformat
 
+from grading.lessons.cards import card_of, write_cards
 from grading.lessons.scripts import METADATA
 
 NAME = "start.ipynb"
@@ -20,6 +21,9 @@ Welcome. These notebooks are the lessons of the course. Click one to open it her
 |---|---|---|
 {rows}
 
+Run the cell below (click into it, then Shift+Enter) to see which points you have so far. *Card* is a lesson's summary on one page, to
+print: click it with the right button, *Open in New Browser Tab*.
+
 Begin with the first. How long each takes is counted from its text and exercises, and nobody has been timed: take it as a guess. At the end of each there is a question, which takes some ten minutes more, and more to explore if you like. Each lesson stands alone: the others may be left out, or done in another order.
 
 **How a lesson works.** Read it from top to bottom, and run each cell with Shift+Enter. Where an exercise asks for it,
@@ -29,20 +33,26 @@ whether it is right, and if not, where to look.
 **Where your work is.** You change your own copy. It is saved when you press Ctrl+S, and nothing else ever writes over it. To
 begin a lesson again, delete its notebook in the file browser on the left, and start the course anew.
 """
+PROGRESS = """\
+from course.progress import show
+
+show()"""
 
 
 def write_start(folder: Path) -> list[Path]:
-    """Write the start page of a folder of student notebooks; return it in a list if it has changed."""
+    """Write the start page and the cards of a folder of student notebooks; return what has changed."""
+    changed = write_cards(folder)
     rows = [_row(path) for path in sorted(folder.glob("*/*.ipynb")) if path.stem == path.parent.name]
     cell = nbformat.v4.new_markdown_cell(PAGE.format(rows="\n".join(rows)).rstrip(), id="start")
-    page = nbformat.v4.new_notebook(cells=[cell], metadata=METADATA)
+    points = nbformat.v4.new_code_cell(PROGRESS, id="progress")
+    page = nbformat.v4.new_notebook(cells=[cell, points], metadata=METADATA)
     page.nbformat_minor = 5
     text = nbformat.writes(page) + "\n"
     target = folder / NAME
     if target.exists() and target.read_text("utf-8") == text:
-        return []
+        return changed
     target.write_text(text, "utf-8")
-    return [target]
+    return [*changed, target]
 
 
 def _row(path: Path) -> str:
@@ -58,4 +68,8 @@ def _row(path: Path) -> str:
     needs = ". ".join([sentences[0].partition(":")[0], *sentences[1:]])
     time = time.rstrip(".").partition(";")[0]  # what follows is the same in all lessons
     number = path.stem.partition("_")[0]
-    return f"| [{number}: {title or path.stem}]({path.parent.name}/{path.name}) | {time} | {needs} |"
+    link = f"[{number}: {title or path.stem}]({path.parent.name}/{path.name})"
+    card = card_of(path.parents[1], path)
+    if card.exists():
+        link += f" · [card]({card.relative_to(path.parents[1]).as_posix()})"
+    return f"| {link} | {time} | {needs} |"
