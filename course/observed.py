@@ -34,7 +34,7 @@ def check_beside(observe: Callable, function: Callable, *inputs: Any, said: str 
     ...     return {"value": answer(values), "tasks": len(values)}
     >>> checked = check_beside(observe, max, ([3, 1],), ([2],))
     >>> _ = checked.sees("value", lambda values: sorted(values)[-1])
-    right: the value of 2 calls, such as max(client, [2])
+    right: value in 2 calls, such as max(client, [2])
     >>> _ = checked.sees("tasks", 2, "Send them.")
     Traceback (most recent call last):
     ...
@@ -55,6 +55,12 @@ class Observed:
     said: str
     seen: list[dict] = field(default_factory=list)
 
+    def __repr__(self) -> str:
+        return f"<a check of {name_of(self.function)}>"
+
+    def _ipython_display_(self) -> None:
+        """Show nothing below a cell that ends with a check: its words have said all."""
+
     def sees(self, what: str, expected: Any, hint: str = "") -> Self:
         """Expect this of all calls: a value, `at_least` and the like, or a function of the arguments that gives it."""
         wanted = [expected(*copied(args)) if callable(expected) else expected for args in self.inputs]
@@ -72,7 +78,7 @@ class Observed:
                 )
                 text = str(bound) if isinstance(bound, Bound) else shown(bound)
                 raise CheckFailed(title, expected=text, look=hint)
-        print(f"right: the {what} of {self._such()}")
+        print(f"right: {what} in {self._such()}")
         return self
 
     def raises(self, kind: type[Exception], hint: str = "") -> Self:
@@ -84,7 +90,7 @@ class Observed:
                 continue
             said = f"{self._call(args)} gives {shown(found.get('value'))}."
             raise CheckFailed(said, expected=f"the {kind.__name__} of the call that fails", look=hint)
-        print(f"right: {kind.__name__} of {self._such()}")
+        print(f"right: {kind.__name__} in {self._such()}")
         return self
 
     def _found(self, args: tuple) -> dict:

@@ -15,7 +15,7 @@ broken in a way that is easy to fall into, and mend them. You find what is wrong
 tasks that wait for one another). A new word: its *width* is how many tasks can run side by side. `02_parallel_loops` helps: there you meet
 the cost of a task.
 
-**Time:** about 50 minutes; 10 more for the question at the end, and 20 if you like for *Going further*.
+**Time:** about 55 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Each shows a broken program. Copy its body into the function below, mend it there, run the cell, then the
 checks. When a check is graded, it tries other inputs, too. In every exercise a function leaves its arguments as they are: to change a list, make a
@@ -502,9 +502,9 @@ check(
 """
 ## 4. Name the bug
 
-Here are five programs that read
-six stations, at a delay each, on six workers, as timelines on one axis. All tasks are called `task`, and the titles say how long it took
-to *build* the graph, and how many graphs were computed. **Forecast:** name what is wrong in each; one of them is as it should be.
+Here are four programs that read three stations, at a delay each, on three workers, as timelines on one axis. All tasks are called `task`; the titles say how
+many graphs were computed. Of a fifth, **E**, there is nothing to draw: building its graph took three delays, and computing nothing. **Forecast:** name what is wrong in
+each; one of them is as it should be.
 """
 
 
@@ -526,34 +526,26 @@ def side_by_side(number):
     return delayed(task)([delayed(task)() for _ in range(number)])
 
 
-def on_six(z, costs):
-    """Predict a graph on six workers: tasks that wait for none take these seconds, those that wait for others nothing."""
-    return predict(TaskGraph(z).with_costs(lambda task: costs if not task.dependencies else 0.0), workers=6)
+def on_three(z, costs):
+    """Predict a graph on three workers: tasks that wait for none take these seconds, those that wait for others nothing."""
+    return predict(TaskGraph(z).with_costs(lambda task: 0.0 if task.dependencies else costs), workers=3)
 
 
-pieces = TaskGraph(chain(6)).with_costs(lambda task: delay)
+pieces = predict(TaskGraph(chain(3)).with_costs({"task": delay}), workers=3)
 timeline(
-    predict(TaskGraph(delayed(task)()).with_costs({"task": 6 * delay}), workers=6),
-    predict(pieces, workers=6),
-    predict(pieces, workers=6),
-    on_six(side_by_side(6), delay),
-    on_six(delayed(task)(), 0.0),
-    titles=[
-        "A: built at once, 1 graph",
-        "B: built at once, 1 graph",
-        "C: built at once, 6 graphs",
-        "D: built at once, 1 graph",
-        "E: built in six delays, 1 graph",
-    ],
+    on_three(delayed(task)(), 3 * delay),
+    pieces,
+    pieces,
+    on_three(side_by_side(3), delay),
+    titles=["A: 1 graph", "B: 1 graph", "C: 3 graphs", "D: 1 graph"],
 )
 
 # %% [markdown]
 """
 <details><summary>Answer</summary>
 
-**A** is all in one: a single task that reads all six. **B** is a chain: six tasks, but each waits for the one before, though none
-needs it. **C** looks the same, and is six graphs, computed one by one. **D** is fine. **E** ran too early: nothing is left to compute
-after six delays of building.
+**A** is all in one: a single task reads all three. **B** is a chain: each task waits for the one before, though none
+needs it. **C** looks the same, and is three graphs, computed one by one. **D** is fine. **E** ran too early.
 
 </details>
 

@@ -43,11 +43,11 @@ from course import at_least, check, check_beside, drawn, lists, whole_numbers
 from course.cluster import observed, the_client
 from tasklens import TaskGraph, predict
 
+# A worker that dies is started again. Where that takes more than 15 s, a cluster gives it up, unless told to wait longer.
+dask.config.set({"distributed.deploy.lost-worker-timeout": "5 minutes"})
 # A cluster logs each call that fails, and warns where there is no network. Here calls fail on purpose.
 logging.getLogger("distributed").setLevel(logging.CRITICAL)
 warnings.filterwarnings("ignore", "Couldn't detect a suitable IP address|Port .* is already in use")
-# A worker that dies is started again. Where that takes more than 15 s, a cluster gives it up, unless told to wait longer.
-dask.config.set({"distributed.deploy.lost-worker-timeout": "5 minutes"})
 
 # %% [markdown]
 """
@@ -69,6 +69,7 @@ The cluster, as in the lesson before:
 
 
 # %%
+# Takes about 6 seconds: workers have to start
 def open_client(**settings):
     """Return the client of the cluster at `address`; without an address, of a new cluster on this computer."""
     if address:
@@ -131,7 +132,9 @@ def attempt(name):
         counts[name] = counts.get(name, 0) + 1
         return counts[name]
 
-    return get_client().run_on_scheduler(count)
+    return get_client().run_on_scheduler(
+        count
+    )  # runs it beside the scheduler, which it gets as dask_scheduler
 
 
 def flaky(x, failures, run, kind="OSError"):
@@ -214,7 +217,7 @@ def given_collection(failures, data, tries, kind):
     return [results, [x for x in data if x not in results]]
 
 
-said = "collect for the data {1}, whose calls fail {0} times with {3}, with {2} tries,"
+said = "collect for the data {1}, whose calls fail {0} times with {3}, with {2} tries"
 hint = "Expected are two things, return results, failed: a dictionary and a list, in the order of data. Has each future ended when you "
 hint += "look at it? wait(list(futures)) waits for all of them."
 check_beside(
@@ -274,6 +277,7 @@ Try it. Eight results lie on the workers; one of these is killed; then you ask f
 
 
 # %% tags=["measured"]
+# Takes about 6 seconds: a worker has to be started again
 numbers = client.map(slowinc, range(100, 108))
 wait(numbers)
 holders = client.who_has(numbers)  # {task: [workers that hold its result]}
@@ -302,6 +306,7 @@ it uses too much memory.)
 
 
 # %%
+# Takes about 5 seconds
 def with_a_death(answer, *args):
     """Return answer(client, *args); meanwhile one of the workers is killed, if they are this notebook's own."""
 
@@ -324,7 +329,6 @@ def squares(client, function, data):
     return client.gather(client.map(function, data))
 
 
-# about three seconds: a worker has to be started again
 with_a_death(squares, slowinc, range(200, 208))
 
 # %%
@@ -517,6 +521,7 @@ with (
 ):
     blocks = small.map(lambda n: np.full(250_000, float(n)), range(6))
     wait(blocks)
+    # run calls a function on each worker, here one, and gives a dictionary: {address: (in memory, on disk)}
     ((in_memory, on_disk),) = small.run(
         lambda dask_worker: (len(dask_worker.data.fast), len(dask_worker.data.slow))
     ).values()
@@ -678,11 +683,12 @@ in_turn
 # %% [markdown]
 """
 **More than there is.** What happens to a task that takes more memory than its worker may have? Here a worker with a limit of 300 MB of its own runs a task that takes 20 MB
-more every tenth of a second. (About five seconds. By default Dask lets a task kill three workers before it gives up; here, one.)
+more every tenth of a second. (By default Dask lets a task kill three workers before it gives up; here, one.)
 """
 
 
 # %%
+# Takes about 5 seconds
 def greedy(megabytes):
     """Take memory, 20 MB after 20 MB; return how much it was."""
     taken = []

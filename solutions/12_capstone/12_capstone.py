@@ -129,7 +129,7 @@ The three functions are parameters, so that a check can pass in others: an `add`
 <details><summary>Hint 1</summary>
 
 There are no steps here, but places to look: for the shape, *Combine in a tree* in `02_parallel_loops`; for results that are needed twice, *Compute once* in `01_delayed_basics`; for pieces,
-`06_best_practices`. Draw what you have, for five paths.
+`06_best_practices`. Draw what you have, for a few paths.
 
 </details>
 <details><summary>Hint 2</summary>
@@ -159,7 +159,7 @@ def outsider(read, add, likeness, paths):
 
 
 # %%
-# outsider(read, add, likeness, paths[:5]).visualize(rankdir="LR")
+# outsider(read, add, likeness, paths[:3]).visualize(rankdir="LR")
 
 # %%
 # costs = TaskGraph(outsider(read, add, likeness, paths)).with_costs(lambda task: seconds.get(task.name, 0.0))
@@ -290,7 +290,7 @@ for files, number in sizes:
 """
 ## 3. The real files
 
-Now run it. `record` measures each task; "processes" can read side by side, threads share one interpreter (`04_schedulers`). On your machine `read` does not take a second, so measure first what the
+Now run it. `record` measures each task; "processes" can read side by side, threads share one interpreter (`04_schedulers`). This takes about five seconds. On your machine `read` does not take a second, so measure first what the
 three functions take, and predict again with these numbers.
 """
 
@@ -372,6 +372,7 @@ first start of processes takes a moment, which is not in the picture.)
 """
 
 # %% tags=["measured"]
+# Takes about 7 seconds
 reads = [delayed(read)(path) for path in paths]
 timeline(
     record(reads, scheduler="threads", workers=workers),

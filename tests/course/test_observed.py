@@ -20,7 +20,7 @@ def double(values):
 def test_what_is_seen_is_compared_with_values_and_bounds(capsys):
     checked = check_beside(observe, double, ([],), ([1, 2],))
     checked.sees("value", lambda values: [x + x for x in values]).sees("tasks", at_least(1))
-    assert "right: the value of 2 calls, such as double(client, [1, 2])" in capsys.readouterr().out
+    assert "right: value in 2 calls, such as double(client, [1, 2])" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,11 @@ def test_a_card_says_what_was_seen_and_expected(what, expected, words):
     with pytest.raises(CheckFailed) as failed:
         check_beside(observe, double, ([1, 2],)).sees(what, expected, "Think.")
     assert all(word in str(failed.value) for word in words), str(failed.value)
+
+
+def test_nothing_is_shown_below_a_check():
+    """What a cell shows as its value would be read as its points."""
+    assert check_beside(observe, double, ([],))._ipython_display_() is None
 
 
 def test_each_call_is_made_once():

@@ -70,10 +70,10 @@ def test_lazy_inside_lazy_gives_delayed_values(lesson):
 def test_the_pictures_show_the_bugs_that_are_named(lesson):
     """The numbers behind the timelines A to D, and what `diagnose` says of them; E has run before it is drawn."""
     task, chain, side_by_side = lesson["task"], lesson["chain"], lesson["side_by_side"]
-    programs = [(delayed(task)(), 1), (chain(6), 1), (chain(6), 6), (side_by_side(6), 1)]
-    named = [lesson["diagnose"](**lesson["numbers_of"](z, items=6, graphs=graphs)) for z, graphs in programs]
+    programs = [(delayed(task)(), 1), (chain(3), 1), (chain(3), 3), (side_by_side(3), 1)]
+    named = [lesson["diagnose"](**lesson["numbers_of"](z, items=3, graphs=graphs)) for z, graphs in programs]
     assert named == ["all in one", "in vain", "one by one", "fine"]
-    assert lesson["diagnose"](6, 6, 1, 1, 1) == "too early"
+    assert lesson["diagnose"](3, 3, 1, 1, 1) == "too early"
     many = lesson["broken_in_fahrenheit"](lesson["load"], lesson["to_fahrenheit"], lesson["stations"])
     assert lesson["diagnose"](**lesson["numbers_of"](many, items=6)) == "too many"
 
