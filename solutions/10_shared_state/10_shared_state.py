@@ -485,9 +485,9 @@ def broken_above(load, stations, limits):
     results = []
     for limit in limits:
 
-        def above(values, found=[]):  # noqa: B006, this is the bug
+        def above(values, found=[]):
             for value in values:
-                if value > limit:  # noqa: B023, so is this
+                if value > limit:
                     found.append(value)
             return found
 

@@ -337,7 +337,7 @@ with_a_death(squares, slowinc, range(200, 208))
 # %% [markdown]
 """
 A death is no failure of the call: it costs no try, and `retries` plays no part in it. (If your `collect` looks at `future.status` right after `wait`, and the worker dies just
-then, the status may be `"pending"` again: ask for `"error"`, and take everything else by `future.result()`, which waits.)
+then, the status may be `"finished"` no more: ask for `"error"`, and take everything else by `future.result()`, which waits.)
 """
 
 # %% [markdown]
@@ -683,7 +683,7 @@ in_turn
 # %% [markdown]
 """
 **More than there is.** What happens to a task that takes more memory than its worker may have? Here a worker with a limit of 300 MB of its own runs a task that takes 20 MB
-more every tenth of a second. (By default Dask lets a task kill three workers before it gives up; here, one.)
+more every tenth of a second. (By default Dask gives up when a task has killed four workers; here, one.)
 """
 
 

@@ -57,6 +57,18 @@ def test_a_hundred_tasks_and_a_death(workers, without, repair):
     assert without + repair == {10: 730, 100: 130}[workers]
 
 
+def test_a_death_costs_no_try(lesson):
+    with lesson["open_client"]() as client:
+        lesson["client"] = client  # of which with_a_death kills a worker
+        found = lesson["with_a_death"](lesson["collect"], lesson["slowinc"], list(range(8)), 1)
+    assert found == ({x: x + 1 for x in range(8)}, [])
+
+
+def test_a_task_may_kill_four_workers():
+    """It is given up when it has killed more than these."""
+    assert dask.config.get("distributed.scheduler.allowed-failures") == 3
+
+
 @pytest.mark.skipif(os.name == "nt", reason="ends process groups")
 def test_the_same_notebook_on_a_cluster_that_is_there(tmp_path):
     """With an address all of it runs there, without the course, and nobody is killed."""
