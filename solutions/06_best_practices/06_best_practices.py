@@ -669,7 +669,7 @@ You cannot see their programs, but you know this:
 
 - **Ada:** the line that makes the graph takes 800 s. The graph has one task, named `list`.
 - **Ben:** the graph is there at once; it has one task, named `read_all`. Computing takes 800 s.
-- **Cem:** graphs are there at once; 400 times a graph of three tasks is computed, each of which takes 2 s.
+- **Cem:** graphs are there at once; 400 graphs of three tasks are computed, and each graph takes 2 s.
 
 For each of the three: what is wrong, which number or name tells you, and what do you change? And how long does it take at least, once
 it is mended? One or two sentences for each.
