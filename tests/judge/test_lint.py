@@ -10,6 +10,10 @@ from tests.test_answers import LESSONS, ROOT
 BAD = {
     "import inspect\nassert f() == 1": (1, "interpreter"),
     "from unittest import mock": (1, "pass a function in"),
+    "import unittest.mock as m": (1, "pass a function in"),
+    "import io\nassert io.open('x') == f()": (2, "opens a file"),
+    "from time import time\nstart = f()": (1, "clock"),
+    "import time\nstart = time.time()": (2, "clock"),
     "\ndask.compute = abs": (2, "pass a function in"),
     "setattr(dask, 'compute', abs)": (1, "pass a function in"),
     "assert open('x').read() == f()": (1, "opens a file"),
@@ -36,6 +40,10 @@ GOOD = [
     '"""What it proves."""\nassert f(1) is None, "nothing"',
     "import random\nassert f(random.random()) is not True",
     "seen = []\ndef g(x):\n    seen.append(x)\n    return x\nassert evaluate(f(g)) == 3 and seen == [1]",
+    "import io\nfrom contextlib import redirect_stdout\nwith redirect_stdout(io.StringIO()) as out:\n    f()\nassert out.getvalue()",
+    "import unittest\nunittest.TestCase().assertEqual(f(1), 2)\nfrom unittest import TestCase",
+    "import pytest\nwith pytest.raises(ValueError):\n    f(1)\nassert f(2) == pytest.approx(1.5)",
+    "import datetime\nassert f(1) == datetime.time(1) and f(2).time == 3",
     "data = [1]\ndata[0] = 2\nassert TaskGraph(f(data)).work == 3",
 ]
 

@@ -14,8 +14,11 @@ PATCHES = "changes a name that the answer does not see: pass a function in inste
 FILES = "opens a file: the judge does not share the student's folder; use write_files and read_files"
 CLOCK = "reads a clock: on a busy machine that proves nothing; read the graph instead"
 MODULES = dict.fromkeys(("inspect", "gc", "ctypes", "traceback", "linecache", "dis", "pickle"), INSPECTS)
-MODULES |= dict.fromkeys(("mock", "unittest", "pytest"), PATCHES)
-MODULES |= dict.fromkeys(("io", "shutil", "tempfile", "subprocess", "sqlite3"), FILES)
+MODULES |= {"mock": PATCHES}
+MODULES |= dict.fromkeys(("shutil", "tempfile", "subprocess", "sqlite3"), FILES)
+# Of other modules, what of them: `module.name`, also imported by itself.
+PARTS = {("unittest", "mock"): PATCHES, ("io", "open"): FILES, ("io", "FileIO"): FILES, ("os", "open"): FILES}
+PARTS |= {("pytest", "MonkeyPatch"): PATCHES, ("time", "time"): CLOCK}
 CALLS = dict.fromkeys(
     ("globals", "locals", "vars", "dir", "id", "exec", "eval", "compile", "get_ipython"), INSPECTS
 )
@@ -23,7 +26,7 @@ CALLS |= {"setattr": PATCHES, "delattr": PATCHES, "open": FILES}
 METHODS = dict.fromkeys(
     ("read_text", "read_bytes", "write_text", "write_bytes", "unlink", "exists", "stat"), FILES
 )
-METHODS |= dict.fromkeys(("time", "perf_counter", "monotonic", "process_time", "thread_time"), CLOCK)
+METHODS |= dict.fromkeys(("perf_counter", "monotonic", "process_time", "thread_time"), CLOCK)
 METHODS |= dict.fromkeys(("_getframe", "_current_frames", "getsource", "signature"), INSPECTS)
 # What runs, as a program, what an answer returned: not in the judge, whatever a mark says besides.
 DANGEROUS = {"exec", "eval", "compile", "get_ipython", "pickle", "ctypes", "subprocess", "gc", "inspect"}
@@ -102,6 +105,12 @@ def _reasons(node: ast.AST, classes: set[str]) -> Iterator[str]:
             [node.module or ""] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names]
         )
         yield from (MODULES[root] for name in names if (root := name.partition(".")[0]) in MODULES)
+        parts = (
+            [(node.module, alias.name) for alias in node.names]
+            if isinstance(node, ast.ImportFrom)
+            else [tuple(name.split(".")[:2]) for name in names]
+        )
+        yield from (PARTS[part] for part in parts if part in PARTS)
     elif isinstance(node, ast.Compare):
         for operator, right in zip(node.ops, node.comparators, strict=True):
             plain = isinstance(right, ast.Constant) and any(right.value is constant for constant in CONSTANT)
@@ -113,8 +122,9 @@ def _reasons(node: ast.AST, classes: set[str]) -> Iterator[str]:
         elif node.id in classes:
             yield f"uses the answer's class {node.id}: its objects cannot cross; let the answer return plain values"
     elif isinstance(node, ast.Attribute):
-        if node.attr in METHODS:
-            yield METHODS[node.attr]
+        part = (node.value.id if isinstance(node.value, ast.Name) else "", node.attr)
+        if reason := METHODS.get(node.attr) or PARTS.get(part):
+            yield reason
         elif node.attr.startswith("__") and node.attr not in ("__name__", "__doc__"):
             yield INSPECTS
         elif (
