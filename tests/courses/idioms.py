@@ -533,8 +533,12 @@ else:
     raise AssertionError('squares is not used')
 finally:
     squares = kept
+#: test
+squares = lambda values: [9, 9]
+assert rms([1, 2]) == 3
+squares = kept
+assert rms([2, 2]) == 2
 """,
-    beside=("cell2", "cell3"),
 )
 idiom(
     "printed",

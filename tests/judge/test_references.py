@@ -86,6 +86,23 @@ def test_what_pretends_to_be_a_number_gains_nothing(tried, answer):
     assert not passed
 
 
+def test_names_that_a_test_changes_are_changed_for_the_answer_too(court):
+    answer = "def helper(): return 1\ndef f(): return helper() + limit\nlimit = 4"
+    tests = [
+        (
+            "kept = helper\ndel helper\ntry:\n    f()\nexcept NameError:\n    pass\nelse:\n    raise AssertionError('no')\n"
+            "finally:\n    helper = kept\nassert f() == 5"
+        ),
+        "kept, helper = helper, lambda: 9\nassert f() == 13\nhelper = kept\nassert f() == 5",
+        "limit = 0\nassert f() == 1",
+        "assert f() == 1 and limit == 0",
+    ]
+    made, lesson = notebook(answer, tests, names=answer)
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(answer))})
+    found = court.judge(made, exactly=steps, stays=[], seconds=5, total=60)
+    assert [verdict.message for verdict in found.verdicts] == [""] * len(tests)
+
+
 def test_what_equals_everything_equals_nothing(tried):
     judge, stays = tried
     answer = ANSWER.replace("return self.n == other.n", "return True")

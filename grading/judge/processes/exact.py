@@ -11,6 +11,7 @@ from grading.judge.notebook.dependencies import reads
 from grading.judge.processes import kernel
 from grading.judge.processes.judge import Trial
 from grading.judge.processes.references import Stays
+from grading.judge.processes.stubs import GONE
 from grading.judge.processes.student import new_functions
 from grading.judge.wire import file_contents
 
@@ -67,6 +68,13 @@ class ExactTrial(Trial):
         self.calls.course |= new_functions(before, self.space)
         self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
         return shown
+
+    def _bind(self) -> None:
+        before = self.bound
+        super()._bind()
+        if self.bound != before:
+            self.calls.space = self.space
+            self.calls.told = {name: self.space.get(name, GONE) for name in self.answered}
 
     def answer(self, step: dict) -> dict:
         """Run a student's cell, and bind the names that it is to define."""

@@ -22,6 +22,7 @@ from grading.judge.wire import graphs as wire_graphs
 from grading.judge.wire.marshalling import CannotCross, Held, copy_back, type_name
 
 TOGETHER = 64  # calls that are asked for at once
+GONE = object()  # in place of a value that is not there
 HIGH = 32  # bits of a number below those that tell one start of a process from the next
 
 
@@ -59,6 +60,8 @@ class Calls(Backend):
         self.plain: list = []  # these plain values: ids stay unique only while their objects live
         self.stays: Stays | None = None  # what a test of any course may use of the student's process
         self.references: dict[int, Reference] = {}  # by number
+        self.space: dict[str, Any] = {}  # where a test of any course runs
+        self.told: dict[str, Any] = {}  # names there that answers define, as the student's process has them
         self.use = ""  # what the evaluator was used for since it began: "graphs" or "files"
         self.has_had_files = False  # whether it has been given files of the student's
         self.replaced: list[tuple[Callable, Callable]] = []
@@ -260,8 +263,19 @@ class Calls(Backend):
             "replace": self._replace(worker),
             "hold": not remote.direct or (self.stays is not None and worker is self.workers[0]),
             "direct": remote.direct,
+            "names": self._changed_names(worker),
             "copies": self.copies and not remote.direct,
         }
+
+    def _changed_names(self, worker: Worker) -> dict[str, dict | None]:
+        """Return the names of answers that a test of any course has deleted (None) or given another value meanwhile."""
+        found: dict[str, dict | None] = {}
+        for name, known in self.told.items() if worker is self.workers[0] else ():
+            if (now := self.space.get(name, GONE)) is not known:
+                with suppress(CannotCross):
+                    found[name] = None if now is GONE else self.pack(worker, now)
+        self.told |= {name: self.space.get(name, GONE) for name in found}
+        return found
 
     def _replace(self, worker: Worker) -> list:
         start = worker.role, worker.generation

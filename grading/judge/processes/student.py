@@ -121,6 +121,10 @@ class Host:
 
     def call(self, question: dict) -> dict:
         """Call a function; return its value, what it printed, and its arguments where it changed them."""
+        for name, parcel in question["names"].items():
+            self.shell.user_ns.pop(name, None)
+            if parcel:
+                self.shell.user_ns[name] = self.unpack(parcel)
         args, kwargs = self.unpack(question["arguments"])
         if question["files"]:
             args, kwargs = self.copies.put(question["files"], (args, kwargs))
