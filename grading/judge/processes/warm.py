@@ -22,13 +22,16 @@ class Warm:
         self.tried: set[str] = set()
 
     def add(self, modules: Iterable[str]) -> None:
-        """Import modules that were not asked for before; none of them where one starts a thread, or takes too long."""
+        """Import modules that were not asked for before, but for those that start a thread, or take too long."""
         fresh = [name for name in modules if name not in self.tried]
         self.tried.update(fresh)
-        if fresh and THREADS.exists() and _comes_alone(fresh):
-            _bring_in(fresh)
-            gc.collect()
-            gc.freeze()
+        if not fresh or not THREADS.exists():
+            return
+        for some in [fresh] if _comes_alone(fresh) else [[name] for name in fresh]:
+            if some is fresh or _comes_alone(some):
+                _bring_in(some)
+        gc.collect()
+        gc.freeze()
 
 
 def _bring_in(modules: Iterable[str]) -> None:
