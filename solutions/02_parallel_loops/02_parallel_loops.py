@@ -802,7 +802,7 @@ for factor in (1, 2, 3):
 
     def scale(x):
         """Return x times the factor."""
-        return factor * x  # noqa: B023, the bug
+        return factor * x
 
     scaled.append(delayed(scale)(10))
 

@@ -781,7 +781,7 @@ the first task gives back? Put your guess in the place of `None`.
 
 
 # %%
-def collected(x, found=[]):  # noqa: B006, the bug
+def collected(x, found=[]):
     """Return a list with x in it."""
     found.append(x)
     return found
