@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from grading.sandbox import linux
+from grading.sandbox import linux, sockets
 from grading.sandbox.limits import MEMORY
 
 TICK = 0.05  # seconds between two looks at the memory
@@ -43,21 +43,21 @@ def _bury(prisoner: int) -> bool:
 
 
 def used() -> int:
-    """Return how many bytes all processes of the jail take, shared ones once.
+    """Return how many bytes all processes of the jail take, shared ones once, with what waits in its sockets.
 
     Looking closely takes seconds where many processes fill the memory meanwhile: then they are stopped for it. Where they
     have little besides the fork server's memory, which this process has too, they may go on.
     """
-    own = _quick_look(Path("/proc/self"))
+    own, more = _quick_look(Path("/proc/self")), sockets.waiting()
     while True:
         processes = [path for path in Path("/proc").iterdir() if path.name.isdigit()]
         sizes = [_quick_look(path) for path in processes]
-        if sum(sizes) <= MEMORY:
-            return sum(sizes)  # and what they share was counted more than once: a quick look is enough
+        if sum(sizes) + more <= MEMORY:
+            return sum(sizes) + more  # and what they share was counted more than once: a quick look is enough
         stops = _grown(sizes, own)
         if stops:
             _signal_all(signal.SIGSTOP)
-        most, began = 0, time.monotonic()
+        most, began = more, time.monotonic()
         for path in processes:
             most += _sum(path / "smaps_rollup", "Pss_Anon:", "Pss_Shmem:") + _sum(path / "status", "VmPTE:")
             if not stops and time.monotonic() - began > TICK:
