@@ -1,12 +1,13 @@
 """Hand in what no program has written: `python -m tests.fuzz [NUMBER] [--seed SEED]`.
 
 Real notebooks are broken in their structure or as bytes, zip files and folders of the exchange with them, and go through
-collect, grade, feedback and export. Each hand-in has a number, which is all that it depends on: what was found is tried
+collect, grade, feedback and export. Files of HDF5 that an answer has written are read by checks. Each hand-in has a number, which is all that it depends on: what was found is tried
 again with it. The exit status is 0 where no command ended otherwise than it should, everybody has a mark and a page, and
 the grader's own memory stayed as it was.
 """
 
 import argparse
+import base64
 import gzip
 import json
 import os
@@ -14,21 +15,47 @@ import random
 import sys
 import tempfile
 import time
+import warnings
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 from unittest import mock
 
+import pandas
 import psutil
 import pytest
 
 from grading.engine import grade_one
+from grading.judge.court import Court, standing_court
 from tests.classes import NAME, RIGHT, Course, answered, new_course
+from tests.conftest import NO_SANDBOX
+from tests.judge.conftest import notebook as judged_notebook
 from tests.test_mutations import mutated
 
 TOGETHER = 50  # hand-ins of one class
 SECONDS = 5.0  # that a cell may take
+FILES = 5  # hand-ins for each of which there is a file of HDF5
+READS = """
+import pandas
+from course import read_files
+from course.hdf5 import without_unpickling
+
+
+def read(path):
+    with without_unpickling(), pandas.HDFStore(path, mode="r") as store:
+        return {key: store[key] for key in store}
+"""
+WRITES = """
+import base64
+
+
+def f(path, number):
+    with open(path, "wb") as file:
+        file.write(base64.b64decode(CONTENTS[number]))
+    return path
+"""
+CHECK = 'found = read_files(read, f("{number}.h5", {number}))'
 GROWTH = 100e6  # bytes that the grader may have more at the end than after the first class
 WHEN = "2026-12-01 17:00:{:02} UTC"
 PIECES = (
@@ -168,6 +195,36 @@ def ran(course: Course, *words: str | Path, status: int | None = None) -> Iterat
         yield f"{words[0]} says {said[-2000:]}"
 
 
+def hdf5(place: Path, number: int) -> bytes:
+    """Return a file of HDF5 by a number, of which a few bytes are others, or which goes on or ends elsewhere."""
+    chance = random.Random(f"{number} hdf5")
+    table = pandas.DataFrame(
+        {"close": [1.5] * chance.randrange(40), "name": chance.choice(["aet", 1, None])},
+    )
+    path = place / f"{number}.h5"
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of PyTables, about objects that it pickles
+        table.to_hdf(path, key="prices", format="fixed" if chance.random() < 0.5 or table.empty else "table")
+    whole = bytearray(path.read_bytes())
+    for _ in range(chance.choice([0, 1, 3, 30])):
+        whole[chance.randrange(len(whole))] = chance.randrange(256)
+    return bytes(whole) if chance.random() < 0.7 else broken(bytes(whole), chance)
+
+
+def try_files(court: Court, place: Path, numbers: range) -> Iterator[str]:
+    """Let an answer write files of HDF5 by these numbers, which checks read; yield what is not as it should be."""
+    contents = [base64.b64encode(hdf5(place, number)).decode() for number in numbers]
+    answer = f"CONTENTS = {contents}\n{WRITES}"
+    tests = [CHECK.format(number=number) for number in range(len(contents))]
+    verdicts = court.judge(*judged_notebook(answer, tests, course=READS), seconds=SECONDS, total=60).verdicts
+    if len(verdicts) != len(tests):
+        yield f"{len(verdicts)} verdicts on {len(tests)} files"
+    if odd := [v.message for v in verdicts if "check did not come to an end" in v.message]:
+        yield f"a file has ended the judge: {odd}"
+    if not any(verdict.passed for verdict in verdicts):
+        yield f"none of the files could be read: {verdicts[0].message}"
+
+
 def fuzz(begin: int, number: int, tell: Callable[[str], None]) -> list[Finding]:
     """Try so many hand-ins, from a number on; return what was found."""
     found, base, taken = [], None, 0
@@ -179,9 +236,10 @@ def fuzz(begin: int, number: int, tell: Callable[[str], None]) -> list[Finding]:
             numbers = range(start, min(start + TOGETHER, begin + number))
             began = time.monotonic()
             with tempfile.TemporaryDirectory() as place, pytest.MonkeyPatch.context() as patch:
-                problems = [
-                    Finding(what, numbers) for what in try_class(new_course(Path(place), patch), numbers)
-                ]
+                found_here = [*try_class(new_course(Path(place), patch), numbers)]
+                files = range(start, start + len(numbers) // FILES)
+                found_here += try_files(standing_court(bool(NO_SANDBOX)), Path(place), files)
+                problems = [Finding(what, numbers) for what in found_here]
             taken = psutil.Process().memory_info().rss
             base = base or taken
             found += problems
