@@ -7,6 +7,7 @@ judge gives less, a person has to look.
 
 import base64
 import json
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -135,15 +136,15 @@ def run_both(
     own |= {path: None for path in how.kept if path not in own}
     own |= left
     last = name == [*given.notebooks][-1]
-    limits = {
-        "seconds": how.seconds,
-        "total": max(LONGEST, how.seconds * len(notebook.cells)),
-        "modules": how.modules,
-    }
+    # By the course's cells: of others there may be thousands. It is one limit for both.
+    total = max(LONGEST, how.seconds * len(given.lesson(name).cells))
+    end = time.monotonic() + total
     itself = {f"{name}.ipynb": base64.b64encode(json.dumps(notebook).encode()).decode()}
     steps = whole_steps(notebook, how.ignored)
-    more = {"files": given.files, "seed": work.seed, **limits}
-    whole = court.judge(notebook, exactly=steps, own=own | itself, leave=not last, student=student, **more)
+    more = {"files": given.files, "seed": work.seed, "seconds": how.seconds, "modules": how.modules}
+    whole = court.judge(
+        notebook, exactly=steps, own=own | itself, leave=not last, total=total, student=student, **more
+    )
     tests = [cell for cell in whole.notebook.cells if is_test(cell)]
     hung = {cell.source for cell in whole.notebook.cells if _took_too_long(cell)}
     points = {mark_of(cell)["grade_id"]: points_of(cell) for cell in tests}
@@ -159,7 +160,9 @@ def run_both(
                 rebuilt, given.tested_lesson(name), unjudged, how.answers.get(name, {}), **looks
             )
             steps = [step for step in steps if step["source"] not in hung]  # not once more in each process
-            found = court.judge(rebuilt, exactly=steps, own=own, stays=how.stays.get(name, []), **more)
+            rest = max(end - time.monotonic(), how.seconds)
+            stay = how.stays.get(name, [])
+            found = court.judge(rebuilt, exactly=steps, own=own, stays=stay, total=rest, **more)
             stays = found.stays
             judged = {verdict.grade_id: verdict for verdict in found.verdicts}
         for grade_id in wanted - judged.keys():

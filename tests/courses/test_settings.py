@@ -8,6 +8,7 @@ import nbformat
 import pytest
 
 from grading.cli import main
+from grading.judge.court import Court
 from tests.classes import openly
 from tests.courses.builder import CONFIG, Idiom, build, scores
 
@@ -195,3 +196,28 @@ assert len(before['cells']) > 1 and 'two' in ''.join(__import__('os').listdir('.
     course = build(tmp_path / "c", {"one": first, "two": second}, ("right",))
     grade(course)
     assert list(scores(course).values()) == [(1, False), (1, False), (1, False)]
+
+
+def test_both_runs_of_a_notebook_have_one_limit_which_no_cells_of_a_student_s_make_longer(
+    tmp_path, monkeypatch
+):
+    course = build(
+        tmp_path / "c", {"one": PLAIN}, ("right",), CONFIG + "c.ExecutePreprocessor.timeout = 1000\n"
+    )
+    path = course / "submitted/right/a/one.ipynb"
+    notebook = nbformat.read(path, 4)
+    notebook.cells += [nbformat.v4.new_code_cell(f"x = {number}") for number in range(30)]
+    nbformat.write(notebook, path)
+    totals, judge = [], Court.judge
+
+    def judged(self, *args, **kwargs):
+        totals.append(kwargs["total"])
+        return judge(self, *args, **kwargs)
+
+    grade(course)  # so it is proven
+    monkeypatch.setattr(Court, "judge", judged)
+    (course / "submitted/right/a/more.txt").write_text("x")  # so it is graded anew
+    grade(course)
+    whole, rest = totals
+    assert whole == 2 * 1000
+    assert 1000 < rest < whole
