@@ -23,6 +23,7 @@ from typing import IO, Any
 
 from grading import sandbox
 from grading.judge.processes.memory import limit_all
+from grading.judge.processes.patience import waited
 from grading.judge.processes.warm import Warm
 from grading.sandbox import linux
 from grading.sandbox.jail import Jails
@@ -74,6 +75,10 @@ class Control:
     def kill(self, child: int) -> None:
         """End a child and what it started."""
         self._order({"kill": child})
+
+    def waited(self, child: int) -> float:
+        """Return how many seconds a child has waited for a processor: see `patience`."""
+        return self._order({"waited": child})
 
     def warm(self, modules: Iterable[str]) -> None:
         """Import modules that are installed, once, where that starts no threads: then no child has to."""
@@ -213,6 +218,8 @@ class _Server:
         elif "kill" in order:
             if self.children.get(order["kill"]) is line:
                 self._kill(order["kill"])
+        elif "waited" in order:
+            answer = waited(order["waited"]) if self.children.get(order["waited"]) is line else 0.0
         elif "prepare" in order:
             answer = _prepare(order["prepare"], ends[0])
         elif "finish" in order:

@@ -11,12 +11,14 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ipykernel.zmqshell import KernelMagics
 
 from grading.judge.processes.memory import TOO_LONG
+from grading.judge.processes.patience import patient, waited
 from grading.judge.processes.shell import Shell
 
 CACHE = 1000  # values that a kernel keeps in `Out`
@@ -96,10 +98,14 @@ def _interrupted(seconds: float | None) -> Iterator[list]:
     done.acquire()
     cell = threading.get_ident()
 
+    until = patient(seconds, lambda: waited("self"))
+
     def watch() -> None:
-        if not done.acquire(timeout=seconds):
-            late.append(seconds)
-            signal.pthread_kill(cell, signal.SIGINT)
+        while (left := until() - time.monotonic()) > 0:
+            if done.acquire(timeout=left):
+                return
+        late.append(seconds)
+        signal.pthread_kill(cell, signal.SIGINT)
 
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     _thread.start_new_thread(watch, ())

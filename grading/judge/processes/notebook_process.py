@@ -2,10 +2,10 @@
 
 import contextlib
 import socket
-import time
 from collections.abc import Callable
 
 from grading.judge.processes.fork_server import Control, Gone
+from grading.judge.processes.patience import patient
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire.bridge import Bridge, Broken
 from grading.judge.wire.file_contents import in_parts
@@ -68,7 +68,7 @@ class Worker:
 
     def _ask(self, question: dict) -> dict:
         try:
-            return self.bridge.ask(question, time.monotonic() + self.seconds)
+            return self.bridge.ask(question, patient(self.seconds, self._waited))
         except ValueError:  # the question is too long: nothing was sent
             raise
         except Broken as error:
@@ -77,6 +77,11 @@ class Worker:
         except BaseException:
             self.end()
             raise
+
+    def _waited(self) -> float:
+        with contextlib.suppress(Gone):
+            return self.control.waited(self.child)
+        return 0.0
 
     def _reason(self, what: str) -> str:
         if what == "took too long":

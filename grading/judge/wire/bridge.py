@@ -12,6 +12,9 @@ from typing import Any
 from grading.judge.wire import errors as wire_errors
 
 LARGEST = 64 * 2**20  # bytes of one message
+Deadline = (
+    float | Callable[[], float] | None
+)  # a time of `time.monotonic`, or what gives it: it may be later by then
 # What writing or reading raises where something is too long, too deep or no JSON.
 UNSENDABLE = (ValueError, TypeError, RecursionError, MemoryError)
 HEADER = struct.Struct(">Q")
@@ -34,8 +37,8 @@ class Bridge:
         self.turn = threading.RLock()
         self.ahead = bytearray()  # what has come and was not asked for yet
 
-    def ask(self, question: dict, deadline: float | None = None, content: bytes = b"") -> dict:
-        """Return the answer to a question; `deadline` is a time of `time.monotonic`.
+    def ask(self, question: dict, deadline: Deadline = None, content: bytes = b"") -> dict:
+        """Return the answer to a question.
 
         What `content` is sent with it, the other side `takes`.
 
@@ -78,7 +81,7 @@ class Bridge:
                     return
             self._answer(message, None)
 
-    def _answer(self, message: dict, deadline: float | None) -> None:
+    def _answer(self, message: dict, deadline: Deadline) -> None:
         answer = self.serve(message.get("question"))
         with self.turn:
             try:
@@ -88,20 +91,20 @@ class Bridge:
                     {"answers": message["ask"], "answer": {"error": wire_errors.to_plain(error)}}, deadline
                 )
 
-    def _send(self, message: dict, deadline: float | None) -> None:
+    def _send(self, message: dict, deadline: Deadline) -> None:
         text = _written(message).encode()
         if len(text) > LARGEST:
             raise ValueError(f"The message has more than {LARGEST // 2**20} MB: too much to be checked.")
         self._send_all(HEADER.pack(len(text)) + text, deadline)
 
-    def _send_all(self, content: bytes, deadline: float | None) -> None:
+    def _send_all(self, content: bytes, deadline: Deadline) -> None:
         try:
             self._hurry(deadline)
             self.end.sendall(content)
         except OSError as error:
             raise Broken(_reason(error)) from None
 
-    def _receive(self, deadline: float | None) -> dict:
+    def _receive(self, deadline: Deadline) -> dict:
         try:
             (length,) = HEADER.unpack(self._take(HEADER.size, deadline))
             if length > LARGEST:
@@ -115,10 +118,15 @@ class Bridge:
             raise Broken("sent something that is no message")
         return message
 
-    def _take(self, length: int, deadline: float | None) -> bytes:
+    def _take(self, length: int, deadline: Deadline) -> bytes:
         while len(self.ahead) < length:
             self._hurry(deadline)
-            part = self.end.recv(max(2**16, min(length - len(self.ahead), 2**20)))
+            try:
+                part = self.end.recv(max(2**16, min(length - len(self.ahead), 2**20)))
+            except TimeoutError:
+                if callable(deadline):
+                    continue
+                raise
             if not part:
                 raise Broken("ended")
             self.ahead += part
@@ -126,8 +134,9 @@ class Bridge:
         del self.ahead[:length]
         return taken
 
-    def _hurry(self, deadline: float | None) -> None:
-        left = None if deadline is None else deadline - time.monotonic()
+    def _hurry(self, deadline: Deadline) -> None:
+        end = deadline() if callable(deadline) else deadline
+        left = None if end is None else end - time.monotonic()
         if left is not None and left <= 0:
             raise TimeoutError
         self.end.settimeout(left)
