@@ -140,7 +140,7 @@ def parallel_sum(data):
 
 # %% [markdown]
 """
-Draw the graph of your sum, and time its computation (take the `#` away). Was your forecast for four workers right?
+Draw the graph of your sum, and time it (take the `#` away):
 """
 
 # %%
@@ -288,8 +288,7 @@ check(mean_of, [3], [10, 20, 40, 80, -5], *drawn(lists(whole_numbers(), 8, 8))).
 """
 ## 3. A loop that really works
 
-Sleeping is only a stand-in for work. Here is real work: files of (invented) stock prices are read and packed. How
-small does each become? `zlib` is a library written in C that lets go of Python while it works, as NumPy and the reading of
+Sleeping is only a stand-in for work. Here is real work: files of (invented) stock prices are read and packed. `zlib` is a library written in C that lets go of Python while it works, as NumPy and the reading of
 files do: such work runs side by side in threads. `ProgressBar`, one of Dask's, shows how far a computation is.
 """
 
@@ -325,7 +324,7 @@ processors busy, nothing. (Loops of pure Python gain nothing in threads: `04_sch
 """
 ## 4. Combine in a tree
 
-Suppose that combining is slow as well: tables to be merged, pictures to be laid over one another. One task that
+Suppose that combining is slow as well. One task that
 combines all results is then the longest task of all, and nobody helps it. Combining two at a time in a row is a
 chain. But you can combine in pairs, then combine the pairs, and so on, as in a knockout tournament:
 """
@@ -637,7 +636,7 @@ times as long, and the workers mostly wait. With blocks of 10,000 records there 
 - A loop whose rounds need one another has parallelism 1, and stays as slow as it is.
 
 **What's next:** in [`03_control_flow`](../03_control_flow/03_control_flow.ipynb) some functions are delayed and others must run at once. Your points so far are on the
-[start page](../start.ipynb).
+[start page](../start.ipynb). One more exercise stands below.
 """
 
 # %% [markdown]
