@@ -1,6 +1,5 @@
 """Grade submissions: read them, let the engine grade them, write marks and files. One that fails stops no other."""
 
-import base64
 import hashlib
 import json
 import os
@@ -14,16 +13,16 @@ from nbgrader.api import Gradebook
 from sqlalchemy.exc import OperationalError
 
 from grading import sandbox
-from grading.classroom.files_beside import in_the_way, read_beside
+from grading.classroom.files_beside import Beside, in_the_way
 from grading.classroom.folder import ClassError, Classroom, replace_folder
 from grading.classroom.records import (
-    KEPT,
     NOTES,
     RECORDS,
     SECRET,
     TIME,
     Record,
     digest_of,
+    files_of,
     graded_before,
     read_secret,
     read_time,
@@ -126,8 +125,9 @@ def grade_each(
         for student in students:
             folder = source.folder("submitted", given.assignment, student)
             try:
-                read[student] = digest_of(folder)
-                work = _read(folder, given, student, seed_for(source, read[student]), list(notes))
+                beside = files_of(folder)
+                read[student] = digest_of(folder, beside)
+                work = _read(folder, beside, given, student, seed_for(source, read[student]), list(notes))
                 if given.exactly:
                     work = with_files(work, folder, room.coursedir.ignore)
             except OSError as error:
@@ -152,12 +152,13 @@ def grade_each(
     yield from unread
 
 
-def _read(folder: Path, given: Given, student: str, seed: str, notes: list[str]) -> Work:
-    # Another course's have rules of their own: `with_files`.
-    files, left_out = ({}, []) if given.exactly else _read_beside(folder, given)
-    work = Work(student, {}, {}, seed, files)
-    if left_out:
-        listed = ", ".join(map(one_line, left_out[:FEW]))
+def _read(folder: Path, beside: Beside, given: Given, student: str, seed: str, notes: list[str]) -> Work:
+    work = Work(student, {}, {}, seed, {})
+    if not given.exactly:  # another course's have rules of their own: `with_files`
+        files = beside.in_base64()
+        work = work._replace(files={path: files[path] for path in files if not in_the_way(path, given.files)})
+    if beside.too_much and not given.exactly:
+        listed = ", ".join(map(one_line, [*beside.too_much][:FEW]))
         notes = [*notes, f"files beside the notebook that are too large were left out: {listed}"]
     for name in given.notebooks:
         try:
@@ -167,17 +168,6 @@ def _read(folder: Path, given: Given, student: str, seed: str, notes: list[str])
         except Unreadable as reason:
             work.notebooks[name] = str(reason)
     return work
-
-
-def _read_beside(folder: Path, given: Given) -> tuple[dict[str, str], list[str]]:
-    """Return the files beside a submission's notebooks, in base64, and the names of those that are too large."""
-    beside = read_beside(folder, KEPT)
-    files = {
-        path: base64.b64encode(content).decode()
-        for path, content in beside.files.items()
-        if not in_the_way(path, given.files)
-    }
-    return files, beside.too_much
 
 
 def _find_notebook(submitted: Path, name: str, names: list[str]) -> tuple[Path, list[str]]:

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from grading import COURSE
-from grading.classroom import deadlines, layout
+from grading.at_work import at_work
+from grading.classroom import layout
 from grading.classroom.folder import Classroom, check_name
-from grading.classroom.records import move_records
 from grading.commands import (
     run_backup,
     run_bundle,
@@ -23,7 +23,6 @@ from grading.commands import (
 )
 from grading.lessons import scripts as lessons
 from grading.platforms.marks import writers
-from grading.steps.regrade import settle
 
 
 class Command(NamedTuple):
@@ -50,10 +49,8 @@ def in_class(command: Command, arguments: argparse.Namespace) -> int:
     if command.makes_class:
         check_name("lesson", arguments.assignment, list(lessons.known_lessons()))
         room.make()
-    with room.locked():
-        deadlines.read_deadlines(room)  # a mistake in a table is told before anything happens
-        settle(room)
-        move_records(room)
+    named = getattr(arguments, "assignment", None)
+    with at_work(room, [named] if named else room.assignments()):
         if not command.stays_open:
             return command.run(room, arguments) or 0
     return command.run(room, arguments) or 0

@@ -134,8 +134,6 @@ def _names(students: list[str]) -> str:
 
 def run_export(room: Classroom, arguments: Arguments) -> None:
     names = [room.check_names(arguments.assignment)[0]] if arguments.assignment else room.assignments()
-    for name in names:
-        deadlines.apply(room, name)
     target = arguments.to or room.root / layout.MARKS
     marks = export(room, names, target) if not arguments.platform else read_marks(room, names)
     for name in names:

@@ -10,16 +10,14 @@ from nbgrader.exchange import ExchangeError
 from nbgrader.exchange.default import ExchangeCollect, ExchangeReleaseFeedback
 from traitlets.config import LoggingConfigurable
 
+from grading.at_work import at_work
 from grading.autograde import NotGraded, Options, Result, describe, grade_each, prepare
-from grading.classroom import deadlines
 from grading.classroom.csv_tables import TableError
 from grading.classroom.folder import ClassError, Classroom
-from grading.classroom.records import move_records
 from grading.classroom.untrusted_files import Refused
 from grading.engine.printing import JailedExporter
 from grading.steps.collect import collect_exchange
 from grading.steps.feedback import hand_out_feedback
-from grading.steps.regrade import settle
 
 plain_start = Autograde.start  # nbgrader's own way, with tests beside the answers: to compare with
 FORMGRADER = "nbgrader.server_extensions.formgrader.formgrader"
@@ -54,10 +52,7 @@ def start(converter: Autograde) -> None:
 
 def _in_class(step: LoggingConfigurable, run: Callable[[Classroom, LoggingConfigurable], list]) -> list:
     room = Classroom(step.config, step.coursedir)
-    with room.locked():
-        deadlines.read_deadlines(room)
-        settle(room)
-        move_records(room)
+    with at_work(room, [step.coursedir.assignment_id]):
         return run(room, step)
 
 
@@ -67,10 +62,7 @@ def _grade(room: Classroom, converter: Autograde) -> list[Result | NotGraded]:
     if not students:
         raise ClassError(f"nothing of {assignment} has been collected from {converter.coursedir.student_id}")
     given, waiting = prepare(room, assignment, students, Options(force=converter.force))
-    try:
-        return list(grade_each(room, given, waiting))
-    finally:
-        deadlines.apply(room, assignment)
+    return list(grade_each(room, given, waiting))
 
 
 def _students(room: Classroom, step: LoggingConfigurable, of: str) -> list[str]:

@@ -5,9 +5,12 @@ row with a student in it is that student's own.
 """
 
 import re
+from contextlib import suppress
 from datetime import UTC, datetime
 from math import ceil
 from typing import NamedTuple
+
+from nbgrader.api import MissingEntry
 
 from grading.classroom import layout, roster
 from grading.classroom.csv_tables import TableError, read_table
@@ -85,7 +88,7 @@ def apply(room: Classroom, assignment: str) -> None:
     if (assignment, "") not in deadlines:
         return
     everyone = deadlines[assignment, ""]
-    with room.gradebook() as gradebook:
+    with room.gradebook() as gradebook, suppress(MissingEntry):  # it is not given out yet
         entry = gradebook.find_assignment(assignment)
         entry.duedate = everyone.due
         for submission in entry.submissions:

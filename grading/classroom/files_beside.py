@@ -1,7 +1,6 @@
 """Files that a student hands in beside the notebook, since its code imports or reads them."""
 
-import contextlib
-import os
+import base64
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
@@ -13,29 +12,31 @@ RULES = Rules(depth=8, entries=1000, bytes=MOST, largest=MOST)
 
 
 class Beside(NamedTuple):
-    """The files, by their paths, and the paths of those that are too much."""
+    """The files, by their paths; and of others why they are not among them: they are too much, or no files."""
 
     files: dict[str, bytes]
-    too_much: list[str]
+    too_much: dict[str, str]
+    no_files: dict[str, str]
+
+    def in_base64(self) -> dict[str, str]:
+        """Return the files as text."""
+        return {path: base64.b64encode(content).decode() for path, content in self.files.items()}
 
 
-def read_beside(submitted: Path, without: tuple[str, ...]) -> Beside:
-    """Return the files beside a submitted notebook, but for some names; no link is followed."""
-    found: dict[str, bytes] = {}
-    too_much, left = [], MOST
-    rules = RULES._replace(exclude=[*LEFT_OUT, *without])
-    with contextlib.suppress(Refused), opened(submitted) as folder:
-        for path, file, _ in files_in(folder, rules):
+def read_beside(submitted: Path, rules: Rules) -> Beside:
+    """Return the files beside a submitted notebook; no link is followed. Raises Refused where that is no folder."""
+    beside, left = Beside({}, {}, {}), rules.bytes
+    with opened(submitted) as folder:
+        for path, file, problem in files_in(folder, rules):
             if file is None:
+                beside.no_files[path] = problem
                 continue
             try:
-                if os.fstat(file).st_size > left:
-                    raise Refused("is too much")
-                found[path] = read_open(file, left)
-                left -= len(found[path])
-            except Refused:
-                too_much.append(path)
-    return Beside(dict(sorted(found.items())), sorted(too_much))
+                beside.files[path] = read_open(file, left)
+                left -= len(beside.files[path])
+            except Refused as reason:
+                beside.too_much[path] = str(reason)
+    return Beside(*(dict(sorted(part.items())) for part in beside))
 
 
 def in_the_way(path: str, of_course: dict[str, str]) -> bool:

@@ -17,7 +17,7 @@ from nbgrader.api import Assignment, SubmittedAssignment
 from nbgrader.utils import parse_utc
 
 from grading.classroom import layout
-from grading.classroom.files_beside import read_beside
+from grading.classroom.files_beside import LEFT_OUT, RULES, Beside, read_beside
 from grading.classroom.folder import Classroom
 from grading.classroom.layout import RECORDS
 from grading.classroom.untrusted_files import Refused, notebooks_in, read_file
@@ -52,8 +52,15 @@ class Record(NamedTuple):
         (folder / FILE).write_text(json.dumps(self._asdict(), indent=1), "utf-8")
 
 
-def digest_of(submitted: Path) -> str:
-    """Return a digest of what was handed in, the files beside the notebook among it, and of when."""
+def files_of(submitted: Path) -> Beside:
+    """Return the files that were handed in beside a notebook, without what nbgrader and this grader keep there."""
+    with contextlib.suppress(Refused):
+        return read_beside(submitted, RULES._replace(exclude=[*LEFT_OUT, *KEPT]))
+    return Beside({}, {}, {})
+
+
+def digest_of(submitted: Path, beside: Beside | None = None) -> str:
+    """Return a digest of what was handed in, the files `beside` the notebook among it, and of when."""
     digest = hashlib.sha256()
     paths = [*notebooks_in(submitted), submitted / TIME, submitted / SECRET]
     for path in sorted(path for path in paths if path.is_file() and not path.is_symlink()):
@@ -61,7 +68,7 @@ def digest_of(submitted: Path) -> str:
         digest.update(f"{path.relative_to(submitted)}\0{size}\0".encode(errors="surrogateescape"))
         if size <= LARGEST:  # what is larger is not read
             digest.update(path.read_bytes())
-    for name, content in read_beside(submitted, KEPT).files.items():
+    for name, content in (beside or files_of(submitted)).files.items():
         digest.update(f"{name}\0{len(content)}\0".encode(errors="surrogateescape") + content)
     return digest.hexdigest()
 

@@ -6,6 +6,7 @@ import shutil
 import nbformat
 
 from grading.classroom.folder import Classroom
+from grading.judge.notebook.metadata import name_of
 
 EARLIER = "earlier"
 
@@ -26,7 +27,7 @@ def read_versions(room: Classroom, assignment: str) -> dict[str, list[list[str |
     found: dict[str, list[list[str | None]]] = {}
     for path in sorted((room.root / EARLIER / assignment).glob("*/*.ipynb")):
         for cell in nbformat.read(path, as_version=4).cells:
-            entry = [cell.metadata.get("nbgrader", {}).get("grade_id"), cell.source]
+            entry = [name_of(cell), cell.source]
             if entry not in found.setdefault(path.stem, []):
                 found[path.stem].append(entry)
     return found

@@ -19,6 +19,7 @@ from grading.classroom.folder import ClassError, Classroom
 from grading.classroom.versions import read_versions
 from grading.engine.other_course import Exactly, generated, read_exactly
 from grading.judge.notebook.lint import Finding, findings, is_dangerous
+from grading.judge.notebook.metadata import name_of
 
 GRADED_BY = ("dask", "distributed", "ipython", "nbgrader", "numpy", "pandas", "tables")
 OURS = ("grading", "course", "tasklens")  # whose versions are their sources
@@ -98,8 +99,7 @@ def _tested(text: str, tests: tuple) -> NotebookNode:
 
 def _with_tests(notebook: NotebookNode, tests: dict[str, str]) -> NotebookNode:
     for cell in notebook.cells:
-        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
-        cell.source = tests.get(grade_id, cell.source)
+        cell.source = tests.get(name_of(cell), cell.source)
     return notebook
 
 
@@ -138,7 +138,7 @@ def read_given(room: Classroom, assignment: str, source: Path | None = None) -> 
         assignment,
         notebooks,
         tests,
-        files_beside(source or room.folder("source", assignment), room.coursedir.ignore, room.foreign),
+        files_of_course(source or room.folder("source", assignment), room.coursedir.ignore, room.foreign),
         {},
         {},
         read_versions(room, assignment),
@@ -164,7 +164,7 @@ def _check_kernel(name: str, notebook: NotebookNode) -> None:
         raise ClassError(f"{name}.ipynb is for {language}; only notebooks in Python can be graded here")
 
 
-def files_beside(source: Path, ignore: list[str], linked: bool = False) -> dict[str, str]:
+def files_of_course(source: Path, ignore: list[str], linked: bool = False) -> dict[str, str]:
     """Return the files in a source folder that nbgrader would copy to where a notebook is graded; links where asked for."""
     found = map(Path, find_all_files(str(source), [*ignore, "*.ipynb"]))
     return {

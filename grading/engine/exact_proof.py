@@ -24,7 +24,7 @@ from grading.engine.exactly import Run, is_test, points_of, run_both
 from grading.engine.grade_one import Work
 from grading.engine.reading import Both
 from grading.judge.court import Court
-from grading.judge.notebook.cells import mark_of
+from grading.judge.notebook.metadata import mark_of
 from grading.judge.notebook.outputs import without_ignored
 from grading.judge.notebook.sanitized import sanitized
 from grading.judge.notebook.submission import Cell, Unreadable, load, read_cells

@@ -17,12 +17,13 @@ from nbformat.v4 import new_output
 from nbgrader import utils
 from nbgrader.preprocessors import LimitOutput
 
-from grading.classroom.untrusted_files import Refused, Rules, files_in, opened, read_open
+from grading.classroom.files_beside import read_beside
+from grading.classroom.untrusted_files import Rules
 from grading.engine.assignment import Given
 from grading.engine.grade_one import LONGEST, Graded, Work, text_of
 from grading.engine.reading import Both, read_both
 from grading.judge.court import Court, Student, Verdict
-from grading.judge.notebook.cells import mark_of
+from grading.judge.notebook.metadata import mark_of, name_of
 from grading.judge.notebook.submission import Unreadable, add_notes
 from grading.judge.notebook.whole import judged_steps, whole_steps
 from grading.judge.processes.memory import TOO_LONG
@@ -49,24 +50,13 @@ class Run(NamedTuple):
 
 def with_files(work: Work, folder: Path, ignore: list[str]) -> Work:
     """Return a work with the files that a student handed in beside notebooks, as far as they are not too much."""
-    rules = MOST._replace(exclude=[*ignore, "*.ipynb", ".*"])
-    found, left, problems = {}, MOST.bytes, []
-    with opened(folder) as top:
-        for path, file, problem in files_in(top, rules):
-            try:
-                if file is None:
-                    raise Refused(problem)
-                content = read_open(file, left)
-            except Refused as reason:
-                problems.append(f"{one_line(path)} {reason}")
-                continue
-            left -= len(content)
-            found[path] = base64.b64encode(content).decode()
-    notes = {
-        name: [*told, *(f"a file is not there while this is graded: {problem}" for problem in problems)]
-        for name, told in work.notes.items()
-    }
-    return work._replace(files=found, notes=notes)
+    beside = read_beside(folder, MOST._replace(exclude=[*ignore, "*.ipynb", ".*"]))
+    missing = [
+        f"a file is not there while this is graded: {one_line(path)} {problem}"
+        for path, problem in (beside.no_files | beside.too_much).items()
+    ]
+    notes = {name: [*told, *missing] for name, told in work.notes.items()}
+    return work._replace(files=beside.in_base64(), notes=notes)
 
 
 def grade_exactly(given: Given, work: Work, court: Court) -> Graded:
@@ -208,11 +198,7 @@ def _scores(given: Given, name: str, run: Run) -> tuple[dict[str, float | None],
 
 
 def _graded_cells(lesson: NotebookNode) -> list[str]:
-    return [
-        cell.metadata.nbgrader.grade_id
-        for cell in lesson.cells
-        if utils.is_grade(cell) or utils.is_task(cell)
-    ]
+    return [name_of(cell) for cell in lesson.cells if utils.is_grade(cell) or utils.is_task(cell)]
 
 
 def is_test(cell: NotebookNode) -> bool:

@@ -12,6 +12,7 @@ from nbgrader.preprocessors import LimitOutput
 from grading.engine.assignment import Given
 from grading.engine.reading import read
 from grading.judge.court import Court, Judged
+from grading.judge.notebook.metadata import metadata_of, name_of
 from grading.judge.notebook.submission import Rebuilt, Unreadable, empty
 
 SECONDS = 30.0  # that a cell, or one call of an answer, may take
@@ -53,7 +54,7 @@ def grade_work(given: Given, work: Work, court: Court) -> Graded:
         rebuilt, judged = _judged(given, work, name, court)
         notebook, _ = LimitOutput().preprocess(judged.notebook, {})
         graded.scores[name] = _scores(notebook, {v.grade_id: v.points for v in judged.verdicts})
-        graded.unanswered[name] = [_name(cell) for cell in notebook.cells if _is_unanswered(cell)]
+        graded.unanswered[name] = [name_of(cell) for cell in notebook.cells if _is_unanswered(cell)]
         graded.notebooks[name] = text_of(notebook)
         graded.notes.extend(rebuilt.notes)
     return graded
@@ -95,14 +96,10 @@ def _judged(given: Given, work: Work, name: str, court: Court) -> tuple[Rebuilt,
     return rebuilt, judged
 
 
-def _name(cell: NotebookNode) -> str:
-    return cell.metadata.nbgrader.grade_id
-
-
 def _is_unanswered(cell: NotebookNode) -> bool:
     if not utils.is_solution(cell):
         return False
-    return cell.metadata.nbgrader.get("checksum") == utils.compute_checksum(cell)
+    return metadata_of(cell).get("checksum") == utils.compute_checksum(cell)
 
 
 def _scores(notebook: NotebookNode, points: dict[str, float]) -> dict[str, float | None]:
@@ -110,8 +107,8 @@ def _scores(notebook: NotebookNode, points: dict[str, float]) -> dict[str, float
     scores: dict[str, float | None] = {}
     for cell in notebook.cells:
         if utils.is_grade(cell):
-            by_judge = _name(cell) in points
-            scores[_name(cell)] = points[_name(cell)] if by_judge else utils.determine_grade(cell)[0]
+            by_judge = name_of(cell) in points
+            scores[name_of(cell)] = points[name_of(cell)] if by_judge else utils.determine_grade(cell)[0]
         elif utils.is_task(cell):
-            scores[_name(cell)] = None
+            scores[name_of(cell)] = None
     return scores

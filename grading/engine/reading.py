@@ -11,7 +11,8 @@ import nbformat
 from nbformat import NotebookNode
 
 from grading.judge.court import Student
-from grading.judge.notebook.cells import code_cell, mark_of, text_cell
+from grading.judge.notebook.cells import code_cell, text_cell
+from grading.judge.notebook.metadata import mark_of
 from grading.judge.notebook.outputs import PICTURES
 from grading.judge.notebook.sanitized import is_locked, is_test, to_run_whole
 from grading.judge.notebook.submission import LARGEST, MOST, Rebuilt, Unreadable, finish

@@ -9,6 +9,7 @@ from nbgrader.api import SubmittedAssignment
 from grading.classroom.assignments import same_files
 from grading.engine.assignment import read_notebooks
 from grading.gradebook.standing import Standing, grades_of
+from grading.judge.notebook.metadata import metadata_of, name_of
 from grading.terminal import one_line
 
 HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS(.*?)### END HIDDEN TESTS", re.DOTALL)
@@ -47,7 +48,7 @@ def half_changed(source: Path, fresh: Path) -> list[str]:
 
 def _named_cells(folder: Path) -> dict[str, tuple[str, float]]:
     return {
-        cell.metadata.nbgrader.grade_id: (cell.source, cell.metadata.nbgrader.get("points", 0))
+        name_of(cell): (cell.source, metadata_of(cell).get("points", 0))
         for notebook in read_notebooks(folder).values()
         for cell in notebook.cells
         if "nbgrader" in cell.metadata

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from nbgrader.api import Assignment, Student, SubmittedAssignment
 
+from grading.classroom import deadlines
 from grading.classroom.folder import Classroom
 from grading.classroom.records import NOTES, RECORDS, Record, graded_before
 
@@ -34,7 +35,9 @@ class Mark(NamedTuple):
 
 def read_marks(room: Classroom, assignments: Iterable[str]) -> list[Mark]:
     """Return the mark of everybody on the class list or with something handed in, for each assignment."""
-    marks = []
+    marks, assignments = [], list(assignments)
+    for name in assignments:
+        deadlines.apply(room, name)
     with room.gradebook() as gradebook:
         for entry in map(gradebook.find_assignment, assignments):
             submissions = {submission.student_id: submission for submission in entry.submissions}

@@ -15,6 +15,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from grading.judge.notebook.dependencies import needed
+from grading.judge.notebook.metadata import metadata_of
 from grading.lessons.scripts import ROOT, find_lessons, read_lesson
 
 
@@ -71,8 +72,8 @@ def without_demonstrations(notebook: NotebookNode) -> NotebookNode:
     """Return a rebuilt notebook in which the course's cells do only what answers and checks need."""
     notebook = copy.deepcopy(notebook)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    course = [cell for cell in code if not _mark(cell)]
-    graded = [cell.source for cell in code if _mark(cell)]
+    course = [cell for cell in code if not metadata_of(cell)]
+    graded = [cell.source for cell in code if metadata_of(cell)]
     for cell, part in zip(course, needed([cell.source for cell in course], graded), strict=True):
         cell.source = part
     return notebook
@@ -82,10 +83,10 @@ def checks_of(notebook: NotebookNode) -> dict[str, list[str]]:
     """Return the checks of each exercise: those between its answer and the next answer."""
     found: dict[str, list[str]] = {}
     for cell in notebook.cells:
-        if cell.cell_type == "code" and _mark(cell).get("solution"):
-            found[_mark(cell)["grade_id"]] = checks = []
-        elif cell.cell_type == "code" and _mark(cell).get("grade") and found:
-            checks.append(_mark(cell)["grade_id"])
+        if cell.cell_type == "code" and metadata_of(cell).get("solution"):
+            found[metadata_of(cell)["grade_id"]] = checks = []
+        elif cell.cell_type == "code" and metadata_of(cell).get("grade") and found:
+            checks.append(metadata_of(cell)["grade_id"])
     return found
 
 
@@ -100,8 +101,8 @@ def filled_in(notebook: NotebookNode, answers: dict[str, Path]) -> NotebookNode:
     """Return a notebook with these answers in the place of its own."""
     notebook = copy.deepcopy(notebook)
     for cell in notebook.cells:
-        if _mark(cell).get("solution") and _mark(cell)["grade_id"] in answers:
-            cell.source = answers[_mark(cell)["grade_id"]].read_text("utf-8")
+        if metadata_of(cell).get("solution") and metadata_of(cell)["grade_id"] in answers:
+            cell.source = answers[metadata_of(cell)["grade_id"]].read_text("utf-8")
     return notebook
 
 
@@ -117,7 +118,3 @@ def misjudged(
         for check in (checks[exercise] if right else caught_by(path))
         if passed[check] != right
     ]
-
-
-def _mark(cell: NotebookNode) -> dict:
-    return cell.metadata.get("nbgrader", {})

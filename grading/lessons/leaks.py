@@ -11,6 +11,8 @@ from typing import Any
 
 from nbformat import NotebookNode
 
+from grading.judge.notebook.metadata import is_answer
+
 REGION = re.compile(
     r"^.*BEGIN (SOLUTION|HIDDEN TESTS|MARK SCHEME).*\n(?P<secret>(?:.*\n)*?).*END \1.*$", re.MULTILINE
 )
@@ -45,13 +47,13 @@ def find_leaks(folder: Path, sources: list[NotebookNode]) -> list[str]:
 
 def _secrets(cell: NotebookNode) -> list[str]:
     regions = [match["secret"] for match in REGION.finditer(cell.source)]
-    if not regions and cell.metadata.get("nbgrader", {}).get("solution"):
+    if not regions and is_answer(cell):
         return [cell.source]
     return regions
 
 
 def _visible(cell: NotebookNode) -> str:
-    if not REGION.search(cell.source) and cell.metadata.get("nbgrader", {}).get("solution"):
+    if not REGION.search(cell.source) and is_answer(cell):
         return ""
     return REGION.sub("", cell.source)
 

@@ -26,6 +26,7 @@ from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.engine import make_url
 from traitlets.config import Config, PyFileConfigLoader
 
+from grading.judge.notebook.metadata import name_of
 from grading.lessons.duration import SAID, say_time
 from grading.whole_files import written_whole
 
@@ -83,8 +84,7 @@ def read_lesson(script: Path) -> NotebookNode:
 
 def _stable_id(cell: NotebookNode, used: set[str]) -> str:
     """Return an id for a cell: its grade_id, or a digest of its text, so that other cells' edits leave it alone."""
-    grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
-    base = grade_id or hashlib.sha256(cell.source.encode()).hexdigest()[:8]
+    base = name_of(cell) or hashlib.sha256(cell.source.encode()).hexdigest()[:8]
     copies = (base if n == 1 else f"{base}-{n}" for n in range(1, len(used) + 2))
     return next(name for name in copies if name not in used)
 

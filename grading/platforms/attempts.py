@@ -78,7 +78,7 @@ def _rank(assignment: str, upload: Upload, named: Named) -> tuple:
     )
 
 
-def files_beside(
+def handed_in_with(
     room: Classroom, assignment: str, place: Path, owners: Owners, found: dict[str, Choice]
 ) -> dict[str, dict[str, bytes]]:
     """Return the files that were handed in with each notebook that counts, since its code may import them."""

@@ -15,7 +15,7 @@ from grading.classroom import roster
 from grading.classroom.folder import ClassError, Classroom, check_name, replace_folder
 from grading.classroom.records import LONGEST, SECRET, TIME, parse_time, read_secret, read_time, write_time
 from grading.classroom.untrusted_files import Gone, Refused, Rules, copy_folder, opened, read_open
-from grading.platforms.attempts import Choice, choose, files_beside, wanted
+from grading.platforms.attempts import Choice, choose, handed_in_with, wanted
 from grading.platforms.names import keep_names
 from grading.platforms.owners import Owners
 from grading.platforms.registry import known_forms
@@ -196,7 +196,7 @@ def collect_upload(
         check_name("student", only, sorted(names), f"in {place}")
         found = {student: choice for student, choice in found.items() if student == only}
         problems = {only: problems.get(only, [])}
-    beside = files_beside(room, assignment, place, owners, found)
+    beside = handed_in_with(room, assignment, place, owners, found)
     stored = []
     for student, choice in found.items():
         try:

@@ -17,6 +17,7 @@ from tqdm import tqdm
 
 from grading.classroom import layout
 from grading.classroom.folder import Classroom
+from grading.judge.notebook.metadata import is_answer, is_graded
 from grading.lessons.leaks import REGION
 from grading.lessons.scripts import read_lesson
 from grading.terminal import say
@@ -155,7 +156,7 @@ def _solve(blank: NotebookNode, source: NotebookNode) -> NotebookNode:
 
 
 def _answers(notebook: NotebookNode) -> list[NotebookNode]:
-    return [cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("solution")]
+    return [cell for cell in notebook.cells if is_answer(cell)]
 
 
 def _notebooks(blank: NotebookNode, solved: NotebookNode) -> dict[str, NotebookNode | str]:
@@ -170,7 +171,7 @@ def _notebooks(blank: NotebookNode, solved: NotebookNode) -> dict[str, NotebookN
     for cell in bare.cells:
         cell.metadata = {}
     twice.cells += deepcopy(blank.cells)
-    deleted.cells = [cell for cell in deleted.cells if not cell.metadata.get("nbgrader", {}).get("grade")]
+    deleted.cells = [cell for cell in deleted.cells if not is_graded(cell)]
     deadly.cells.insert(2, nbformat.v4.new_code_cell("import os\nos._exit(1)"))
     return {
         "ada": solved,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from tqdm import tqdm
 
 from grading.autograde import PLAIN, NotGraded, Options, Result, describe, grade_each, prepare
-from grading.classroom import deadlines, roster
+from grading.classroom import roster
 from grading.classroom.folder import Classroom
 from grading.engine.grade_many import Stopped
 from grading.engine.other_course import told
@@ -52,5 +52,4 @@ def grade(
             f"{len(done)} graded, {len(waiting) - len(done)} not graded, {len(students) - len(waiting)} graded before and "
             f"not handed in again since: {len(students)} in all"
         )
-        deadlines.apply(room, assignment)
     return [student for student in waiting if student not in done]

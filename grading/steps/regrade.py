@@ -12,7 +12,7 @@ from nbgrader.api import Assignment, Gradebook
 from tqdm import tqdm
 
 from grading.autograde import PLAIN, NotGraded, Options, check_sandbox, grade_each, tell
-from grading.classroom import deadlines, layout
+from grading.classroom import layout
 from grading.classroom.assignments import copy_source, generate, hand_out, same_files
 from grading.classroom.folder import (
     ClassError,
@@ -63,7 +63,6 @@ def regrade(
         moves = _regrade_beside(room, assignment, script, allow_lower, report, options)
     finally:
         settle(room)
-    deadlines.apply(room, assignment)
     hand_out(room, assignment)
     return moves
 

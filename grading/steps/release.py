@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from grading.classroom import deadlines, layout, roster
+from grading.classroom import layout, roster
 from grading.classroom.assignments import copy_source, generate, hand_out, same_files
 from grading.classroom.folder import ClassError, Classroom, replace_folder, shown
 from grading.classroom.versions import keep_version
@@ -24,7 +24,6 @@ def release(room: Classroom, script: Path, force: bool = False, unproven: bool =
         fresh = copy_source(script, scratch)
         if source.exists():
             if same_files(fresh, source):
-                deadlines.apply(room, assignment)
                 hand_out(room, assignment)  # a release that was interrupted gets its end
                 return f"{assignment} is released as it is in {shown(script.parent)}"
             if room.students(assignment) or _inbound(room, assignment):
@@ -47,7 +46,6 @@ def release(room: Classroom, script: Path, force: bool = False, unproven: bool =
         keep_version(room, assignment)
         generate(room, assignment, fresh)
         replace_folder(fresh, source)
-    deadlines.apply(room, assignment)
     hand_out(room, assignment)
     return f"released {assignment}: students fetch it from the exchange, or get it in `bundle`"
 

@@ -19,13 +19,11 @@ from grading.judge.notebook.matching import (
     asked_for,
     defined,
     functions,
-    is_answer,
-    is_locked,
     is_whole,
     match,
-    name_of,
     plain,
 )
+from grading.judge.notebook.metadata import is_answer, is_locked, name_of
 
 MOST = 50  # cells of an answer that was split
 

@@ -12,6 +12,7 @@ from typing import Any
 from nbformat import NotebookNode, from_dict
 
 from grading.judge.notebook.dependencies import needed, parsed, reads_of_student
+from grading.judge.notebook.metadata import mark_of
 
 # At a student's cell: the names that it reads, None where that is not known.
 Look = Callable[[str], AbstractSet[str] | None]
@@ -108,12 +109,6 @@ def text_cell(source: str, attachments: dict | None = None) -> NotebookNode:
     if attachments is not None:
         cell["attachments"] = from_dict(attachments)
     return cell
-
-
-def mark_of(cell: NotebookNode) -> dict:
-    """Return nbgrader's metadata of a cell; nothing where it has no grade_id, as of cells that nbgrader does not care for."""
-    mark = cell.metadata.get("nbgrader", {})
-    return mark if mark.get("grade_id") else {}
 
 
 def _is_injected(cell: NotebookNode) -> bool:

@@ -15,6 +15,7 @@ from nbformat import NotebookNode
 
 from grading.judge.notebook.cells import names_in
 from grading.judge.notebook.dependencies import parsed
+from grading.judge.notebook.metadata import is_answer, is_graded, is_locked, name_of
 
 LONG = 100_000  # characters of a cell, from which on it is not looked at
 MUCH = 3_000_000  # characters of all other cells, from which on none is
@@ -51,21 +52,6 @@ class Earlier(NamedTuple):
 
     grade_id: str | None
     source: str
-
-
-def name_of(cell: NotebookNode) -> str | None:
-    """Return the grade_id of a lesson's cell."""
-    return cell.metadata.get("nbgrader", {}).get("grade_id")
-
-
-def is_answer(cell: NotebookNode) -> bool:
-    """Tell whether a lesson's cell is for an answer."""
-    return bool(cell.metadata.get("nbgrader", {}).get("solution", False))
-
-
-def is_locked(cell: NotebookNode) -> bool:
-    """Tell whether a lesson's cell is a test, a task or another that students leave as it is."""
-    return "nbgrader" in cell.metadata and not is_answer(cell)
 
 
 def plain(source: str) -> str:
@@ -298,7 +284,7 @@ class _Found:
         """Find what stands where an answer is missing that defines no name: code, and text for a person to mark."""
         gaps, taken = self.gaps(), set()
         for w, own in enumerate(self.lesson):
-            by_hand = own.metadata.get("nbgrader", {}).get("grade", False)
+            by_hand = is_graded(own)
             there = w in self.where
             if not is_answer(own) or self.stubs.get(w) or self.real(w) or (there and not by_hand):
                 continue

@@ -17,7 +17,8 @@ from grading.judge.notebook.assembly import Assembly
 from grading.judge.notebook.attachments import pictures
 from grading.judge.notebook.cells import text_cell
 from grading.judge.notebook.document import LARGEST, LOST, Unreadable, read_document
-from grading.judge.notebook.matching import Cell, Earlier, name_of
+from grading.judge.notebook.matching import Cell, Earlier
+from grading.judge.notebook.metadata import name_of
 from grading.judge.notebook.outputs import readable
 
 MOST = 2_000  # cells; a lesson has about a hundred

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from nbformat import NotebookNode
 
-from grading.judge.notebook.cells import Look, mark_of, names_in, steps
+from grading.judge.notebook.cells import Look, names_in, steps
 from grading.judge.notebook.dependencies import parsed, reads, reads_of_student
 from grading.judge.notebook.matching import Cell
+from grading.judge.notebook.metadata import mark_of
 from grading.judge.notebook.submission import Rebuilt, rebuild
 
 SKIPPED = "skip-execution"  # the tag of cells of a course that nbclient does not run

@@ -21,6 +21,7 @@ from nbformat.v4 import new_markdown_cell
 from nbgrader import utils
 from nbgrader.preprocessors import GetGrades, NbGraderPreprocessor
 
+from grading.judge.notebook.metadata import name_of
 from grading.judge.wire.bridge import Bridge
 
 LONGEST = 20_000_000  # characters of a page
@@ -53,10 +54,10 @@ class GivenGrades(GetGrades):
         return nb, resources
 
     def _get_comment(self, cell: NotebookNode, resources: dict) -> None:
-        cell.metadata.nbgrader["comment"] = self.marks["comments"].get(cell.metadata.nbgrader.grade_id)
+        cell.metadata.nbgrader["comment"] = self.marks["comments"].get(name_of(cell))
 
     def _get_score(self, cell: NotebookNode, resources: dict) -> None:
-        score, points = self.marks["scores"][cell.metadata.nbgrader.grade_id]
+        score, points = self.marks["scores"][name_of(cell)]
         cell.metadata.nbgrader.update(score=score, points=points)
 
 

@@ -15,6 +15,7 @@ from nbformat import NotebookNode
 from grading.judge.notebook.cells import names_in
 from grading.judge.notebook.dependencies import reads_of_student
 from grading.judge.notebook.matching import Cell, Earlier
+from grading.judge.notebook.metadata import is_answer
 from grading.judge.notebook.sanitized import sanitized
 from grading.judge.notebook.submission import Unreadable, read_cells, rebuild
 from grading.judge.notebook.whole import to_judge
@@ -102,7 +103,7 @@ def _defined(source: str) -> list[str]:
 
 def _is_answer(cell: NotebookNode) -> bool:
     own = TAG not in cell.metadata
-    return cell.cell_type == "code" and (own or cell.metadata.get("nbgrader", {}).get("solution", False))
+    return cell.cell_type == "code" and (own or is_answer(cell))
 
 
 def _plain(cell: NotebookNode, lesson: NotebookNode) -> dict[str, Any]:
