@@ -6,7 +6,7 @@ from course.evaluation import evaluate
 from course.facts import at_least, at_most, between
 from course.files import read_files, write_files
 from course.forecasts import check_forecast, check_guess
-from course.inputs import drawn, edges, either, lists, mappings, numbers, texts, whole_numbers
+from course.inputs import drawn, edges, either, lists, mappings, named, numbers, texts, whole_numbers
 from course.observed import check_beside
 from course.progress import watch
 from tasklens.slots import leave_alone
@@ -29,6 +29,7 @@ __all__ = [
     "evaluate",
     "lists",
     "mappings",
+    "named",
     "numbers",
     "read_files",
     "run_beside",

@@ -25,6 +25,10 @@ class Backend(Place):
         """Return an answer's values for all of these arguments, or None where it is to be called for one after the other."""
         return None
 
+    def shown(self, value: Any) -> str:
+        """Return how a value that is not here is shown, or nothing."""
+        return ""
+
     def run_beside(self, function: Callable, *args: Any) -> Any:
         """Call a function of the course where the answers are."""
         return function(*args)

@@ -11,12 +11,16 @@ from dask.delayed import Delayed
 
 from course import backend
 from course.cards import CheckFailed, as_own
+from course.graph_picture import GraphPicture
 from course.values import called, copied, holds_lazy, matches, shown
 from course.watching import Log, early, substituted
 from tasklens import Function, TaskGraph
+from tasklens.function import StandsFor
 
 ON_A_COPY = "Only read them: work on a copy, such as list(values), or build something new."
 ONE_DELAYED = "Make one Delayed of it: delayed(...) around a dictionary finds the Delayed values in it."
+
+NOT_CALLED = "Call it: delayed(f)(x) is a task, f alone is none."
 
 
 @dataclass
@@ -30,14 +34,19 @@ class Call:
     computed: bool = False  # whether its graph has been, which may have changed what tasks were given
     read: TaskGraph | None = None
 
-    def fail(self, said: str, hint: str = "", odd: Iterable = (), **rows: str) -> CheckFailed:
-        """Return what to raise: a card, without what its title says already; `odd` are keys of tasks to be marked."""
+    def fail(
+        self, said: str, hint: str = "", odd: Iterable | None = None, legend: str = "", **rows: str
+    ) -> CheckFailed:
+        """Return what to raise: a card, without what its title says already.
+
+        With `odd`, keys of tasks, it has a picture of the graph in which these are marked, and the `legend` says as what.
+        """
         rows = {"called": self.text, **rows}
         rows = {label: text for label, text in rows.items() if text not in said}
         failed = CheckFailed(said, **rows, look=hint)
         failed.args_of_call = self.args
-        if self.read is not None:
-            failed.show_graph(self.read, odd)
+        if self.read is not None and odd is not None:
+            failed.picture = GraphPicture(self.read, odd, legend)
         return failed
 
     def graph(self, hint: str = "") -> TaskGraph:
@@ -50,6 +59,9 @@ class Call:
         if isinstance(self.result, dict) and holds_lazy(self.result):
             said = f"{self.text} returns an ordinary dictionary with Delayed values in it."
             raise self.fail(said, ONE_DELAYED, expected="a Delayed of a dictionary")
+        if callable(self.result) and not isinstance(self.result, Delayed):
+            said = f"{self.text} does not return what can be computed later."
+            raise self.fail(said, NOT_CALLED, seen=f"the function {shown(self.result)}, which was not called")
         try:
             return TaskGraph(self.result)
         except (TypeError, ValueError) as error:
@@ -88,11 +100,11 @@ class Calls:
                 call.result = self.function(*given)
         except Exception as error:
             if log.forbids and log.calls:
-                raise early(log, hint) from None
-            as_own(error, call.text)
+                raise _early(call, hint) from None
+            as_own(error, call.text, args)
             raise
         if log.forbids and log.calls:
-            raise early(log, hint)
+            raise _early(call, hint)
         log.forbids = ""
         if changed := _changed(args, given):
             now, before = changed
@@ -128,6 +140,12 @@ class Calls:
         return call, [call.log.watched(a) if _is_passed_in(a) else a for a in copied(args)]
 
 
+def _early(call: Call, hint: str) -> CheckFailed:
+    failed = early(call.log, hint)
+    failed.args_of_call = call.args
+    return failed
+
+
 def hurried() -> dict:
     """Return what lets the waiting in a notebook's slow functions be left out: in a judge they do not wait."""
     return {sleep: _no_sleep} if backend.used().is_here else {}
@@ -137,7 +155,7 @@ def _no_sleep(seconds: float) -> None:
     """Do not sleep."""
 
 
-_no_sleep.stands_for = sleep
+_no_sleep.stands_for = StandsFor(sleep)
 _no_sleep.__name__ = "sleep"
 
 

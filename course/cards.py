@@ -7,6 +7,11 @@ import traceback
 from pathlib import Path
 from typing import Any
 
+from IPython import get_ipython
+from IPython.display import display
+
+from course.graph_picture import GraphPicture
+
 WIDTH = 96  # columns: a notebook beside its file browser, and a page of feedback
 LABEL = 11  # columns before what a row says
 OURS = tuple(str(Path(__file__).parent.parent / name) for name in ("course", "tasklens"))
@@ -15,13 +20,15 @@ OURS = tuple(str(Path(__file__).parent.parent / name) for name in ("course", "ta
 class CheckFailed(AssertionError):
     """What a check saw and what it expected, as a card of few lines; IPython shows the card alone."""
 
+    picture: GraphPicture | None = None  # of the graph in which something is wrong with the tasks
+    args_of_call: tuple | None = None  # with which the answer was called
+
     def __init__(self, said: str, **rows: str):
         super().__init__(card(said, rows))
 
-    def show_graph(self, graph: Any, odd: Any) -> None:
-        pass
-
     def _render_traceback_(self) -> list[str]:
+        if self.picture and hasattr(get_ipython(), "kernel"):  # a plain terminal shows words alone
+            display(self.picture)
         return [f"{type(self).__name__}: {self}"]
 
 
@@ -36,16 +43,23 @@ def card(said: str, rows: dict[str, str]) -> str:
     return "\n".join(lines)
 
 
-def as_own(error: Exception, called: str) -> None:
+ADVICE = {
+    "Truth of Delayed objects is not supported": "Something asked a Delayed “true or false?”: an if, while, and, or, not; or max, "
+    "min, sorted, in, which compare. Nobody knows yet: put that into a function, and delay it.",
+}
+
+
+def as_own(error: Exception, called: str, args: tuple) -> None:
     """Let IPython show an error of the answer's with the lines of the answer alone."""
 
     def lines() -> list[str]:
         name = type(error).__name__
         title = f"{name}: {error}" if str(error) else name
-        rows = {"called": called, "in code": "\n".join(_frames(error))}
+        rows = {"called": called, "in code": "\n".join(_frames(error)), "look": error.look}
         return [card(title, rows), *getattr(error, "__notes__", [])]
 
-    error._render_traceback_ = lines
+    error._render_traceback_, error.args_of_call = lines, args
+    error.called, error.look = called, ADVICE.get(str(error), "")
 
 
 def _frames(error: Exception) -> list[str]:

@@ -7,15 +7,19 @@ line; one that fails raises a card.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Mapping
-from functools import partial
+from contextlib import redirect_stdout
+from functools import partial, wraps
 from types import MappingProxyType
 from typing import Any, Self
 
+from course import backend
 from course.calls import Call, Calls
 from course.cards import CheckFailed
 from course.computed import COMPUTED, Computed, Conditions, Seen, one
 from course.facts import expected_number
+from course.inputs import Drawn
 from course.structure import ancestors, calls_of, of_each_task, one_after_the_other, several, tasks, times
 from course.values import called, copied, holds_lazy, matches, same_items, shown
 from tasklens.function import name_of
@@ -24,12 +28,13 @@ LAZY_INSIDE = (
     "A task made another Delayed, which was not run: call functions inside a task as they are, without delayed. Dask finds "
     "Delayed values in lists and dictionaries, but not in a generator, a map or a zip."
 )
+TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
 ANYWHERE = "Does each task return what it finds? In a process of its own it has variables of its own."
 SAYS = {
     "work": "The graph of {call} has {tasks}.",
     "span": "The longest chain of tasks in the graph of {call} has {tasks}.",
-    "width": "In the graph of {call}, {tasks} can run side by side.",
+    "width": "In the graph of {call}, no more than {tasks} can run side by side.",
     "outputs": "{call} returns {number} Delayed values.",
 }
 HINTS = {
@@ -72,11 +77,40 @@ def check(function: Callable, *inputs: Any, hint: str = "") -> Check:
     return Check(function, given, name_of(function), hint)
 
 
+def word(says: Callable) -> Callable:
+    """Let a word of a check report, where drawn arguments fail, the smallest that it finds in a few calls."""
+
+    @wraps(says)
+    def say(self: Check, *args: Any, **kwargs: Any) -> Check:
+        try:
+            return says(self, *args, **kwargs)
+        except Exception as error:  # noqa: BLE001, the answer's own too: it is raised, or its like
+            raise _smallest(self, error, lambda check: says(check, *args, **kwargs)) from None
+
+    return say
+
+
+def _smallest(check: Check, error: Exception, says: Callable) -> Exception:
+    given, tries = getattr(error, "args_of_call", None), TRIES
+    if not isinstance(given, Drawn) or isinstance(error, backend.used().final):
+        return error
+    candidates = given.smaller()
+    while tries and (args := next(candidates, None)) is not None:
+        tries -= 1
+        try:
+            with redirect_stdout(io.StringIO()):
+                says(check.with_inputs([args]))
+        except Exception as found:  # noqa: BLE001, the answer's own too
+            if type(found) is type(error):
+                error, candidates = found, args.smaller()
+    return error
+
+
 class Check:
     """Calls of one function, of which each word below says something."""
 
     def __init__(self, function: Callable, inputs: list[tuple], name: str, hint: str = ""):
-        self.inputs, self.name, self.hint = inputs, name, hint
+        self.function, self.inputs, self.name, self.hint = function, inputs, name, hint
         self.others: Mapping = {}
         self.calls_made = Calls(function, name, inputs)
         self.computed = Computed()
@@ -87,6 +121,10 @@ class Check:
     def _ipython_display_(self) -> None:
         """Show nothing below a cell that ends with a check: its words have said all."""
 
+    def with_inputs(self, inputs: list[tuple]) -> Check:
+        """Return the same check with other inputs."""
+        return Check(self.function, inputs, self.name, self.hint).under(self.others)
+
     # Words
 
     def under(self, others: Mapping[Callable | str, Callable]) -> Self:
@@ -94,13 +132,15 @@ class Check:
         self.others = others
         return self
 
+    @word
     def is_lazy(self, *functions: Callable, hint: str = "") -> Self:
         """Expect that none of these functions, nor one that is passed in, is called while a graph is built."""
         for call in self.calls_made.building(functions, hint):
-            call.graph(hint or self.hint)
+            call.graph(hint)
         graphs = several(len(self.inputs), "graph is", "graphs are")
         return self._right(f"nothing is computed while {graphs} built")
 
+    @word
     def graph(
         self,
         *,
@@ -126,18 +166,20 @@ class Check:
                     chain = graph.critical_path if name in ("span", "width") else ()
                     rows = {"chain": " → ".join(task.name for task in chain)} if chain else {}
                     odd = [task.key for task in chain]
-                    raise call.fail(
-                        said, hint or HINTS[name], odd, seen=tasks(graph), **rows, expected=str(bound)
-                    )
+                    look, legend = hint or HINTS[name], "the longest chain" if chain else ""
+                    raise call.fail(said, look, odd, legend, seen=tasks(graph), **rows, expected=str(bound))
             for function, fact in (calls or {}).items():
                 bound, found = expected_number(fact, call.args), graph.tasks_calling(function)
                 if not bound.holds(len(found)):
                     name = function if isinstance(function, str) else name_of(function)
                     said = f"The graph of {call.text} has {several(len(found), 'task')} of {name}."
                     odd = [task.key for task in found]
-                    raise call.fail(said, hint, odd, seen=tasks(graph), expected=str(bound))
+                    raise call.fail(
+                        said, hint, odd, f"tasks of {name}", seen=tasks(graph), expected=str(bound)
+                    )
         return self._right(f"the {'graph' if len(self.inputs) == 1 else 'graphs'} of {self._such()}")
 
+    @word
     def gives(
         self,
         expected: Any,
@@ -153,7 +195,9 @@ class Check:
         numbers to others, which the tasks get in their place: what was decided while the graph was built stays as it was.
         """
         wanted, calls = self._expected(expected), self.calls_made.all()
-        conditions = Conditions(others or self.others, exchange or {})
+        # With `under`, words that ask which task calls what come too: then that is noted at once.
+        in_tasks = bool(self.others) and not others and not anywhere
+        conditions = Conditions(others or self.others, exchange or {}, in_tasks=in_tasks)
         under = _under(conditions.others, exchange)
 
         def fault(call: Call, seen: Seen, value: Any, anywhere: bool = False) -> CheckFailed | None:
@@ -169,6 +213,7 @@ class Check:
         last = f"{calls[-1].text} → {shown(wanted[-1])}"
         return self._right(f"{_under(conditions.others)}{several(len(calls), 'value')}, such as {last}")
 
+    @word
     def returns(self, expected: Any, hint: str = "") -> Self:
         """Expect this value of the function itself, which is an ordinary one."""
         wanted = self._expected(expected)
@@ -177,6 +222,7 @@ class Check:
                 raise wrong
         return self._right(f"{several(len(wanted), 'value')}, such as {call.text} → {shown(value)}")
 
+    @word
     def entries(self, expected: Mapping | Callable, hints: Mapping = MappingProxyType({})) -> Self:
         """Expect that the function returns a dictionary with these entries, maybe with others; a hint for each."""
         expectations = self._expected(expected)
@@ -193,6 +239,7 @@ class Check:
                     raise call.fail(said, hints.get(key, "") or self.hint)
         return self._right(f"{' and '.join(map(str, wanted))} of {self._such()}")
 
+    @word
     def calls(
         self,
         function: Callable | str,
@@ -217,36 +264,50 @@ class Check:
             graph, made = seen.graph, calls_of(function, call, seen)
             found = [noted.argument for noted in made]
             if wanted[0] is not None and not same_items(found, list(wanted[0])):
-                said = f"{call.text}, computed, calls {name} {times(len(found))}."
+                how_often = f"calls {name} {times(len(found))}" if found else f"never calls {name}"
+                said = f"{call.text}, computed, {how_often}."
                 once = f"once with each of {shown(wanted[0])}" if wanted[0] else f"no call of {name}"
+                with_what = f"with {shown(found)}" if found else tasks(graph)
                 return call.fail(
-                    said, hint, seen=f"with {shown(found)}" if found else tasks(graph), expected=once
+                    said, hint, of_each_task(made), f"calls {name}", seen=with_what, expected=once
                 )
             of_task = of_each_task(made)
             if alone and not made and wanted[0] is None:
-                return call.fail(f"No task of {call.text} calls {name}.", hint, seen=tasks(graph))
+                return call.fail(f"No task of {call.text} calls {name}.", hint, (), seen=tasks(graph))
             most = max(of_task, key=lambda key: len(of_task[key]), default=None)
             if alone and most and len(of_task[most]) > 1:
                 said = f"One task of {call.text} calls {name} {times(len(of_task[most]))}."
                 seen_there = f"{tasks(graph)}; {name} called in one of them with {shown(of_task[most])}"
                 wish = f"each call of {name} in a task of its own"
-                return call.fail(said, hint, [most], seen=seen_there, expected=wish)
+                legend = f"calls {name} {times(len(of_task[most]))}"
+                return call.fail(said, hint, [most], legend, seen=seen_there, expected=wish)
             if wanted[1] is not None and not same_items([*of_task.values()], list(wanted[1]), same_items):
                 said = f"The tasks of {call.text} share out the calls of {name} in another way."
                 return call.fail(
-                    said, hint, of_task, seen=shown([*of_task.values()]), expected=shown(wanted[1])
+                    said,
+                    hint,
+                    of_task,
+                    f"calls {name}",
+                    seen=shown([*of_task.values()]),
+                    expected=shown(wanted[1]),
                 )
             if side_by_side and (pair := one_after_the_other(graph, made)):
                 before, after = (shown(of_task[key][0]) for key in pair)
                 said = f"In the graph of {call.text}, {name} for {after} waits for {name} for {before}."
                 return call.fail(
-                    said, hint, pair, seen=tasks(graph), expected="that they can run side by side"
+                    said,
+                    hint,
+                    pair,
+                    "one waits for the other",
+                    seen=tasks(graph),
+                    expected="that they can run side by side",
                 )
             return None
 
         self._each(self.calls_made.all(), expectations, fault, self._noting(function, others), hint)
         return self._right(f"{name} is called as it should be in {self._such()}")
 
+    @word
     def waits(self, later: Callable | str, earlier: Callable | str, hint: str = "") -> Self:
         """Expect that each task which calls `later` waits for every task which calls `earlier`: both passed in."""
         last, first = (f if isinstance(f, str) else name_of(f) for f in (later, earlier))
@@ -258,12 +319,15 @@ class Check:
                 if key and (missing := before - ancestors(seen.graph, key) - {key}):
                     said = f"In the graph of {call.text}, {last} does not wait for all of {first}."
                     later_ones = f"{several(len(missing), 'call')} that may come later"
-                    return call.fail(said, hint or self.hint, [key], seen=later_ones, expected="none")
+                    return call.fail(
+                        said, hint or self.hint, [key], "may come too early", seen=later_ones, expected="none"
+                    )
             return None
 
         self._each(self.calls_made.all(), [None] * len(self.inputs), fault, self._noting(later), hint)
         return self._right(f"{last} waits for {first}")
 
+    @word
     def within(self, task: str, calls: Callable, hint: str = "") -> Self:
         """Expect that each task of this name calls a function of a library or of the course."""
         name = name_of(calls)
@@ -276,7 +340,9 @@ class Check:
             do = "does" if len(without) == 1 else "do"
             said = f"{several(len(without), 'task')} of {task} in {call.text} {do} not call {name}."
             seen_there, wish = tasks(seen.graph), f"{name}(...) inside {task}"
-            return call.fail(said, hint or self.hint, without, seen=seen_there, expected=wish)
+            return call.fail(
+                said, hint or self.hint, without, f"without {name}", seen=seen_there, expected=wish
+            )
 
         noting = self._noting(calls, {calls: lambda *args: None})
         self._each(self.calls_made.all(), [None] * len(self.inputs), fault, noting, hint)
@@ -325,7 +391,9 @@ class Check:
     def _noting(self, function: Callable | str, others: Mapping | None = None) -> Conditions:
         """Return the conditions under which the calls of a function are noted, with the tasks that make them."""
         passed = isinstance(function, str) or any(function is a for args in self.inputs for a in args)
-        return Conditions(others or self.others, watched=() if passed else (function,), in_tasks=True)
+        others = others or self.others
+        watched = () if passed or function in others else (function,)
+        return Conditions(others, watched=watched, in_tasks=True)
 
     def _expected(self, expected: Any) -> list:
         """Return what is expected of each call, worked out before any is made."""

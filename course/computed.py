@@ -95,7 +95,7 @@ def one(call: Call, conditions: Conditions, hint: str) -> Seen:
         if isinstance(error, TypeError) and (noted := call.log.refused):
             said = f"A task of {call.text} calls {called(noted.function, noted.args)}."
             raise call.fail(said, hint, seen=f"TypeError: {error}") from None
-        as_own(error, f"{call.text}, {COMPUTED[conditions.anywhere]}")
+        as_own(error, f"{call.text}, {COMPUTED[conditions.anywhere]}", call.args)
         raise
 
 

@@ -62,4 +62,4 @@ def several(number: int, one: str, more: str = "") -> str:
 
 def times(number: int) -> str:
     """Return how often."""
-    return {0: "never", 1: "once", 2: "twice"}.get(number, f"{number} times")
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")

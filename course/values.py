@@ -12,12 +12,14 @@ from typing import Any
 
 from dask.delayed import Delayed
 
+from course import backend
 from tasklens.function import name_of
 
 CLOSE = 1e-9  # relative and absolute: what rounding may change
 
 FEW = 3  # lazy values of a list that are shown one by one
 _LONGEST = 72  # characters of one value in a card
+LONGEST_INPUT = 2000  # characters of the arguments of a call in a record
 _MISSING = object()
 
 
@@ -101,6 +103,8 @@ class _Shown(reprlib.Repr):
         self.maxlong = self.maxstring = self.maxother = _LONGEST
 
     def repr1(self, value: Any, level: int) -> str:
+        if said := backend.used().shown(value):
+            return said
         if isinstance(value, Delayed):
             return f"Delayed({str(value.key).partition('-')[0]})"
         if callable(value):
@@ -130,6 +134,20 @@ _shown = _Shown()
 def shown(value: Any) -> str:
     """Return a value as a card shows it."""
     return _shown.repr(value)
+
+
+class _Written(_Shown):
+    """Shows values whole, up to what a record has room for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxlist = self.maxtuple = self.maxdict = self.maxset = self.maxlevel = 100
+        self.maxlong = self.maxstring = self.maxother = LONGEST_INPUT
+
+
+def written(args: tuple) -> str:
+    """Return the arguments of a call as Python would read them, as far as there is room."""
+    return ", ".join(map(_Written().repr, args))[:LONGEST_INPUT]
 
 
 def called(function: Callable | str, args: tuple) -> str:

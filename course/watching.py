@@ -12,7 +12,7 @@ from course.cards import CheckFailed
 from course.values import called, copied
 from tasklens import Task
 from tasklens.evaluate import replacing
-from tasklens.function import name_of
+from tasklens.function import StandsFor, name_of
 
 MOST_CALLS = 2000  # of a check's functions while one graph is computed; more than a recursion makes before it is stopped
 
@@ -68,7 +68,7 @@ class Log:
     def standing_for(self, function: Callable) -> Callable:
         """Return the same, to stand in its place while a graph is built: in that graph it counts as the function itself."""
         stand_in = self.watched(function)
-        stand_in.stands_for = function
+        stand_in.stands_for = StandsFor(function)
         return stand_in
 
 

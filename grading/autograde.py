@@ -143,7 +143,8 @@ def grade_each(
             try:
                 if isinstance(outcome, Exception):
                     raise outcome
-                record = Record(read[work.student], digest, work.seed, not options.unsafe)
+                locked_in = not options.unsafe
+                record = Record(read[work.student], digest, work.seed, locked_in, outcome.inputs)
                 yield _write(room, gradebook, given, outcome, folder, record)
             except OperationalError as error:
                 raise Stopped(f"{one_line(work.student)}: NOT GRADED: {unwritten(error)}") from None

@@ -73,10 +73,18 @@ def undecorated(function: Any) -> Any:
     return function
 
 
+@dataclass(frozen=True, slots=True)
+class StandsFor:
+    """Says as an attribute of a function, `stands_for`, which one it stands for; there none is put in that one's place."""
+
+    function: Callable
+
+
 def meant(function: Any) -> Any:
     """Return the function that an undecorated one `stands_for`, or that itself."""
     function = undecorated(function)
-    return vars(function).get("stands_for", function) if type(function) is FunctionType else function
+    found = vars(function).get("stands_for") if type(function) is FunctionType else None
+    return found.function if type(found) is StandsFor else function
 
 
 def method_name(function: Any) -> str | None:

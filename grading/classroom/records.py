@@ -31,12 +31,16 @@ LONGEST = 1000  # bytes of a time or a secret
 
 
 class Record(NamedTuple):
-    """How a submission was graded: digests of it and of what it was graded with, and the seed of random inputs."""
+    """How a submission was graded: digests of it and of what it was graded with, and the seed of random inputs.
+
+    `inputs` are those with which checks have failed, by notebook and grade_id: what a seed gives may change with versions.
+    """
 
     submission: str
     given: str
     seed: str
     locked_in: bool  # whether its code ran in a sandbox
+    inputs: dict[str, dict[str, str]] = {}  # noqa: RUF012, never changed
 
     @classmethod
     def read(cls, folder: Path) -> Self | None:

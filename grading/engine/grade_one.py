@@ -36,7 +36,8 @@ class Graded(NamedTuple):
     """A graded submission.
 
     `notebooks` are JSON with the outputs of their cells; `scores` the points of each graded cell by notebook and
-    grade_id, None where a person has to mark; `unanswered` the answers that are as they were given.
+    grade_id, None where a person has to mark; `unanswered` the answers that are as they were given. `inputs` are those with
+    which checks have failed, by notebook and grade_id.
     """
 
     student: str
@@ -45,15 +46,18 @@ class Graded(NamedTuple):
     unanswered: dict[str, list[str]]
     notes: list[str]
     seed: str
+    inputs: dict[str, dict[str, str]] = {}  # noqa: RUF012, never changed
 
 
 def grade_work(given: Given, work: Work, court: Court) -> Graded:
     """Grade a submission. Whatever is in it becomes points and notes."""
-    graded = Graded(work.student, {}, {}, {}, [], work.seed)
+    graded = Graded(work.student, {}, {}, {}, [], work.seed, {})
     for name in given.notebooks:
         rebuilt, judged = _judged(given, work, name, court)
         notebook, _ = LimitOutput().preprocess(judged.notebook, {})
         graded.scores[name] = _scores(notebook, {v.grade_id: v.points for v in judged.verdicts})
+        if inputs := {v.grade_id: v.inputs for v in judged.verdicts if v.inputs}:
+            graded.inputs[name] = inputs
         graded.unanswered[name] = [name_of(cell) for cell in notebook.cells if _is_unanswered(cell)]
         graded.notebooks[name] = text_of(notebook)
         graded.notes.extend(rebuilt.notes)

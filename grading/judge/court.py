@@ -32,7 +32,8 @@ class Failed(Exception):
 class Verdict(NamedTuple):
     """What a test found: how many points it gives, and what to tell the student where it failed.
 
-    A test that was not judged has run beside the answer, whose word its verdict is.
+    A test that was not judged has run beside the answer, whose word its verdict is. `inputs` are the arguments with which a
+    check of the vocabulary has failed: for the record, since what is drawn may differ under other versions.
     """
 
     grade_id: str
@@ -40,6 +41,7 @@ class Verdict(NamedTuple):
     highest: float
     message: str
     judged: bool = True
+    inputs: str = ""
 
     @property
     def passed(self) -> bool:
@@ -243,7 +245,8 @@ def _collect(
                 cell.outputs = from_dict(usual)
         if step["kind"] == "test":
             message = report.get("message", order["broken"].get(step["grade_id"], ""))
-            verdicts.append(Verdict(step["grade_id"], report.get("points", 0.0), step["points"], message))
+            points, inputs = report.get("points", 0.0), report.get("inputs", "")
+            verdicts.append(Verdict(step["grade_id"], points, step["points"], message, inputs=inputs))
         elif step["kind"] == "test_beside":
             verdicts.append(_beside(cell, step))
     own = [step["cell"] for step in order["steps"] if step["kind"] == "course_cell"]

@@ -11,6 +11,7 @@ import course
 import tasklens
 from course import backend, dot
 from course.backend import Backend
+from course.values import written
 from tasklens import Function, TaskGraph, kinds, literal, plain
 from tasklens._dask import call_options, uncalled
 from tasklens.copies import copied
@@ -39,6 +40,7 @@ __all__ = [
     "replacing",
     "uncalled",
     "undecorated",
+    "written",
 ]
 
 leave_alone("grading")

@@ -6,7 +6,19 @@ import pytest
 from dask import delayed
 from IPython.core.interactiveshell import InteractiveShell
 
-from course import at_least, between, check, drawn, edges, lists, numbers, texts
+from course import (
+    at_least,
+    between,
+    check,
+    drawn,
+    edges,
+    lists,
+    mappings,
+    named,
+    numbers,
+    texts,
+    whole_numbers,
+)
 from course.cards import WIDTH, CheckFailed
 from course.values import shown
 from tests.course import answers
@@ -151,7 +163,7 @@ def test_calls_of_tasks():
     said = fails(lambda: check(all_in_one, (load, given)).calls(load, alone=True))
     assert "One task of all_in_one(load, ['a', 'b', 'c']) calls load 3 times" in said
     assert "calls load 6 times" in fails(lambda: check(twice, (load, given)).calls(load, with_each=given))
-    assert "calls load never" in fails(lambda: check(never, (load, given)).calls(load, with_each=given))
+    assert "never calls load" in fails(lambda: check(never, (load, given)).calls(load, with_each=given))
     assert "No task" in fails(lambda: check(never, (load, given)).calls(load, alone=True))
     row = check(in_a_row, (load, given)).calls(load, with_each=given, alone=True)
     assert "waits for load for" in fails(lambda: row.calls(load, side_by_side=True))
@@ -281,6 +293,147 @@ def test_the_courses_own_sum_may_be_slow_without_anybody_waiting():
 
 def test_texts_and_drawn_inputs_work_together():
     check(answers.names, *drawn(lists(texts(), 1, distinct=True))).gives(sorted)
+
+
+def calls_of(function):
+    """Return a function that does the same and notes its calls, and these."""
+    made = []
+
+    def noting(values):
+        made.append(values)
+        return function(values)
+
+    return noting, made
+
+
+def test_the_words_of_a_check_share_its_calls():
+    noting, made = calls_of(answers.total)
+    checked = check(noting, [1, 2], [3]).is_lazy(slowinc).graph(span=2, calls={slowinc: len})
+    checked.gives(lambda values: sum(values) + len(values)).calls(slowinc, with_each=lambda values: values)
+    checked.gives(lambda values: 10 * sum(values), {slowinc: lambda x: 10 * x}).gives(
+        sum, {slowinc: lambda x: x}
+    )
+    assert made == [[1, 2], [3]]
+
+
+def test_tasks_that_use_up_what_they_were_given_fail_no_word():
+    """Each graph is computed several times; where that goes wrong, a new one is."""
+
+    def uses_up(values):
+        def add_up(block):
+            found = 0
+            while block:
+                found += slowinc(block.pop())
+            return found
+
+        return delayed(add_up)(list(values))
+
+    checked = check(uses_up, [1, 2], [3]).gives(lambda values: sum(values) + len(values))
+    checked.calls(slowinc, with_each=lambda values: values).gives(lambda values: sum(values) + len(values))
+    assert "gives 5." in fails(lambda: checked.gives(0))
+
+
+def test_what_was_built_while_calls_were_watched_counts_as_built_without():
+    def closes_over(values):
+        step = slowinc
+        helper = delayed(lambda x: step(x))
+        return delayed(sum)([helper(x) for x in values])
+
+    tens = check(closes_over, [1, 2]).is_lazy(slowinc).under({slowinc: lambda x: 10 * x})
+    tens.gives(30).calls(slowinc, with_each=[1, 2], alone=True)
+
+
+def test_a_passed_in_function_is_named():
+    def load_all(load, names):
+        return delayed(list)([delayed(load)(name) for name in names])
+
+    checked = check(load_all, (named("load", len), ["fig", "a"]))
+    checked.is_lazy().calls("load", with_each=["a", "fig"], alone=True).gives([3, 1], anywhere=True)
+    assert "calls load twice" in fails(lambda: checked.calls("load", with_each=["a"]))
+
+
+WRONG_FROM_THREE = {
+    "gives": (lambda values: delayed(sum)(values[:2]), lambda c: c.gives(sum)),
+    "returns": (lambda values: sum(values[:2]), lambda c: c.returns(sum)),
+    "entries": (
+        lambda values: {"n": min(2, len(values))},
+        lambda c: c.entries(lambda values: {"n": len(values)}),
+    ),
+    "graph": (
+        lambda values: delayed(list)([delayed(abs)(x) for x in values[:2]]),
+        lambda c: c.graph(work=lambda values: len(values) + 1),
+    ),
+    "calls": (
+        lambda values: delayed(list)([delayed(slowinc)(x) for x in values[:2]]),
+        lambda c: c.calls(slowinc, with_each=lambda values: values),
+    ),
+    "is_lazy": (lambda values: delayed(slowinc(1) if len(values) > 2 else 1), lambda c: c.is_lazy(slowinc)),
+    "an error": (lambda values: delayed(1 if len(values) < 3 else 1 / 0), lambda c: c.gives(1)),
+}
+
+
+@pytest.mark.parametrize("word", WRONG_FROM_THREE)
+def test_of_drawn_inputs_the_smallest_that_fails_is_reported(word, capsys):
+    answer, says = WRONG_FROM_THREE[word]
+    with pytest.raises((CheckFailed, ZeroDivisionError)) as caught:
+        says(check(answer, *drawn(lists(whole_numbers(1, 9), 6, 9))))
+    (values,) = caught.value.args_of_call
+    assert len(values) == 6  # the least that there may be
+    with pytest.raises((CheckFailed, ZeroDivisionError)) as caught:
+        says(check(answer, *drawn(lists(whole_numbers(1, 9), 3, 9))))
+    assert len(caught.value.args_of_call[0]) == 3
+    assert capsys.readouterr().out == ""
+
+
+def test_smaller_inputs_are_of_their_kinds():
+    (args,) = drawn(mappings(texts(2), numbers(1, 9), 1), lists(texts(), 2, distinct=True), abs, more=1)
+    for _ in range(50):
+        if (smaller := next(args.smaller(), None)) is None:
+            break
+        args = smaller
+    names, found, function = args
+    assert len(names) == 1
+    assert len(found) == len(set(found)) == 2
+    assert function is abs
+
+
+def picture(function):
+    with pytest.raises(CheckFailed) as caught:
+        function()
+    return caught.value.picture
+
+
+def test_a_graph_is_shown_with_its_odd_tasks_marked():
+    def row(values):
+        done = 0
+        for _ in values:
+            done = delayed(slowinc)(done)
+        return done
+
+    shown = picture(lambda: check(row, [1, 2, 3]).graph(span=1))
+    assert shown.alt == "Graph of 3 slowinc. Marked, the longest chain: slowinc, slowinc, slowinc."
+    assert shown.svg().count('class="odd"') == 3
+    html = shown._repr_mimebundle_()["text/html"]
+    assert shown.alt in html
+    assert "data:image/svg+xml;base64," in html
+    assert (
+        "Marked, calls slowinc twice: both"
+        in picture(lambda: check(lambda values: delayed(both)(values), [1, 2]).calls(slowinc, alone=True)).alt
+    )
+    assert "Marked" not in picture(lambda: check(row, [1]).graph(work=5)).alt
+    assert picture(lambda: check(row, [1]).gives(5)) is None
+    assert not picture(lambda: check(row, list(range(40))).graph(work=5))  # too many to see anything
+
+
+def both(values):
+    return [slowinc(x) for x in values]
+
+
+def test_names_in_a_picture_are_text():
+    """They are the student's."""
+    evil = named('<script>"&', abs)
+    shown = picture(lambda: check(lambda x: delayed(evil)(x), 1).graph(work=5))
+    assert "<script" not in shown.svg() + shown._repr_mimebundle_()["text/html"]
 
 
 def test_a_cell_that_ends_with_a_check_shows_only_what_its_words_say(capsys):

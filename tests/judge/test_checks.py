@@ -2,6 +2,10 @@
 
 import re
 
+import pytest
+
+from tests.judge.conftest import notebook
+
 COURSE = "from time import sleep\nfrom course import check, edges, lists, numbers\ndelay = 0\ndef slowly(x):\n    sleep(delay)\n    return x\n"
 TOTAL = "def f(values): return delayed(sum)([delayed(slowinc)(x) for x in values])"
 LAZY = "check(f, [1, 2], []).is_lazy(slowinc)"
@@ -98,3 +102,84 @@ def test_a_lazy_name_of_a_course_function_is_watched(judge):
     answer = "lazy = delayed(slowinc)\ndef f(values):\n    z = delayed(sum)([lazy(x) for x in values])\n    print(z.compute(scheduler='sync'))\n    return z"
     (said,) = judge(answer, LAZY, course=COURSE)
     assert "ran while the graph was still being built" in said
+
+
+COUNT = """
+from grading.judge.processes.notebook_process import Worker
+asked, ask = [], Worker._ask
+def count(self, question):
+    asked.append((self.role, question["do"], len(question.get("calls", [1]))))
+    return ask(self, question)
+Worker._ask = count
+"""
+
+
+def test_one_round_trip_for_a_whole_check(judge):
+    """The answer is called once with each input, and a rank of the tasks of all graphs is one question."""
+    words = (
+        "c = check(f, [1, 2], [3], [4, 5]).is_lazy(slowinc).graph(span=2).gives(lambda v: sum(v) + len(v))"
+    )
+    calls = "c.under({slowinc: lambda x: -x}).gives(lambda v: -sum(v)).calls(slowinc, with_each=lambda v: v, alone=True)"
+    done = """
+of_answer = [of for role, do, of in asked if role == "student" and do.startswith("call")]
+of_graphs = [of for role, do, of in asked if role == "evaluator" and do.startswith("call")]
+assert of_answer == [3], of_answer  # inputs
+assert of_graphs == [5, 3, 3], of_graphs  # slowinc, and sum; with another function here in its place, sum alone
+"""
+    assert judge(TOTAL, COUNT, words, calls, done, course=COURSE) == [None] * 4
+
+
+def test_what_was_built_while_calls_were_watched_counts_as_built_without(judge):
+    closure = "def f(values):\n    step = slowinc\n    helper = delayed(lambda x: step(x))\n    return delayed(sum)([helper(x) for x in values])"
+    word = "c = check(f, [1, 2]).is_lazy(slowinc).gives(5).under({slowinc: lambda x: 10 * x})\nc.gives(30).calls(slowinc, with_each=[1, 2], alone=True)"
+    counted = "check(f, [1, 2]).is_lazy(slowinc).graph(calls={slowinc: 2})"
+    assert judge(closure, word, course=COURSE) == [None]
+    assert judge(TOTAL, word, counted, course=COURSE) == [None] * 2
+
+
+def test_the_inputs_of_a_failed_check_are_kept_and_its_graph_is_shown(court):
+    answer = "def f(values): return delayed(sum)([delayed(slowinc)(x) for x in values[:3]])"
+    value = "check(f, *drawn(lists(numbers(), 3, 8))).gives(lambda v: sum(v) + len(v))"
+    graph = "check(f, [1, 2, 3]).graph(span=1)"
+    course = COURSE.replace("check,", "check, drawn,")
+    judged = court.judge(*notebook(answer, [value, graph], course), seed="1", total=60)
+    first, second = judged.verdicts
+    assert len(eval(first.inputs)) == 4  # the least that fails, as Python reads it
+    assert second.inputs == "[1, 2, 3]"
+    picture, error = judged.notebook.cells[-1].outputs
+    assert picture.output_type == "display_data"
+    assert "data:image/svg+xml" in picture.data["text/html"]
+    assert error.ename == "CheckFailed"
+    (passed, _) = court.judge(*notebook(TOTAL, [value, graph], course), seed="1", total=60).verdicts
+    assert passed.inputs == ""
+
+
+SPEAKS = {
+    "a function": ("def f(values): return slowinc", "the function slowinc, which was not called"),
+    "an object": ("class Foo: pass\ndef f(values): return Foo()", "TypeError: A value of type Foo cannot"),
+    "an object of a task": ("class Foo: pass\ndef f(values): return delayed(Foo)()", "gives a Foo."),
+    "a generator": ("def f(values): return delayed(sum)(delayed(slowinc)(x) for x in values)", "still lazy"),
+    "lazy inside": (
+        "def f(values): return delayed(lambda v: sum([delayed(slowinc)(x) for x in v]))(values)",
+        "A task made another Delayed",
+    ),
+    "a question": (
+        "def f(values): return max([delayed(slowinc)(x) for x in values])",
+        "Nobody knows yet: put that into a function, and delay it.",
+    ),
+    "a wrong argument": (
+        "def f(values): return delayed(slowinc)(values)",
+        "Called: f([1, 2]), computed",
+    ),
+    "no return": ("def f(values): delayed(sum)(values)", "without `return`"),
+}
+
+
+@pytest.mark.parametrize("kind", SPEAKS)
+def test_a_card_speaks_of_the_answer_and_not_of_the_grader(court, kind):
+    answer, says = SPEAKS[kind]
+    judged = court.judge(*notebook(answer, ["check(f, [1, 2]).gives(5)"], COURSE), total=60)
+    (error,) = [output for output in judged.notebook.cells[-1].outputs if output.output_type == "error"]
+    said = " ".join("\n".join(error.traceback).split())
+    assert says in said
+    assert not re.search(r"Remote|CannotCross|Held|Callback", said)

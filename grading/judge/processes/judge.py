@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Any
 
 from grading.adapters.dask import compute_here
-from grading.judge.lens import backend
+from grading.judge.lens import backend, written
 from grading.judge.notebook.outputs import LONGEST, TOGETHER, cleaned, size
 from grading.judge.processes.fork_server import EXACT, Control
 from grading.judge.processes.memory import limit_memory
@@ -146,8 +146,10 @@ class Trial:
                 outputs.append(_result(points))
         else:
             name, message = self._explain(error)
-            outputs.append(_error(name, message))
-        return {"outputs": outputs, "points": points, "message": message}
+            outputs += [*cleaned(_picture(error)), _error(name, message)]
+        args = getattr(error, "args_of_call", None)
+        inputs = {} if args is None else {"inputs": written(args)}
+        return {"outputs": outputs, "points": points, "message": message, **inputs}
 
     def _explain(self, error: BaseException) -> tuple[str, str]:
         """Return what `explain` does; of a name that an answer did not get to define, what its cell ended with."""
@@ -176,12 +178,23 @@ def explain(error: BaseException) -> tuple[str, str]:
     trace = getattr(error, "student_trace", "")
     name = getattr(error, "student_type", type(error).__name__)
     message = getattr(error, "student_said", "") or wire_errors.said(error)
-    return name, f"{message}\n\nIn your code:\n{trace}" if trace else message
+    parts = [message, *(["In your code:\n" + trace] if trace else [])]
+    if called := getattr(error, "called", ""):  # the answer's own error, met by a check of the vocabulary
+        parts[1:1] = [f"Called: {called}"]
+        parts += filter(None, [error.look])
+    return name, "\n\n".join(parts)
 
 
 def _error(name: str, message: str) -> dict:
     text = f"{name}: {message}" if message else name
     return {"output_type": "error", "ename": name, "evalue": message, "traceback": [text]}
+
+
+def _picture(error: BaseException) -> list[dict]:
+    """Return the picture of a graph that belongs to what a check says, if there is one."""
+    if not (picture := getattr(error, "picture", None)):
+        return []
+    return [{"output_type": "display_data", "data": picture._repr_mimebundle_(), "metadata": {}}]
 
 
 def _result(points: float) -> dict:

@@ -210,6 +210,10 @@ class Calls(Backend):
 
         return call
 
+    def shown(self, value: Any) -> str:
+        """Return how a value that stayed in another process is shown."""
+        return f"a {value.kind}" if isinstance(value, Held) else ""
+
     # Beside the answers, and their files
 
     def run_beside(self, function: Callable, *args: Any) -> Any:

@@ -27,11 +27,16 @@ def to_plain(error: BaseException) -> dict:
     except BaseException:  # noqa: BLE001, it is the student's own class
         said = message = ""
     return {
-        "names": [kind.__name__ for kind in type(error).__mro__ if kind is not object],
+        "names": [kind.__name__ for kind in type(error).__mro__ if kind is not object and not _is_ours(kind)],
         "message": message,
         "said": said,
         "trace": _trace(error),
     }
+
+
+def _is_ours(kind: type) -> bool:
+    """Tell whether this is the grader's own kind of a TypeError: its name says nothing to a student."""
+    return kind.__module__.startswith("grading.") and issubclass(kind, TypeError)
 
 
 def _trace(error: BaseException) -> str:
