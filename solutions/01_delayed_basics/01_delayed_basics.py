@@ -35,7 +35,7 @@ import dask
 import dask.distributed  # takes a moment, which Dask would otherwise spend in the first compute
 from dask import delayed
 
-from course import at_least, check, check_forecast, drawn, edges, either, lists, numbers, texts
+from course import at_least, check, check_forecast, drawn, edges, either, lists, named, numbers, texts
 from tasklens import TaskGraph, diagram, predict, record, timeline
 
 # %% [markdown]
@@ -193,19 +193,14 @@ Try it here:
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`four_steps` returns a graph of four tasks, in which three wait for one another, and computes nothing itself."""
-check(four_steps, (4, 7), (0, -1)).is_lazy(slowinc, slowadd, slowdec).graph(
-    work=4,
-    span=3,
-    hint="Write delayed(slowinc)(a), not delayed(slowinc(a)). Draw four_steps(4, 7).visualize().",
-)
+hint = "Write delayed(slowinc)(a), not delayed(slowinc(a)). Draw four_steps(4, 7).visualize()."
+check(four_steps, (4, 7), (0, -1), hint=hint).is_lazy(slowinc, slowadd, slowdec).graph(work=4, span=3)
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the graph gives (a + 1) + (b + 1) - 1."""
-check(four_steps, (4, 7), *edges(numbers(), numbers())).gives(
-    lambda a, b: (a + 1) + (b + 1) - 1, hint="Are a and b used?"
-)
+check(four_steps, *edges(numbers(), numbers()), hint="Are a and b used?").gives(lambda a, b: a + b + 1)
 ### BEGIN HIDDEN TESTS
-check(four_steps, *drawn(numbers(), numbers(0, 1000))).gives(lambda a, b: a + b + 1, hint="Are a and b used?")
+check(four_steps, *drawn(numbers(), numbers(0, 1000)), hint="Are a and b used?").gives(lambda a, b: a + b + 1)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -216,12 +211,9 @@ result really comes out of these tasks.
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The result comes from slowinc, slowadd and slowdec: with other functions in their place, it is another."""
-others = {slowinc: lambda x: 10 * x, slowadd: lambda x, y: x * y, slowdec: lambda x: x - 1000}
-check(four_steps, (4, 7), (5, 5), (0, 3)).gives(
-    lambda a, b: (10 * a) * (10 * b) - 1000,
-    others,
-    hint="Each of the four steps has to be a task of its slow function, not +.",
-)
+stand_ins = {slowinc: lambda x: 10 * x, slowadd: lambda x, y: x * y, slowdec: lambda x: x - 1000}
+hint = "Each of the four steps has to be a task of its slow function, not +."
+check(four_steps, (4, 7), (5, 5), hint=hint).gives(lambda a, b: 100 * a * b - 1000, stand_ins)
 
 # %% [markdown]
 """
@@ -335,32 +327,20 @@ def forecast(delay):
 
 # %% nbgrader={"grade": true, "grade_id": "forecast_work_and_span", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`forecast` names the work and the span of `fan`, which do not depend on the delay."""
-check(forecast, 1.0, 2.5).entries(
-    {"work": TaskGraph(fan).work, "span": TaskGraph(fan).span},
-    {
-        "work": "The work is the number of all circles in the picture of fan: tasks, not seconds.",
-        "span": "The span is the number of circles on the longest way through the picture: tasks, not seconds.",
-    },
-)
+hint = "work: all circles in the picture of fan. span: the circles on the longest way through it. Both are tasks, not seconds."
+check(forecast, 1.0, 2.5, hint=hint).entries({"work": TaskGraph(fan).work, "span": TaskGraph(fan).span})
 
 # %% nbgrader={"grade": true, "grade_id": "forecast_seconds", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`forecast` says how long one, two and a thousand workers need, for any delay."""
-
-
-def rounds_by_tasklens(delay):
-    costs = TaskGraph(fan).with_costs(lambda task: delay)
-    workers = {"one_worker": 1, "two_workers": 2, "thousand_workers": 1000}
-    return {name: predict(costs, workers=number).makespan for name, number in workers.items()}
-
-
 hint = "In how many rounds can so many workers do five slowinc tasks? One more follows for slowsum. A round takes `delay`."
-check(forecast, 1.0, 2.5, 0).entries(
-    rounds_by_tasklens, dict.fromkeys(["one_worker", "two_workers", "thousand_workers"], hint)
+fan_workers = {"one_worker": 1, "two_workers": 2, "thousand_workers": 1000}
+fan_rounds = {name: predict(TaskGraph(fan), workers=n).makespan for name, n in fan_workers.items()}
+check(forecast, 1.0, 2.5, 0, hint=hint).entries(
+    lambda delay: {name: n * delay for name, n in fan_rounds.items()}
 )
 ### BEGIN HIDDEN TESTS
-check(forecast, 0.03, 40, *drawn(numbers(1, 60))).entries(
-    rounds_by_tasklens,
-    dict.fromkeys(["one_worker", "two_workers", "thousand_workers"], f"{hint} Do not round."),
+check(forecast, 0.03, 40, *drawn(numbers(1, 60)), hint=f"{hint} Do not round.").entries(
+    lambda delay: {name: n * delay for name, n in fan_rounds.items()}
 )
 ### END HIDDEN TESTS
 
@@ -411,28 +391,21 @@ def add_four(values):
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`add_four` uses three tasks, and no chain of them is longer than two."""
-check(add_four, [1, 2, 3, 4], [7, 0, -2.5, 3]).is_lazy(slowadd).graph(
-    work=3,
-    span=2,
-    hint="In add_four([1, 2, 3, 4]).visualize(), find a task that waits for another without need.",
-)
+hint = "In add_four([1, 2, 3, 4]).visualize(), find a task that waits for another without need."
+check(add_four, [1, 2, 3, 4], [7, 0, -2.5, 3], hint=hint).is_lazy(slowadd).graph(work=3, span=2)
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `add_four` gives the sum of all four numbers."""
-check(add_four, *edges(lists(numbers(), 4, 4))).gives(sum, hint="Is every number added exactly once?")
+check(add_four, *edges(lists(numbers(), 4, 4)), hint="Is every number added exactly once?").gives(sum)
 ### BEGIN HIDDEN TESTS
-check(add_four, [1, 10, 100, 1000], *drawn(lists(numbers(), 4, 4))).gives(
-    sum, hint="Is every number added exactly once?"
-)
+check(add_four, *drawn(lists(numbers(), 4, 4)), hint="Is every number added exactly once?").gives(sum)
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Every addition is a call of slowadd: with multiplication in its place, the graph gives the product."""
-check(add_four, [2, 3, 5, 7], [5, 5, 1, 5]).gives(
-    lambda values: values[0] * values[1] * values[2] * values[3],
-    {slowadd: lambda x, y: x * y},
-    hint="With x * y in place of slowadd, the product. Add with slowadd only, not with + or sum.",
-)
+hint = "With x * y in place of slowadd, the product. Add with slowadd only, not with + or sum."
+product = check(add_four, [2, 3, 5, 7], [5, 5, 1, 5], hint=hint).under({slowadd: lambda x, y: x * y})
+product.gives(lambda values: values[0] * values[1] * values[2] * values[3])
 
 # %% [markdown]
 """
@@ -523,32 +496,25 @@ def larger(a, b):
 
 # %% nbgrader={"grade": true, "grade_id": "larger_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`larger` leaves both slow calls, and the choice, to the graph."""
-check(larger, (3, 8), (0, -1)).is_lazy(slowinc).graph(
-    work=at_least(3),
-    width=at_least(2),
-    hint="Expected are slowinc for each number, side by side, and the choice, all tasks.",
-)
+hint = "Expected are slowinc for each number, side by side, and the choice, all tasks."
+check(larger, (3, 8), (0, -1), hint=hint).is_lazy(slowinc).graph(work=at_least(3), width=at_least(2))
 
 # %% nbgrader={"grade": true, "grade_id": "larger_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `larger` gives the larger of the two results, whichever side it stands on."""
-check(larger, (3, 8), (8, 3), *edges(numbers(), numbers())).gives(
-    lambda a, b: max(a + 1, b + 1), hint="Do you return the larger result?"
+check(larger, *edges(numbers(), numbers()), hint="Is the larger result returned?").gives(
+    lambda a, b: max(a, b) + 1
 )
 ### BEGIN HIDDEN TESTS
-check(larger, (-7, -2), (9, 10), *drawn(numbers(), numbers())).gives(
-    lambda a, b: max(a + 1, b + 1), hint="Do you return the larger result?"
+check(larger, (9, 10), *drawn(numbers(), numbers()), hint="Is the larger result returned?").gives(
+    lambda a, b: max(a, b) + 1
 )
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "larger_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Both numbers come from slowinc, each from one call: with another function in its place, the larger is another."""
-others = {slowinc: lambda x: -x}
-hint = (
-    "Both numbers have to come out of slowinc tasks, one for each, and the choice is made from their results."
-)
-check(larger, (3, 8), (8, 3), (0, -1)).gives(lambda a, b: max(-a, -b), others, hint).calls(
-    slowinc, with_each=lambda a, b: [a, b], others=others, hint=hint
-)
+hint = "Both numbers have to come out of slowinc tasks, one for each, and the choice from their results."
+negated = check(larger, (3, 8), (8, 3), (0, -1), hint=hint).under({slowinc: lambda x: -x})
+negated.gives(lambda a, b: max(-a, -b)).calls(slowinc, with_each=lambda a, b: [a, b])
 
 # %% [markdown]
 """
@@ -615,50 +581,28 @@ def low_and_high(load, names):
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Nothing is loaded while `low_and_high` builds its graph, which has a task for each name."""
-
-
-def load(name):
-    return len(name)
-
-
-check(low_and_high, *edges(load, lists(texts(), 1, distinct=True))).is_lazy().graph(
-    outputs=2,
-    width=lambda load, names: at_least(len(names)),
-    hint="Return two Delayed, and load each name in its own task.",
-).calls(load, alone=True, hint="Load each name in a task of its own: delayed(load)(name), for each name.")
+hint = "Return two Delayed, and load each name in a task of its own: delayed(load)(name), for each name."
+loads = check(low_and_high, *edges(named("load", len), lists(texts(), 1, distinct=True)), hint=hint)
+loads.is_lazy().graph(outputs=2, width=lambda load, names: at_least(len(names))).calls("load", alone=True)
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed together, the two results load every name once."""
-
-
-def load(name):
-    return len(name)
-
-
-check(low_and_high, *edges(load, lists(texts(), 1, distinct=True))).calls(
-    load,
-    with_each=lambda load, names: names,
-    hint="Use one list of lazy loads for both results. dask.visualize shows them.",
-)
+hint = "Use one list of lazy loads for both results. dask.visualize shows them."
+loads = check(low_and_high, *edges(named("load", len), lists(texts(), 1, distinct=True)), hint=hint)
+loads.calls("load", with_each=lambda load, names: names)
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The two results are the lowest and the highest number."""
-
-
-def load(name):
-    return float(name)
-
-
-names = lists(either("3", "0", "-1", "0.5", "-2.5", "8", "0", "-10", "7000"), 1)
-check(low_and_high, (load, ["3", "6", "4"]), (load, ["7000", "5000"]), *edges(load, names)).gives(
-    lambda load, names: [min(map(load, names)), max(map(load, names))],
-    hint="First the lowest, then the highest.",
-)
+numerals = lists(either("3", "0", "-10", "7000", "0.5", "-2.5"), 1)
+inputs = (named("load", float), ["7000", "5000"]), *edges(named("load", float), numerals)
+checked = check(low_and_high, *inputs, hint="First the lowest, then the highest.")
+checked.gives(lambda load, names: [min(map(load, names)), max(map(load, names))])
 ### BEGIN HIDDEN TESTS
-check(low_and_high, *drawn(load, lists(either(*map(str, range(-20, 20)), "1500", "2.5"), 1))).gives(
-    lambda load, names: [min(map(load, names)), max(map(load, names))],
-    hint="First the lowest, then the highest.",
+numerals = lists(either(*map(str, range(-20, 20)), "1500", "2.5"), 1)
+checked = check(
+    low_and_high, *drawn(named("load", float), numerals), hint="First the lowest, then the highest."
 )
+checked.gives(lambda load, names: [min(map(load, names)), max(map(load, names))])
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -797,23 +741,19 @@ def sum_of_squares(values):
 # %% nbgrader={"grade": true, "grade_id": "sum_of_squares_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`sum_of_squares` makes one slowsquare task per value, which sleeps, and sums up their results."""
 hint = "Is the function called slowsquare, with @delayed above it? Call it once for each x of values, outside any other task."
-sums = check(sum_of_squares, [1, 2, 3], [0], list(range(8)))
-sums.is_lazy(sleep, hint="Sleep inside slowsquare.").graph(calls={"slowsquare": len}, hint=hint)
-sums.within("slowsquare", calls=sleep, hint="slowsquare is to be slow: sleep(delay), then return x².")
-sums.gives(
-    lambda values: 10 * sum(values),
-    {"slowsquare": lambda x: 10 * x},
-    hint="Sum up the results of the slowsquare tasks.",
-)
+squares = check(sum_of_squares, [0], [1, 2, 3, 4, 5], hint=hint)
+squares.is_lazy(sleep, hint="Sleep inside slowsquare.").graph(calls={"slowsquare": len})
+squares.within("slowsquare", calls=sleep, hint="slowsquare is to be slow: sleep(delay), then return x².")
+hint = "Sum up the results of the slowsquare tasks."
+squares.gives(lambda values: 10 * sum(values), {"slowsquare": lambda x: 10 * x}, hint)
 
 # %% nbgrader={"grade": true, "grade_id": "sum_of_squares_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `sum_of_squares` gives the sum of the squares."""
-check(sum_of_squares, [1, 2, 3], *edges(lists(numbers(), 1))).gives(
-    lambda values: sum(x * x for x in values), hint="Is every value squared, and every square summed?"
-)
+hint = "Is every value squared, and every square summed?"
+check(sum_of_squares, *edges(lists(numbers(), 1)), hint=hint).gives(lambda values: sum(x * x for x in values))
 ### BEGIN HIDDEN TESTS
-check(sum_of_squares, list(range(10)), *drawn(lists(numbers(), 1))).gives(
-    lambda values: sum(x * x for x in values), hint="Is every value squared, and every square summed?"
+check(sum_of_squares, *drawn(lists(numbers(), 1, 10)), hint=hint).gives(
+    lambda values: sum(x * x for x in values)
 )
 ### END HIDDEN TESTS
 

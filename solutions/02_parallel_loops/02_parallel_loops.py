@@ -38,7 +38,18 @@ import matplotlib.pyplot as plt
 from dask import delayed
 from dask.diagnostics import ProgressBar
 
-from course import at_least, check, check_forecast, check_guess, drawn, edges, lists, numbers, whole_numbers
+from course import (
+    at_least,
+    check,
+    check_forecast,
+    check_guess,
+    drawn,
+    edges,
+    lists,
+    named,
+    numbers,
+    whole_numbers,
+)
 from course.data import daily_stock
 from tasklens import TaskGraph, diagram, predict, record, speedup_curve, timeline
 
@@ -152,29 +163,23 @@ Draw the graph of your sum, and time it (take the `#` away):
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_is_parallel", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`parallel_sum` has a task for every value, none of which waits for another, and computes nothing itself."""
-check(parallel_sum, [1, 2, 3], [5, 5, 5], list(range(8))).is_lazy(slowinc).graph(
-    width=at_least(len),
-    hint="Call slowinc for each value, delayed: delayed(slowinc)(x), not delayed(slowinc(x)).",
-)
+hint = "Call slowinc for each value, delayed: delayed(slowinc)(x), not delayed(slowinc(x))."
+check(parallel_sum, [5, 5, 5], list(range(6)), hint=hint).is_lazy(slowinc).graph(width=at_least(len))
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `parallel_sum` gives the sum of all incremented values, also where each task is in a process of its own."""
-check(parallel_sum, [1, 2, 3], *edges(lists(numbers(), 1))).gives(
-    lambda data: sum(data) + len(data), hint="Is every value of data used, and no other?"
-)
-check(parallel_sum, [4, 9]).gives(15, anywhere=True, hint="Does each task return what it finds?")
+checked = check(parallel_sum, *edges(lists(numbers(), 1)), hint="Is every value of data used, and no other?")
+checked.gives(lambda data: sum(data) + len(data), anywhere=True)
 ### BEGIN HIDDEN TESTS
-check(parallel_sum, [10, -10, 4], *drawn(lists(numbers(), 1))).gives(
-    lambda data: sum(data) + len(data), hint="Is every value of data used, and no other?"
-)
+checked = check(parallel_sum, *drawn(lists(numbers(), 1)), hint="Is every value of data used, and no other?")
+checked.gives(lambda data: sum(data) + len(data))
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The summands come out of slowinc, each from one call: with another function in its place, the sum is another."""
 hint = "What is summed has to come out of slowinc tasks, one for each value: delayed(slowinc)(x)."
-check(parallel_sum, [1, 2, -3]).gives(
-    lambda data: sum(x * x for x in data), {slowinc: lambda x: x * x}, hint
-).calls(slowinc, with_each=lambda data: data, alone=True, others={slowinc: lambda x: x * x}, hint=hint)
+squares = check(parallel_sum, [1, 2, -3], hint=hint).under({slowinc: lambda x: x * x})
+squares.gives(14).calls(slowinc, with_each=[1, 2, -3], alone=True)
 
 # %% [markdown]
 """
@@ -263,25 +268,19 @@ def mean_of(data):
 
 # %% nbgrader={"grade": true, "grade_id": "mean_of_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`mean_of` has one task per value and one more, no chain, and computes nothing itself."""
-check(mean_of, [4], [1, 2, 3, 6], list(range(9))).is_lazy(slowinc).graph(
-    work=lambda data: len(data) + 1,
-    span=2,
-    hint="Expected is a slowinc for each value, and one task that makes the mean of all results. Every + and / between "
-    "Delayed is a task of its own (add, truediv): put them into a function, and delay that.",
-)
+hint = "One slowinc for each value, and one task for the mean. Each + and / of Delayed is a task, too: put them into a function."
+checked = check(mean_of, [4], [1, 2, 3, 6, 5], hint=hint).is_lazy(slowinc)
+checked.graph(work=lambda data: len(data) + 1, span=2)
 
 # %% nbgrader={"grade": true, "grade_id": "mean_of_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `mean_of` gives the mean of the incremented values, out of slowinc, also in processes of their own."""
 hint = "Is it the sum of all results of slowinc, divided by their number? Does your function of the mean end with return?"
-check(mean_of, [1, 2, 3, 6], [7], [0, 1], [5, 5, 20], *edges(lists(whole_numbers(), 4, 4))).gives(
-    lambda data: sum(data) / len(data) + 1, hint=hint
-)
-check(mean_of, [1, 2, 6]).gives(30, {slowinc: lambda x: 10 * x}, hint)
-check(mean_of, [11, 13]).gives(13, anywhere=True, hint="Does each task return what it finds?")
+means = check(mean_of, [5, 5, 20], [7], [0, 1], *edges(lists(whole_numbers(), 4, 4)), hint=hint)
+means.gives(lambda data: sum(data) / len(data) + 1, anywhere=True)
+check(mean_of, [1, 2, 6], hint=hint).gives(30, {slowinc: lambda x: 10 * x})
 ### BEGIN HIDDEN TESTS
-check(mean_of, [3], [10, 20, 40, 80, -5], *drawn(lists(whole_numbers(), 8, 8))).gives(
-    lambda data: sum(data) / len(data) + 1, hint=hint
-)
+means = check(mean_of, [10, 20, 40, 80, -5], *drawn(lists(whole_numbers(), 8, 8)), hint=hint)
+means.gives(lambda data: sum(data) / len(data) + 1)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -391,37 +390,27 @@ def tree_sum(values):
 
 # %% nbgrader={"grade": true, "grade_id": "tree_sum_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`tree_sum` adds one time fewer than there are values, on the fewest levels there can be, and computes nothing itself."""
-values_to_come = [[delayed(slowinc)(x) for x in range(size)] for size in (2, 4, 8, 32)]
-check(tree_sum, *values_to_come).is_lazy(slowinc, slowadd).graph(
-    work=lambda values: 2 * len(values) - 1,
-    span=lambda values: 1 + ceil(log2(len(values))),
-    hint="Expected is one slowadd fewer than there are values, in a tree as low as it can be: log₂ n levels above slowinc. "
-    "Draw the tree of 8 values: is it a row somewhere?",
-)
+trees = [[delayed(slowinc)(x) for x in range(size)] for size in (2, 4, 8, 32)]
+hint = "One slowadd fewer than values, on log₂ n levels above slowinc. Draw the tree of 8 values: is it a row somewhere?"
+checked = check(tree_sum, *trees, hint=hint).is_lazy(slowinc, slowadd)
+checked.graph(work=lambda values: 2 * len(values) - 1, span=lambda values: 1 + ceil(log2(len(values))))
 
 # %% nbgrader={"grade": true, "grade_id": "tree_sum_any_size", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`tree_sum` is right, by slowadd and as low, for any number of values, also where they do not pair up."""
-values_to_come = [[delayed(slowinc)(x) for x in range(size)] for size in (1, 3, 7, 21)]
-check(tree_sum, *values_to_come).graph(
-    span=lambda values: 1 + ceil(log2(len(values))),
-    hint="A value that is left over is combined on the next level: it neither waits on every level nor is added at the end "
-    "of a row.",
-).gives(
-    lambda values: sum(range(len(values) + 1)), hint="What becomes of a value that has no neighbour?"
-).gives(
-    lambda values: sum(range(len(values) + 1)) + 100 * (len(values) - 1),
-    {slowadd: lambda x, y: x + y + 100},
-    "Every addition has to be a task: delayed(slowadd)(x, y), not x + y or slowadd(x, y).",
+trees = [[delayed(slowinc)(x) for x in range(size)] for size in (1, 3, 7, 21)]
+hint = "A value left over is combined on the next level: it neither waits on every level nor is added at the end of a row."
+checked = check(tree_sum, *trees, hint=hint).graph(span=lambda values: 1 + ceil(log2(len(values))))
+checked.under({slowadd: lambda x, y: x + y + 1}).gives(
+    lambda values: sum(range(len(values) + 1)) + len(values) - 1,
+    hint="Is every value added once, by a task delayed(slowadd)(x, y), not x + y? What becomes of one without a neighbour?",
 )
-check(tree_sum, *edges(lists(numbers(), 2))).gives(
-    sum, hint="These are ordinary numbers. Is each added once?"
+check(tree_sum, [4, 9, 1], *edges(lists(numbers(), 2)), hint="Is each number added once?").gives(
+    sum, anywhere=True
 )
-check(tree_sum, [4, 9, 1]).gives(14, anywhere=True, hint="Does each task return what it finds?")
 ### BEGIN HIDDEN TESTS
-values_to_come = [
-    [delayed(slowinc)(x) for x in range(size)] for (size,) in [(5,), *drawn(whole_numbers(1, 30), more=2)]
-]
-check(tree_sum, *values_to_come).graph(span=lambda values: 1 + ceil(log2(len(values)))).gives(
+trees = [[delayed(slowinc)(x) for x in range(size)] for (size,) in drawn(whole_numbers(5, 24), more=2)]
+checked = check(tree_sum, *trees).graph(span=lambda values: 1 + ceil(log2(len(values))))
+checked.gives(
     lambda values: sum(range(len(values) + 1)) + len(values) - 1,
     {slowadd: lambda x, y: x + y + 1},
     "Is every value used once, and combined by slowadd?",
@@ -539,39 +528,25 @@ def batched_sum(f, data, size):
 
 # %% nbgrader={"grade": true, "grade_id": "batched_sum_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`batched_sum` makes one task per block and one more, and calls nothing while it builds them."""
-data_and_sizes = [([7], 3), ([4, 5, 6], 5), (list(range(12)), 4), (list(range(10)), 4), (list(range(10)), 1)]
-check(batched_sum, *[(abs, *data_and_size) for data_and_size in data_and_sizes]).is_lazy(
-    hint="Call f inside the delayed function, which gets the block."
-).graph(
-    work=lambda f, data, size: ceil(len(data) / size) + 1,
-    span=2,
-    hint="Expected is a task for each block of `size` neighbours, all side by side, and one that adds up what they give.",
-)
+hint = "A task for each block of `size` neighbours, all side by side, and one that adds up what they give."
+inputs = [([7], 3), ([4, 5, 6], 5), ([*range(8)], 4), ([*range(10)], 4), ([*range(4)], 1)]
+checked = check(batched_sum, *[(abs, *data_and_size) for data_and_size in inputs], hint=hint)
+checked.is_lazy(hint="Call f inside the delayed function, which gets the block.")
+checked.graph(work=lambda f, data, size: ceil(len(data) / size) + 1, span=2)
 
 # %% nbgrader={"grade": true, "grade_id": "batched_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every value has been through f once, in the task of its block, and the sum is right."""
-
-
-def passed_in(x):
-    return x * x - 3.5
-
-
-data_and_size = lists(numbers(), 1), whole_numbers(1, 4)
-check(batched_sum, *edges(passed_in, *data_and_size)).gives(
-    lambda f, data, size: sum(map(f, data)), hint="Is f called for each value, and is everything added up?"
-)
-check(batched_sum, (passed_in, [9, 0, -1, 4, 7, 2, 0.5, 3, 5, 6], 4)).calls(
-    passed_in,
-    together=lambda f, data, size: [data[i : i + size] for i in range(0, len(data), size)],
-    hint="A task calls f once for each of its block of neighbours, such as data[i : i + size]. (np.vectorize calls f once more.)",
-)
-check(batched_sum, (passed_in, [6, 8, 10], 2)).gives(
-    189.5, anywhere=True, hint="Does each task return what it finds?"
+given_f, hint = named("f", lambda x: x * x - 3.5), "Is f called for each value, and is everything added up?"
+inputs = edges(given_f, lists(numbers(), 1), whole_numbers(1, 4))
+check(batched_sum, *inputs, hint=hint).gives(lambda f, data, size: sum(map(f, data)), anywhere=True)
+check(batched_sum, (given_f, [9, 0, -1, 4, 7, 2], 4)).calls(
+    "f",
+    together=[[9, 0, -1, 4], [7, 2]],
+    hint="A task calls f once for each of its block of neighbours, data[i : i + size]. (np.vectorize calls it once more.)",
 )
 ### BEGIN HIDDEN TESTS
-check(batched_sum, *drawn(passed_in, *data_and_size)).gives(
-    lambda f, data, size: sum(map(f, data)), hint="Is f called for each value, and is everything added up?"
-)
+inputs = drawn(given_f, lists(numbers(), 1, 9), whole_numbers(1, 4))
+check(batched_sum, *inputs, hint=hint).gives(lambda f, data, size: sum(map(f, data)))
 check(batched_sum, *drawn(abs, lists(numbers(), 6, 12, distinct=True), whole_numbers(2, 5), more=1)).calls(
     abs, together=lambda f, data, size: [data[i : i + size] for i in range(0, len(data), size)]
 )
@@ -717,30 +692,19 @@ def rounds(data):
 
 # %% nbgrader={"grade": true, "grade_id": "rounds_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`rounds` makes three tasks a round and one for the sum, in a span of three, and computes nothing itself."""
-check(rounds, [4], [1, 5], list(range(10))).is_lazy(slowinc, slowdec, slowadd).graph(
-    work=lambda data: 3 * len(data) + 1,
-    span=3,
-    width=lambda data: 2 * len(data),
-    hint="Expected are three tasks a round and one for the sum of all. Draw rounds(range(3)).visualize(rankdir='LR'): which "
-    "task is missing, is too much, or waits for one that it does not need?",
-)
+hint = "Three tasks a round, and one for the sum of all. Draw rounds(range(3)).visualize(rankdir='LR'): what is too much, or waits?"
+checked = check(rounds, [4], [1, 5], list(range(6)), hint=hint).is_lazy(slowinc, slowdec, slowadd)
+checked.graph(work=lambda data: 3 * len(data) + 1, span=3, width=lambda data: 2 * len(data))
 
 # %% nbgrader={"grade": true, "grade_id": "rounds_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `rounds` gives what the loop gives, out of the three slow functions, also in processes of their own."""
-check(rounds, [1, 5], *edges(lists(numbers(), 1))).gives(
-    lambda data: sum((i + 1) + (i - 1) for i in data),
-    hint="Does every round end with slowadd of its own x and y?",
-)
-check(rounds, [3, 1, 2, 2]).gives(
-    lambda data: sum(10 * i * (i + 5) for i in data),
-    {slowinc: lambda x: 10 * x, slowdec: lambda x: x + 5, slowadd: lambda x, y: x * y},
-    "Each step has to be a task of its own slow function: delayed(slowadd)(x, y), not slowadd(x, y).",
-)
-check(rounds, [4, 9]).gives(26, anywhere=True, hint="Does each task return what it finds?")
+hint = "Does every round end with slowadd of its own x and y?"
+check(rounds, *edges(lists(numbers(), 1)), hint=hint).gives(lambda data: 2 * sum(data), anywhere=True)
+stand_ins = {slowinc: lambda x: 10 * x, slowdec: lambda x: x + 5, slowadd: lambda x, y: x * y}
+hint_of_steps = "Each step has to be a task of its slow function: delayed(slowadd)(x, y), not slowadd(x, y)."
+check(rounds, [3, 1, 2, 2], hint=hint_of_steps).gives(580, stand_ins)
 ### BEGIN HIDDEN TESTS
-check(rounds, [3, 3, 1], *drawn(lists(numbers(), 1))).gives(
-    lambda data: 2 * sum(data), hint="Does every round end with slowadd of its own x and y?"
-)
+check(rounds, *drawn(lists(numbers(), 1)), hint=hint).gives(lambda data: 2 * sum(data))
 ### END HIDDEN TESTS
 
 # %% [markdown]

@@ -37,7 +37,19 @@ import dask
 import dask.distributed  # takes a moment, which Dask would otherwise spend in the first compute
 from dask import delayed
 
-from course import at_least, between, check, check_forecast, check_guess, drawn, edges, lists, whole_numbers
+from course import (
+    at_least,
+    at_most,
+    between,
+    check,
+    check_forecast,
+    check_guess,
+    drawn,
+    edges,
+    lists,
+    named,
+    whole_numbers,
+)
 from tasklens import TaskGraph, diagram, predict, record, timeline
 
 # %% [markdown]
@@ -162,38 +174,30 @@ Draw the graph, and compare the result with that of the loop:
 
 # %% nbgrader={"grade": true, "grade_id": "process_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`process` makes one slow task per number, side by side, none for is_even, and computes nothing itself."""
-check(process, [5], [7, 6], [1, 2, 3, 4, 6]).is_lazy(half, odd_process).graph(
-    width=len,
-    calls={is_even: 0},
-    hint="Expected is one slow task for each number, delayed(half)(x) or delayed(odd_process)(x). is_even is quick, and the if "
-    "needs its answer at once: do not delay it.",
-)
+hint = "One task for each number: delayed(half)(x) or delayed(odd_process)(x). The if needs is_even's answer at once: do not delay it."
+checked = check(process, [5], [7, 6], [1, 2, 3, 4, 6], hint=hint).is_lazy(half, odd_process)
+checked.graph(width=len, calls={is_even: 0})
 
 # %% nbgrader={"grade": true, "grade_id": "process_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `process` gives the sum that the loop gives, also where each task is in a process of its own."""
-
-
-def by_the_loop(data):
-    return sum(x // 2 if x % 2 == 0 else 3 * x + 1 for x in data)
-
-
 hint = "Does every number go through the function that it needs, and are all results summed?"
-check(process, [1, 2, 3, 4], *edges(lists(whole_numbers(), 1))).gives(by_the_loop, hint=hint)
-check(process, [10, 5]).gives(21, anywhere=True, hint="Does each task return what it finds?")
+checked = check(process, *edges(lists(whole_numbers(), 1)), hint=hint)
+checked.gives(lambda data: sum(3 * x + 1 if x % 2 else x // 2 for x in data), anywhere=True)
 ### BEGIN HIDDEN TESTS
-check(process, [10, 11, 12, 13, 15, 20], *drawn(lists(whole_numbers(), 1))).gives(by_the_loop, hint=hint)
+checked = check(process, [10, 11, 12, 13, 15, 20], *drawn(lists(whole_numbers(), 1)), hint=hint)
+checked.gives(lambda data: sum(3 * x + 1 if x % 2 else x // 2 for x in data))
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "process_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Each number goes through the function that it needs, once, and through no other; which one, is decided before."""
-stand_ins = {half: lambda x: 1, odd_process: lambda x: 100}
-process_checked = check(process, [12, 35, 47, 8, 26])
-process_checked.gives(203, stand_ins, "What is summed has to come out of tasks of half and odd_process.")
-hint = "Each number goes through one of the two, once, in a task of its own."
-process_checked.calls(half, with_each=[12, 8, 26], alone=True, others=stand_ins, hint=hint)
-process_checked.calls(odd_process, with_each=[35, 47], alone=True, others=stand_ins, hint=hint)
+hint = "Each number goes through one of the two, once, in a task of its own, and what these give is summed."
+checked = check(process, [12, 35, 47, 8, 26], hint=hint).under(
+    {half: lambda x: 1, odd_process: lambda x: 100}
+)
+checked.gives(203).calls(half, with_each=[12, 8, 26], alone=True)
+checked.calls(odd_process, with_each=[35, 47], alone=True)
 hint = "Decide in your loop which of the two functions to delay, not inside a task."
-process_checked.gives(203, stand_ins, hint, exchange={12: 13, 35: 36, 47: 48, 8: 9, 26: 27})
+checked.gives(203, exchange={12: 13, 35: 36, 47: 48, 8: 9, 26: 27}, hint=hint)
 
 # %% [markdown]
 """
@@ -293,58 +297,31 @@ def increment_and_branch(data):
 
 # %% nbgrader={"grade": true, "grade_id": "increment_and_branch_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`increment_and_branch` makes two tasks or more per number, which do not wait for others', and computes nothing itself."""
-check(increment_and_branch, [5], [1, 2, 3], list(range(7))).is_lazy(slowinc, half, odd_process).graph(
-    width=at_least(len),
-    work=lambda data: at_least(2 * len(data)),
-    outputs=1,
-    hint="Expected are two tasks for each number at least: slowinc, and the one that decides on its result; and a single "
-    "Delayed of a list: delayed(list)(results).",
-)
+hint = "Two tasks for each number at least: slowinc, and the one that decides on its result; and one Delayed of a list of all."
+checked = check(increment_and_branch, [5], [1, 2, 3, 4], hint=hint).is_lazy(slowinc, half, odd_process)
+checked.graph(width=at_least(len), work=lambda data: at_least(2 * len(data)), outputs=1)
 
 # %% nbgrader={"grade": true, "grade_id": "increment_and_branch_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the results are right and in order, also where each task is in a process of its own."""
-
-
-def by_a_loop(data):
-    return [(x + 1) // 2 if x % 2 else 3 * (x + 1) + 1 for x in data]
-
-
 hint = (
     "Expected is a list: of x + 1, the half if it is even, else three times that and 1; in the order of data."
 )
-check(increment_and_branch, [1, 2, 3], [9, 8, 7, 6], *edges(lists(whole_numbers(), 1))).gives(
-    by_a_loop, hint=hint
-)
-check(increment_and_branch, [5, 12]).gives(
-    [3, 40], anywhere=True, hint="Does each task return what it finds?"
-)
+checked = check(increment_and_branch, *edges(lists(whole_numbers(), 1)), hint=hint)
+checked.gives(lambda data: [(x + 1) // 2 if x % 2 else 3 * (x + 1) + 1 for x in data], anywhere=True)
 ### BEGIN HIDDEN TESTS
-check(increment_and_branch, [-3, -4, -5], *drawn(lists(whole_numbers(), 1))).gives(by_a_loop, hint=hint)
+checked = check(increment_and_branch, [-3, -4, -5], *drawn(lists(whole_numbers(), 1)), hint=hint)
+checked.gives(lambda data: [(x + 1) // 2 if x % 2 else 3 * (x + 1) + 1 for x in data])
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "increment_and_branch_decides_late", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """The decision depends on what slowinc gives: with another function in its place, numbers go the other way."""
 stand_ins = {slowinc: lambda x: x + 2, half: lambda y: y + 0.25, odd_process: lambda y: y + 0.75}
-branches_checked = check(increment_and_branch, [1, 2, 3, 6])
-branches_checked.gives(
-    lambda data: [x + 2.75 if x % 2 else x + 2.25 for x in data],
-    stand_ins,
-    "The choice has to be made inside a task, from what slowinc gives there: neither from x nor from a .compute().",
-)
 hint = "Each number goes through slowinc once, and its result through one of the two only: call them where it is decided."
-branches_checked.calls(
-    slowinc, with_each=lambda data: data, alone=True, side_by_side=True, others=stand_ins, hint=hint
-)
-branches_checked.calls(
-    half, with_each=lambda data: [x + 2 for x in data if x % 2 == 0], alone=True, others=stand_ins, hint=hint
-)
-branches_checked.calls(
-    odd_process,
-    with_each=lambda data: [x + 2 for x in data if x % 2],
-    alone=True,
-    others=stand_ins,
-    hint=hint,
-)
+checked = check(increment_and_branch, [1, 2, 3, 6], hint=hint).under(stand_ins)
+hint = "The choice has to be made inside a task, from what slowinc gives there: neither from x nor from a .compute()."
+checked.gives([3.75, 4.25, 5.75, 8.25], hint=hint)
+checked.calls(slowinc, with_each=[1, 2, 3, 6], alone=True, side_by_side=True)
+checked.calls(half, with_each=[4, 8], alone=True).calls(odd_process, with_each=[3, 5], alone=True)
 
 # %% [markdown]
 """
@@ -404,48 +381,25 @@ def walk(step, starts, length):
 
 # %% nbgrader={"grade": true, "grade_id": "walk_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`walk` makes a task of each step, and takes none itself; walks run side by side, steps of one walk in a row."""
-
-
-def given_step(n):
-    return n + 1
-
-
+given_step = named("step", lambda n: n + 1)
 hint = "Each call of step is a task of its own, delayed(step)(n), and no step is taken twice; one more task makes the list."
-check(
-    walk, (given_step, [5], 1), (given_step, [3, 70], 4), (given_step, [10, 30, 50, 70, 90], 2)
-).is_lazy().graph(
-    width=lambda step, starts, length: len(starts),
-    work=lambda step, starts, length: between(len(starts) * length, len(starts) * length + 2),
-    outputs=1,
-    hint=hint,
-).calls(
-    given_step,
-    with_each=lambda step, starts, length: [n + i for n in starts for i in range(length)],
-    alone=True,
-    hint=hint,
-)
+inputs = [(given_step, [5], 1), (given_step, [3, 70], 4), (given_step, [10, 30, 50, 70], 2)]
+checked = check(walk, *inputs, hint=hint).is_lazy()
+checked.graph(width=lambda step, starts, length: len(starts), outputs=1)
+checked.graph(work=lambda step, starts, length: between(len(starts) * length, len(starts) * length + 2))
+checked.calls("step", with_each=lambda step, starts, length: [n + i for n in starts for i in range(length)])
+checked.calls("step", alone=True)
 
 # %% nbgrader={"grade": true, "grade_id": "walk_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every walk ends where it should, in the order of the starts, also in processes of their own."""
-
-
-def given_step(n):
-    return 3 * n - 1
-
-
-def by_a_loop(step, starts, length):
-    for _ in range(length):
-        starts = [step(n) for n in starts]
-    return starts
-
-
 hint = "Does each step start where the last one ended? Without steps (length 0) a walk ends where it starts."
-check(walk, *[(given_step, *s) for s in [([1, 5], 3), ([4, -2, 4], 0), ([6], 1), ([0, 3, -1], 2)]]).gives(
-    by_a_loop, hint=hint
-)
-check(walk, (abs, [4, -2], 2)).gives([4, 2], anywhere=True, hint="Does each task return what it finds?")
+inputs = [([1, 5], 3), ([4, -2, 4], 0), ([6], 1), ([0, 3, -1], 2)]
+checked = check(walk, *[(named("step", lambda n: 2 * n + 1), *starts) for starts in inputs], hint=hint)
+checked.gives(lambda step, starts, length: [(n + 1) * 2**length - 1 for n in starts], anywhere=True)
 ### BEGIN HIDDEN TESTS
-check(walk, *drawn(given_step, lists(whole_numbers(), 1), whole_numbers(1, 4))).gives(by_a_loop, hint=hint)
+given_step = named("step", lambda n: 2 * n + 1)
+checked = check(walk, *drawn(given_step, lists(whole_numbers(), 1), whole_numbers(1, 4)), hint=hint)
+checked.gives(lambda step, starts, length: [(n + 1) * 2**length - 1 for n in starts])
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -499,50 +453,25 @@ def walk_lengths(step, starts):
 
 # %% nbgrader={"grade": true, "grade_id": "walk_lengths_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`walk_lengths` has one task per start, which takes the whole walk, and takes no step while the graph is built."""
-
-
-def given_step(n):
-    return n - 100 if n > 100 else 1
-
-
-hint = "Each walk is one task, with a while loop in it that calls the step that is passed in; side by side with the others."
-check(
-    walk_lengths, (given_step, [7]), (given_step, [305, 207, 42]), (given_step, [102, 3, 504, 105, 6])
-).is_lazy(hint="Put the while loop into a function, and delay that.").graph(
-    width=lambda step, starts: len(starts),
-    outputs=1,
-    hint=f"{hint} A dictionary of Delayed values becomes one Delayed with delayed(dict)(lengths).",
-).calls(
-    given_step, together=lambda step, starts: [list(range(start, 1, -100)) for start in starts], hint=hint
-)
+given_step = named("step", lambda n: n - 100 if n > 100 else 1)
+hint = "Each walk is one task, with a while loop that calls step, side by side; and delayed(dict)(lengths) makes one Delayed of all."
+checked = check(walk_lengths, (given_step, [7]), (given_step, [305, 102, 42]), hint=hint)
+checked.is_lazy(hint="Put the while loop into a function, and delay that.")
+checked.graph(width=lambda step, starts: len(starts), outputs=1)
+checked.calls("step", together=lambda step, starts: [list(range(start, 1, -100)) for start in starts])
 
 # %% nbgrader={"grade": true, "grade_id": "walk_lengths_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Computed, every start has the length of its walk, also where each task is in a process of its own."""
-
-
-def given_step(n):
-    return n - 1
-
-
-def other_step(n):
-    return n // 2 if n % 2 == 0 else 3 * n + 1
-
-
 hint = "Expected is a dictionary: start → how many calls of the step that is passed in lead from it to 1. From 1 it is 0."
-check(walk_lengths, (given_step, [2, 8]), (given_step, [1, 5, 12])).gives(
-    lambda step, starts: {start: start - 1 for start in starts}, hint=hint
-)
-check(walk_lengths, (other_step, [1, 2, 6, 27]), (other_step, [6])).gives(
-    lambda step, starts: {start: {1: 0, 2: 1, 6: 8, 27: 111}[start] for start in starts}, hint=hint
-)
-check(walk_lengths, (given_step, [3, 9])).gives(
-    {3: 2, 9: 8}, anywhere=True, hint="Does each task return what it finds?"
-)
+down = named("step", lambda n: n - 1)
+collatz = named("step", lambda n: n // 2 if n % 2 == 0 else 3 * n + 1)
+checked = check(walk_lengths, (down, [1, 5, 12]), (down, [2, 8]), hint=hint)
+checked.gives(lambda step, starts: {start: start - 1 for start in starts}, anywhere=True)
+check(walk_lengths, (collatz, [1, 2, 6, 25]), hint=hint).gives({1: 0, 2: 1, 6: 8, 25: 23})
 ### BEGIN HIDDEN TESTS
-check(walk_lengths, (other_step, [7, 3])).gives({7: 16, 3: 7}, hint=hint)
-check(walk_lengths, *drawn(given_step, lists(whole_numbers(1, 15), 1, distinct=True), more=2)).gives(
-    lambda step, starts: {start: start - 1 for start in starts}, hint=hint
-)
+check(walk_lengths, (collatz, [27, 3]), hint=hint).gives({27: 111, 3: 7})
+checked = check(walk_lengths, *drawn(down, lists(whole_numbers(1, 15), 1, distinct=True), more=2), hint=hint)
+checked.gives(lambda step, starts: {start: start - 1 for start in starts})
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -631,44 +560,26 @@ def totals(groups):
 
 # %% nbgrader={"grade": true, "grade_id": "totals_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`totals` shows every call in one graph, all numbers side by side, then a sum per group, and computes nothing itself."""
-hint = (
-    "Expected are a slowinc for each number, a sum for each group, and one task that makes the list. Is the work on a group still "
-    "done inside one task? sum(...) of a list of Delayed makes a task per addition: use delayed(sum)."
-)
-check(totals, [[7]], [[1], [2], [3, 4]], [[1, 2], [3, 4, 5, 6, 7, 8, 9]]).is_lazy(slowinc).graph(
-    width=lambda groups: sum(map(len, groups)),
-    work=lambda groups: between(
-        sum(map(len, groups)) + len(groups), sum(map(len, groups)) + 2 * len(groups) + 3
-    ),
-    outputs=1,
-    hint=hint,
-)
+hint = "A slowinc for each number, a sum for each group, and one task for the list. Of Delayed, sum(...) makes a task per addition: use "
+hint += "delayed(sum). Is the work on a group still done inside one task?"
+checked = check(totals, [[7]], [[1], [2], [3, 4]], [[1, 2], [3, 4, 5, 6, 7, 8]], hint=hint).is_lazy(slowinc)
+checked.graph(width=lambda groups: sum(map(len, groups)), outputs=1)
+checked.graph(work=lambda groups: at_least(sum(map(len, groups)) + len(groups)))
+checked.graph(work=lambda groups: at_most(sum(map(len, groups)) + 2 * len(groups) + 3))
 
 # %% nbgrader={"grade": true, "grade_id": "totals_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the totals are numbers, and right; they come out of slowinc, also in processes of their own."""
-
-
-def by_a_loop(groups):
-    return [sum(x + 1 for x in group) for group in groups]
-
-
 hint = "Expected is a list of numbers: for each group, in order, the sum of all x + 1. An empty group has the total 0."
-some_groups = lists(lists(whole_numbers(), 0, 3), 1, 4)
-check(totals, [[1, 2], [3, 4, 5]], [[0, 0], [10, 20, 30], [-1]], *edges(some_groups)).gives(
-    by_a_loop, hint=hint
-)
-stand_ins, hint = (
-    {slowinc: lambda x: 10 * x},
-    "What is summed has to come out of slowinc tasks, one for each number.",
-)
-check(totals, [[1, 2], [3]]).gives([30, 30], stand_ins, hint).calls(
-    slowinc, with_each=[1, 2, 3], alone=True, side_by_side=True, others=stand_ins, hint=hint
-)
-check(totals, [[4], [8, 5]]).gives([5, 15], anywhere=True, hint="Does each task return what it finds?")
+checked = check(totals, [[1, 2], [3, 4, 5]], *edges(lists(lists(whole_numbers(), 0, 3), 1, 4)), hint=hint)
+checked.gives(lambda groups: [sum(group) + len(group) for group in groups], anywhere=True)
+hint = "What is summed has to come out of slowinc tasks, one for each number."
+tens = check(totals, [[1, 2], [3]], hint=hint).under({slowinc: lambda x: 10 * x})
+tens.gives([30, 30]).calls(slowinc, with_each=[1, 2, 3], alone=True, side_by_side=True)
 ### BEGIN HIDDEN TESTS
-check(totals, [[5, 5], [2]], *drawn(some_groups)).gives(
-    by_a_loop, hint="Is every number of every group summed once?"
+checked = check(
+    totals, *drawn(lists(lists(whole_numbers(), 0, 3), 1, 4)), hint="Is every number summed once?"
 )
+checked.gives(lambda groups: [sum(group) + len(group) for group in groups])
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "valid_records_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
