@@ -41,9 +41,8 @@ class Call:
 
         With `odd`, keys of tasks, it has a picture of the graph in which these are marked, and the `legend` says as what.
         """
-        rows = {"called": self.text, **rows}
-        rows = {label: text for label, text in rows.items() if text not in said}
-        failed = CheckFailed(said, **rows, look=hint)
+        called_with = {} if self.text in said else {"called": self.text}
+        failed = CheckFailed(said, **called_with, **rows, look=hint)
         failed.args_of_call = self.args
         if self.read is not None and odd is not None:
             failed.picture = GraphPicture(self.read, odd, legend)

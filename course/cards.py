@@ -12,7 +12,7 @@ from IPython.display import display
 
 from course.graph_picture import GraphPicture
 
-WIDTH = 96  # columns: a notebook beside its file browser, and a page of feedback
+WIDTH = 88  # columns: a notebook beside its file browser, and a page of feedback
 LABEL = 11  # columns before what a row says
 OURS = tuple(str(Path(__file__).parent.parent / name) for name in ("course", "tasklens"))
 
@@ -27,8 +27,9 @@ class CheckFailed(AssertionError):
         super().__init__(card(said, rows))
 
     def _render_traceback_(self) -> list[str]:
-        if self.picture and hasattr(get_ipython(), "kernel"):  # a plain terminal shows words alone
-            display(self.picture)
+        picture, self.picture = self.picture, None  # it is asked for twice
+        if picture and hasattr(get_ipython(), "kernel"):  # a plain terminal shows words alone
+            display(picture)
         return [f"{type(self).__name__}: {self}"]
 
 
@@ -69,4 +70,7 @@ def _frames(error: Exception) -> list[str]:
     in_cells = [
         frame for frame in frames[last + 1 :] if "ipykernel" in frame.filename or "<" in frame.filename
     ]
-    return [f"in {frame.name}, line {frame.lineno}:  {frame.line}" for frame in in_cells[-8:]]
+    lines = {
+        (frame.lineno, frame.line): frame for frame in reversed(in_cells[-8:])
+    }  # a comprehension's is its function's
+    return [f"in {frame.name}, line {frame.lineno}:  {frame.line}" for frame in reversed(lines.values())]

@@ -28,6 +28,7 @@ LAZY_INSIDE = (
     "A task made another Delayed, which was not run: call functions inside a task as they are, without delayed. Dask finds "
     "Delayed values in lists and dictionaries, but not in a generator, a map or a zip."
 )
+LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
 TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
 ANYWHERE = "Does each task return what it finds? In a process of its own it has variables of its own."
@@ -163,7 +164,7 @@ class Check:
                 number = len(graph.outputs) if name == "outputs" else getattr(graph, name)
                 if not bound.holds(number):
                     said = SAYS[name].format(call=call.text, number=number, tasks=several(number, "task"))
-                    chain = graph.critical_path if name in ("span", "width") else ()
+                    chain = graph.critical_path if name in ("span", "width") and graph.span > LONG else ()
                     rows = {"chain": " → ".join(task.name for task in chain)} if chain else {}
                     odd = [task.key for task in chain]
                     look, legend = hint or HINTS[name], "the longest chain" if chain else ""
@@ -201,7 +202,7 @@ class Check:
         under = _under(conditions.others, exchange)
 
         def fault(call: Call, seen: Seen, value: Any, anywhere: bool = False) -> CheckFailed | None:
-            what = f"{under}{call.text}, {COMPUTED[anywhere]},"
+            what = f"{under[:1].upper()}{under[1:]}{call.text}, {COMPUTED[anywhere]},"
             look = ANYWHERE if anywhere else hint or self.hint
             return _difference(call, seen.value, value, what, look)
 

@@ -400,21 +400,16 @@ checked.graph(work=lambda values: 2 * len(values) - 1, span=lambda values: 1 + c
 trees = [[delayed(slowinc)(x) for x in range(size)] for size in (1, 3, 7, 21)]
 hint = "A value left over is combined on the next level: it neither waits on every level nor is added at the end of a row."
 checked = check(tree_sum, *trees, hint=hint).graph(span=lambda values: 1 + ceil(log2(len(values))))
-checked.under({slowadd: lambda x, y: x + y + 1}).gives(
-    lambda values: sum(range(len(values) + 1)) + len(values) - 1,
-    hint="Is every value added once, by a task delayed(slowadd)(x, y), not x + y? What becomes of one without a neighbour?",
-)
+hint = "Is every value added once, by a task delayed(slowadd)(x, y), not x + y? What becomes of one without a neighbour?"
+more = {slowadd: lambda x, y: x + y + 1}
+checked.gives(lambda values: sum(range(len(values) + 1)) + len(values) - 1, more, hint)
 check(tree_sum, [4, 9, 1], *edges(lists(numbers(), 2)), hint="Is each number added once?").gives(
     sum, anywhere=True
 )
 ### BEGIN HIDDEN TESTS
 trees = [[delayed(slowinc)(x) for x in range(size)] for (size,) in drawn(whole_numbers(5, 24), more=2)]
 checked = check(tree_sum, *trees).graph(span=lambda values: 1 + ceil(log2(len(values))))
-checked.gives(
-    lambda values: sum(range(len(values) + 1)) + len(values) - 1,
-    {slowadd: lambda x, y: x + y + 1},
-    "Is every value used once, and combined by slowadd?",
-)
+checked.gives(lambda values: sum(range(len(values) + 1)) + len(values) - 1, more, hint)
 ### END HIDDEN TESTS
 
 # %% [markdown]

@@ -1,6 +1,7 @@
 """The words of checks: what each lets pass, what it catches, and what it then says."""
 
 import re
+from types import SimpleNamespace
 
 import pytest
 from dask import delayed
@@ -56,6 +57,22 @@ def test_what_runs_while_a_graph_is_built_is_seen(name):
     assert "look     Is slowinc(...) called without delayed" in said
     said = fails(lambda: check(getattr(answers, name), [1, 2]).is_lazy(slowinc, hint="Wait."))
     assert said.endswith("look     Wait.")
+
+
+def test_what_is_expected_is_said_though_the_call_has_the_same_number():
+    assert "expected 3" in fails(lambda: check(answers.total, [1, 3]).graph(span=3))
+
+
+def test_the_picture_is_shown_once_and_in_a_kernel_alone(monkeypatch):
+    shown_there = []
+    monkeypatch.setattr("course.cards.display", shown_there.append)
+    for shell, times in ((None, 0), (SimpleNamespace(), 0), (SimpleNamespace(kernel=1), 1)):
+        monkeypatch.setattr("course.cards.get_ipython", lambda shell=shell: shell)
+        with pytest.raises(CheckFailed) as caught:
+            check(answers.total, [1]).graph(span=3)
+        caught.value._render_traceback_()
+        caught.value._render_traceback_()
+        assert len(shown_there) == times
 
 
 def test_a_function_that_is_passed_in_is_watched_too():
@@ -129,8 +146,8 @@ def test_what_was_decided_while_the_graph_was_built_stays_when_its_numbers_are_o
     check(answers.now_for_even, [12, 35, 47]).gives(201, others, exchange=exchange)
     later = check(answers.later_for_even, [12, 35, 47]).gives(201, others)
     said = fails(lambda: later.gives(201, others, exchange=exchange))
-    assert "computed, gives 102." in said
-    assert said.replace("\n", " ").startswith("with 13 for 12, 36 for 35, 48 for 47 in the tasks")
+    assert "computed, gives 102." in " ".join(said.split())
+    assert said.replace("\n", " ").startswith("With 13 for 12, 36 for 35, 48 for 47 in the tasks")
 
 
 def test_calls_of_tasks():
@@ -159,7 +176,7 @@ def test_calls_of_tasks():
         load, together=lambda load, names: [names[::-1]]
     )  # in whatever order
     said = fails(lambda: check(all_in_one, (load, given)).calls(load, together=[["a", "b"], ["c"]]))
-    assert "in another way" in said
+    assert "in another way" in " ".join(said.split())
     said = fails(lambda: check(all_in_one, (load, given)).calls(load, alone=True))
     assert "One task of all_in_one(load, ['a', 'b', 'c']) calls load 3 times" in said
     assert "calls load 6 times" in fails(lambda: check(twice, (load, given)).calls(load, with_each=given))
@@ -285,6 +302,16 @@ def test_an_error_of_the_answers_own_is_its_own_and_shown_without_the_check():
     shown = "\n".join(caught.value._render_traceback_())
     assert "divides(0)" in shown
     assert "checks.py" not in shown
+
+
+def test_a_line_with_a_comprehension_is_shown_once():
+    shell = InteractiveShell.instance()
+    shell.run_cell("def f(values):\n    return [1 / x for x in values]")
+    with pytest.raises(ZeroDivisionError) as caught:
+        check(shell.user_ns["f"], [0]).gives(1)
+    (card,) = caught.value._render_traceback_()
+    assert card.count("1 / x for x in values") == 1
+    InteractiveShell.clear_instance()
 
 
 def test_the_courses_own_sum_may_be_slow_without_anybody_waiting():
