@@ -19,7 +19,7 @@ from course.calls import Call, Calls
 from course.cards import CheckFailed
 from course.computed import COMPUTED, Computed, Conditions, Seen, one
 from course.facts import expected_number
-from course.inputs import Drawn
+from course.inputs import Drawn, named
 from course.structure import ancestors, calls_of, of_each_task, one_after_the_other, several, tasks, times
 from course.values import called, copied, holds_lazy, matches, same_items, shown
 from tasklens.function import name_of
@@ -31,6 +31,7 @@ LAZY_INSIDE = (
 LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
 TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
+HIDDEN = "Leave the error alone: who computes the result has to learn of it. Where is it caught?"
 ANYWHERE = "Does each task return what it finds? In a process of its own it has variables of its own."
 SAYS = {
     "work": "The graph of {call} has {tasks}.",
@@ -188,12 +189,14 @@ class Check:
         hint: str = "",
         anywhere: bool = False,
         exchange: Mapping | None = None,
+        kind: type | None = None,
     ) -> Self:
         """Expect this value of the computed graph: itself, or a function of the arguments that gives it.
 
         `others` maps functions, or names of functions of the answer's own, to those that are to stand in their place.
         `anywhere`: in the last two graphs each task runs from a copy of itself, as in a process of its own. `exchange` maps
         numbers to others, which the tasks get in their place: what was decided while the graph was built stays as it was.
+        `kind` is a type that the value has to be of, where a list and a tuple are not the same.
         """
         wanted, calls = self._expected(expected), self.calls_made.all()
         # With `under`, words that ask which task calls what come too: then that is noted at once.
@@ -204,6 +207,9 @@ class Check:
         def fault(call: Call, seen: Seen, value: Any, anywhere: bool = False) -> CheckFailed | None:
             what = f"{under[:1].upper()}{under[1:]}{call.text}, {COMPUTED[anywhere]},"
             look = ANYWHERE if anywhere else hint or self.hint
+            if kind and matches(seen.value, value) and not isinstance(seen.value, kind):
+                said = f"{what} gives a {type(seen.value).__name__}, {shown(seen.value)}."
+                return call.fail(said, look, expected=f"a {kind.__name__}")
             return _difference(call, seen.value, value, what, look)
 
         first = calls[:-FROM_COPIES] if anywhere else calls
@@ -329,15 +335,19 @@ class Check:
         return self._right(f"{last} waits for {first}")
 
     @word
-    def within(self, task: str, calls: Callable, hint: str = "") -> Self:
-        """Expect that each task of this name calls a function of a library or of the course."""
+    def within(self, task: str, calls: Callable, hint: str = "", amounts_to: float | None = None) -> Self:
+        """Expect that each task of this name calls a function of a library or of the course, maybe with so much in all."""
         name = name_of(calls)
 
         def fault(call: Call, seen: Seen, wanted: None) -> CheckFailed | None:
-            calling = {noted.task.key for noted in seen.of(calls) if noted.task}
+            calling = of_each_task(seen.of(calls))
             without = [t.key for t in seen.graph.tasks_calling(task) if t.key not in calling]
             if not without:
-                return None
+                amounts = [sum(calling[t.key]) for t in seen.graph.tasks_calling(task)]
+                if amounts_to is None or matches(amounts, [amounts_to] * len(amounts)):
+                    return None
+                said = f"A task of {task} in {call.text} calls {name} with {shown(min(amounts))}."
+                return call.fail(said, hint or self.hint, expected=shown(amounts_to))
             do = "does" if len(without) == 1 else "do"
             said = f"{several(len(without), 'task')} of {task} in {call.text} {do} not call {name}."
             seen_there, wish = tasks(seen.graph), f"{name}(...) inside {task}"
@@ -348,6 +358,28 @@ class Check:
         noting = self._noting(calls, {calls: lambda *args: None})
         self._each(self.calls_made.all(), [None] * len(self.inputs), fault, noting, hint)
         return self._right(f"{task} calls {name}")
+
+    @word
+    def lets_out(self, function: Callable | str, hint: str = "") -> Self:
+        """Expect that an error of a function, passed in (maybe by its name) or of the course, comes out of the last graph."""
+        args, name = self.inputs[-1], function if isinstance(function, str) else name_of(function)
+        if isinstance(function, str):
+            function = next(a for a in args if callable(a) and name_of(a) == name)
+
+        def broken(*args: Any, **kwargs: Any) -> None:
+            raise OSError(f"{name} cannot do this")
+
+        passed = any(function is a for a in args)
+        given = tuple(named(name, broken) if a is function else a for a in args)
+        (call,) = Calls(self.calls_made.function, self.name, [given]).all()
+        try:
+            value = one(call, Conditions({} if passed else {function: broken}), hint or self.hint).value
+        except (CheckFailed, *backend.used().final):
+            raise
+        except Exception:  # noqa: BLE001, it came out: that is what is asked for
+            return self._right(f"an error of {name} comes out")
+        said = f"{call.text}, computed, hides an error of {name}."
+        raise call.fail(said, hint or HIDDEN, seen=f"the value {shown(value)}", expected="the error")
 
     # What they are made of
 

@@ -57,11 +57,11 @@ def whole_numbers(low: int = -20, high: int = 20) -> Kind:
 
 
 def texts(least: int = 1, most: int = 8) -> Kind:
-    """Names in small letters: unsorted, of equal lengths, the longest not the last."""
-    found = [name for name in ("fig", "pear", "banana", "kiwi", "a") if least <= len(name) <= most]
+    """Names: unsorted, of equal lengths, the longest not the last; with a capital, a blank and a dot among them."""
+    found = [name for name in ("fig", "pear", "banana", "Kiwi", "a", "No. 7") if least <= len(name) <= most]
 
     def draw() -> str:
-        return "".join(random.choices("abcdefghij", k=random.randint(least, most)))
+        return "".join(random.choices("abcdefghiJK .7", k=random.randint(least, most)))
 
     def shorter(text: str) -> list:
         return [text[:-1]] if len(text) > least else []

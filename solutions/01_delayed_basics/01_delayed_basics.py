@@ -18,7 +18,8 @@ afterwards.
 **How the exercises work.** Each asks you to finish a function. Replace the line that raises
 `NotImplementedError`, run the cell, then run the checks below it. A check calls your function with several inputs (when it
 is graded, with others, too) and says what it tried. One that fails shows what it saw, what it expected and where to look.
-Run it as often as you like. A function leaves its arguments as they are: to change a list, make a new one.
+Run it as often as you like. A function leaves its arguments as they are: to change a list, make a new one. It hides no error of a function that it is
+given: who computes the result learns of it.
 
 | these names are | on the web | what they do |
 |---|---|---|
@@ -588,8 +589,8 @@ loads.is_lazy().graph(outputs=2, width=lambda load, names: at_least(len(names)))
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed together, the two results load every name once."""
 hint = "Use one list of lazy loads for both results. dask.visualize shows them."
-loads = check(low_and_high, *edges(named("load", len), lists(texts(), 1, distinct=True)), hint=hint)
-loads.calls("load", with_each=lambda load, names: names)
+loads = check(low_and_high, *edges(named("load", len), lists(texts(0), 1, distinct=True)), hint=hint)
+loads.lets_out("load").calls("load", with_each=lambda load, names: names)
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The two results are the lowest and the highest number."""
@@ -743,7 +744,9 @@ def sum_of_squares(values):
 hint = "Is the function called slowsquare, with @delayed above it? Call it once for each x of values, outside any other task."
 squares = check(sum_of_squares, [0], [1, 2, 3, 4, 5], hint=hint)
 squares.is_lazy(sleep, hint="Sleep inside slowsquare.").graph(calls={"slowsquare": len})
-squares.within("slowsquare", calls=sleep, hint="slowsquare is to be slow: sleep(delay), then return x².")
+squares.within(
+    "slowsquare", sleep, "slowsquare is to be slow: sleep(delay), then return x².", amounts_to=delay
+)
 hint = "Sum up the results of the slowsquare tasks."
 squares.gives(lambda values: 10 * sum(values), {"slowsquare": lambda x: 10 * x}, hint)
 

@@ -22,8 +22,8 @@ below it. A check calls your function with several inputs (when it is graded, wi
 fails shows what it saw, what it expected and where to look. Some put other functions in the place of the slow ones, and look
 whether the result follows.
 
-Three things hold for every exercise. Nothing is computed while a graph is built. A function leaves its arguments as they are:
-to change a list, make a new one. And a task *returns* what it finds, since it may run in another process, which has variables
+Four things hold for every exercise. Nothing is computed while a graph is built. A function leaves its arguments as they are:
+to change a list, make a new one. It hides no error of a function that it is given. And a task *returns* what it finds, since it may run in another process, which has variables
 of its own. Lines that begin with `#` in a cell of their own are for trying: take the `#` away once your function is written.
 """
 
@@ -531,12 +531,14 @@ checked.graph(work=lambda f, data, size: ceil(len(data) / size) + 1, span=2)
 
 # %% nbgrader={"grade": true, "grade_id": "batched_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every value has been through f once, in the task of its block, and the sum is right."""
-given_f, hint = named("f", lambda x: x * x - 3.5), "Is f called for each value, and is everything added up?"
+given_f, hint = named("f", lambda x: x * x - 4), "Is f called for each value, and is everything added up?"
 inputs = edges(given_f, lists(numbers(), 1), whole_numbers(1, 4))
-check(batched_sum, *inputs, hint=hint).gives(lambda f, data, size: sum(map(f, data)), anywhere=True)
-check(batched_sum, (given_f, [9, 0, -1, 4, 7, 2], 4)).calls(
+check(batched_sum, *inputs, hint=hint).gives(lambda f, data, size: sum(map(f, data)), anywhere=True).lets_out(
+    "f"
+)
+check(batched_sum, (given_f, [9, 2, -1, 4, 0, 7], 4)).calls(
     "f",
-    together=[[9, 0, -1, 4], [7, 2]],
+    together=[[9, 2, -1, 4], [0, 7]],
     hint="A task calls f once for each of its block of neighbours, data[i : i + size]. (np.vectorize calls it once more.)",
 )
 ### BEGIN HIDDEN TESTS

@@ -1,6 +1,7 @@
 """The words of checks: what each lets pass, what it catches, and what it then says."""
 
 import re
+from time import sleep
 from types import SimpleNamespace
 
 import pytest
@@ -470,3 +471,51 @@ def test_a_cell_that_ends_with_a_check_shows_only_what_its_words_say(capsys):
     assert said.startswith("right: ")
     assert "check of" not in said
     InteractiveShell.clear_instance()
+
+
+def counted(load, names):
+    return delayed(list)([delayed(len)(delayed(load)(name)) for name in names])
+
+
+def counted_without_errors(load, names):
+    def one(name):
+        try:
+            return len(load(name))
+        except Exception:  # noqa: BLE001, what is to be found
+            return 0
+
+    return delayed(list)([delayed(one)(name) for name in names])
+
+
+def test_an_error_of_a_function_that_is_passed_in_comes_out(capsys):
+    load = named("load", list)
+    check(counted, (load, ["a", "bc"])).gives([1, 2]).lets_out("load").lets_out(load)
+    assert capsys.readouterr().out.count("right: an error of load comes out") == 2
+    checked = check(counted_without_errors, (load, ["a", "bc"])).gives([1, 2])
+    with pytest.raises(CheckFailed, match="hides an error of load") as failed:
+        checked.lets_out("load")
+    assert "[0, 0]" in str(failed.value)
+
+
+def test_a_tuple_is_a_list_unless_a_kind_is_asked_for():
+    def pair(x):
+        return delayed(tuple)([x, x])
+
+    check(pair, 3).gives([3, 3])
+    with pytest.raises(CheckFailed, match="gives a tuple"):
+        check(pair, 3).gives([3, 3], kind=list)
+
+
+def test_a_task_may_have_to_call_with_so_much_in_all():
+    def waiting(*parts):
+        @delayed
+        def slow(x):
+            for part in parts:
+                sleep(part)
+            return x
+
+        return slow(1)
+
+    check(waiting, (0.25, 0.25)).within("slow", sleep, amounts_to=0.5)
+    with pytest.raises(CheckFailed, match=r"calls sleep with 0\.25"):
+        check(waiting, 0.25).within("slow", sleep, amounts_to=0.5)
