@@ -61,7 +61,7 @@ IN_THE_JUDGE = (
     " if remote.kind == 'library' else self._call(self.workers[0], remote, args, kwargs)"
 )
 ONE_DISK = (
-    "lambda below_tmp: (os.chmod('/tmp', 0o1777), linux.mount('none', '/', flags=linux.RECURSIVE | linux.PRIVATE),"
+    "lambda below_tmp, user: (os.chmod('/tmp', 0o1777), linux.mount('none', '/', flags=linux.RECURSIVE | linux.PRIVATE),"
     " linux.mount('processes', '/proc', 'proc', linux.NO_SETUID), os.open('/proc', os.O_PATH))[-1]"
 )
 DEFENCES = {

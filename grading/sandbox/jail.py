@@ -60,7 +60,7 @@ class Jails:
             _write("/proc/self/oom_score_adj", "1000")  # first to go where the machine's memory ends
             linux.unshare(linux.NEW_MOUNTS | linux.NEW_NAMES | linux.NEW_IPC | linux.NEW_NETWORK)
             linux.raise_loopback()
-            processes = _mount(self.shown)
+            processes = _mount(self.shown, user if self.is_root else os.geteuid())
             self._become(user, processes)
             limit()
             linux.drop_rights()
@@ -102,10 +102,11 @@ def _write(path: str, text: str, folder: int | None = None) -> None:
     os.close(file)
 
 
-def _mount(below_tmp: set[str]) -> int:
+def _mount(below_tmp: set[str], user: int) -> int:
     """Put a disk of this jail's own over all that can be written, and its own processes under /proc.
 
-    What the container shows under these names below /tmp stays to be seen. Returns an open /proc that can be written;
+    Its home belongs to the user: programs such as git refuse a folder of another's. What the container shows under these
+    names below /tmp stays to be seen. Returns an open /proc that can be written;
     nobody can reach it by a path.
     """
     careful = linux.NO_SETUID | linux.NO_DEVICES
@@ -115,7 +116,10 @@ def _mount(below_tmp: set[str]) -> int:
     before = os.umask(0)
     for place in (HOME, "/dev/shm", "/tmp"):  # /tmp last: it hides the whole
         part = f"/tmp/{os.path.basename(place)}"
+        maker = os.geteuid()
+        os.seteuid(user if place == HOME else maker)
         os.mkdir(part, 0o1777)
+        os.seteuid(maker)
         linux.mount(part, place, flags=linux.BIND)
     os.umask(before)
     for name, held in shown.items():

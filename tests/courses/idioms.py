@@ -77,6 +77,19 @@ assert open('note.txt').read() == f()
 """,
 )
 idiom(
+    "own_folder",
+    """
+#: course
+import os
+os.makedirs('repository', exist_ok=True)
+#: answer
+def owners():
+    return [os.stat(place).st_uid == os.getuid() for place in ('.', 'repository')]
+#: test
+assert owners() == [True, True]
+""",
+)
+idiom(
     "database",
     """
 #: course

@@ -201,6 +201,12 @@ def test_a_call_is_refused(seen, what):
     assert number in (1, 13, 22, 38, 94, 97), os.strerror(number)
 
 
+def test_its_folder_is_its_own(seen):
+    """Programs such as git refuse a folder that is another user's."""
+    answer = "import os\ndef f(): return [os.stat(place).st_uid == os.getuid() for place in ('.', os.environ['HOME'])]"
+    assert seen(answer) == [True, True]
+
+
 def test_the_init_cannot_be_looked_into_nor_ended(seen):
     """It has nothing open; where the student's process may look whether that is so, it sees nothing."""
     refused, opened = seen("""
