@@ -61,7 +61,7 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
-.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy mutants same-marks defences weakenings coverage bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean
+.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy mutants same-marks defences weakenings coverage bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean bench-courses
 PACKAGES := tasklens course
 REPLAY := .build/replay
 # Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
@@ -115,6 +115,9 @@ lint: $(READY) ## check format, style, spelling, and who imports whom
 
 bench: $(READY) $(DATA) ## how fast a class is graded: ours, the floor, nbgrader, a pool of it (BENCH_ARGS=--help)
 	@$(BIN)/python -m benchmarks.grade $(BENCH_ARGS)
+
+bench-courses: $(READY) ## how fast any nbgrader course is graded: ours, nbgrader, a pool of it (BENCH_ARGS=--help)
+	@$(BIN)/python -m benchmarks.courses $(BENCH_ARGS)
 
 bench-scale: $(READY) $(DATA) ## what a class of thousands costs, and what would limit a cluster (BENCH_ARGS=--help)
 	@$(BIN)/python -m benchmarks.scale $(BENCH_ARGS)

@@ -229,7 +229,6 @@ assert m.pi > 3 and helper(1.5) == 1
 p = Point(1, 2)
 assert p.x == 1 and p == (1, 2)
 """,
-    beside=("cell3",),
 )
 idiom(
     "tests_build_on_tests",
@@ -693,7 +692,7 @@ assert len(plt.gcf().axes[0].lines) == 1
 #: test
 assert len(plt.get_fignums()) == 0 and len(figure.axes) == 1
 """,
-    beside=("cell4", "cell5", "cell6"),
+    beside=("cell5", "cell6"),
 )
 idiom(
     "tables",
