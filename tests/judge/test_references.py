@@ -86,6 +86,30 @@ def test_what_pretends_to_be_a_number_gains_nothing(tried, answer):
     assert not passed
 
 
+def test_a_librarys_object_is_not_asked_whether_it_equals_plain_data(court):
+    answer = "from collections import UserString\ndef f(): return UserString('x')"
+    tests = ["assert f() == 'x'", "assert f() <= 'y'", "assert f().upper().data == 'X' and f() == f()"]
+    made, lesson = notebook(answer, tests, names=answer)
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(answer))})
+    found = court.judge(made, exactly=steps, stays=None, seconds=5, total=60)
+    assert ["UserString cannot be checked" in verdict.message for verdict in found.verdicts] == [
+        True,
+        True,
+        False,
+    ]
+    assert found.verdicts[2].passed
+
+
+def test_a_generator_by_the_name_of_an_answer_is_not_read(court):
+    answer = "numbers = None\ndef f(): return 1"
+    made, lesson = notebook(
+        answer, ["numbers = (n for n in (1, 2))\nassert f() + sum(numbers) == 4"], names=answer
+    )
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(answer))})
+    (verdict,) = court.judge(made, exactly=steps, stays=[], seconds=5, total=60).verdicts
+    assert verdict.passed, verdict.message
+
+
 def test_names_that_a_test_changes_are_changed_for_the_answer_too(court):
     answer = "def helper(): return 1\ndef f(): return helper() + limit\nlimit = 4"
     tests = [

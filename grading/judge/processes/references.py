@@ -62,6 +62,7 @@ class Reference:
         part = part_of(self)
         if part.plain is not None:
             return _current(self) == _current(other)
+        _check_own(part, other)
         equal = part.ask("operator", "eq", "eq", self, other)
         if equal is True and _equals_anything(self, part):
             raise CannotCross(f"{part.held.kind}, which equals everything,")
@@ -71,6 +72,7 @@ class Reference:
         part = part_of(self)
         if part.plain is not None:
             return _current(self) != _current(other)
+        _check_own(part, other)
         return part.ask("operator", "ne", "ne", self, other)
 
     def __hash__(self) -> int:
@@ -107,6 +109,15 @@ def part_of(reference: Reference) -> Part:
     return object.__getattribute__(reference, "_Reference__part")
 
 
+def _check_own(part: Part, other: object) -> None:
+    """Raise CannotCross where an object of a library is compared with plain data: that is for the judge to do.
+
+    The instructor's own answers say so: then the test is not judged.
+    """
+    if "." in part.held.kind and other is not None and not isinstance(other, Reference):
+        raise CannotCross(part.held.kind)
+
+
 def _equals_anything(reference: Reference, part: Part) -> bool:
     """Tell whether an object says that it equals a fresh one, which equals nothing."""
     try:
@@ -128,6 +139,8 @@ def _current(value: Any) -> Any:
 
 def _asked(module: str, name: str, special: str, swapped: bool = False) -> Callable:
     def method(self: Reference, *others: Any) -> Any:
+        if special in _COMPARED:
+            _check_own(part_of(self), *others)
         args = (*others, self) if swapped else (self, *others)
         return part_of(self).ask(module, name, special, *args)
 
@@ -149,8 +162,9 @@ _BUILTINS = (
     "reversed",
     "divmod",
 )
+_COMPARED = ("lt", "le", "gt", "ge")
 _OPERATORS = (
-    *("lt", "le", "gt", "ge", "getitem", "setitem", "delitem", "contains"),
+    *(*_COMPARED, "getitem", "setitem", "delitem", "contains"),
     *("neg", "pos", "invert", "index"),
 )
 _BINARY = (

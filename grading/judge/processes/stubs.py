@@ -275,8 +275,8 @@ class Calls(Backend):
         """Return the names of answers that a test of any course has deleted (None) or given another value meanwhile."""
         found: dict[str, dict | None] = {}
         for name, known in self.told.items() if worker is self.workers[0] else ():
-            if (now := self.space.get(name, GONE)) is not known:
-                with suppress(CannotCross):
+            if (now := self.space.get(name, GONE)) is not known and not _is_read_once(now):
+                with suppress(CannotCross, ValueError):
                     found[name] = None if now is GONE else self.pack(worker, now)
         self.told |= {name: self.space.get(name, GONE) for name in found}
         return found
@@ -444,6 +444,10 @@ def _holds_function(value: Any) -> bool:
     elif not isinstance(value, (list, tuple, set)):
         return callable(value)
     return any(map(_holds_function, value))
+
+
+def _is_read_once(value: Any) -> bool:
+    return isinstance(value, Iterator) and type(value) is not Reference
 
 
 def _raise(error: Exception) -> None:
