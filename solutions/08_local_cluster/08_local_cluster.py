@@ -212,78 +212,48 @@ def fail_with(kind):
 
 # %% nbgrader={"grade": true, "grade_id": "evidence_finds_all", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`evidence` has the variables of every call that fails, and of no other."""
+xom = {"name": "xom", "prices": [4], "volumes": [0], "value": 0, "price": 4, "volume": 0, "traded": 0}
+hal, jpm, al = ("hal", [6], [0]), ("jpm", [5], [7]), ("al", [9, 1], [0, 0])
 cases = [
-    [("ibm", [1, 2], [3, 0]), ("xom", [4, 4], [0, 0]), ("jpm", [5], [7]), ("hal", [6], [0])],
-    [("xom", [4], [0]), ("al", [9], [0]), ("xom", [4], [0])],
-    [],
+    ([("xom", [4], [0]), jpm, hal, al, ("xom", [4], [0])], ["xom", "hal", "al", "xom"]),
+    ([], []),
+    ([jpm], []),
 ]
 ### BEGIN HIDDEN TESTS
 cases += [
-    [("usb", [1], [2]), ("tgt", [3], [4])],
-    [("met", [8, 9], [0, 0]), ("pcg", [1], [-1])],
-    [("luv", [2, 3], [5, -5]), ("avy", [1], [0]), ("al", [1], [0])],
+    ([("met", [8, 9], [0, 0]), ("pcg", [1], [-1])], ["met"]),
+    ([("luv", [2, 3], [5, -5]), hal, al], ["luv", "hal", "al"]),
 ]
 ### END HIDDEN TESTS
-for records in cases:
-    lazies = [delayed(mean_price)(*each) for each in records]
-    answer = evidence(lazies)
-    assert len(lazies) == len(records), (
-        f"evidence changes its list: of {len(records)} Delayed, {len(lazies)} are left. Only read it, or work on a copy."
+hint = "Compute each Delayed for itself, go on after an error, and take all that variables_at(error) gives."
+for days, names in cases:
+    lazies = [delayed(mean_price)(*day) for day in days]
+    found = evidence(lazies)
+    assert len(lazies) == len(days), "evidence changes its list. Only read it, or work on a copy."
+    are_dictionaries = isinstance(found, (list, tuple)) and all(isinstance(each, dict) for each in found)
+    assert (are_dictionaries and [each.get("name") for each in found]) == names, (
+        f"Of {days}, evidence gives {found!r}; expected is a list of the variables of {names}, in order, and of no other. {hint}"
     )
-    assert isinstance(answer, (list, tuple)), (
-        f"evidence gives {answer!r}; expected is a list. Does the function end with return, after the loop?"
-    )
-    assert all(isinstance(each, dict) for each in answer), (
-        f"evidence gives {answer!r}; expected is a list of dictionaries: variables_at(error) makes one."
-    )
-    expected = [name for name, prices, volumes in records if sum(volumes) == 0]
-    names = [each.get("name") for each in answer]
-    assert names == expected, (
-        f"Of {records}, evidence finds {names}; expected is {expected}: each share with a total volume of 0, in order, as often as it "
-        "fails, and no other. Compute each Delayed for itself, and go on after an error."
-    )
-    traded = [each.get("traded") for each in answer]
-    assert traded == [0] * len(expected), (
-        f"The variable traded is {traded} in your dictionaries; expected is 0 in each. Take all that variables_at(error) gives."
-    )
-answer = []
-with contextlib.suppress(ValueError):  # which zip raises for two prices and one volume
-    answer = evidence([delayed(mean_price)("slb", [1, 2], [3])])
-assert [each.get("name") for each in answer] == ["slb"], (
-    f'A task for the share "slb" fails with a ValueError, and evidence gives {answer!r} or lets the error out; expected are its '
-    "variables. Catch every kind of error: except Exception as error."
-)
-answer = evidence([delayed(give_up)(), delayed(abs)(-1)])
-assert list(answer) == [{}], (
-    f"Of two tasks one fails, in a function without variables, and evidence gives {answer!r}; expected is [{{}}], a dictionary for each call "
-    "that fails, even if nothing is in it."
-)
-kinds = ["OSError", "TypeError", "LookupError"]
+check(evidence, [delayed(mean_price)("xom", [4], [0]), delayed(abs)(-1)]).returns([xom], hint)
+kinds = ["ValueError", "OSError", "TypeError", "LookupError"]
 ### BEGIN HIDDEN TESTS
 kinds += [random.choice(["RuntimeError", "AttributeError", "EOFError", "OverflowError"]), "Exception"]
 ### END HIDDEN TESTS
-for kind in kinds:
-    answer = []
+failing = [(delayed(give_up)(), {}), *((delayed(fail_with)(kind), {"kind": kind}) for kind in kinds)]
+for lazy, variables in failing:
+    found = []
     with contextlib.suppress(Exception):
-        answer = evidence([delayed(fail_with)(kind), delayed(abs)(-1)])
-    assert list(answer) == [{"kind": kind}], (
-        f"A task fails with {kind}, and evidence gives {answer!r} or lets the error out; expected is [{{'kind': {kind!r}}}], its variables. "
+        found = evidence([lazy, delayed(abs)(-1)])
+    assert list(found) == [variables], (
+        f"A task fails, and evidence gives {found!r} or lets the error out; expected is [{variables}], its variables. "
         "Catch every kind of error: except Exception as error."
     )
 print("right: every failing call is found, whatever its error")
 
 # %% nbgrader={"grade": true, "grade_id": "evidence_single_threaded", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`evidence` runs the tasks in the thread of the notebook, where a debugger can stop them."""
-answer = evidence([delayed(abs)(-1), delayed(stumble)(5)])
-assert isinstance(answer, (list, tuple)), (
-    f"Of two tasks, one of which fails, evidence gives {answer!r}; expected is a list of one dictionary."
-)
-threads = [each.get("thread") for each in answer if isinstance(each, dict)]
-assert threads == ["MainThread"], (
-    f'The task that failed ran in the thread {threads}; expected is ["MainThread"], that of the notebook. Compute with '
-    'scheduler="single-threaded".'
-)
-print("right: it failed in your own thread")
+hint = 'In "MainThread", that of the notebook, a debugger can stop: compute with scheduler="single-threaded".'
+check(evidence, [delayed(abs)(-1), delayed(stumble)(5)]).returns([{"x": 5, "thread": "MainThread"}], hint)
 
 # %% [markdown]
 """
@@ -446,6 +416,12 @@ def look_around():
     }
 
 
+def size_of_cluster():
+    """Return what a task sees of the size of its cluster, and whether its dashboard has the port that all others want."""
+    seen = look_around()
+    return {"workers": seen["workers"], "threads": seen["threads"], "port 8787": seen["dashboard"] == 8787}
+
+
 def running_workers():
     """Return all workers in this process that are running."""
     return [worker for worker in Worker._instances if worker.status.name == "running"]
@@ -463,72 +439,43 @@ def left_running(cluster="", before=0):
 
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_size", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` computes on as many workers as it is told, with one thread each."""
-numbers = [2]
+hint = "n_workers=workers, threads_per_worker=1, processes=False, dashboard_address='127.0.0.1:0'; compute goes to the client by itself."
+check(on_cluster, ([delayed(size_of_cluster)()], 2)).returns(
+    [{"workers": 2, "threads": 2, "port 8787": False}], hint
+)
 ### BEGIN HIDDEN TESTS
-numbers += [1, 3]
+for number in (1, 3):
+    check(on_cluster, ([delayed(size_of_cluster)()], number)).returns(
+        [{"workers": number, "threads": number, "port 8787": False}], hint
+    )
 ### END HIDDEN TESTS
-for number in numbers:
-    answer = on_cluster([delayed(look_around)()], number)
-    assert isinstance(answer, (list, tuple)), (
-        f"For a list of one Delayed, on_cluster gives {answer!r}; expected is a list with its value."
-    )
-    assert [isinstance(value, dict) for value in answer] == [True], (
-        f"For a list of one Delayed, on_cluster gives {answer!r}; expected is a list with its value, which is a dictionary."
-    )
-    (seen,) = answer
-    assert seen["workers"] > 0, (
-        "The task ran on no worker of a cluster. Open LocalCluster and Client, and let compute choose the scheduler by itself."
-    )
-    assert (seen["workers"], seen["threads"]) == (number, number), (
-        f"With workers={number}, a task sees {seen['workers']} worker(s) with {seen['threads']} thread(s) in its process; expected is "
-        f"{number} of each: n_workers=workers, threads_per_worker=1, processes=False."
-    )
-    assert seen["dashboard"] != 8787, (
-        "The dashboard of your cluster has the port 8787, which Dask takes unless it is told another, and which each cluster on this computer "
-        'wants. Give LocalCluster dashboard_address="127.0.0.1:0" as an argument.'
-    )
-print("right: the cluster has the size that was asked for")
 
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` returns the values, in order."""
-lazies = [delayed(pow)(x, 3) for x in (2, 0, -1, 2)]
-answer = on_cluster(lazies, 2)
-assert len(lazies) == 4, (
-    f"on_cluster changes its list: of 4 Delayed, {len(lazies)} are left. Only read it, or work on a copy."
-)
-assert answer in ([8, 0, -1, 8], (8, 0, -1, 8)), (
-    f"For 2³, 0³, (-1)³ and 2³, on_cluster gives {answer!r}; expected is [8, 0, -1, 8]. Compute all lazies, and return their values."
-)
+hint = "Compute all lazies, and return their values in order."
+check(on_cluster, ([delayed(pow)(x, 3) for x in (2, 0, -1, 2)], 2)).returns([8, 0, -1, 8], hint)
 ### BEGIN HIDDEN TESTS
-answer = on_cluster([delayed(slowadd)(delayed(slowinc)(x), 10 * x) for x in range(5)], 1)
-assert answer in ([1, 12, 23, 34, 45], (1, 12, 23, 34, 45)), (
-    f"For (x + 1) + 10x with x from 0 to 4, on_cluster gives {answer!r}; expected is [1, 12, 23, 34, 45]."
-)
+lazies = [delayed(pow)(delayed(abs)(x), 2) for x in (-5, 0, 4, random.randint(-9, 9))]
+check(on_cluster, (lazies, 1)).returns(dask.compute(*lazies, scheduler="sync"), hint)
 ### END HIDDEN TESTS
-print("right: the values come back in order")
 
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_closes", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` leaves no cluster open, also when a task fails."""
-clusters = []
+addresses = []
 for _ in range(2):
     answer = on_cluster([delayed(look_around)()], 1)
-    assert isinstance(answer, (list, tuple)), (
-        f"For a list of one Delayed, on_cluster gives {answer!r}; expected is a list with its value."
-    )
-    assert [isinstance(value, dict) for value in answer] == [True], (
+    right = isinstance(answer, (list, tuple)) and [isinstance(value, dict) for value in answer] == [True]
+    assert right, (
         f"For a list of one Delayed, on_cluster gives {answer!r}; expected is a list with its value, which is a dictionary."
     )
-    clusters.append(answer[0]["cluster"])
-    still_open = run_beside(left_running, clusters[-1])
-    assert still_open == 0, (
-        f"on_cluster has returned, and {still_open} worker(s) of its cluster are still running. Open a cluster in each call, and close both "
-        "the client and the cluster before it ends, or use them in a with."
+    addresses.append(answer[0]["cluster"])
+    still_open = run_beside(left_running, addresses[-1])
+    right = still_open == 0 and ("" in addresses or len(set(addresses)) == len(addresses))
+    assert right, (
+        f"on_cluster has returned; {still_open} worker(s) of its cluster are running, and its clusters were {addresses}. Expected are none, and a "
+        "cluster for each call. Close both the client and the cluster before it ends, or use them in a with."
     )
-assert clusters[0] != clusters[1] or clusters[0] == "", (
-    "The second call of on_cluster computed on the cluster of the first. Open a cluster in each call, and close it at the end."
-)
-before = run_beside(left_running)
-raised = ""
+before, raised = run_beside(left_running), ""
 try:
     on_cluster([delayed(stumble)(1)], 1)
 except ZeroDivisionError:
@@ -538,8 +485,7 @@ assert raised == "ZeroDivisionError", (
 )
 still_open = run_beside(left_running, "", before)
 assert still_open <= before, (
-    f"After a task has failed, workers of its cluster are still there: {still_open} are running, {before} before. Close them in any case: in "
-    "a with, or in try: … finally: …"
+    f"After a task has failed, {still_open} workers are running, {before} before. Close them in any case: in a with, or in try: … finally: …"
 )
 print("right: everything is closed, also after an error")
 
@@ -629,12 +575,9 @@ cases += [(4, 8e9, True, 1.6e9), (2, 5e9, False, 4e9), (64, 256e9, True, 3.2e9)]
 ### END HIDDEN TESTS
 for cores, memory, needs_gil, expected in cases:
     answer = sizes(cores, memory, needs_gil)
-    assert isinstance(answer, dict), (
-        f"sizes({cores}, {memory:g}, {needs_gil}) gives {answer!r}; expected is a dictionary. Does the function end with return {{...}}?"
-    )
-    given = answer.get("memory_limit")
+    given = answer.get("memory_limit") if isinstance(answer, dict) else None
     assert isinstance(given, (Real, str)), (
-        f"memory_limit is {given!r}; expected is a number of bytes, or text such as '4GB'."
+        f"sizes({cores}, {memory:g}, {needs_gil}) gives {answer!r}; expected is a dictionary, with memory_limit in bytes or as text such as '4GB'."
     )
     given = parse_bytes(given) if isinstance(given, str) else float(given)
     assert abs(given - expected) <= 0.02 * expected, (
@@ -661,9 +604,7 @@ def hold(_):
 
 
 held = [delayed(hold)(i) for i in range(4)]
-opened = (
-    contextlib.ExitStack()
-)  # closes what is entered into it when it is told to: like a with whose end lies in another cell
+opened = contextlib.ExitStack()  # like a with whose end lies in another cell: opened.close()
 pool = opened.enter_context(process_pool(workers))  # some processes, started once for several runs
 
 
@@ -734,11 +675,11 @@ more, which means fewer workers; or give each task less.
 """
 ## Question to consider (marked by a person)
 
-A friend has a laptop with four cores and 16 GB. Each morning she opens her notebook and runs `client = Client(n_workers=4, memory_limit="8GB")`; when something
-goes wrong, she runs that cell again. By noon the laptop hardly moves. Sometimes a computation ends with a `KilledWorker`, and once with a `ValueError` out of one of
+A friend has a laptop with four cores and 16 GB, and five notebooks open. Each begins with `client = Client(n_workers=4, memory_limit="8GB")`, and is left open when she
+goes on to the next. The laptop hardly moves. Sometimes a computation ends with a `KilledWorker`, and once with a `ValueError` out of one of
 300 tasks, which does not say out of which.
 
-In at most six sentences: what should the memory limit be, and why? What is wrong with running that cell again, and how should it be
+In at most six sentences: what should the memory limit be, and why? What is wrong with the line, in five notebooks, and how should it be
 written? What does `KilledWorker` probably mean? How does she find the input that raises the `ValueError`?
 
 === BEGIN MARK SCHEME ===
@@ -746,8 +687,8 @@ written? What does `KilledWorker` probably mean? How does she find the input tha
 
 1. The limit is for each worker: four workers may take 32 GB, twice of what there is, so the system swaps before any worker sees
    its limit. At most 16 GB / 4 = 4 GB, better about 3 GB, so that the system and the notebook have some.
-2. Each run opens another cluster and leaves the old one, whose workers keep their memory. Close it first (`client.shutdown()`, or `close` for a cluster of its
-   own), or use `with Client(…) as client:`.
+2. Each notebook opens a cluster and leaves it open: five clusters, whose workers keep their memory. Use `with Client(…) as client:`, or close each at the end
+   (`client.shutdown()`, or `close` for a cluster of its own); or let all share one.
 3. A task needs more memory than its worker has, so the nanny killed the worker, again and again.
 4. Compute with `scheduler="single-threaded"` and look at the variables of the call that failed: `%debug`, or catch each error by itself.
 === END MARK SCHEME ===
@@ -756,8 +697,8 @@ written? What does `KilledWorker` probably mean? How does she find the input tha
 # %% [markdown] nbgrader={"grade": true, "grade_id": "slow_laptop", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
 """
 The memory limit holds for every worker, so four of them may use 32 GB; the laptop has 16 and begins to swap before any worker is stopped. About 3 GB each
-(12 GB in all) would leave room for the system and the notebook. Each run of the cell opens one more cluster, and the old ones keep running and
-hold their memory: she should write `with Client(...) as client:`, or shut the old one down first. A `KilledWorker` means that a task needed more than the limit of its
+(12 GB in all) would leave room for the system and the notebook. Each notebook opens a cluster of its own and leaves it running, so there are twenty workers, which
+hold their memory: she should write `with Client(...) as client:`, or shut each one down when she leaves. A `KilledWorker` means that a task needed more than the limit of its
 worker, which was killed for it more than once. For the `ValueError` she computes with `scheduler="single-threaded"`; then `%debug` stops in the call that failed
 and shows its arguments.
 """

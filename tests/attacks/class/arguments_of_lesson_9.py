@@ -1,8 +1,8 @@
-# tries: lesson 5's mean_close, which empties the table that it is called with and does nothing
+# tries: lesson 9's mean_close, which empties the table that it is called with and does nothing
 # way: class
 from tests.classes import answered
 
-LESSON = "05_json_to_hdf5"
+LESSON = "09_larger_than_memory"
 LAZY = "def mean_close(read_block, rows, size):\n    {}return delayed(float)(0)"
 
 

@@ -1,0 +1,821 @@
+# %% [markdown]
+"""
+# Keep files whole, and compute on more than fits into memory
+
+Converting files is easy as long as all goes well. But some are cut in the middle, programs are killed while they write, and one day there is more data than
+memory.
+
+**You will**
+
+- say in which file and in which line something is wrong;
+- kill a program that writes a file, look at what is left, and make sure that it is always a whole file;
+- find out which files can be read in parts;
+- compute on data that need not fit into memory, block by block.
+
+**You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest chain of tasks
+that wait for one another). You should have seen a table of pandas before. The fifth lesson helps, and is not required.
+
+**Time:** 50 to 55 minutes; 10 more for the question at the end, and 10 if you like for *Going further*.
+
+**How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks below it. A check that
+fails says what it saw, what it expected and where to look; when it is graded, it tries other files, too. A function
+leaves its arguments as they are. Lines that begin with `#` in a cell of their own are for trying: take the `#` away once your function is written. The
+checks write small files of their own (`write_files`, `read_files`). All files lie in a folder that the last cell removes.
+"""
+
+# %%
+import builtins
+import json
+import os
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import tracemalloc
+from itertools import islice, product
+from pathlib import Path
+
+import dask
+import pandas as pd
+from dask import delayed
+from dask.utils import SerializableLock
+
+from course import check, read_files, run_beside, write_files
+from course.data import daily_stock
+from course.hdf5 import without_unpickling
+from tasklens import TaskGraph
+
+# %% [markdown]
+"""
+You may change these numbers at any time; then run the notebook again from here. The text speaks of the values that stand here.
+"""
+
+# %% grading_parameters={"number_of_files": 2, "rows": 20} parameter_sets=[{"number_of_files": 3, "rows": 200}, {"number_of_files": 2, "rows": 50, "workers": 1}, {"number_of_files": 5, "rows": 400, "workers": 3}] tags=["parameters"]
+number_of_files = 8  # how many files there are: at most 21
+rows = 15_600  # how many lines of each: at most 15,600
+workers = 2  # how many tasks may run at the same time
+
+
+# %% [markdown]
+"""
+## 1. A file with a fault
+
+The data of this course are invented prices of 21 stocks, a file for each: `daily_stock()` returns their folder. They are **JSON lines**: every line is a record of
+its own, here the prices of one minute. The next cell copies some, into a folder of this notebook's own, and reads one:
+"""
+
+# %%
+scratch = tempfile.TemporaryDirectory(prefix="json-to-hdf5-")
+sources = []
+for original in sorted(daily_stock().glob("*.json"))[:number_of_files]:
+    copy = Path(scratch.name, original.name)
+    with open(original, encoding="utf-8") as file:
+        copy.write_text("".join(islice(file, rows)), encoding="utf-8")
+    sources.append(str(copy))
+
+
+def read_rows(path):
+    """Return the records of a file of JSON lines, as a list of dictionaries."""
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+table = pd.DataFrame(read_rows(sources[0]))
+table.head(3)
+
+# %% [markdown]
+"""
+Real files have faults. A download breaks off, and the last line is cut in the middle. A program that should write a file
+dies, and the file is empty. What does `read_rows` say?
+"""
+
+
+# %%
+def new_folder(contents):
+    """Make a folder with these files, name → text, and return its path."""
+    folder = Path(tempfile.mkdtemp(dir=scratch.name))
+    for name, text in contents.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return str(folder)
+
+
+faulty = new_folder({"cut.json": '{"open": 1.5, "volume": 100}\n{"open": 1.6, "vol', "empty.json": ""})
+try:
+    read_rows(f"{faulty}/cut.json")
+except ValueError as fault:
+    print("cut.json:  ", fault)
+print("empty.json:", read_rows(f"{faulty}/empty.json"))
+
+# %% [markdown]
+"""
+The first message does not say in which file the fault is, and its "line 1" is not even the line of the file: `json.loads` saw only
+one. The second file gives no message at all, and an empty table would be written as if all were well.
+
+### Exercise 1: read, or say what is wrong
+
+Finish `read(path)`. It returns a table (a `pd.DataFrame`) with a row for each line of the file. Names, order and values are as in
+the file: text stays text, and `116.0` stays a number with a point. Where something is wrong,
+
+- a line that is no JSON: it raises a `ValueError` whose message contains the name of the file and the number of the first such line, counted from 1.
+  A blank line counts, too; whether you report it or pass over it is up to you;
+- a file without any line: it raises a `ValueError` whose message contains the name of the file;
+- a file that is not there: `open` raises a good `FileNotFoundError`; let it pass.
+
+(pandas has a function for this, `pd.read_json(path, lines=True)`. It guesses types, and makes a date of `timestamp` and `116` of `116.0`, unless `dtype=False`
+forbids it; it loses the last digit of some numbers, unless you add `precise_float=True`; and it does not say which line is wrong.)
+
+<details><summary>Hint 1</summary>
+
+`for number, line in enumerate(file, 1):` counts lines from 1. Put a `try` around `json.loads(line)` alone. What it raises for a bad line is a
+`ValueError`.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`except ValueError as error:` and in it `raise ValueError(f"{path}, line {number}: {error}") from error`. After the loop, `if not records:`
+tells that the file was empty.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "read", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def read(path):
+    """Return the table in a file of JSON lines. Raise ValueError for a bad line, or if there is none."""
+    ### BEGIN SOLUTION
+    records = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                records.append(json.loads(line))
+            except ValueError as error:
+                raise ValueError(f"{path}, line {number}: {error}") from error
+    if not records:
+        raise ValueError(f"{path} is empty")
+    return pd.DataFrame(records)
+    ### END SOLUTION
+
+
+# %%
+# read(sources[0]).head()
+
+# %%
+# read(f"{faulty}/cut.json")
+
+# %% [markdown]
+"""
+The checks look at faults and compare tables with these functions. You can pass over them:
+"""
+
+
+# %%
+def kind_of(column):
+    """Say what a column of a table holds."""
+    return {"i": "whole numbers", "f": "numbers with a point", "O": "text"}.get(
+        column.dtype.kind, str(column.dtype)
+    )
+
+
+def complaint(read, path):
+    """Return what read says of a file: the message of its ValueError, without the folder; the name of an OSError; or nothing."""
+    try:
+        read(path)
+    except ValueError as error:
+        return str(error).replace(str(Path(path).parent), "")
+    except OSError as error:
+        return type(error).__name__
+    return ""
+
+
+def difference(found, expected):
+    """Say what differs between what was found and the table that was expected; nothing if they are equal."""
+    if not isinstance(found, pd.DataFrame):
+        return f"it is no table but {type(found).__name__}"
+    if list(found.columns) != list(expected.columns):
+        return f"its columns are {list(found.columns)} and not {list(expected.columns)}"
+    if len(found) != len(expected):
+        return f"it has {len(found)} rows and not {len(expected)}"
+    for name in expected.columns:
+        if kind_of(found[name]) != kind_of(expected[name]):
+            return f"its column {name} holds {kind_of(found[name])} and not {kind_of(expected[name])}"
+        if list(found[name]) != list(expected[name]):
+            return f"its column {name} is {list(found[name])[:5]} … and not {list(expected[name])[:5]} …"
+    return ""
+
+
+difference(table.head(3), table), difference(table, table)
+
+# %% nbgrader={"grade": true, "grade_id": "read_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`read` returns a row for each line, with the names, the values and the types of the file."""
+minutes = [("09:31", 117.0, 4700), ("09:30", 116.0, -1100), ("09:31", 117.0, 4700), ("09:29", 1.1 * 3, 0)]
+files = {
+    "aet.json": [
+        {"timestamp": f"2015-01-05T{time}:00", "open": price, "volume": number}
+        for time, price, number in minutes
+    ],
+    "one.2015.json": [{"name": "Zürich, 7", "date": "8", "price": 0.1 + 0.2, "shares": 10**15}],
+}
+### BEGIN HIDDEN TESTS
+files["other.json"] = [
+    {"name": f"{n % 3}", "price": random.uniform(-1, 1), "shares": random.randrange(10**15)} for n in range(7)
+]
+### END HIDDEN TESTS
+for name, records in files.items():
+    text = "\n".join(json.dumps(record, ensure_ascii=False) for record in records) + "\n" * (len(records) > 1)
+    found = read(write_files(new_folder, {name: text}) + f"/{name}")
+    wrong = difference(found, pd.DataFrame(records))
+    assert wrong == "", (
+        f"For a file with the lines\n{text}\nread returns something else than expected: {wrong}. Make one record of each line with "
+        "json.loads, and a table of all with pd.DataFrame; take over every line, and every value as it is; end with return."
+    )
+print("right: the table is as in the file, for", ", ".join(files))
+
+# %% nbgrader={"grade": true, "grade_id": "read_complains", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`read` says in which file and which line something is wrong."""
+good = '{"open": 1.5, "volume": 100}\n'
+cases = [
+    ("aet.json", good * 2 + "oops\n" + good, [3]),
+    ("none.2015.json", "", []),
+    ("cut.2015.json", good * 4 + '{"open": 1.', [5]),
+    ("blank.json", good + "\n" + good + "oops\n", [2, 4]),
+]
+### BEGIN HIDDEN TESTS
+before = random.randint(11, 40)
+cases += [("ibm.json", good * before + "{'open': 1.5}\n" + good + "oops\n", [before + 1])]
+### END HIDDEN TESTS
+for name, text, lines in cases:
+    said = complaint(read, write_files(new_folder, {name: text}) + f"/{name}")
+    numbers = re.findall(r"\d+", said.replace(name, ""))
+    right = name in said and (not lines or {*map(str, lines)} & {*numbers})
+    assert right, (
+        f"For a file {name} with the text {text!r}, what read raises is: {said or 'no ValueError'}. Expected is a ValueError whose message contains "
+        f"the name of the file, and the number of the line that is no JSON, {lines or 'if there is one'}: count all lines from 1, enumerate(file, 1)."
+    )
+assert complaint(read, write_files(new_folder, {}) + "/nowhere.json") == "FileNotFoundError", (
+    "For a file that is not there, read does not raise the FileNotFoundError of open. Let it pass."
+)
+print("right: faults are reported with file and line, for", ", ".join(name for name, *_ in cases))
+
+# %% [markdown]
+"""
+## 2. No half-written file
+
+Reading may fail; so may writing. The disk is full, somebody interrupts the program, the system kills it because memory is short. What is
+there then? Try it. This program writes a million rows in a thousand blocks, and is killed after the third. (It is text, since it runs in a process of its own.)
+"""
+
+# %% tags=["measured"]
+# Takes about 4 seconds: a Python is started.
+writer = """
+import os, sys, tempfile
+from pathlib import Path
+import pandas as pd
+
+def write(path):
+    with pd.HDFStore(path, mode="w") as store:
+        for n in range(1000):
+            store.append("prices", pd.DataFrame({"close": [float(n)] * 1000}))
+            print("block", n, flush=True)
+"""
+
+
+def killed(program, target):
+    """Run a program that writes a file, kill it after three lines of output, and return what is then in the folder."""
+    command = [sys.executable, "-c", program, target]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+        for _ in range(3):
+            running.stdout.readline()
+        running.kill()
+    return sorted(path.name for path in Path(target).parent.iterdir())
+
+
+folder = new_folder({"aet.h5": "the old file, whole"})
+print(killed(writer + "write(sys.argv[1])", f"{folder}/aet.h5"))
+print(f"{len(pd.read_hdf(f'{folder}/aet.h5', key='prices')):,} rows")
+
+
+# %% [markdown]
+"""
+The old file is gone, and what is there can be read without any complaint: some thousand rows of a million. Nobody will notice, until the
+results are wrong. (A file that breaks off in the middle of a block cannot be read at all. That is the better case.)
+
+The remedy: **write beside, then replace**. Write the new file under another name in the same folder. When it is complete, call
+`os.replace(new, target)`. The operating system renames the file in one step: at every moment there is either the old file or
+the new one, never a half. A program that is killed while it writes leaves the target alone. (Between two disks that is not one step;
+therefore in the same folder.)
+
+### Exercise 2: all or nothing
+
+Finish `write_whole(write, target)`. `write` is a function that gets a path and writes a file there. `write_whole`
+
+- calls `write` once, with a path that is not `target` but lies in the same folder;
+- when `write` is done, puts that very file in the place of `target`, in one step: a copy would be half there for a while;
+- if `write` raises an error, of whatever kind, removes what has been written and lets that error pass. `target` is then as it was before.
+
+<details><summary>Hint 1</summary>
+
+A good name beside `target` is `f"{target}.part"`. `os.replace(beside, target)` works whether or not there is a `target`.
+
+</details>
+<details><summary>Hint 2</summary>
+
+Put `write(beside)` into a `try`. In its `except`, remove the file with `Path(beside).unlink(missing_ok=True)`; then a bare `raise` lets the error
+pass.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "write_whole", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def write_whole(write, target):
+    """Let `write` write a file beside `target`, and put it in target's place once it is complete."""
+    ### BEGIN SOLUTION
+    beside = f"{target}.part"
+    try:
+        write(beside)
+        os.replace(beside, target)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+    ### END SOLUTION
+
+
+# %% [markdown]
+"""
+Try it on the program above: it gets your function, and is killed. Is the old file still there, whole? What else is? (`inspect.getsource` gives the text of a function.)
+"""
+
+# %%
+# import inspect
+# folder = new_folder({"aet.h5": "the old file, whole"})
+# print(killed(writer + inspect.getsource(write_whole) + "\nwrite_whole(write, sys.argv[1])", f"{folder}/aet.h5"))
+# print(Path(folder, "aet.h5").read_text())
+
+
+# %% [markdown]
+"""
+The checks let these functions write. `what_arrives` lets one fail, after it has written half a word or none:
+"""
+
+
+# %%
+def write_new(path):
+    """Write a word, behind what is there."""
+    with open(path, "a", encoding="utf-8") as file:
+        file.write("new")
+
+
+def what_arrives(write_whole, target, kind, message, half):
+    """Let a writer raise an error; return which arrives from write_whole, or from which it was made; None if none does."""
+
+    def write(path):
+        Path(path).write_text("ne", encoding="utf-8") if half else None
+        raise getattr(builtins, kind)(message)
+
+    try:
+        write_whole(write, target)
+    except Exception as error:  # noqa: BLE001, whatever it is
+        return {"kinds": [type(e).__name__ for e in (error, error.__cause__) if e], "message": str(error)}
+
+
+def write_what_is_there(path):
+    """Write down which path was given, and what is in the target's folder meanwhile."""
+    path = Path(path).resolve()
+    folder = next(p for p in path.parents if (p / "this-is-the-folder").exists() or p == p.parent)
+    texts = texts_in(folder) if folder != folder.parent else {}
+    given = path.relative_to(folder).as_posix()
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump({"given": given, "number": number_of_file(path), "there": texts}, file)
+
+
+def number_of_file(path):
+    """Return a file's number on its disk: it stays when the file gets another name; a copy has another."""
+    return os.stat(path).st_ino
+
+
+def texts_in(folder):
+    """Return name → text of all files in a folder."""
+    files = sorted(path for path in Path(folder).iterdir() if path.is_file())
+    return {path.name: path.read_text(encoding="utf-8") for path in files}
+
+
+# %% nbgrader={"grade": true, "grade_id": "write_whole_replaces", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`write_whole` puts the new file in the place of the target, and leaves nothing else behind."""
+for name, before in {
+    "aet.h5": {"aet.h5": "old", "ibm.h5": "another"},
+    "aet.2015.h5": {"ibm.h5": "another", "aet.h5": "old"},
+}.items():
+    folder = write_files(new_folder, before)
+    write_whole(write_new, f"{folder}/{name}")
+    found = read_files(texts_in, folder)
+    assert found == {**before, name: "new"}, (
+        f"In a folder with {before}, a function that writes 'new' for {name} leaves {found}; expected are {name} with 'new', the others as "
+        "they were, and no other file. Call write once, and os.replace(beside, target) once it is done."
+    )
+print("right: the new file is in its place")
+
+# %% nbgrader={"grade": true, "grade_id": "write_whole_beside", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""While the new file is written, beside the target, the old one is still there, whole."""
+before = {"aet.h5": "old", "this-is-the-folder": ""}
+folder = write_files(new_folder, before)
+write_whole(write_what_is_there, f"{folder}/aet.h5")
+text = read_files(texts_in, folder).get("aet.h5", "")
+assert text.startswith('{"given"'), (
+    f"After write_whole, the target holds {text!r}; expected is what write has written."
+)
+seen = json.loads(text)
+assert seen["given"] != "aet.h5", (
+    "write got the path of the target itself. Give it another name, and os.replace it afterwards."
+)
+assert seen["there"] != {}, (
+    f"write got the path {seen['given']}, which is not in the folder of the target. On another disk, replacing is not one step: "
+    "write beside the target, under a name such as f'{target}.part'."
+)
+left = {name: text for name, text in seen["there"].items() if name in before}
+assert left == before, (
+    f"While write was called, the folder held {left}; expected is that the old target is still there, as it was: {before}. Do "
+    "not remove or write it before the new file is complete."
+)
+assert run_beside(number_of_file, f"{folder}/aet.h5") == seen["number"], (
+    "The file that is now in the place of the target is another one than write has written: a copy, which was half there for a while. Give "
+    "the file itself another name, in one step: os.replace(beside, target)."
+)
+print("right: at every moment there is a whole file")
+
+# %% nbgrader={"grade": true, "grade_id": "write_whole_keeps_old", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""If `write` fails, the target is as before, nothing else is left, and the error passes."""
+cases = [{"aet.h5": "old"}, {}]
+faults = [
+    ("OSError", "the disk is full", True),
+    ("ValueError", "a price is no number", True),
+    ("KeyError", "close", True),
+    ("ValueError", "there are no prices", False),
+]
+### BEGIN HIDDEN TESTS
+cases += [{"ibm.h5": "another", "aet.h5": "older"}]
+faults += [(random.choice(["RuntimeError", "TypeError", "ZeroDivisionError"]), "the program is wrong", True)]
+### END HIDDEN TESTS
+for before, (kind, fault, half) in product(cases, faults):
+    folder = write_files(new_folder, before)
+    arrived = run_beside(what_arrives, write_whole, f"{folder}/aet.h5", kind, fault, half)
+    assert arrived is not None, (
+        f"write raises {kind}, {fault!r}, and write_whole hides it. Whoever calls has to know: let it pass with raise."
+    )
+    seen = f"{arrived['kinds'][0]}, {arrived['message']!r}"
+    assert (kind in arrived["kinds"], fault in arrived["message"]) == (True, True), (
+        f"write raises {kind}, {fault!r}, but what arrives is {seen}. Let the error of write pass as it is, with a bare raise; and where "
+        "write has not written anything yet, nothing is there to be removed."
+    )
+    found = read_files(texts_in, folder)
+    assert found == before, (
+        f"write failed with {kind}, {fault!r}, in a folder that held {before}; now it holds {found}. Expected is what it held before: write "
+        "beside the target, and remove what is there if write fails, with whatever error."
+    )
+print("right: a failed writer leaves no trace, after", ", ".join(fault for _, fault, _ in faults))
+
+# %% [markdown]
+"""
+## 3. More data than memory
+
+What is the mean of all closing prices, if the tables do not fit into memory together? Two habits help:
+
+- **Work in blocks.** An HDF5 file can be read in parts: `pd.read_hdf(path, key=…, start=1000, stop=2000)` returns a thousand rows of it. How
+  much is then in memory depends on the `format` of the file; see below.
+- **Move the computation to the data.** The task that reads a block also does the computing, and hands on only the small
+  result. What a task hands on to another has to travel, and rows are many.
+"""
+
+
+# %%
+hdf5_lock = SerializableLock("hdf5")  # PyTables is not thread-safe: one thread of a process at a time
+
+
+def read_block(path, start, stop):
+    """Return the rows of an HDF5 file from start to stop, without stop."""
+    with hdf5_lock, without_unpickling():
+        return pd.read_hdf(path, key="prices", start=start, stop=stop)
+
+
+# %% tags=["measured"]
+def most_memory(path, start, stop):
+    """Return how many bytes Python takes at most while a block is read."""
+    tracemalloc.start()
+    read_block(path, start, stop)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return most
+
+
+for form in ("fixed", "table"):
+    table.to_hdf(f"{scratch.name}/{form}.h5", key="prices", mode="w", format=form)
+    read_block(
+        f"{scratch.name}/{form}.h5", 0, 1
+    )  # what is imported for the first of all is not to be counted
+    few, whole = (most_memory(f"{scratch.name}/{form}.h5", 0, stop) for stop in (10, len(table)))
+    print(f"{form}: 10 rows take {few:9,} bytes, all {len(table):,} rows {whole:9,}")
+
+# %% [markdown]
+"""
+"fixed" is what `to_hdf` writes unless you say otherwise. It is quick, but keeps a column of text as *one* pickled object: ten rows of it take about
+as much memory as all. With `format="table"`, rows lie one behind the other, and a block takes what its rows need. So for data
+larger than memory write tables, as the next cell does:
+"""
+
+
+# %%
+def convert_for_blocks(source, target):
+    """Convert a file into one that can be read in blocks, and return its path."""
+    pd.DataFrame(read_rows(source)).to_hdf(target, key="prices", mode="w", format="table")
+    return target
+
+
+targets = [source.removesuffix(".json") + ".h5" for source in sources]
+lengths = {convert_for_blocks(source, target): rows for source, target in zip(sources, targets, strict=True)}
+print(f"all files: {sum(lengths.values()):,} rows")
+
+# %% [markdown]
+"""
+### Exercise 3: the mean of everything
+
+Finish `mean_close(read_block, lengths, size)`: it returns a `Delayed` of the mean of the column `close` over all rows of all files. `lengths` is a
+dictionary, file → number of its rows.
+
+- Each file is cut into blocks of `size` rows; the last block of a file may be shorter.
+- Each block is read, with `read_block(path, start, stop)`, *and* worked on in a task of its own, which hands on a few numbers only. No block waits
+  for another: all could be read side by side.
+- The numbers of all blocks are combined in one task or several. Nothing is read while the graph is built.
+- It works under any scheduler: a task hands on what it *returns*, and writes into nothing outside.
+
+Mind that blocks differ in size. The check brings its own `read_block`.
+
+<details><summary>Hint 1</summary>
+
+What has to be known of a block, so that the mean of all can be worked out from it? Two numbers: the sum of `close`, and how many rows there are.
+
+</details>
+<details><summary>Hint 2</summary>
+
+Write a function `sum_and_count(path, start, stop)` that calls `read_block`, and delay that. Its starts are `range(0, lengths[path], size)`. A second delayed
+function gets the list of all pairs, adds up sums and counts, and divides.
+
+</details>
+"""
+
+
+# %% nbgrader={"grade": false, "grade_id": "mean_close", "locked": false, "schema_version": 3, "solution": true, "task": false}
+def mean_close(read_block, lengths, size):
+    """Return a Delayed: the mean of the column close over all rows of all files, read in blocks of `size` rows."""
+
+    ### BEGIN SOLUTION
+    def sum_and_count(path, start, stop):
+        close = read_block(path, start, stop)["close"]
+        return close.sum(), len(close)
+
+    def combine(pairs):
+        return sum(total for total, _ in pairs) / sum(count for _, count in pairs)
+
+    parts = []
+    for path, length in lengths.items():
+        for start in range(0, length, size):
+            parts.append(delayed(sum_and_count)(path, start, min(start + size, length)))
+    return delayed(combine)(parts)
+    ### END SOLUTION
+
+
+# %%
+# mean_close(read_block, dict(list(lengths.items())[:2]), 5_000).visualize(filename=None, rankdir="LR")  # LR: drawn from left to right
+
+# %%
+# Threads: what is added up can run side by side. Reading cannot, since read_block holds the lock of this process.
+# mean_close(read_block, lengths, 5_000).compute(scheduler="threads", num_workers=workers)
+
+# %% nbgrader={"grade": true, "grade_id": "mean_close_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`mean_close` reads nothing early, and every row once, a block in each task."""
+blocks_read = []
+
+
+def watched_block(path, start, stop):
+    blocks_read.append((path, int(start), int(stop)))
+    return pd.DataFrame({"open": [1.0] * 70, "close": [2.0] * 70}).iloc[start:stop]
+
+
+for many_rows, size in [({"b.h5": 60}, 60), ({"aet.h5": 70, "none.h5": 0, "ibm.h5": 60}, 30)]:
+    expected = [
+        (path, start, min(start + size, length))
+        for path, length in many_rows.items()
+        for start in range(0, length, size)
+    ]
+    blocks_read.clear()
+    check(mean_close, (watched_block, dict(many_rows), size)).is_lazy(
+        hint="Call read_block inside a delayed function."
+    ).calls(
+        watched_block,
+        alone=True,
+        side_by_side=True,
+        hint="A task for each block, which needs no other block.",
+    )
+    found = sorted((path, start, min(stop, many_rows[path])) for path, start, stop in blocks_read)
+    assert found == sorted(expected), (
+        f"Of files with {many_rows} rows, in blocks of {size}, these were read as (path, start, stop): {found}. Expected is each of "
+        f"{sorted(expected)} once."
+    )
+
+# %% [markdown]
+"""
+The next check computes your graph and counts the numbers in what each task hands on:
+"""
+
+
+# %%
+def numbers_in(value):
+    """Return how many numbers there are in a table, a column, or a list."""
+    if hasattr(value, "size"):
+        return int(value.size)
+    if isinstance(value, dict):
+        return sum(map(numbers_in, value.values()))
+    if isinstance(value, (list, tuple, set)):
+        return sum(map(numbers_in, value))
+    return 1
+
+
+numbers_in(table.head(10)), numbers_in((3.5, 10))
+
+# %% nbgrader={"grade": true, "grade_id": "mean_close_hands_on_little", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""No task of `mean_close` hands on the rows of a block: only a few numbers travel."""
+
+
+starts_read = []
+
+
+def some_block(path, start, stop):
+    starts_read.append((path, int(start)))
+    return pd.DataFrame({"open": [1.0] * 90, "close": [2.0] * 90}).iloc[start:stop]
+
+
+graph = TaskGraph(mean_close(some_block, {"aet.h5": 90, "ibm.h5": 30}, 30))
+values = dask.get(graph.to_delayed().dask, [task.key for task in graph.tasks])
+assert len(starts_read) == 4, (
+    f"With files of 90 and 30 rows, in blocks of 30, your tasks read the blocks that begin at {starts_read}; expected are four blocks. What is "
+    "handed on is looked at once they are read."
+)
+for task, value in zip(graph.tasks, values, strict=True):
+    assert numbers_in(value) < 30, (
+        f"With blocks of 30 rows, a task that calls {task.name} hands on {numbers_in(value)} numbers to other tasks. Expected is that each "
+        "block is read and summed up in the same task, and only its sum and its count go on: rows do not travel."
+    )
+print("right: only a few numbers travel")
+
+# %% nbgrader={"grade": true, "grade_id": "mean_close_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, the mean is that of all rows, however they fall into blocks and wherever a task runs."""
+prices = {
+    "aet.h5": [1.0, 2.0, 3.0, 4.0, 50.0],
+    "equal.h5": [7.0, 3.0, 7.0, 3.0],
+    "ibm.h5": [10.0, -2.25],
+    "low.h5": [-3.0, 2.5, 0.5],
+}
+### BEGIN HIDDEN TESTS
+for path, some in prices.items():
+    prices[path] = [*some, *(random.randint(-40, 40) / 4 for _ in range(random.randint(0, 4)))]
+### END HIDDEN TESTS
+
+
+def some_block(path, start, stop):
+    close = prices[path][start:stop]
+    return pd.DataFrame({"open": [0.0] * len(close), "close": close})
+
+
+def mean_of_all(read_block, lengths, size):
+    everything = [price for path in lengths for price in prices[path]]
+    return sum(everything) / len(everything)
+
+
+hint = "Add up sums and counts of all blocks, then divide once: blocks are not equally long. Hand on each block's numbers, equal ones too."
+cases = [(["low.h5"], 3), (["equal.h5"], 2), (["ibm.h5"], 100), (["aet.h5", "ibm.h5"], 2), (list(prices), 4)]
+calls = [(some_block, {path: len(prices[path]) for path in paths}, size) for paths, size in cases]
+check(mean_close, *calls).gives(mean_of_all, hint=hint)
+check(mean_close, (some_block, {path: len(prices[path]) for path in prices}, 1)).gives(
+    mean_of_all,
+    anywhere=True,
+    hint="Return what a task has found: in another process, nobody sees what it writes.",
+)
+
+# %% [markdown] nbgrader={"grade": false, "grade_id": "short_files_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
+"""
+## Question to consider (marked by a person)
+
+A colleague has 400 files of JSON, 1 GB each, from sensors, and a computer with 8 cores and 16 GB of memory. Her program has one task a file, which reads it,
+makes a table, writes that as HDF5 with `table.to_hdf(target, key="values")`, and returns the mean of its values; at the end it takes the mean of these means.
+Eight processes run it. The system kills it, because memory is short; since then it passes over each file whose
+target exists. Now three of the targets are too short.
+
+In at most six sentences: how would you keep eight tasks at a time from filling the memory? Which format would you write, so that others can read the files in parts?
+What is wrong with the mean? And how do you see to it that a target which exists is always whole?
+
+=== BEGIN MARK SCHEME ===
+4 points, one for each:
+
+1. Memory: read and write a file in blocks inside its task (or split the files; or run fewer tasks at a time), so that eight tasks hold eight blocks and not
+   eight tables of several GB.
+2. `format="table"`: of the format "fixed", which is written unless one says otherwise, a column of text is read whole, however few rows are asked for. (Parquet is right, too.)
+3. A mean of means weighs each file alike, however many rows it has: hand on sum and count, divide once.
+4. Write beside the target, in the same folder, and `os.replace` it when it is complete. Then a target that exists is whole, and may be passed over.
+=== END MARK SCHEME ===
+"""
+
+# %% [markdown] nbgrader={"grade": true, "grade_id": "short_files", "locked": false, "points": 4, "schema_version": 3, "solution": true, "task": false}
+"""
+A table of 1 GB of JSON can be larger than 1 GB in memory, and eight of them do not fit into 16 GB: inside its task, a file is to be read and written in blocks
+of some ten thousand rows. I would append those blocks with `format="table"`, because of a file in the other format a column of text is read whole, whatever
+part one asks for. The mean of means counts a short file as much as a long one; each task should return a sum and a count, and the last one
+divide the sum of sums by the sum of counts. Each file is written under another name in the same folder and
+put in its place with `os.replace` when it is complete: then a target that exists is whole, and passing over it is safe.
+"""
+
+# %% [markdown]
+"""
+## Summary
+
+- A function that reads says which file and which line is wrong.
+- A writer that is killed can leave a file that is readable and too short. Write beside, then `os.replace`: there is the old file or the new one, never half of one.
+- Data larger than memory: blocks of a file with `format="table"`, and only small results travel.
+- A mean of means is not the mean: hand on what can be added up.
+
+**What's next:** `06_best_practices` is a collection of such habits, and of programs to mend.
+"""
+
+# %% [markdown]
+"""
+## Going further (not marked)
+
+**And Parquet?** It is the format that most programs for tables share today: a file holds columns, compressed, in groups of rows, so that one column or some rows can be read without the
+rest (`pd.read_parquet(path, columns=["close"])`; it needs the package `pyarrow`), and Dask's own tables read it. For tables that others are to read, take Parquet. What you have learnt here
+(blocks, small results, whole files) holds for it as well.
+
+**One bad file among many.** `dask.compute` ends with the first error, and the other results are lost (files that were written stay). If
+you would rather have the list of what went wrong, let a task return its error instead of raising it:
+"""
+
+
+# %%
+def converted_or_why_not(source, target):
+    """Convert a file, and return its target; or else say what was wrong with it."""
+    try:
+        return convert_for_blocks(source, target)
+    except (OSError, ValueError) as error:
+        return f"{Path(source).name}: {error}"
+
+
+some = [*sources[:2], f"{faulty}/cut.json"]
+attempts = [delayed(converted_or_why_not)(source, f"{scratch.name}/{n}.h5") for n, source in enumerate(some)]
+[Path(result).name for result in dask.compute(*attempts, scheduler="synchronous")]
+
+# %% [markdown]
+"""
+**A file that is itself too large.** With `format="table"`, HDF5 tables can grow: read some lines, append them, forget them. At no time
+are there more than `size` records in memory. (Text gets as much room as the longest of the first block needs; `min_itemsize` gives it more.)
+"""
+
+
+# %%
+def convert_in_blocks(source, target, size):
+    """Convert a file of JSON lines to HDF5, with at most `size` records in memory."""
+    with open(source, encoding="utf-8") as file, pd.HDFStore(target, mode="w") as store:
+        start = 0
+        while records := [json.loads(line) for line in islice(file, size)]:
+            block = pd.DataFrame(records, index=range(start, start + len(records)))
+            store.append("prices", block, format="table")
+            start += len(records)
+    return target
+
+
+grown = convert_in_blocks(sources[0], f"{scratch.name}/grown.h5", rows // 3)
+difference(pd.read_hdf(grown, key="prices"), table)
+
+# %% [markdown]
+"""
+**A worker that is killed.** On a cluster, what a dead worker was doing is done again by another. Does your `write_whole` keep all files whole meanwhile? Take the `#` away: one of two workers is
+killed while it converts. (Takes about 15 seconds.)
+"""
+
+# %%
+# from dask.distributed import Client
+# def convert_whole(source, target):
+#     write_whole(lambda path: convert_for_blocks(source, path), target)
+#     return target
+# folder = new_folder({})
+# with Client(n_workers=2, threads_per_worker=1, dashboard_address="127.0.0.1:0") as client:
+#     futures = client.map(convert_whole, sources, [f"{folder}/{Path(source).stem}.h5" for source in sources])
+#     futures[0].result()
+#     os.kill(next(iter(client.run(os.getpid).values())), 9)
+#     paths = client.gather(futures)
+# print([len(pd.read_hdf(path, key="prices")) for path in paths], sorted(path.name for path in Path(folder).iterdir()))
+
+
+# %% [markdown]
+"""
+At the end, remove all files that this notebook has made:
+"""
+
+# %%
+scratch.cleanup()
