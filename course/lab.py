@@ -112,7 +112,7 @@ def start_jupyterlab(mine: Path, arguments: Sequence[str]) -> None:
                 f"--ServerApp.root_dir={mine}",
                 f"--LabApp.default_url=/lab/tree/{first_page(mine)}",
                 "--LabApp.custom_css=True",
-                f"--ServerApp.static_custom_path={SETTINGS / 'custom'}",
+                f"--ServerApp.tornado_settings=static_custom_path={SETTINGS / 'custom'}",
                 *arguments,
             ]
         )

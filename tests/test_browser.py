@@ -138,6 +138,13 @@ def read(mine: Path, name: str):
         time.sleep(0.5)
 
 
+def test_pictures_suit_a_dark_theme(lab, page):
+    """tests/test_lab.py sees that the style sheet is named to JupyterLab; here it is found."""
+    served = page.request.get(lab.removesuffix("/lab") + "/custom/custom.css")
+    assert served.ok
+    assert ".jp-OutputArea-output img" in served.text()
+
+
 def test_a_student_sees_no_panel_of_the_instructor(lab, page):
     page.goto(lab)
     page.wait_for_selector(".jp-SideBar")

@@ -124,7 +124,7 @@ def test_pictures_suit_a_dark_theme(lessons, mine, monkeypatch):
     monkeypatch.setattr("jupyterlab.labapp.main", given.extend)
     lab.start_jupyterlab(mine, ["--port=8899"])
     assert "--LabApp.custom_css=True" in given
-    (folder,) = (word.partition("=")[2] for word in given if "static_custom_path" in word)
+    (folder,) = (word.rpartition("=")[2] for word in given if "static_custom_path" in word)
     assert ".jp-OutputArea-output img" in (Path(folder) / "custom.css").read_text()
     assert given[-1] == "--port=8899"
 

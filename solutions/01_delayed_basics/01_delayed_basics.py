@@ -665,7 +665,7 @@ own, right after it is read, and let the last task only combine twelve small sum
 - Operators and methods of a `Delayed` are lazy; `if`, `for`, `len` and changing it are not possible. Put them into a
   delayed function.
 
-**What's next:** in [`02_parallel_loops`](../02_parallel_loops/02_parallel_loops.ipynb) you take loops apart, and find out how small a task may be. Your points so far are on the
+**What's next:** in [02_parallel_loops](../02_parallel_loops/02_parallel_loops.ipynb) you take loops apart, and find out how small a task may be. Your points so far are on the
 [start page](../start.ipynb). One more exercise stands below.
 """
 

@@ -608,7 +608,7 @@ times as long, and the workers mostly wait. With blocks of 10,000 records there 
 - A task costs an overhead. Below that grain Dask makes a loop slower; batch small calls into blocks.
 - A loop whose rounds need one another has parallelism 1, and stays as slow as it is.
 
-**What's next:** in [`03_control_flow`](../03_control_flow/03_control_flow.ipynb) some functions are delayed and others must run at once. Your points so far are on the
+**What's next:** in [03_control_flow](../03_control_flow/03_control_flow.ipynb) some functions are delayed and others must run at once. Your points so far are on the
 [start page](../start.ipynb). One more exercise stands below.
 """
 

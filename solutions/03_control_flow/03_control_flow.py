@@ -633,7 +633,7 @@ and repairs it if need be, delayed as a whole, once per record.
 - A walk of known length can be a chain of tasks; one of unknown length is one task with a loop in it.
 - Lazy functions are called while the graph is built, never inside a task.
 
-**What's next:** in [`04_schedulers`](../04_schedulers/04_schedulers.ipynb) the same graph runs on threads, processes and a cluster. Your points so far are on the
+**What's next:** in [04_schedulers](../04_schedulers/04_schedulers.ipynb) the same graph runs on threads, processes and a cluster. Your points so far are on the
 [start page](../start.ipynb).
 """
 
