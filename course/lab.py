@@ -135,7 +135,8 @@ def _without_assignment_list(folder: Path) -> Path:
     """Write settings that hide nbgrader's Assignment List, which without an exchange shows an error; return their folder."""
     settings = folder / "labconfig" / "page_config.json"
     settings.parent.mkdir()
-    settings.write_text(json.dumps({"disabledExtensions": {"@jupyter/nbgrader:assignment-list": True}}))
+    hidden = ("@jupyter/nbgrader:assignment-list", "@jupyter/nbgrader:menu")  # which then is empty
+    settings.write_text(json.dumps({"disabledExtensions": dict.fromkeys(hidden, True)}))
     return folder
 
 

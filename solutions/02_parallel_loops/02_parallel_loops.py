@@ -741,7 +741,7 @@ def attempt(function, value):
     """Return function(value), or the error that it raised."""
     try:
         return function(value)
-    except Exception as error:  # noqa: BLE001, whatever it may be
+    except Exception as error:
         return error
 
 
