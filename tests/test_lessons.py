@@ -32,14 +32,19 @@ def edit(notebook_path: Path, **changes) -> None:
     nbformat.write(notebook, notebook_path)
 
 
+def made(folder: Path) -> list[Path]:
+    """Return what `make notebooks` writes into a folder: notebooks and cards."""
+    return [*folder.rglob("*.ipynb"), *folder.rglob("*.html")]
+
+
 def test_notebooks_are_current(tmp_path):
     """`make notebooks` has been run since the last edit of a script."""
     lessons.generate(SOLUTIONS.values(), tmp_path)
     write_start(tmp_path)
-    fresh = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*.ipynb")}
+    fresh = {path.relative_to(tmp_path): path.read_bytes() for path in made(tmp_path)}
     committed = {
         path.relative_to(NOTEBOOKS): path.read_bytes()
-        for path in NOTEBOOKS.rglob("*.ipynb")
+        for path in made(NOTEBOOKS)
         if ".ipynb_checkpoints" not in path.parts
     }
     assert fresh == committed, "run `make notebooks` and commit what it writes"
