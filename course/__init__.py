@@ -7,7 +7,6 @@ from course.facts import at_least, at_most, between
 from course.files import read_files, write_files
 from course.forecasts import check_forecast, check_guess
 from course.inputs import drawn, edges, either, lists, mappings, named, numbers, texts, whole_numbers
-from course.observed import check_beside
 from course.progress import watch
 from tasklens.slots import leave_alone
 
@@ -20,7 +19,6 @@ __all__ = [
     "at_most",
     "between",
     "check",
-    "check_beside",
     "check_forecast",
     "check_guess",
     "drawn",

@@ -41,8 +41,9 @@ from dask.distributed import Client, Event, as_completed, performance_report, se
 from dask.utils import format_bytes
 from tqdm import tqdm
 
-from course import at_least, check_beside, drawn, lists, numbers, whole_numbers
+from course import at_least, drawn, lists, numbers, whole_numbers
 from course.cluster import observed, the_client
+from course.observed import check_beside
 from tasklens import TaskGraph, predict
 
 # A cluster logs each call that fails, and warns where there is no network. Here calls fail on purpose.

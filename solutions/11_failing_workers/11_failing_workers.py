@@ -39,8 +39,9 @@ import psutil
 from dask import delayed
 from dask.distributed import Client, KilledWorker, as_completed, get_client, wait  # noqa: F401, use any
 
-from course import at_least, check, check_beside, drawn, lists, whole_numbers
+from course import at_least, check, drawn, lists, whole_numbers
 from course.cluster import observed, the_client
+from course.observed import check_beside
 from tasklens import TaskGraph, predict
 
 # A worker that dies is started again. Where that takes more than 15 s, a cluster gives it up, unless told to wait longer.

@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
-from course import at_least, check_beside
+from course import at_least
 from course.cards import CheckFailed
 from course.cluster import LAST, ROOTS, SHARING, counted
+from course.observed import check_beside
 
 
 def observe(answer, *args):
