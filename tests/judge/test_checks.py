@@ -32,6 +32,14 @@ def test_what_runs_while_a_graph_is_built_is_seen(judge):
         assert re.match(r"slowinc\([12]\) ran while the graph was still being built", said)
 
 
+def test_a_changed_argument_is_said_by_a_word_that_watches_too(judge):
+    answer = "def f(values):\n    total = delayed(sum)([delayed(slowinc)(x) for x in values])\n    values.clear()\n    return total"
+    for word in ("is_lazy(slowinc)", "is_lazy(slowinc).graph(span=2)"):
+        for inputs in ("[1, 2]", "[1, 2], [3]"):
+            (said,) = judge(answer, f"check(f, {inputs}).{word}", course=COURSE)
+            assert said.startswith("f changes its data.")
+
+
 def test_a_changed_argument_is_said(judge):
     (said,) = judge(
         "def f(values): return delayed(sum)([values.pop()])", "check(f, [1, 2]).gives(2)", course=COURSE

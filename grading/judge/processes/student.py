@@ -133,7 +133,11 @@ class Host:
             function, args, kwargs = copied(function, args, kwargs)
         if question["replace"]:
             with replacing(self._replacements(question["replace"]), [function, args, kwargs]) as chosen:
-                value = chosen(function)(*fill(args, chosen, chosen), **fill(kwargs, chosen, chosen))
+                args, kwargs = (
+                    fill(args, chosen, chosen),
+                    fill(kwargs, chosen, chosen),
+                )  # what is changed is seen in these
+                value = chosen(function)(*args, **kwargs)
         else:
             value = function(*args, **kwargs)
         answer = {"value": self.pack(value, question["hold"])}
