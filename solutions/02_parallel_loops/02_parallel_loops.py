@@ -533,7 +533,7 @@ checked.graph(work=lambda f, data, size: ceil(len(data) / size) + 1, span=2)
 # %% nbgrader={"grade": true, "grade_id": "batched_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every value has been through f once, in the task of its block, and the sum is right."""
 given_f, hint = named("f", lambda x: x * x - 4), "Is f called for each value, and is everything added up?"
-inputs = edges(given_f, lists(numbers(), 1), whole_numbers(1, 4))
+inputs = (given_f, [9, 2, -1], 2), *edges(given_f, lists(numbers(), 1), whole_numbers(1, 4))
 check(batched_sum, *inputs, hint=hint).gives(lambda f, data, size: sum(map(f, data)), anywhere=True).lets_out(
     "f"
 )
