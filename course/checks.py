@@ -393,8 +393,8 @@ class Check:
         copies = Conditions(plain.others, plain.exchange, anywhere=True)
         if self._all(calls, wanted, partial(fault, anywhere=True), copies):
             return
-        for call, value in zip(calls, wanted, strict=True):
-            elsewhere, here = self.calls_made.again(call), self.calls_made.again(call)
+        plain_calls, from_copies = ([self.calls_made.again(call) for call in calls] for _ in range(2))
+        for elsewhere, here, value in zip(from_copies, plain_calls, wanted, strict=True):
             try:
                 there = one(elsewhere, copies, ANYWHERE).value
                 wrong = fault(elsewhere, Seen(elsewhere.graph(), there, []), value, anywhere=True)
@@ -409,9 +409,9 @@ class Check:
     def _one_by_one(
         self, calls: list, wanted: list, fault: Callable, conditions: Conditions, hint: str
     ) -> None:
-        for call, value in zip(calls, wanted, strict=True):
-            anew = self.calls_made.again(call)
-            if wrong := fault(anew, one(anew, conditions, hint or self.hint), value):
+        # First all calls, then all graphs: a task that reads what a later call has changed is to be seen.
+        for call, value in zip(list(map(self.calls_made.again, calls)), wanted, strict=True):
+            if wrong := fault(call, one(call, conditions, hint or self.hint), value):
                 raise wrong
 
     def _all(self, calls: list, wanted: list, fault: Callable, conditions: Conditions) -> bool:

@@ -594,7 +594,7 @@ loads.lets_out("load").calls("load", with_each=lambda load, names: names)
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The two results are the lowest and the highest number."""
 numerals = lists(either("3", "0", "-10", "7000", "0.5", "-2.5"), 1)
-inputs = (named("load", float), ["7000", "5000"]), *edges(named("load", float), numerals)
+inputs = (named("load", float), ["7000", "50000"]), *edges(named("load", float), numerals)
 checked = check(low_and_high, *inputs, hint="First the lowest, then the highest.")
 checked.gives(lambda load, names: [min(map(load, names)), max(map(load, names))])
 ### BEGIN HIDDEN TESTS

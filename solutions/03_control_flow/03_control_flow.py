@@ -577,7 +577,9 @@ checked.graph(work=lambda groups: at_most(sum(map(len, groups)) + 2 * len(groups
 # %% nbgrader={"grade": true, "grade_id": "totals_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the totals are numbers, and right; they come out of slowinc, also in processes of their own."""
 hint = "Expected is a list of numbers: for each group, in order, the sum of all x + 1. An empty group has the total 0."
-checked = check(totals, [[1, 2], [3, 4, 5]], *edges(lists(lists(whole_numbers(), 0, 3), 1, 4)), hint=hint)
+checked = check(
+    totals, [[3, 4, 5], [1], [2, 7]], *edges(lists(lists(whole_numbers(), 0, 3), 1, 4)), hint=hint
+)
 checked.gives(lambda groups: [sum(group) + len(group) for group in groups], anywhere=True, kind=list)
 hint = "What is summed has to come out of slowinc tasks, one for each number."
 tens = check(totals, [[1, 2], [3]], hint=hint).under({slowinc: lambda x: 10 * x})

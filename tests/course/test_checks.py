@@ -361,6 +361,19 @@ def test_tasks_that_use_up_what_they_were_given_fail_no_word():
     assert "gives 5." in fails(lambda: checked.gives(0))
 
 
+def test_a_task_that_reads_what_a_later_call_has_changed_is_seen():
+    limits = {}
+
+    def above(values, limit):
+        limits["now"] = limit
+        return delayed(lambda values: [x for x in values if x > limits["now"]])(values)
+
+    checked = check(above, ([1, 5], 3), ([1, 5], 0))
+    assert "gives [1, 5]" in fails(
+        lambda: checked.gives(lambda values, limit: [x for x in values if x > limit])
+    )
+
+
 def test_what_was_built_while_calls_were_watched_counts_as_built_without():
     def closes_over(values):
         step = slowinc
