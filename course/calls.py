@@ -48,13 +48,13 @@ class Call:
             failed.picture = GraphPicture(self.read, odd, legend)
         return failed
 
-    def graph(self, hint: str = "") -> TaskGraph:
+    def graph(self) -> TaskGraph:
         """Read the graph of what was returned."""
         if self.read is None:
-            self.read = self._read(hint)
+            self.read = self._read()
         return self.read
 
-    def _read(self, hint: str) -> TaskGraph:
+    def _read(self) -> TaskGraph:
         if isinstance(self.result, dict) and holds_lazy(self.result):
             said = f"{self.text} returns an ordinary dictionary with Delayed values in it."
             raise self.fail(said, ONE_DELAYED, expected="a Delayed of a dictionary")
@@ -65,7 +65,7 @@ class Call:
             return TaskGraph(self.result)
         except (TypeError, ValueError) as error:
             said = f"{self.text} does not return what can be computed later."
-            raise self.fail(said, hint, seen=str(error)) from None
+            raise self.fail(said, seen=str(error)) from None  # which says where to look
 
 
 class Calls:

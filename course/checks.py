@@ -138,7 +138,7 @@ class Check:
     def is_lazy(self, *functions: Callable, hint: str = "") -> Self:
         """Expect that none of these functions, nor one that is passed in, is called while a graph is built."""
         for call in self.calls_made.building(functions, hint):
-            call.graph(hint)
+            call.graph()
         graphs = several(len(self.inputs), "graph is", "graphs are")
         return self._right(f"nothing is computed while {graphs} built")
 
@@ -157,7 +157,7 @@ class Check:
         hint = hint or self.hint
         facts = {"work": work, "span": span, "width": width, "outputs": outputs}
         for call in self.calls_made.all():
-            graph = call.graph(hint)
+            graph = call.graph()
             for name, fact in facts.items():
                 if fact is None:
                     continue

@@ -84,7 +84,7 @@ class Computed:
 
 def one(call: Call, conditions: Conditions, hint: str) -> Seen:
     """Compute the graph of one call, and say what is wrong with that."""
-    graph = call.graph(hint)
+    graph = call.graph()
     try:
         return _computed([call], graph, conditions)[0]
     except CheckFailed as error:

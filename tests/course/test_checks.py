@@ -108,7 +108,9 @@ def test_numbers_of_a_graph():
     assert "Draw it." in said
     assert "expected at least 4" in fails(lambda: checked.graph(width=at_least(4)))
     assert "3 tasks of slowinc" in fails(lambda: checked.graph(calls={slowinc: 2}))
-    assert "does not return" in fails(lambda: check(answers.now, 1).graph(work=1))
+    said = fails(lambda: check(answers.now, 1, hint="Add them up.").graph(work=1))
+    assert "does not return" in said
+    assert "Add them up" not in said  # which is no advice to who has no graph
 
 
 def test_a_dictionary_of_lazy_values_is_no_graph():
