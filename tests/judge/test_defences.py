@@ -54,6 +54,15 @@ def f():
         'memfd_secret': refused(447, 0),
         'userfaultfd': refused((323, 282)[column], 1),
         'x32': refused(0x40000000 + 39),
+        'ptrace': refused((101, 117)[column], 0, 0, 0, 0),
+        'process_vm_readv': refused((310, 270)[column], 0, 0, 0, 0, 0, 0),
+        'process_vm_writev': refused((311, 271)[column], 0, 0, 0, 0, 0, 0),
+        'pidfd_getfd': refused(438, -1, 0, 0),
+        'kcmp': refused((312, 272)[column], -1, -1, 0, 0, 0),
+        'name_to_handle_at': refused((303, 264)[column], -1, 0, 0, 0, 0),
+        'vmsplice': refused((278, 75)[column], -1, 0, 0, 0),
+        'io_uring_enter': refused(426, -1, 0, 0, 0, 0, 0),
+        'io_uring_register': refused(427, -1, 0, 0, 0),
         '32 bits': None if column else by_32_bit_number(),
         'host': platform.node(),
         'random': [random.random(), numpy.random.random()],
@@ -100,7 +109,13 @@ class TestOfACell:
         assert facts[0]["group of the warden"] == 1
         assert facts[0]["session"]
 
-    @pytest.mark.parametrize("call", ["memfd_secret", "userfaultfd", "x32"])
+    @pytest.mark.parametrize(
+        "call",
+        [
+            "memfd_secret", "userfaultfd", "x32", "ptrace", "process_vm_readv", "process_vm_writev", "pidfd_getfd", "kcmp",
+            "name_to_handle_at", "vmsplice", "io_uring_enter", "io_uring_register",
+        ],
+    )  # fmt: skip
     def test_a_call_is_refused_and_not_only_unknown(self, facts, call):
         assert facts[0][call] == 1
 
@@ -243,3 +258,21 @@ def test_a_column_is_of_a_known_type():
     column = {"$": "Index", "names": [None], "column": {"values": [1], "dtype": "V8"}}
     with pytest.raises(ValueError, match="unknown type"):
         decode(column, lambda tagged: None)
+
+
+def test_that_an_archive_holds_too_many_is_told_once(monkeypatch):
+    """And not of each of what may be a million; also of one in another."""
+    monkeypatch.setattr(archives, "MOST", 5)
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for number in range(50):
+            archive.writestr(f"{number}.ipynb", b"")
+    outer = io.BytesIO()
+    with zipfile.ZipFile(outer, "w") as archive:
+        for number in range(50):
+            archive.writestr(f"{number}.zip", made.getvalue())
+    monkeypatch.setattr(archives.Budget.__init__, "__defaults__", (archives.ALL, 5))
+    for content in (made, outer):
+        found = list(archives.unpack(content.getvalue()))
+        assert 4 <= len(found) <= 7
+        assert "holds more than 5 files" in found[-1].problem

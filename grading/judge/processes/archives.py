@@ -117,6 +117,9 @@ def _unpack(data: bytes, where: str, depth: int, budget: Budget) -> Iterator[Pac
         file = io.BytesIO(data)
         members = _zipped(file, budget) if zipfile.is_zipfile(file) else unpack_tar(file, budget)
         for member in members:
+            if budget.members < 0:  # told once, and not of each of what may be a million
+                yield Packed(where.rstrip("/"), None, b"", f"holds more than {MOST:,} files: hand in fewer")
+                return
             path = f"{where}{member.path}"
             if member.problem or not is_archive(path):
                 yield member._replace(path=path)
