@@ -42,6 +42,7 @@ from tests.witness import VARIABLE, Witness, acting, acting_on_screen
 
 NAME = "92_siege"
 NONE: list[Attack] = []
+PRINTED = ("script", "printer")  # kinds of which pages are made
 LARGEST_PAGE = 20_000_000  # bytes
 RIGHT = {
     "double": "def double(x):\n    return 2 * x",
@@ -266,7 +267,7 @@ class Field:
                 took[outcome.student] = (self.witness.sent(), self.witness.owned(), now - last, megabytes())
                 said[outcome.student] = autograde.describe(outcome)
                 last = now
-            script = [attack.name for attack in attacks if attack.kind == "script" and attack.name in took]
+            script = [attack.name for attack in attacks if attack.kind in PRINTED and attack.name in took]
             make_feedback(self.room, NAME, script)
         marks, disturbed = self.course.marks(NAME), self.disturbed()
         rows = self.rows()
@@ -300,7 +301,7 @@ class Field:
         texts += [html, notes.read_text("utf-8") if notes.is_file() else ""]
         handed_in = self.room.folder("submitted", NAME, attack.name).is_dir()
         missing = "not graded" if handed_in and (not graded.is_dir() or attack.name not in marks) else ""
-        if attack.kind == "script":
+        if attack.kind in PRINTED:
             missing += "" if size else " no feedback"
             missing += f" a page of {size / 1e6:.0f} MB" if size > LARGEST_PAGE else ""
         sent, written, seconds, megabytes = took

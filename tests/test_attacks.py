@@ -1,6 +1,7 @@
 """No attack of the collection gains anything, each comes to what it tries, and without a defence those gain that it stops."""
 
 import os
+import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack
 
@@ -29,8 +30,12 @@ def ground() -> Iterator[Ground]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("kind", "part"), PARTS)
-def test_no_attack_gains_anything(ground, kind, part):
+def test_no_attack_gains_anything(ground, kind, part, amount):
+    """By day half of them, another half each day; by night all."""
+    share, seed = amount(2, 1)
     attacks = [a for a in collection() if a.kind == kind][part :: siege.parts(kind)]
+    sample = [a for a in attacks if zlib.crc32(f"{seed} {a.name}".encode()) % share == 0]
+    attacks = _with_those_before(sample)
     rows = [gain.row() for gain in ground.besiege(attacks) if gain.gained or gain.broken]
     assert not rows, "\n" + siege.table(HEAD, rows)
 
@@ -57,7 +62,7 @@ def test_every_attack_names_defences_that_there_are():
     named = {name for attack in collection() for name in attack.gains_without}
     assert named == set(DEFENCES)
     names = [attack.name for attack in collection()]
-    assert len(names) >= 170
+    assert len(names) >= 230
     for attack in collection():
         assert not attack.after or names.index(attack.after) < names.index(attack.name)
 
