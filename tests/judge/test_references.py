@@ -117,6 +117,10 @@ def test_names_that_a_test_changes_are_changed_for_the_answer_too(court):
             "kept = helper\ndel helper\ntry:\n    f()\nexcept NameError:\n    pass\nelse:\n    raise AssertionError('no')\n"
             "finally:\n    helper = kept\nassert f() == 5"
         ),
+        (
+            "from unittest.mock import patch\nwith patch('__main__.helper') as fake:\n    fake.return_value = 4\n    assert f() == 8\n"
+            "    fake.assert_called_once()\nassert f() == 5"
+        ),
         "kept, helper = helper, lambda: 9\nassert f() == 13\nhelper = kept\nassert f() == 5",
         "limit = 0\nassert f() == 1",
         "assert f() == 1 and limit == 0",
