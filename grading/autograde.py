@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import re
+import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -206,6 +207,10 @@ def _write(
         (kept / SECRET).write_text(_secret(submitted, record), "utf-8")
         if time:
             write_time(kept, time)
+        if room.foreign:  # nbgrader's own release_feedback looks for them beside the pages
+            for path in (kept / TIME, kept / SECRET):
+                if path.exists():
+                    shutil.copy(path, fresh)
         record.write(kept)
         written = write_marks(room, gradebook, given.assignment, graded, time, again)
         if written.alone is not None:
