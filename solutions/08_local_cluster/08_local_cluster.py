@@ -439,7 +439,7 @@ def left_running(cluster="", before=0):
 
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_size", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` computes on as many workers as it is told, with one thread each."""
-hint = "n_workers=workers, threads_per_worker=1, processes=False, dashboard_address='127.0.0.1:0'; compute goes to the client by itself."
+hint = "n_workers=workers, threads_per_worker=1, processes=False, and the address of the dashboard; compute goes to the client by itself."
 check(on_cluster, ([delayed(size_of_cluster)()], 2)).returns(
     [{"workers": 2, "threads": 2, "port 8787": False}], hint
 )
