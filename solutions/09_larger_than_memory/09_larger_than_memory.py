@@ -2,7 +2,7 @@
 """
 # Keep files whole, and compute on more than fits into memory
 
-Converting files is easy as long as all goes well. But some are cut in the middle, programs are killed while they write, and one day there is more data than
+Some files are cut in the middle, programs are killed while they write, and one day there is more data than
 memory.
 
 **You will**
@@ -61,7 +61,7 @@ workers = 2  # how many tasks may run at the same time
 """
 ## 1. A file with a fault
 
-The data of this course are invented prices of 21 stocks, a file for each: `daily_stock()` returns their folder. They are **JSON lines**: every line is a record of
+`daily_stock()` returns a folder with invented prices of 21 stocks, a file for each, of **JSON lines**: every line is a record of
 its own, here the prices of one minute. The next cell copies some, into a folder of this notebook's own, and reads one:
 """
 
@@ -204,8 +204,6 @@ def difference(found, expected):
     return ""
 
 
-difference(table.head(3), table), difference(table, table)
-
 # %% nbgrader={"grade": true, "grade_id": "read_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`read` returns a row for each line, with the names, the values and the types of the file."""
 minutes = [("09:31", 117.0, 4700), ("09:30", 116.0, -1100), ("09:31", 117.0, 4700), ("09:29", 1.1 * 3, 0)]
@@ -262,7 +260,7 @@ print("right: faults are reported with file and line, for", ", ".join(name for n
 ## 2. No half-written file
 
 Reading may fail; so may writing. The disk is full, somebody interrupts the program, the system kills it because memory is short. What is
-there then? Try it. This program writes a million rows in a thousand blocks, and is killed after the third. (It is text, since it runs in a process of its own.)
+there then? Try it. This program writes a million rows in a thousand blocks, and is killed after the third.
 """
 
 # %% tags=["measured"]
@@ -298,7 +296,7 @@ print(f"{len(pd.read_hdf(f'{folder}/aet.h5', key='prices')):,} rows")
 # %% [markdown]
 """
 The old file is gone, and what is there can be read without any complaint: some thousand rows of a million. Nobody will notice, until the
-results are wrong. (A file that breaks off in the middle of a block cannot be read at all. That is the better case.)
+results are wrong.
 
 The remedy: **write beside, then replace**. Write the new file under another name in the same folder. When it is complete, call
 `os.replace(new, target)`. The operating system renames the file in one step: at every moment there is either the old file or
@@ -483,7 +481,7 @@ What is the mean of all closing prices, if the tables do not fit into memory tog
 - **Work in blocks.** An HDF5 file can be read in parts: `pd.read_hdf(path, key=…, start=1000, stop=2000)` returns a thousand rows of it. How
   much is then in memory depends on the `format` of the file; see below.
 - **Move the computation to the data.** The task that reads a block also does the computing, and hands on only the small
-  result. What a task hands on to another has to travel, and rows are many.
+  result.
 """
 
 
@@ -639,8 +637,6 @@ def numbers_in(value):
     return 1
 
 
-numbers_in(table.head(10)), numbers_in((3.5, 10))
-
 # %% nbgrader={"grade": true, "grade_id": "mean_close_hands_on_little", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """No task of `mean_close` hands on the rows of a block: only a few numbers travel."""
 
@@ -739,7 +735,6 @@ put in its place with `os.replace` when it is complete: then a target that exist
 - A function that reads says which file and which line is wrong.
 - A writer that is killed can leave a file that is readable and too short. Write beside, then `os.replace`: there is the old file or the new one, never half of one.
 - Data larger than memory: blocks of a file with `format="table"`, and only small results travel.
-- A mean of means is not the mean: hand on what can be added up.
 
 **What's next:** `06_best_practices` is a collection of such habits, and of programs to mend.
 """
