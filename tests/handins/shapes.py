@@ -39,6 +39,7 @@ SEVERAL = "answers in several cells"
 HALVES = "answers whose cells were split inside a statement"
 OWN = "answers defined in cells of your own"
 BACK = "missing cells were put back"
+UNMARKED = "answers in words left empty, though there are texts elsewhere"
 
 
 def shape(**deserves: Any) -> Callable:
@@ -493,6 +494,36 @@ def written_answer_in_a_code_cell(cells):
     cells[at(cells, "why")] = code(ANSWERS["why"])
 
 
+@shape(told="answers written into the cell of their question")
+def written_answer_instead_of_the_question(cells):
+    del cells[at(cells, "why")]
+    cells[at(cells, "question")]["source"] = ANSWERS["why"]
+
+
+@shape(told=LOST)
+def written_answer_as_a_comment_in_a_code_cell(cells):
+    cells[at(cells, "why")]["source"] = BLANK
+    cells.insert(at(cells, "why") + 1, code(f"# {ANSWERS['why']}"))
+
+
+@shape(told=LOST)
+def written_answer_printed(cells):
+    cells[at(cells, "why")]["source"] = BLANK
+    cells.insert(at(cells, "why") + 1, code(f'print("{ANSWERS["why"]}")'))
+
+
+@shape(told=UNMARKED, written=None)
+def written_answer_at_the_end(cells):
+    cells[at(cells, "why")]["source"] = BLANK
+    cells.append(text(ANSWERS["why"]))
+
+
+@shape(told=UNMARKED, written=None)
+def written_answer_in_another_text_of_the_course(cells):
+    cells[at(cells, "why")]["source"] = BLANK
+    cells[at(cells, "summary")]["source"] += f"\n\n{ANSWERS['why']}"
+
+
 @shape()
 def code_answer_in_a_raw_cell(cells):
     cells[at(cells, "double")]["cell_type"] = "raw"
@@ -546,6 +577,19 @@ def course_function_made_wrong(cells):
 @shape()
 def parameters_turned(cells):
     cells[at(cells, "settings")]["source"] = "delay = 3600"
+
+
+@shape()
+def imports_and_values_beside_the_parameters(cells):
+    cells[at(cells, "settings")]["source"] = "import functools\ndelay = 3600\nstart = 0"
+    cells[at(cells, "double")]["source"] = (
+        "def double(x):\n    return functools.reduce(add, [x, x], start) if delay < 60 else 0"
+    )
+
+
+@shape(told=OWN)
+def answer_beside_the_parameters(cells):
+    cells[at(cells, "settings")]["source"] += "\n\n" + cells.pop(at(cells, "double"))["source"]
 
 
 @shape(points=0, written=None)

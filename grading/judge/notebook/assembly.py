@@ -1,6 +1,7 @@
 """A lesson's notebook with a student's answers in it, in the order in which the student's own notebook runs."""
 
 import ast
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 
@@ -26,6 +27,7 @@ from grading.judge.notebook.matching import (
 from grading.judge.notebook.metadata import is_answer, is_locked, name_of
 
 MOST = 50  # cells of an answer that was split
+WORDS = 3  # from which on a changed text says something of its own
 
 
 class Assembly:
@@ -237,7 +239,8 @@ class Assembly:
             adds = cell.kind == "code" and changed and not self.seen.defined(i) <= defined(own.source)
             return [self._own(i)] if adds else []
         if "parameters" in own.metadata.get("tags", []):
-            return []
+            more = _besides(cell.source, defined(own.source)) if cell.kind == "code" and changed else ""
+            return [self._own(i, more)] if more else []
         again = self.after.get(where, [i])[0] != i and cell.kind == "code"
         return [self._own(i)] if (changed or again) and cell.source.strip() else []
 
@@ -282,16 +285,45 @@ class Assembly:
         return Text(cell.source, cell.attachments)
 
     def _in_the_question(self, w: int) -> int | None:
-        """Return the cell of the question before an answer, where the student has added something to it."""
+        """Return the cell of the question before an answer, where the student has written something into it."""
         question = self.lesson[w - 1] if w else None
         if question is None or question.cell_type != "markdown" or is_answer(question):
             return None
-        longer = (
-            i
-            for i in self.pieces(w - 1)
-            if len(self.submitted[i].source.split()) > len(question.source.split())
+        return next((i for i in self.pieces(w - 1) if self._says_more(i, question.source)), None)
+
+    def _says_more(self, i: int, than: str) -> bool:
+        """Tell whether a text has more words of its own than a correction has."""
+        return (Counter(self.submitted[i].source.split()) - Counter(than.split())).total() >= WORDS
+
+    def unmarked(self) -> list[int]:
+        """Return the written answers left empty by students who wrote texts elsewhere, which nobody marks there."""
+        texts = any(
+            (where is None and not self.is_as_given(i))
+            or (where is not None and self._is_free(where) and self._says_more(i, self.lesson[where].source))
+            for i, (where, *_) in enumerate(self.matches)
+            if self.submitted[i].kind == "markdown"
         )
-        return next(longer, None)
+        empty = (w for w, own in enumerate(self.lesson) if is_answer(own) and own.cell_type == "markdown")
+        return [w for w in empty if texts and not self.pieces(w) and self._in_the_question(w) is None]
+
+    def _is_free(self, w: int) -> bool:
+        """Tell whether a lesson's cell is a text that is no answer."""
+        return self.lesson[w].cell_type == "markdown" and not is_answer(self.lesson[w])
+
+
+def _besides(source: str, names: set[str]) -> str:
+    """Return what a student's cell of parameters does besides setting them."""
+    try:
+        return "\n".join(ast.unparse(one) for one in parsed(source).body if not _sets(one, names))
+    except Exception:  # noqa: BLE001, what a student wrote can end any part of the analysis
+        return ""
+
+
+def _sets(statement: ast.stmt, names: set[str]) -> bool:
+    targets = getattr(statement, "targets", None) or [getattr(statement, "target", None)]
+    return isinstance(statement, (ast.Assign, ast.AnnAssign, ast.AugAssign)) and all(
+        isinstance(target, ast.Name) and target.id in names for target in targets
+    )
 
 
 def _different(parts: list[Text]) -> list[Text]:

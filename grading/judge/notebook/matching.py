@@ -301,13 +301,30 @@ class _Found:
                 self.guessed.add(i)
 
     def _text_elsewhere(self, w: int, gaps: list[tuple[int, int]]) -> list[int]:
-        """Return the cells of code near a written answer's place that are no Python."""
+        """Return the cells of code near a written answer's place that are no Python, or only say something."""
         return [
             i
             for i, cell in enumerate(self.submitted)
-            if self.where[i] is None and cell.kind == "code" and gaps[i][0] <= w <= gaps[i][1]
-            if not self.seen.is_whole(i)
+            if self.is_unknown(i) and cell.kind == "code" and gaps[i][0] <= w <= gaps[i][1]
+            if not self.seen.is_whole(i) or _only_says(cell.source)
         ]
+
+
+def _only_says(source: str) -> bool:
+    """Tell whether a cell of code holds nothing but words: comments, texts, or texts that are printed."""
+    if len(source) > LONG or not source.strip():
+        return False
+    try:
+        return all(map(_is_text, ast.parse(source).body))
+    except Exception:  # noqa: BLE001, as above
+        return False
+
+
+def _is_text(statement: ast.stmt) -> bool:
+    value = getattr(statement, "value", None) if isinstance(statement, ast.Expr) else None
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "print":
+        return all(isinstance(argument, ast.Constant) for argument in value.args)
+    return isinstance(value, ast.Constant) and isinstance(value.value, str)
 
 
 def _likeness(one: str, other: str, words: dict[str, Counter]) -> float:

@@ -114,6 +114,9 @@ def rebuild(
     told = {
         **assembly.notes,
         "cells that are damaged were read as far as they can be": damaged,
+        "answers in words left empty, though there are texts elsewhere, which nobody marks there": _names(
+            lesson, assembly.unmarked()
+        ),
         "changes of locked cells were undone": _names(lesson, assembly.undone()),
         "missing cells were put back, without an answer": _names(lesson, assembly.missing()),
     }
