@@ -11,17 +11,30 @@ from grading.classroom.csv_tables import Table, TableError, plain_name
 
 # By names as `plain_name` makes them; the first column that every student has something in counts.
 IDS = (
-    "id", "sis_login_id", "username", "user_name", "benutzername", "anmeldename", "login", "login_id", "kennung", "identifier",
-    "id_number", "id_nummer", "matrikelnummer", "student_id", "sis_user_id", "orgdefinedid", "org_defined_id", "email_address",
-    "email", "e_mail", "e_mail_adresse", "e_mail_address", "github_username",
+    "id", "sis_login_id", "username", "user_name", "benutzername", "nutzername", "nutzernamen", "anmeldename", "login", "login_id",
+    "kennung", "identifier", "id_number", "id_nummer", "numéro_d’identification", "numéro_d'identification", "número_de_id",
+    "número_de_identificação", "codice_identificativo", "matrikelnummer", "matrikelnr.", "matr.nr.", "matr._nr.", "student_id", "sid",
+    "sis_user_id", "orgdefinedid", "org_defined_id", "email_address", "email", "e_mail", "e_mail_adresse", "e_mail_address",
+    "adresse_de_courriel", "dirección_de_correo", "e_mailadres", "indirizzo_email", "endereço_de_email", "github_username",
 )  # fmt: skip
-FIRST = ("first_name", "firstname", "given_name", "vorname", "prénom", "nombre")
-LAST = ("last_name", "lastname", "surname", "family_name", "nachname", "nom", "apellido(s)", "apellidos")
-FULL = ("full_name", "vollständiger_name", "student_name", "student", "name")
-EMAIL = ("email", "email_address", "e_mail", "e_mail_adresse", "e_mail_address")
+FIRST = ("first_name", "firstname", "given_name", "vorname", "prénom", "nombre", "voornaam", "nome")
+LAST = (
+    "last_name", "lastname", "surname", "family_name", "nachname", "nom", "nom_de_famille", "apellido(s)", "apellidos", "achternaam",
+    "cognome", "sobrenome", "apelido", "name",
+)  # fmt: skip
+FULL = (
+    "full_name", "vollständiger_name", "nom_complet", "nombre_completo", "volledige_naam", "nome_completo", "全名", "student_name",
+    "student", "name",
+)  # fmt: skip
+EMAIL = tuple(name for name in IDS if re.search("mail|courriel|correo", name))
 CANVAS = {"student", "id", "section"}
 NOBODY = re.compile(r"\s*points possible\s*|student, test", re.IGNORECASE)
-PARTICIPANT = re.compile(r"\D+ (\d+)")  # Moodle's, in the language of the site
+# What Moodle calls somebody whose name is hidden, in the language of the site: its string `hiddenuser`.
+HIDDEN = (
+    r"(participant|teilnehmer(/in|\*in|:in|_in|in)?|participante?|partecipante|deelnemer|deltagare|deltaker|deltager|osallistuja|"
+    "uczestnik|účastník|résztvevő|участник|учасник|katılımcı|参与者|參與者|参加者|مشارك)"
+)
+PARTICIPANT = re.compile(rf"{HIDDEN} ?\d+", re.IGNORECASE)  # in a grading worksheet
 
 
 def usable(table: Table, path: Path) -> tuple[list[dict[str, str]], dict[str, str]]:
@@ -35,12 +48,13 @@ def usable(table: Table, path: Path) -> tuple[list[dict[str, str]], dict[str, st
     if names.keys() >= CANVAS:
         rows = [row for row in rows if row[names["id"]] and not NOBODY.fullmatch(row[names["student"]])]
         columns["number"] = names.pop("id")
-    elif (
-        rows
-        and "identifier" in names
-        and all(PARTICIPANT.fullmatch(row[names["identifier"]]) for row in rows)
-    ):
-        columns["number"] = names.pop("identifier")
+    elif numbered := [
+        name
+        for name, column in names.items()
+        if rows and (name != "id" or any(re.search(r"[)）]$", other) for other in table.columns))
+        if all(PARTICIPANT.fullmatch(row[column]) for row in rows)
+    ]:
+        columns["number"] = names.pop(numbered[0])
     ids = [names[name] for name in IDS if name in names]
     if not ids and "number" in columns:
         ids = [columns["number"]]
@@ -54,6 +68,8 @@ def usable(table: Table, path: Path) -> tuple[list[dict[str, str]], dict[str, st
     for kind, known in {"first_name": FIRST, "last_name": LAST, "full_name": FULL, "email": EMAIL}.items():
         if found := [names[name] for name in known if name in names]:
             columns[kind] = found[0]
+    if "first_name" not in columns and plain_name(columns.get("last_name", "")) == "name":
+        del columns["last_name"]  # it is a surname where there is a column for first names
     columns |= {f"also{n}": name for n, name in enumerate(ids)}
     return rows, columns
 
@@ -69,6 +85,7 @@ def person(row: dict[str, str], columns: dict[str, str]) -> dict:
     number = re.sub(r"\D", "", given.get("number", ""))
     also = {text.removeprefix("#") for kind, text in given.items() if kind.startswith("also")}
     name = given["id"].removeprefix("#")  # Brightspace's, so that a spreadsheet takes it for a text
+    name = name.replace("/", "") if PARTICIPANT.fullmatch(name) else name  # as Moodle does in names of files
     return {
         "id": name,
         "first_name": first,

@@ -16,9 +16,15 @@ STARTS = "=+-@\uff1d\uff0b\uff0d\uff20"  # the last four as they are in Chinese 
 _FORMULA = re.compile(rf"(^|;)([\s\"]*)(?='*[{re.escape(STARTS)}])")
 _GUARDED = re.compile(rf"(^|;)([\s\"]*)'(?='*[{re.escape(STARTS)}])")
 
-UNSEEN = re.compile(
-    "[\u200b-\u200f\u2060\ufeff]"
-)  # letters of no width, as copying from web pages leaves them
+# Letters of no width, as copying from web pages leaves them.
+UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# What a file is that is called .csv and is none, by how it begins.
+OTHERS = {
+    b"PK\x03\x04": "is a workbook (Excel, LibreOffice) or a zip file",
+    b"\xd0\xcf\x11\xe0": "is a workbook of an old Excel",
+    b"%PDF": "is a PDF",
+    b"<": "is a web page",
+}
 
 
 class TableError(Exception):
@@ -101,6 +107,9 @@ def read_whole(path: Path) -> Table:
 
 def _decoded(path: Path) -> str:
     content = path.read_bytes()
+    for start, what in OTHERS.items():
+        if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(start):
+            raise TableError(f"{path} {what}, not a table of text: open it and save it as “CSV UTF-8”")
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return content.decode("utf-16", "replace")
     if b"\0" in content[:100]:

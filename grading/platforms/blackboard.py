@@ -19,7 +19,7 @@ IDS = ("Last Name", "First Name", "Username", "Student ID")
 def marks(sheet: Sheet) -> Rows:
     """Return marks as Blackboard's grade center imports them (help.blackboard.com, “upload grades”).
 
-    Its own download names each column with a number, by which it finds it again.
+    Its own download names each column with a number, by which it finds it again: without one it makes a new column, of text.
     """
     titles = {
         name: sheet.known_column(lambda column, name=name: column.partition(" [")[0] == name, name)

@@ -20,7 +20,7 @@ FORM = Form(
 
 
 def marks(sheet: Sheet) -> Rows:
-    """Return marks as Brightspace imports them (community.d2l.com, “importing grades”)."""
+    """Return marks as Brightspace imports them (community.d2l.com/brightspace/kb/articles/3538-importing-grades)."""
     titles = {
         name: sheet.known_column(
             lambda column, name=name: column.startswith(f"{name} Points Grade"),

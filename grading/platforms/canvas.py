@@ -1,5 +1,7 @@
 """Canvas: lastfirst_LATE_123_456_name-1.ipynb, with the numbers of the user and of the uploaded file.
 
+Of a name only Latin letters are left; of one in other letters, nothing (`_123_456_name.ipynb`).
+
 Source: `app/models/content_zipper.rb` of canvas-lms, and the Canvas guides, “download all submissions”.
 """
 
@@ -12,7 +14,7 @@ FORM = Form(
     "canvas",
     (
         r"anon_(?P<number>\w{5})_(?:LATE_)?(?:\w+_)?(?P<order>\d+)_(?P<file>.+)",
-        r"(?P<squeezed>[^_/]+)_(?:LATE_)?(?P<number>\d+)_(?P<order>\d+)_(?P<file>.+)",
+        r"(?P<squeezed>[^_/]*)_(?:LATE_)?(?P<number>\d+)_(?P<order>\d+)_(?P<file>.+)",
     ),
 )
 

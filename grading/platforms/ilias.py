@@ -1,4 +1,4 @@
-"""ILIAS: Title/Last_First_login_123/…, with the number of the user.
+"""ILIAS: Title/Last_First_login_123/…, with the number of the user; of teams, Title/Team_7/Last_First_login_123/….
 
 Source: `ilExAssignment` and `ilExSubmission` of ILIAS, “download all submissions”, and its ExerciseStatusFile plugin.
 """

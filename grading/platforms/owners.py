@@ -20,6 +20,14 @@ NOBODY = re.compile(
     r"participants?|files?|attachments?",
     re.IGNORECASE,
 )
+# Letters that are no letter with an accent.
+PLAIN = str.maketrans("łŁøØđĐı", "lLoOdDi") | str.maketrans({"æ": "ae", "Æ": "AE", "œ": "oe", "ß": "ss"})
+GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+# What browsers and systems add to the name of a copy.
+COPY = re.compile(
+    r"^(copy of|kopie von|copie de|copia de|kopie van) |( ?\(\d+\)| - (copy|kopie|copie|copia)( ?\(\d+\))?)+$",
+    re.IGNORECASE,
+)
 
 
 class _Unknown(Exception):
@@ -214,25 +222,29 @@ class People:
         self.listed = bool(listed)
         self.by_id: dict[str, set[str]] = {}
         self.by_name: dict[str, set[str]] = {}
+        self.by_bare: dict[str, set[str]] = {}  # for names that nobody has as they are
         self.by_number: dict[str, set[str]] = {}
         self.exact = {student["id"] for student in listed}
         for student in listed:
             known = student["id"]
             for text in (known, *student.get("also", ())):
                 self.by_id.setdefault(_key(text), set()).add(known)
-            first, last = student["first_name"], student["last_name"]
+            first, last = (normalize("NFC", student[part]) for part in ("first_name", "last_name"))
             for text in (
                 {f"{first} {last}", f"{last} {first}", f"{last}, {first}"}
                 if first and last
                 else {first or last}
             ):
                 self.by_name.setdefault(_key(text), set()).add(known)
+                for bare in {_bare(text), _bare(text.translate(GERMAN))}:
+                    self.by_bare.setdefault(bare, set()).add(known)
             for text in {f"{last}{first}", f"{first}{last}"}:
                 for squeezed in {_squeezed(text), _squeezed(_plain(text))}:
                     self.by_name.setdefault(squeezed, set()).add(known)
             if student.get("number"):
                 self.by_number.setdefault(student["number"], set()).add(known)
         self.by_name.pop("", None)
+        self.by_bare.pop("", None)
 
     def ids(self, name: Named, exact: bool = False) -> list[str]:
         """Return who may be meant by a name. What people call themselves is no id, also where somebody has that id."""
@@ -252,10 +264,11 @@ class People:
         parts = text.split("-") if name.platform else [text]  # what stands before a - may be a group's name
         for n in range(len(parts)):
             rest = "-".join(parts[n:])
-            found = self.by_name.get(_key(rest)) or self.by_name.get(
-                _squeezed(rest) if " " not in rest else ""
-            )
-            if found:
+            squeezed = self.by_name.get(_squeezed(rest) if " " not in rest else "")
+            if found := self.by_name.get(_key(rest)) or squeezed:
+                return found
+        for n in range(len(parts)):
+            if found := self.by_bare.get(_bare("-".join(parts[n:]))):
                 return found
         return set()
 
@@ -273,12 +286,21 @@ def _squeezed(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
+    """Return a text without accents, as platforms write it that know no others."""
+    return "".join(letter for letter in normalize("NFD", text.translate(PLAIN)) if not combining(letter))
+
+
+def _bare(text: str) -> str:
+    """Return a name without accents and signs, which platforms and systems take out of the names of files."""
+    return _key(re.sub(r"[^\w\s]+", "", re.sub(r"[-‐‑–]+", " ", _plain(text))))
 
 
 def _stem(path: str) -> str:
     name = PurePosixPath(path).name
-    return re.sub(r"(\.ipynb)?(\.(txt|json))?$|\.(zip|tar|tgz|tar\.gz)$", "", name, flags=re.IGNORECASE)
+    name = re.sub(
+        r"(\.ipynb)?(\.(txt|json))?( ?\(\d+\))?$|\.(zip|tar|tgz|tar\.gz)$", "", name, flags=re.IGNORECASE
+    )
+    return COPY.sub("", name)
 
 
 def _compiled(match: str) -> re.Pattern:

@@ -15,6 +15,12 @@ WORKSHEET = (
     "Participant 11,Ada Lovelace,ada,ada@example.org,Submitted,,6.00,\n"
     "Participant 12,Bob Müller,bob,bob@example.org,Submitted,,6.00,\n"
 )
+WORKSHEET_DE = (
+    'ID,"Vollständiger Name",Status,Bewertung,Bestwertung,"Bewertung kann geändert werden","Zuletzt geändert (Bewertung)"\n'
+    "Teilnehmer/in11,Ada Lovelace,Zur Bewertung abgegeben,,6.00,Ja,-\nTeilnehmer/in12,Bob Müller,Zur Bewertung abgegeben,,6.00,Ja,-\n"
+)
+SIGNS = "id,first_name,last_name\nada,Łucja,O’Brien-Smith\nbob,Jürgen,Weiß\nxi,,王小明\n"
+CANVAS_XI = "Student,ID,SIS Login ID,Section\n王小明,506,ada,S1\n李雷,507,bob,S1\n"
 CANVAS_LIST = (
     "Student,ID,SIS User ID,SIS Login ID,Section,91_doubling (77)\n,,,,,Manual Posting\n"
     '"    Points Possible",,,,,6.00\n"Lovelace, Ada",501,s1,ada,S1,\n"Müller, Bob",502,s2,bob,S1,\n"Student, Test",9,,x,S1,\n'
@@ -59,7 +65,14 @@ DOWNLOADS = [
     Download("moodle, one without a folder", {f"Ada Lovelace_11_assignsubmission_file_/{FILE}": "1", f"{FILE}": "2"}, {"ada": "1"}, told=("whose is it?",)),
     Download("moodle, text beside the file", {f"Ada Lovelace_11_assignsubmission_file_/{FILE}": "1", "Ada Lovelace_11_assignsubmission_onlinetext_/onlinetext.html": "hello"}, {"ada": "1"}),
     Download("moodle, two of one name", {f"Ada Lovelace_11_assignsubmission_file_/{FILE}": "1", f"Ada Lovelace_13_assignsubmission_file_/{FILE}": "2"}, {}, None, ("Ada Lovelace is the name of several",)),
+    Download("moodle blind in German, with its worksheet", {f"Teilnehmerin_11_assignsubmission_file/{FILE}": "1", f"Teilnehmerin_12_assignsubmission_file/{FILE}": "2"}, {"Teilnehmerin11": "1", "Teilnehmerin12": "2"}, WORKSHEET_DE),
+    Download("moodle blind in Swedish, without a list", {f"Deltagare_11_assignsubmission_file/{FILE}": "1", f"Deltagare_12_assignsubmission_file/{FILE}": "2"}, {"Deltagare 11": "1", "Deltagare 12": "2"}, None),
+    Download("moodle takes signs out of names", {f"Łucja OBrien-Smith_11_assignsubmission_file/{FILE}": "1", f"Group A-Jürgen Weiß_12_assignsubmission_file/{FILE}": "2"}, BOTH, SIGNS),
+    Download("names without accents and signs", {f"Lucja O'Brien Smith/{FILE}": "1", f"Juergen Weiss/{FILE}": "2"}, BOTH, SIGNS),
+    Download("names that differ only in signs", {f"OBrien Ann/{FILE}": "1", f"O'Brien Ann/{FILE}": "2"}, {"bob": "2"}, "id,first_name,last_name\nada,Ann,O’Brien\nbob,Ann,O'Brien\n", ("is the name of ada and bob",)),
     # Canvas
+    Download("canvas, names in other letters", {f"_506_9001_{FILE}": "1", f"_LATE_507_9002_{FILE}": "2"}, BOTH, CANVAS_XI),
+    Download("canvas, letters that are no letter with an accent", {f"obriensmithlucja_1_9001_{FILE}": "1", f"weissjurgen_2_9002_{FILE}": "2"}, BOTH, SIGNS),
     Download("canvas", {f"lovelaceada_501_9001_{FILE}": "1", f"mullerbob_LATE_502_9002_{FILE}": "2"}, BOTH),
     Download("canvas, with its gradebook", {f"whoever_501_9001_{FILE}": "1", f"whoelse_LATE_502_9002_{NAME}-1.ipynb": "2"}, BOTH, CANVAS_LIST),
     Download("canvas, again", {f"lovelaceada_501_9001_{FILE}": "old", f"lovelaceada_501_9107_{NAME}-1.ipynb": "1", f"lovelaceada_501_9050_{NAME}-2.ipynb": "older"}, {"ada": "1"}),
@@ -78,6 +91,7 @@ DOWNLOADS = [
     # Sakai
     Download("sakai", {f"Week 1/Lovelace, Ada(ada)/Submission attachment(s)/{FILE}": "1", f"Week 1/Müller, Bob(bob)/Submission attachment(s)/{FILE}": "2", "Week 1/grades.csv": "x", "Week 1/Müller, Bob(bob)/timestamp.txt": "2026"}, BOTH),
     Download("sakai, without a list", {f"Week 1/Lovelace, Ada(ada)/Submission attachment(s)/{FILE}": "1", f"Week 1/Müller, Bob(bob)/Submission attachment(s)/{FILE}": "2"}, BOTH, None),
+    Download("sakai in Spanish", {f"Tarea/Lovelace, Ada(ada)/Adjunto(s) de la entrega/{FILE}": "1", f"Tarea/Müller, Bob(bob)/Adjunto(s) de la entrega/{FILE}": "2"}, BOTH),
     # ILIAS
     Download("ilias", {f"Week_1/Lovelace_Ada_ada_301/{FILE}": "1", f"Week_1/Müller_Bob_bob_302/{FILE}": "2"}, BOTH),
     # Gradescope
@@ -91,6 +105,7 @@ DOWNLOADS = [
     Download("google, without a list", {f"Ada Lovelace - {FILE}": "1"}, {}, None, ("a class list (students.csv) has to have them",)),
     # Names and kinds of files
     Download("other ends of names", {f"ada/{NAME}.IPYNB": "1", f"bob/{FILE}.txt": "2"}, BOTH),
+    Download("what browsers and systems add to names", {f"ada_{NAME} (1).ipynb": "1", f"Kopie von bob_{NAME}.ipynb": "2"}, BOTH),
     Download("a notebook as json", {f"ada/{FILE}.json": "1"}, {"ada": "1"}),
     Download("no notebook", {"ada/solution.py": "x = 1", "ada/solution.html": "<html>", f"bob/{FILE}": "2"}, {"bob": "2"}, told=("ada: handed in no notebook, only solution.py, solution.html",)),
     Download("equal times", {f"ada/{FILE}": "1", f"ada/copy of {FILE}": "other", f"bob/{FILE}": "2"}, {"bob": "2"}, told=("ada: which counts?",)),

@@ -25,6 +25,62 @@ def people(tmp_path, content: bytes):
     return read_roster(SimpleNamespace(root=tmp_path))
 
 
+ABROAD = [
+    ('Prénom,"Nom de famille","Numéro d’identification","Adresse de courriel"', "{first},{last},{id},{id}@x"),
+    ('Nombre,"Apellido(s)","Número de ID","Dirección de correo"', "{first},{last},{id},{id}@x"),
+    ('Nome,Cognome,"Codice identificativo","Indirizzo email"', "{first},{last},{id},{id}@x"),
+    ('Nome,Sobrenome,"Número de identificação","Endereço de email"', "{first},{last},{id},{id}@x"),
+    ("Voornaam,Achternaam,ID-nummer,E-mailadres", "{first},{last},{id},{id}@x"),
+    ("Nr.;Vorname;Nachname;Nutzernamen;E-Mail;Matrikelnummer", "7;{first};{last};{id};{id}@x;7"),  # Stud.IP
+    ("#;Matr.Nr.;Name;Vorname", "1;{id};{last};{first}"),  # HIS
+    ("First Name,Last Name,SID,Email,Sections", "{first},{last},{id},{id}@x,"),  # Gradescope
+    ("id,first_name,last_name", "\u202a{id}\u202c,{first},{last}"),  # as copied from a page
+]
+
+
+@pytest.mark.parametrize(("head", "row"), ABROAD)
+def test_columns_are_known_in_other_languages(tmp_path, head, row):
+    rows = [
+        row.format(id=name, first=first, last=last)
+        for name, (first, last) in zip(("ada", "bob"), NAMES, strict=True)
+    ]
+    found = people(tmp_path, "\n".join([head, *rows]).encode())
+    assert [person["id"] for person in found] == ["ada", "bob"]
+    assert [(person["first_name"], person["last_name"]) for person in found] == NAMES
+    assert all(person["email"] in ("", f"{person['id']}@x") for person in found)
+
+
+@pytest.mark.parametrize(
+    ("head", "hidden"),
+    [
+        ('ID,"Vollständiger Name",E-Mail-Adresse,Bewertung,"Zuletzt geändert (Bewertung)"', "Teilnehmer/in"),
+        ('Identificador,"Nombre completo","Dirección de correo",Calificación,"Última modificación (calificación)"', "Participante "),
+        ('Identifiant,"Nom complet","Adresse de courriel",Note,"Dernière modification (note)"', "Participant "),
+        ('Identificatie,"Volledige naam",E-mailadres,Cijfer,"Laatst gewijzigd (beoordeling)"', "Deelnemer "),
+        ("识别码,全名,Email address,成绩,最近修改（成绩）", "参与者"),
+    ],
+)  # fmt: skip
+def test_moodle_s_worksheet_has_its_numbers_in_any_language(tmp_path, head, hidden):
+    text = f"{head}\n{hidden}11,Ada Lovelace,ada@x,,-\n{hidden}12,Bob Müller,bob@x,,-\n"
+    found = people(tmp_path, text.encode())
+    assert [(person["id"], person["number"]) for person in found] == [("ada@x", "11"), ("bob@x", "12")]
+    assert [(person["first_name"], person["last_name"]) for person in found] == NAMES
+
+
+def test_ids_of_our_own_list_may_look_like_moodle_s(tmp_path):
+    found = people(tmp_path, b"id,email\nparticipant1,ada@x\nparticipant2,bob@x\n")
+    assert [person["id"] for person in found] == ["participant1", "participant2"]
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [(b"PK\x03\x04\x14\0", "a workbook"), (b"\xd0\xcf\x11\xe0\xa1\xb1", "a workbook of an old"), (b"\n<html><table>", "a web page")],
+)  # fmt: skip
+def test_what_is_no_table_of_text_is_named(tmp_path, content, what):
+    with pytest.raises(TableError, match=f"is {what}.*CSV UTF-8"):
+        people(tmp_path, content)
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
 @pytest.mark.parametrize(
     ("text", "numbers"),

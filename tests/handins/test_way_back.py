@@ -15,6 +15,7 @@ from tests.handins.downloads import (
     FILE,
     OURS,
     WORKSHEET,
+    WORKSHEET_DE,
 )
 from tests.handins.test_downloads import zipped
 from tests.once import made_once
@@ -84,6 +85,18 @@ def test_marks_go_into_the_platform_s_own_columns_by_its_own_ids(course, tmp_pat
         assert {row["End-of-Line Indicator"] for row in rows} == {"#"}
     if platform == "moodle":
         assert {row["Maximum Grade"] for row in rows} == {"6.00"}
+
+
+@pytest.mark.parametrize("mark", ["Bewertung", "Punkte"])
+def test_moodle_s_worksheet_is_filled_in_as_the_site_calls_its_columns(course, tmp_path, mark):
+    """Moodle finds them by these words: a column `Grade` would be none. What was changed when says which is the mark."""
+    listed = WORKSHEET_DE.replace("Bewertung,Best", f"{mark},Best").replace("(Bewertung)", f"({mark})")
+    listed = listed.replace("Status", "ID-Nummer").replace("Zur Bewertung abgegeben", "ada", 1)
+    listed = listed.replace("Zur Bewertung abgegeben", "bob")
+    (course.room.root / "students.csv").write_text(listed, "utf-8")
+    rows = exported(course, "moodle", tmp_path, NAME)
+    assert [(row["ID"], row[mark]) for row in rows] == [("Teilnehmer/in11", "3"), ("Teilnehmer/in12", "1")]
+    assert [*rows[0]][-1] == f"Zuletzt geändert ({mark})"
 
 
 def test_without_its_list_the_numbers_are_those_of_the_uploads(course, tmp_path):
