@@ -33,12 +33,18 @@ def choose(
     equal: dict[str, list[str]] = {}  # uploads of which none is the latest
     problems: dict[str | None, list[str]] = {}
     others: dict[str, list[str]] = {}
+    nobodys: dict[str, list[str]] = {}  # by the platform's name of a submission, or its folder
+    named_already: set[str] = set()
     for upload in wanted(room, assignment, place):
         student, unknown = owners.of(upload.path)
+        label = owners.named(upload.path).label or upload.path.partition("/")[0]
         if not upload.is_told:
             if student:
                 others.setdefault(student, []).append(upload.path)
+            elif "/" in upload.path or owners.named(upload.path).platform:
+                nobodys.setdefault(label, []).append(f"{one_line(upload.path, 100)}: whose is it? {unknown}")
             continue
+        named_already.add(label)
         try:
             if student is None:
                 raise Refused(f"whose is it? {unknown}")
@@ -65,6 +71,10 @@ def choose(
         problems.setdefault(student, []).append(
             f"{student}: which counts? {listed} are of the same time; take the others out, and collect again"
         )
+    for label in sorted(nobodys.keys() - named_already):
+        reason, *more = nobodys[label]
+        count = f" (and {len(more)} more)" if more else ""
+        problems.setdefault(None, []).append(f"{reason}; it is no notebook{count}")
     return found, problems, others
 
 

@@ -7,6 +7,6 @@ from grading.platforms.registry import Form
 
 FORM = Form(
     "ilias",
-    (r"(?P<name>[^/]+_[^/]+)_(?P<student>[^/_]+)_(?P<number>\d+)/(?P<file>.+)",),
+    (r"(?:Team_\d+/)?(?P<name>[^/]+_[^/]+)_(?P<student>[^/_]+)_(?P<number>\d+)/(?P<file>.+)",),
     wrapped=True,
 )

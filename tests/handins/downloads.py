@@ -94,6 +94,7 @@ DOWNLOADS = [
     Download("sakai in Spanish", {f"Tarea/Lovelace, Ada(ada)/Adjunto(s) de la entrega/{FILE}": "1", f"Tarea/Müller, Bob(bob)/Adjunto(s) de la entrega/{FILE}": "2"}, BOTH),
     # ILIAS
     Download("ilias", {f"Week_1/Lovelace_Ada_ada_301/{FILE}": "1", f"Week_1/Müller_Bob_bob_302/{FILE}": "2"}, BOTH),
+    Download("ilias, teams", {f"Week_1/Team_7/Lovelace_Ada_ada_301/{FILE}": "1", f"Week_1/Team_8/Müller_Bob_bob_302/{FILE}": "2"}, BOTH),
     # Gradescope
     Download("gradescope", {f"assignment_7_export/submission_81/{FILE}": "1", f"assignment_7_export/submission_82/{FILE}": "2", "assignment_7_export/submission_metadata.yml": "---\nsubmission_81:\n  :submitters:\n  - :name: Ada Lovelace\n    :sid: ada\n    :email: ada@example.org\n  :created_at: 2026-11-03\nsubmission_82:\n  :submitters:\n  - :name: Bob Müller\n    :sid: ''\n    :email: bob@example.org\n"}, BOTH),
     Download("gradescope, without its table", {f"assignment_7_export/submission_81/{FILE}": "1", f"assignment_7_export/submission_82/{FILE}": "2"}, {}, told=("nothing says whose the submission 81 is",)),
@@ -113,6 +114,7 @@ DOWNLOADS = [
     Download("what systems add", {f"ada/{FILE}": "1", f"__MACOSX/ada/._{FILE}": "x", "ada/.DS_Store": "x", f"ada/.ipynb_checkpoints/{NAME}-checkpoint.ipynb": "old", "Thumbs.db": "x"}, {"ada": "1"}),
     Download("another archive's kind", {f"ada/{FILE}": "1", "bob/work.7z": "7z", "ada/work.rar": "Rar!"}, {"ada": "1"}, told=("bob/work.7z: is packed in a way", "ada/work.rar: is packed in a way")),
     Download("strangers", {f"ada/{FILE}": "1", f"mallory/{FILE}": "2"}, {"ada": "1"}, told=("mallory is not in the class list",)),
+    Download("strangers without a notebook", {f"ada/{FILE}": "1", "mallory/a.py": "2", "mallory/b.py": "2", "readme.txt": "x"}, {"ada": "1"}, told=("mallory/a.py: whose is it? mallory is not in the class list", "(and 1 more)")),
     Download("names that say nothing", {"homework.ipynb": "1", "homework (1).ipynb": "2"}, {}, None, ("homework.ipynb: whose is it?", "homework (1).ipynb: whose is it?")),
     Download("a folder that says nothing", {"Submission attachment(s)/homework.ipynb": "1", "Submission attachment(s)/other.ipynb": "2"}, {}, None, ("whose is it?",)),
 ]  # fmt: skip
