@@ -1,7 +1,8 @@
 """Class lists as platforms export them: which column is what, and which rows are nobody.
 
-Sources: docs.moodle.org (participants, grading worksheet), the Canvas guides (gradebook export), community.d2l.com (export
-grades), help.blackboard.com (download grades), support.google.com/edu/classroom, docs.github.com (classroom_roster.csv).
+Sources: docs.moodle.org (participants, grading worksheet) and the language packs of mod_assign; the Canvas guides (gradebook
+export) and `lib/gradebook_exporter.rb` of canvas-lms; community.d2l.com (export grades); help.blackboard.com (download grades);
+support.google.com/edu/classroom; docs.github.com (classroom_roster.csv).
 """
 
 import re
@@ -27,7 +28,8 @@ FULL = (
     "student", "name",
 )  # fmt: skip
 EMAIL = tuple(name for name in IDS if re.search("mail|courriel|correo", name))
-CANVAS = {"student", "id", "section"}
+# Canvas's columns are in English everywhere; names are in one or, where the gradebook shows them so, in two.
+CANVAS = ({"student", "id", "section"}, {"lastname", "firstname", "id", "sis_login_id", "section"})
 NOBODY = re.compile(r"\s*points possible\s*|student, test", re.IGNORECASE)
 # What Moodle calls somebody whose name is hidden, in the language of the site: its string `hiddenuser`.
 HIDDEN = (
@@ -45,8 +47,13 @@ def usable(table: Table, path: Path) -> tuple[list[dict[str, str]], dict[str, st
     names = {plain_name(name): name for name in reversed(table.columns)}
     rows = table.rows
     columns: dict[str, str] = {}
-    if names.keys() >= CANVAS:
-        rows = [row for row in rows if row[names["id"]] and not NOBODY.fullmatch(row[names["student"]])]
+    if any(names.keys() >= known for known in CANVAS):
+        called = [names[name] for name in ("student", "lastname", "firstname") if name in names]
+        rows = [
+            row
+            for row in rows
+            if row[names["id"]] and not NOBODY.fullmatch(", ".join(row[name] for name in called if row[name]))
+        ]
         columns["number"] = names.pop("id")
     elif numbered := [
         name

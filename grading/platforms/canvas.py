@@ -2,7 +2,8 @@
 
 Of a name only Latin letters are left; of one in other letters, nothing (`_123_456_name.ipynb`).
 
-Source: `app/models/content_zipper.rb` of canvas-lms, and the Canvas guides, “download all submissions”.
+Source: `app/models/content_zipper.rb` and `lib/gradebook_exporter.rb` of canvas-lms, and the Canvas guides, “download all
+submissions”.
 """
 
 import re

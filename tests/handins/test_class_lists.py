@@ -25,6 +25,10 @@ def people(tmp_path, content: bytes):
     return read_roster(SimpleNamespace(root=tmp_path))
 
 
+CANVAS_IN_TWO = (
+    "LastName,FirstName,ID,SIS User ID,SIS Login ID,Root Account,Section,91_doubling (77)\n,,,,,,,Manual Posting\n"
+    "    Points Possible,,,,,,,6.00\nLovelace,Ada,501,s1,ada,x,S1,\nMüller,Bob,502,s2,bob,x,S1 and S2,\nStudent,Test,9,,t,x,S1,\n"
+)
 ABROAD = [
     ('Prénom,"Nom de famille","Numéro d’identification","Adresse de courriel"', "{first},{last},{id},{id}@x"),
     ('Nombre,"Apellido(s)","Número de ID","Dirección de correo"', "{first},{last},{id},{id}@x"),
@@ -89,6 +93,7 @@ def test_what_is_no_table_of_text_is_named(tmp_path, content, what):
         (MOODLE_LIST.lstrip("\ufeff"), ["", ""]),
         (WORKSHEET, ["11", "12"]),
         (CANVAS_LIST, ["501", "502"]),
+        (CANVAS_IN_TWO, ["501", "502"]),
         (BRIGHTSPACE_LIST, ["", ""]),
         (BLACKBOARD_LIST, ["", ""]),
         (GOOGLE_LIST, ["", ""]),
