@@ -19,12 +19,11 @@ chain of tasks that wait for one another).
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks
 below it. A check calls your function with several inputs (when it is graded, with others, too) and says what it tried. One that
-fails shows what it saw, what it expected and where to look. Some put other functions in the place of the slow ones, and look
-whether the result follows.
+fails shows what it saw, what it expected and where to look.
 
-Four things hold for every exercise. Nothing is computed while a graph is built. A function leaves its arguments as they are:
-to change a list, make a new one. It hides no error of a function that it is given. And a task *returns* what it finds, since it may run in another process, which has variables
-of its own. Lines that begin with `#` in a cell of their own are for trying: take the `#` away once your function is written.
+In every exercise nothing is computed while a graph is built. A function leaves its arguments as they are, and hides no error
+of a function that it is given. A task *returns* what it finds, since it may run in another process, which has variables
+of its own. Lines that begin with `#` are for trying, once your function is written.
 """
 
 # %%
@@ -155,11 +154,9 @@ Draw the graph of your sum, and time it (take the `#` away):
 """
 
 # %%
-# diagram(parallel_sum(range(8)))
-
-# %%
 # start = perf_counter()
 # print(parallel_sum(range(8)).compute(num_workers=workers), "after", perf_counter() - start, "seconds")
+# diagram(parallel_sum(range(8)))
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_is_parallel", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`parallel_sum` has a task for every value, none of which waits for another, and computes nothing itself."""
@@ -203,8 +200,6 @@ But their graphs differ:
 # %%
 print("delayed(sum)(increments):", TaskGraph(one_task))
 print("sum(increments):         ", TaskGraph(many_tasks))
-
-# %%
 diagram(many_tasks)
 
 # %% [markdown]
@@ -287,7 +282,7 @@ means.gives(lambda data: sum(data) / len(data) + 1)
 """
 ## 3. A loop that really works
 
-Sleeping is only a stand-in for work. Here is real work: files of (invented) stock prices are read and packed. `zlib` is a library written in C that lets go of Python while it works, as NumPy and the reading of
+Here is real work: files of (invented) stock prices are read and packed. `zlib` is a library written in C that lets go of Python while it works, as NumPy and the reading of
 files do: such work runs side by side in threads. `ProgressBar`, one of Dask's, shows how far a computation is.
 """
 
@@ -314,9 +309,8 @@ print(f"{loop:.2f} s in a loop, {tasks:.2f} s as tasks: {loop / tasks:.1f} times
 
 # %% [markdown]
 """
-The gain is real, and it has a limit that sleep does not have: the number of processors of your computer that have nothing else to
-do, however many workers you name. On an idle laptop with four expect two to four times as fast; where other programs keep the
-processors busy, nothing. (Loops of pure Python gain nothing: `04_schedulers`.)
+Such a gain is real, and limited as with sleep it is not: by the processors of your computer that have nothing else to do, however
+many workers you name. Where other programs keep them busy, there is none. (Loops of pure Python gain nothing: `04_schedulers`.)
 """
 
 # %% [markdown]
@@ -534,9 +528,8 @@ checked.graph(work=lambda f, data, size: ceil(len(data) / size) + 1, span=2)
 """Computed, every value has been through f once, in the task of its block, and the sum is right."""
 given_f, hint = named("f", lambda x: x * x - 4), "Is f called for each value, and is everything added up?"
 inputs = (given_f, [9, 2, -1], 2), *edges(given_f, lists(numbers(), 1), whole_numbers(1, 4))
-check(batched_sum, *inputs, hint=hint).gives(lambda f, data, size: sum(map(f, data)), anywhere=True).lets_out(
-    "f"
-)
+checked = check(batched_sum, *inputs, hint=hint).lets_out("f")
+checked.gives(lambda f, data, size: sum(map(f, data)), anywhere=True)
 check(batched_sum, (given_f, [9, 2, -1, 4, 0, 7], 4)).calls(
     "f",
     together=[[9, 2, -1, 4], [0, 7]],

@@ -23,8 +23,8 @@ A check calls your function with several inputs (when it is graded, with others,
 shows what it saw, what it expected and where to look. Some put other functions in the place of the slow ones, or exchange the
 numbers in a graph that is built already, and look what follows.
 
-Four things hold for every exercise. Nothing slow is called while a graph is built. A function leaves its arguments as they
-are: to change a list, make a new one. It hides no error of a function that it is given. And a task *returns* what it finds, since it may run in another process, which has
+In every exercise nothing slow is called while a graph is built. A function leaves its arguments as they are, and hides no
+error of a function that it is given. A task *returns* what it finds, since it may run in another process, which has
 variables of its own. Lines that begin with `#` in a cell of their own are for trying: take the `#` away once your function is
 written.
 """

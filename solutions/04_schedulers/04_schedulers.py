@@ -272,6 +272,10 @@ for pairs, processes, threads in cases:
     expected = {"processes": processes, "threads": threads, "at_home": False}
     hint = f"The tasks ran in these processes and threads: {pairs}."
     check(places, (ran_in(*pairs), "single-threaded", 1)).entries(expected, dict.fromkeys(expected, hint))
+hint = "Count where tasks ran: there may be fewer of them than workers."
+check(places, (ran_in((-3, 5), (-3, 6)), "threads", 4)).entries(
+    {"processes": 1, "threads": 2}, {"processes": hint, "threads": hint}
+)
 hint = "Of two tasks, one ran in this process, and one in process -7: not all of them ran at home."
 here = delayed(whereabouts)(0)
 for some_at_home in ([here, *ran_in((-7, 1))], [*ran_in((-7, 1)), here]):
@@ -701,6 +705,7 @@ cases = [  # tasks, the seconds of each, in which share it computes and holds th
     ("32 models of 40 MB, in Python", 32, 10, 1, 1, 40, 4),
     ("8 short sums, in Python", 8, 0.3, 1, 1, 0, 8),
     ("one core only", 30, 1, 1, 1, 0, 1),
+    ("10 walks, in Python", 10, 60, 1, 1, 0, 4),
 ]
 ### BEGIN HIDDEN TESTS
 cases += [

@@ -18,7 +18,7 @@ that wait for one another). You should have seen a table of pandas before. The s
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks below it. A check that
 fails says in its last lines what it saw, what it expected and where to look; when it is graded, it tries other files, too. A function
-leaves its arguments as they are: to change a list or a dictionary, make a new one. Lines that begin with `#` in a cell of their own are
+leaves its arguments as they are: to change a list or a dictionary, make a new one. It hides no error of a function that it is given. Lines that begin with `#` in a cell of their own are
 for trying: take the `#` away once your function is written. The checks write small files of their own: calls of `write_files` and
 `read_files` in them are where they do that. All files of this notebook lie in a folder that its last cell removes.
 """
@@ -410,7 +410,9 @@ check(
 ).gives(
     every_conversion,
     hint="Every task gets its own source, and a target in the folder, of which only the ending is another.",
-).calls(some_convert, alone=True, hint="Convert every source once: delayed(convert)(source, target).")
+).calls(
+    some_convert, alone=True, hint="Convert every source once: delayed(convert)(source, target)."
+).lets_out(some_convert)
 ### BEGIN HIDDEN TESTS
 names = lists(
     either("/a/xom.json", "amgn.json", "b.json", "c/json.json", "d.e/f.g.h.json", "n.json"), 1, distinct=True

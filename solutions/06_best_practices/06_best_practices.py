@@ -19,7 +19,7 @@ the cost of a task.
 
 **How the exercises work.** Each shows a broken program. Copy its body into the function below, mend it there, run the cell, then the
 checks. When a check is graded, it tries other inputs, too. In every exercise a function leaves its arguments as they are: to change a list, make a
-new one. And a task *returns* what it finds, since it may run in another process. Lines that begin with `#` in a cell of their own are for trying.
+new one. It hides no error of a function that it is given. And a task *returns* what it finds, since it may run in another process. Lines that begin with `#` in a cell of their own are for trying.
 """
 
 # %%
@@ -162,7 +162,7 @@ some_stations = lists(texts(), 1, distinct=True)
 check(means, (given_load, ["Hanoi", "Ghent"]), *edges(given_load, some_stations)).gives(
     given_means, hint=hint
 )
-check(means, (given_load, ["gif", "fig"])).calls(
+check(means, (given_load, ["gif", "fig"])).gives(given_means, hint=hint).lets_out(given_load).calls(
     given_load, with_each=["gif", "fig"], hint="load is called once for each station."
 )
 check(means, (given_load, ["gab", "hi"])).gives(
@@ -285,7 +285,7 @@ check(differences, (given_load, ["Ghent", "Hanoi", "Izmir"]), (given_load, ["Jaf
     given_load,
     with_each=lambda load, stations: stations,
     hint="Keep the Delayed mean in a list and use it twice: then it is one task, computed once.",
-)
+).lets_out(given_load)
 
 # %% nbgrader={"grade": true, "grade_id": "differences_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `differences` gives each station's mean less the mean of the means."""
@@ -475,6 +475,7 @@ def given_lists(load, convert, stations):
 
 hint = "Expected is a list that holds for each station, in order, the list of all its values in their order, each converted."
 some_stations = lists(texts(0, 6), 1, 3, distinct=True)
+check(in_fahrenheit, (given_load, given_convert, ["Ghent"])).lets_out(given_load).lets_out(given_convert)
 check(
     in_fahrenheit,
     (given_load, given_convert, ["Ghent", ""]),

@@ -215,7 +215,7 @@ def fail_with(kind):
 xom = {"name": "xom", "prices": [4], "volumes": [0], "value": 0, "price": 4, "volume": 0, "traded": 0}
 hal, jpm, al = ("hal", [6], [0]), ("jpm", [5], [7]), ("al", [9, 1], [0, 0])
 cases = [
-    ([("xom", [4], [0]), jpm, hal, al, ("xom", [4], [0])], ["xom", "hal", "al", "xom"]),
+    ([("xom", [4], [0]), jpm, hal, ("nil", [0], [7]), al, ("xom", [4], [0])], ["xom", "hal", "al", "xom"]),
     ([], []),
     ([jpm], []),
 ]

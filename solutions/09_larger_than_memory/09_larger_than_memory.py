@@ -19,7 +19,7 @@ that wait for one another). You should have seen a table of pandas before. The f
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks below it. A check that
 fails says what it saw, what it expected and where to look; when it is graded, it tries other files, too. A function
-leaves its arguments as they are. Lines that begin with `#` in a cell of their own are for trying: take the `#` away once your function is written. The
+leaves its arguments as they are, and hides no error of a function that it is given. Lines that begin with `#` in a cell of their own are for trying: take the `#` away once your function is written. The
 checks write small files of their own (`write_files`, `read_files`). All files lie in a folder that the last cell removes.
 """
 
@@ -689,7 +689,7 @@ def mean_of_all(read_block, lengths, size):
 hint = "Add up sums and counts of all blocks, then divide once: blocks are not equally long. Hand on each block's numbers, equal ones too."
 cases = [(["low.h5"], 3), (["equal.h5"], 2), (["ibm.h5"], 100), (["aet.h5", "ibm.h5"], 2), (list(prices), 4)]
 calls = [(some_block, {path: len(prices[path]) for path in paths}, size) for paths, size in cases]
-check(mean_close, *calls).gives(mean_of_all, hint=hint)
+check(mean_close, *calls).gives(mean_of_all, hint=hint).lets_out(some_block)
 check(mean_close, (some_block, {path: len(prices[path]) for path in prices}, 1)).gives(
     mean_of_all,
     anywhere=True,

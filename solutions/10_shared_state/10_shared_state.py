@@ -16,8 +16,8 @@ else. They share something that the graph does not know of. Here you hunt five o
 **Time:** about 55 minutes; 10 more for the question at the end, and 5 if you like for *Going further*.
 
 **How the exercises work.** Each shows a broken program. Copy its body into the function below, mend it there, run the cell, then the
-checks. When a check is graded, it tries other inputs, too. In every exercise a function leaves its arguments as they are: to change a list, make a
-new one. Lines that begin with `#` in a cell of their own are for trying.
+checks. When a check is graded, it tries other inputs, too. A function leaves its arguments as they are, and hides no
+error of a function that it is given. Lines that begin with `#` are for trying.
 """
 
 # %%
@@ -291,7 +291,7 @@ some_stations = lists(texts(0), 1, distinct=True)
 check(
     warm_days, (given_load, ["Ghent", "Hanoi"], 2), *edges(given_load, some_stations, either(1, 0, -0.5))
 ).gives(given_counts, hint=hint)
-check(warm_days, (given_load, ["gif", "fig"], 0)).calls(
+check(warm_days, (given_load, ["gif", "fig"], 0)).lets_out(given_load).calls(
     given_load, with_each=["gif", "fig"], hint="load is called once for each."
 )
 ### BEGIN HIDDEN TESTS
@@ -438,7 +438,7 @@ check(
     given_publish,
     with_each=lambda save, publish, reports: [[save(*report) for report in reports.items()]],
     hint=hint,
-).waits(given_publish, given_save, hint=hint)
+).waits(given_publish, given_save, hint=hint).lets_out(given_save).lets_out(given_publish)
 
 # %% nbgrader={"grade": true, "grade_id": "archive_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """What is published is the list of what save returned, in order."""

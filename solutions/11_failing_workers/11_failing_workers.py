@@ -459,6 +459,9 @@ for order in (needs, backwards):
 check(still_to_run, (needs, {"all": ["w1"], "a": ["w2"]}, {"w2"}, "all")).returns(
     set(), "The result of all lies on a living worker, so nobody needs anything."
 )
+check(still_to_run, (needs, {"ab": ["w1"], "cd": ["w10"]}, {"w10"}, "all")).returns(
+    {"c", "d", "cd", "all"}, "Of w1 and w10 only w10 is dead."
+)
 check(still_to_run, (needs, {"c": ["w1"], "ab": ["w1"]}, {"w2"}, "cd")).returns(
     {"d", "cd"}, "Nobody wants all."
 )
