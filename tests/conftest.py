@@ -41,8 +41,8 @@ SPLIT = {
 }
 SPLIT_BY_LESSON = {"tests/test_answers.py", "tests/test_notebooks.py", "tests/test_browser.py"}
 ONLY_ROOT = "only root can be several people"
-# What students write: test_answers.py and test_attacks.py run it.
-collect_ignore = ["answers", "attacks"]
+# What students write: test_answers.py, test_attacks.py and test_blind_answers.py run it.
+collect_ignore = ["answers", "attacks", "blind_answers"]
 NO_SANDBOX = sandbox.probe()
 OPEN = "ran_open"  # what a report says of a test that ran without a sandbox
 OPENS = {"court", "course", "trials"}  # fixtures that judge, in a sandbox if there is one

@@ -509,7 +509,24 @@ def test_an_error_of_a_function_that_is_passed_in_comes_out(capsys):
     checked = check(counted_without_errors, (load, ["a", "bc"])).gives([1, 2])
     with pytest.raises(CheckFailed, match="hides an error of load") as failed:
         checked.lets_out("load")
-    assert "[0, 0]" in str(failed.value)
+    assert "[0, 2]" in str(failed.value)
+
+
+def test_one_error_among_many_calls_comes_out():
+    def mean(load, names):
+        def sizes(name):
+            try:
+                return [len(load(name))]
+            except OSError:
+                return []
+
+        return delayed(lambda found: sum(map(sum, found)) / sum(map(len, found)))(
+            [delayed(sizes)(name) for name in names]
+        )
+
+    load = named("load", list)
+    with pytest.raises(CheckFailed, match="hides an error of load"):
+        check(mean, (load, ["a", "bcd"])).gives(2).lets_out("load")
 
 
 def test_a_tuple_is_a_list_unless_a_kind_is_asked_for():

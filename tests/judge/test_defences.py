@@ -222,11 +222,13 @@ def test_of_what_is_attached_only_pictures_with_harmless_names_are_kept():
         "a/../b": picture,
         "b.png": script,
         "c.png": {"text/html": "x"},
+        "d.png": {"image/png": '"><script>'},
     }
     (read,) = read_cells(cell(attachments=names), "x.ipynb")
     kept = joined([Text("", read.attachments)]).attachments
     assert all(re.fullmatch(r"[A-Za-z0-9._-]+", name) for name in kept)
     assert kept["a_plan__2_.png"] == kept["b.png"] == picture
+    assert {"c.png", "d.png"}.isdisjoint(kept)
 
 
 def test_what_a_student_names_is_not_kept():

@@ -1,0 +1,3 @@
+# wrong: one task of sum, no slowadd
+def add_four(values):
+    return delayed(sum)(values)

@@ -1,0 +1,6 @@
+# wrong: sorts the caller's list
+def add_four(values):
+    values.sort()
+    left = delayed(slowadd)(values[0], values[1])
+    right = delayed(slowadd)(values[2], values[3])
+    return delayed(slowadd)(left, right)

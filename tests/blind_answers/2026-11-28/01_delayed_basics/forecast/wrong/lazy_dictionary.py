@@ -1,0 +1,4 @@
+# wrong: a Delayed instead of a dictionary
+@delayed
+def forecast(delay):
+    return {"work": 6, "span": 2, "one_worker": 6 * delay, "two_workers": 4 * delay, "thousand_workers": 2 * delay}

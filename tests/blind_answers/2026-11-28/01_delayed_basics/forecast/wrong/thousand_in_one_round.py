@@ -1,0 +1,3 @@
+# wrong: forgets that slowsum waits for the others
+def forecast(delay):
+    return {"work": 6, "span": 2, "one_worker": 6 * delay, "two_workers": 4 * delay, "thousand_workers": delay}

@@ -1,0 +1,6 @@
+# wrong: calls the slow functions at once, wraps their results
+def four_steps(a, b):
+    x = delayed(slowinc(a))
+    y = delayed(slowinc(b))
+    total = delayed(slowadd)(x, y)
+    return delayed(slowdec)(total)

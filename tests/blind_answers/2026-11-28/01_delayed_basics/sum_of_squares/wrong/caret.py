@@ -1,0 +1,8 @@
+# wrong: ^ is exclusive or in Python
+def sum_of_squares(values):
+    @delayed
+    def slowsquare(x):
+        sleep(delay)
+        return x ^ 2
+
+    return delayed(sum)([slowsquare(x) for x in values])

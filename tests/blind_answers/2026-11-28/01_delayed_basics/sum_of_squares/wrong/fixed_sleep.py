@@ -1,0 +1,8 @@
+# wrong: sleeps a fixed half second, not delay
+def sum_of_squares(values):
+    @delayed
+    def slowsquare(x):
+        sleep(0.5)
+        return x * x
+
+    return delayed(sum)([slowsquare(x) for x in values])

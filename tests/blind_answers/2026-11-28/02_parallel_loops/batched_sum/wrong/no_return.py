@@ -1,0 +1,6 @@
+# wrong: helper prints instead of returning (fails in the sum)
+def batched_sum(f, data, size):
+    def block_sum(block):
+        print(sum(f(x) for x in block))
+
+    return delayed(sum)([delayed(block_sum)(data[i : i + size]) for i in range(0, len(data), size)])

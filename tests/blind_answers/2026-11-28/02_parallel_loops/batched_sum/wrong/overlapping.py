@@ -1,0 +1,6 @@
+# wrong: blocks overlap by one
+def batched_sum(f, data, size):
+    def block_sum(block):
+        return sum(f(x) for x in block)
+
+    return delayed(sum)([delayed(block_sum)(data[i : i + size + 1]) for i in range(0, len(data), size)])

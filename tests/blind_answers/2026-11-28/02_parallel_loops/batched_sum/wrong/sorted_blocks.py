@@ -1,0 +1,7 @@
+# wrong: sorts first, blocks are not of neighbours in data
+def batched_sum(f, data, size):
+    def block_sum(block):
+        return sum(f(x) for x in block)
+
+    data = sorted(data)
+    return delayed(sum)([delayed(block_sum)(data[i : i + size]) for i in range(0, len(data), size)])

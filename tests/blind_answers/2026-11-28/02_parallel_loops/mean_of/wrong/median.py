@@ -1,0 +1,6 @@
+# wrong: the median
+from statistics import median
+
+
+def mean_of(data):
+    return delayed(median)([delayed(slowinc)(x) for x in data])

@@ -1,0 +1,6 @@
+# wrong: slowinc is called at once
+def parallel_sum(data):
+    results = []
+    for x in data:
+        results.append(delayed(slowinc(x)))
+    return delayed(sum)(results)

@@ -1,0 +1,4 @@
+# wrong: computes all increments first
+def increment_and_branch(data):
+    ys = dask.compute(*[delayed(slowinc)(x) for x in data])
+    return delayed(list)([delayed(half if is_even(y) else odd_process)(y) for y in ys])

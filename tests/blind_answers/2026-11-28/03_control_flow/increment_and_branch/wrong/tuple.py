@@ -1,0 +1,3 @@
+# wrong: a Delayed of a tuple
+def increment_and_branch(data):
+    return delayed(tuple)([delayed(next_number)(delayed(slowinc)(x)) for x in data])

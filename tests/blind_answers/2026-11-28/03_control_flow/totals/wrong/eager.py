@@ -1,0 +1,3 @@
+# wrong: slowinc runs while building
+def totals(groups):
+    return delayed(list)([delayed(sum)([slowinc(x) for x in group]) for group in groups])

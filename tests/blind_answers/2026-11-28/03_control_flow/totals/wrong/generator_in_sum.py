@@ -1,0 +1,3 @@
+# wrong: the tasks are hidden in a generator
+def totals(groups):
+    return delayed(list)([delayed(sum)(lazy_inc(x) for x in group) for group in groups])

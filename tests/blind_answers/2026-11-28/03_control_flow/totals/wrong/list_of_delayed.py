@@ -1,0 +1,3 @@
+# wrong: a list of Delayed
+def totals(groups):
+    return [delayed(sum)([delayed(slowinc)(x) for x in group]) for group in groups]

@@ -1,0 +1,7 @@
+# wrong: the first way of repair, one task per group
+def totals(groups):
+    @delayed
+    def group_total(group):
+        return sum([slowinc(x) for x in group])
+
+    return delayed(list)([group_total(group) for group in groups])

@@ -1,0 +1,9 @@
+# wrong: equal starts are only once in the result
+def walk(step, starts, length):
+    ends = {}
+    for start in starts:
+        n = start
+        for _ in range(length):
+            n = delayed(step)(n)
+        ends[start] = n
+    return delayed(list)(list(ends.values()))

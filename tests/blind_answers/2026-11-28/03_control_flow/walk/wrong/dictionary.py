@@ -1,0 +1,9 @@
+# wrong: a dictionary, not a list
+def walk(step, starts, length):
+    ends = {}
+    for start in starts:
+        n = start
+        for _ in range(length):
+            n = delayed(step)(n)
+        ends[start] = n
+    return delayed(dict)(ends)

@@ -1,0 +1,14 @@
+# wrong: all walks in one task
+def walk_lengths(step, starts):
+    @delayed
+    def all_lengths(starts):
+        lengths = {}
+        for start in starts:
+            n, count = start, 0
+            while n != 1:
+                n = step(n)
+                count += 1
+            lengths[start] = count
+        return lengths
+
+    return all_lengths(starts)

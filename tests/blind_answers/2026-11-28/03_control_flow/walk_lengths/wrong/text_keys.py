@@ -1,0 +1,10 @@
+# wrong: keys are texts
+def walk_lengths(step, starts):
+    def walk_length(n):
+        count = 0
+        while n != 1:
+            n = step(n)
+            count += 1
+        return count
+
+    return delayed(dict)({str(s): delayed(walk_length)(s) for s in starts})

@@ -1,0 +1,3 @@
+# wrong: never threads
+def choose(load, cores):
+    return {"scheduler": "processes", "num_workers": cores, "chunksize": ceil(load["tasks"] / cores)}

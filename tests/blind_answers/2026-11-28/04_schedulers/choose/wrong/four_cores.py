@@ -1,0 +1,7 @@
+# wrong: works with four cores always
+def choose(load, cores):
+    candidates = [
+        {"scheduler": "threads", "num_workers": min(load["tasks"], 64)},
+        {"scheduler": "processes", "num_workers": 4, "chunksize": ceil(load["tasks"] / 4)},
+    ]
+    return min(candidates, key=lambda choice: forecast(load, 4, **choice))

@@ -1,0 +1,5 @@
+# wrong: looks at the GIL only, threshold guessed
+def choose(load, cores):
+    if load["gil"] > 0.5:
+        return {"scheduler": "processes", "num_workers": cores, "chunksize": ceil(load["tasks"] / cores)}
+    return {"scheduler": "threads", "num_workers": min(load["tasks"], 64)}

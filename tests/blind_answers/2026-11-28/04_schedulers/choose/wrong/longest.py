@@ -1,0 +1,7 @@
+# wrong: takes the longest
+def choose(load, cores):
+    candidates = [
+        {"scheduler": "threads", "num_workers": min(load["tasks"], 64)},
+        {"scheduler": "processes", "num_workers": cores, "chunksize": ceil(load["tasks"] / cores)},
+    ]
+    return max(candidates, key=lambda choice: forecast(load, cores, **choice))

@@ -1,0 +1,7 @@
+# wrong: more than 64 threads for more tasks
+def choose(load, cores):
+    candidates = [
+        {"scheduler": "threads", "num_workers": load["tasks"]},
+        {"scheduler": "processes", "num_workers": cores, "chunksize": ceil(load["tasks"] / cores)},
+    ]
+    return min(candidates, key=lambda choice: forecast(load, cores, **choice))

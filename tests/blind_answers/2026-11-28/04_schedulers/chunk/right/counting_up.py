@@ -1,0 +1,5 @@
+def chunk(tasks, workers):
+    size = 1
+    while size * workers < tasks:
+        size += 1
+    return size

@@ -1,0 +1,3 @@
+# wrong: hands out one by one
+def chunk(tasks, workers):
+    return 1

@@ -1,0 +1,3 @@
+# wrong: gives the whole rest to one batch
+def chunk(tasks, workers):
+    return tasks // workers + tasks % workers

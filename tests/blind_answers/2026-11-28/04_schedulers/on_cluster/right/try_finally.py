@@ -1,0 +1,13 @@
+def on_cluster(lazies, workers):
+    cluster = LocalCluster(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+    )
+    try:
+        client = Client(cluster)
+        try:
+            values = client.gather(client.compute(list(lazies)))
+        finally:
+            client.close()
+    finally:
+        cluster.close()
+    return values

@@ -1,0 +1,10 @@
+# wrong: computes when the cluster is closed
+def on_cluster(lazies, workers):
+    with (
+        LocalCluster(
+            n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+        ) as cluster,
+        Client(cluster),
+    ):
+        pass
+    return list(dask.compute(*lazies))

@@ -1,0 +1,12 @@
+# wrong: a worker for each task and not as many as told
+def on_cluster(lazies, workers):
+    with (
+        LocalCluster(
+            n_workers=min(workers, len(lazies)),
+            threads_per_worker=1,
+            processes=False,
+            dashboard_address="127.0.0.1:0",
+        ) as cluster,
+        Client(cluster),
+    ):
+        return list(dask.compute(*lazies))

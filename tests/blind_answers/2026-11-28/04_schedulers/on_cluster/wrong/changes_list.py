@@ -1,0 +1,10 @@
+# wrong: replaces the Delayed in the list by values
+def on_cluster(lazies, workers):
+    with (
+        LocalCluster(
+            n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+        ) as cluster,
+        Client(cluster),
+    ):
+        lazies[:] = dask.compute(*lazies)
+        return lazies

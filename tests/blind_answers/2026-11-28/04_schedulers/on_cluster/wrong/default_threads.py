@@ -1,0 +1,7 @@
+# wrong: does not say one thread a worker
+def on_cluster(lazies, workers):
+    with (
+        LocalCluster(n_workers=workers, processes=False, dashboard_address="127.0.0.1:0") as cluster,
+        Client(cluster),
+    ):
+        return list(dask.compute(*lazies))

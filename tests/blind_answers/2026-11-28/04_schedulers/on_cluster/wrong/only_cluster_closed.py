@@ -1,0 +1,7 @@
+# wrong: the client stays open, and later computes go to it
+def on_cluster(lazies, workers):
+    with LocalCluster(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+    ) as cluster:
+        client = Client(cluster)
+        return list(dask.compute(*lazies))

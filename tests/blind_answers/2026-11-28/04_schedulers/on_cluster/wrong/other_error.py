@@ -1,0 +1,12 @@
+# wrong: raises another error than that of the task
+def on_cluster(lazies, workers):
+    with (
+        LocalCluster(
+            n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+        ) as cluster,
+        Client(cluster),
+    ):
+        try:
+            return list(dask.compute(*lazies))
+        except Exception:
+            raise RuntimeError("a task has failed") from None

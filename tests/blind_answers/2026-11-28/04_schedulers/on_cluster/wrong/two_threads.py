@@ -1,0 +1,9 @@
+# wrong: two threads each, as in the cell above
+def on_cluster(lazies, workers):
+    with (
+        LocalCluster(
+            n_workers=workers, threads_per_worker=2, processes=False, dashboard_address="127.0.0.1:0"
+        ) as cluster,
+        Client(cluster),
+    ):
+        return list(dask.compute(*lazies))

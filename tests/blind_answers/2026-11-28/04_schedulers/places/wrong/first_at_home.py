@@ -1,0 +1,8 @@
+# wrong: at_home looks at the first pair only
+def places(lazies, scheduler, workers):
+    pairs = dask.compute(*lazies, scheduler=scheduler, num_workers=workers)
+    return {
+        "processes": len({p for p, _ in pairs}),
+        "threads": len(set(pairs)),
+        "at_home": pairs[0][0] == os.getpid(),
+    }

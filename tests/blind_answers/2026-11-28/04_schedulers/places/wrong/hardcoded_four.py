@@ -1,0 +1,5 @@
+# wrong: always four workers
+def places(lazies, scheduler, workers):
+    pairs = dask.compute(*lazies, scheduler=scheduler, num_workers=4)
+    processes = {process for process, thread in pairs}
+    return {"processes": len(processes), "threads": len(set(pairs)), "at_home": processes == {os.getpid()}}

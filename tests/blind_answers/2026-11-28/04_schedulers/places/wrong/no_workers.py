@@ -1,0 +1,5 @@
+# wrong: number of workers is not handed on
+def places(lazies, scheduler, workers):
+    pairs = dask.compute(*lazies, scheduler=scheduler)
+    processes = {process for process, thread in pairs}
+    return {"processes": len(processes), "threads": len(set(pairs)), "at_home": processes == {os.getpid()}}

@@ -1,0 +1,8 @@
+# wrong: empties the list it was given
+def places(lazies, scheduler, workers):
+    todo = []
+    while lazies:
+        todo.append(lazies.pop())
+    pairs = dask.compute(*todo, scheduler=scheduler, num_workers=workers)
+    processes = {process for process, thread in pairs}
+    return {"processes": len(processes), "threads": len(set(pairs)), "at_home": processes == {os.getpid()}}

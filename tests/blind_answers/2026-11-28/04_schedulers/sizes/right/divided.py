@@ -1,0 +1,3 @@
+def sizes(cores, memory, needs_gil):
+    n_workers = cores if needs_gil else 1
+    return dict(n_workers=n_workers, threads_per_worker=cores // n_workers, memory_limit=memory * 0.8 / n_workers)

@@ -1,0 +1,3 @@
+# wrong: a generator and no list
+def convert_all(convert, sources, folder):
+    return (delayed(convert)(source, str(Path(folder, Path(source).stem + ".h5"))) for source in sources)

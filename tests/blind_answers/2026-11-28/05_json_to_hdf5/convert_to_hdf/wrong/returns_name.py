@@ -1,0 +1,4 @@
+# wrong: returns the name without its folder
+def convert_to_hdf(source, target):
+    pd.DataFrame(read_rows(source)).to_hdf(target, key="prices", mode="w")
+    return os.path.basename(target)

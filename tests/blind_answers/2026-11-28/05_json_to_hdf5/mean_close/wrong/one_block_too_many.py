@@ -1,0 +1,8 @@
+# wrong: reads an empty block behind files that divide evenly
+def mean_close(read_block, lengths, size):
+    def look(path, start, stop):
+        close = read_block(path, start, stop)["close"]
+        return close.sum(), len(close)
+
+    pairs = [delayed(look)(p, i * size, (i + 1) * size) for p, n in lengths.items() for i in range(n // size + 1)]
+    return delayed(lambda pairs: sum(t for t, _ in pairs) / sum(c for _, c in pairs))(pairs)

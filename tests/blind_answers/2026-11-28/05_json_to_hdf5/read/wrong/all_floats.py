@@ -1,0 +1,12 @@
+# wrong: whole numbers become numbers with a point
+def read(path):
+    records = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                records.append(json.loads(line, parse_int=float))
+            except ValueError as error:
+                raise ValueError(f"{path}, line {number}: {error}") from error
+    if not records:
+        raise ValueError(f"{path} is empty")
+    return pd.DataFrame(records)

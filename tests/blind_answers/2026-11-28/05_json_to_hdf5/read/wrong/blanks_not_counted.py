@@ -1,0 +1,12 @@
+# wrong: blank lines do not count
+def read(path):
+    records = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate((line for line in file if line.strip()), 1):
+            try:
+                records.append(json.loads(line))
+            except ValueError as error:
+                raise ValueError(f"{path}, line {number}: {error}") from error
+    if not records:
+        raise ValueError(f"{path} is empty")
+    return pd.DataFrame(records)

@@ -1,0 +1,15 @@
+# wrong: makes dates of a column
+def read(path):
+    records = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                records.append(json.loads(line))
+            except ValueError as error:
+                raise ValueError(f"{path}, line {number}: {error}") from error
+    if not records:
+        raise ValueError(f"{path} is empty")
+    table = pd.DataFrame(records)
+    if "timestamp" in table:
+        table["timestamp"] = pd.to_datetime(table["timestamp"])
+    return table

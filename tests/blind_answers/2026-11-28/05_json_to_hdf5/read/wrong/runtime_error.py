@@ -1,0 +1,12 @@
+# wrong: raises another kind of error
+def read(path):
+    records = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                records.append(json.loads(line))
+            except ValueError as error:
+                raise RuntimeError(f"{path}, line {number}: {error}") from error
+    if not records:
+        raise RuntimeError(f"{path} is empty")
+    return pd.DataFrame(records)

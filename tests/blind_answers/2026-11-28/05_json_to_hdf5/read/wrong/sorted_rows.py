@@ -1,0 +1,13 @@
+# wrong: rows are sorted by their first column
+def read(path):
+    records = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                records.append(json.loads(line))
+            except ValueError as error:
+                raise ValueError(f"{path}, line {number}: {error}") from error
+    if not records:
+        raise ValueError(f"{path} is empty")
+    table = pd.DataFrame(records)
+    return table.sort_values(table.columns[0]).reset_index(drop=True)

@@ -1,0 +1,9 @@
+# wrong: cleans up after an OSError only
+def write_whole(write, target):
+    beside = f"{target}.part"
+    try:
+        write(beside)
+    except OSError:
+        Path(beside).unlink(missing_ok=True)
+        raise
+    os.replace(beside, target)

@@ -1,0 +1,9 @@
+# wrong: a return in finally swallows the error
+def write_whole(write, target):
+    beside = f"{target}.part"
+    try:
+        write(beside)
+        os.replace(beside, target)
+    finally:
+        Path(beside).unlink(missing_ok=True)
+        return target

@@ -1,0 +1,10 @@
+# wrong: old target is gone while the new one is written
+def write_whole(write, target):
+    beside = f"{target}.part"
+    Path(target).unlink(missing_ok=True)
+    try:
+        write(beside)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+    os.replace(beside, target)

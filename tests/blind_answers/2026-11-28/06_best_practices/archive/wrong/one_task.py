@@ -1,0 +1,7 @@
+# wrong: one task does everything
+def archive(save, publish, reports):
+    @delayed
+    def everything(reports):
+        return publish([save(name, text) for name, text in reports.items()])
+
+    return everything(reports)

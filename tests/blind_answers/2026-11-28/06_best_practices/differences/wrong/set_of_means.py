@@ -1,0 +1,8 @@
+# wrong: equal means count once in the overall mean
+def differences(load, stations):
+    def subtract(means):
+        different = set(means)
+        overall = sum(different) / len(different)
+        return [one - overall for one in means]
+
+    return delayed(subtract)([delayed(mean)(delayed(load)(station)) for station in stations])

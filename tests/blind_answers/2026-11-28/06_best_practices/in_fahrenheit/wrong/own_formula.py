@@ -1,0 +1,6 @@
+# wrong: the notebook's formula and not convert
+def in_fahrenheit(load, convert, stations):
+    def convert_all(values):
+        return [to_fahrenheit(value) for value in values]
+
+    return delayed([delayed(convert_all)(delayed(load)(station)) for station in stations])

@@ -1,0 +1,3 @@
+# wrong: a dictionary and no list
+def means(load, stations):
+    return delayed({station: delayed(mean)(delayed(load)(station)) for station in stations})

@@ -1,0 +1,2 @@
+def to_kelvin(records):
+    return list(map(lambda r: dict(r, temperature=r["temperature"] + 273), records))

@@ -1,0 +1,10 @@
+# wrong: only one thing is returned
+def collect(client, function, data, tries):
+    futures = {x: client.submit(function, x, retries=tries - 1) for x in data}
+    results = {}
+    for x, future in futures.items():
+        try:
+            results[x] = future.result()
+        except Exception:
+            continue
+    return results

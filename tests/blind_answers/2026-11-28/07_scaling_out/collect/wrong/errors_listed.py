@@ -1,0 +1,10 @@
+# wrong: the list holds errors and not x
+def collect(client, function, data, tries):
+    futures = {x: client.submit(function, x, retries=tries - 1) for x in data}
+    results, failed = {}, []
+    for x, future in futures.items():
+        try:
+            results[x] = future.result()
+        except Exception as error:
+            failed.append(error)
+    return results, failed

@@ -1,0 +1,10 @@
+# wrong: retries=tries is one try more
+def collect(client, function, data, tries):
+    futures = {x: client.submit(function, x, retries=tries) for x in data}
+    results, failed = {}, []
+    for x, future in futures.items():
+        try:
+            results[x] = future.result()
+        except Exception:
+            failed.append(x)
+    return results, failed

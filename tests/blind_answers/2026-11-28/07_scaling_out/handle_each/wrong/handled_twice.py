@@ -1,0 +1,10 @@
+# wrong: each is handled twice
+def handle_each(client, function, data, handle):
+    futures = {client.submit(function, x): x for x in data}
+    results = {}
+    for future in as_completed(futures):
+        results[futures[future]] = future.result()
+        handle(futures[future], future.result())
+    for x in data:
+        handle(x, results[x])
+    return [results[x] for x in data]

@@ -1,0 +1,8 @@
+# wrong: handle gets the future
+def handle_each(client, function, data, handle):
+    futures = {client.submit(function, x): x for x in data}
+    results = {}
+    for future in as_completed(futures):
+        handle(futures[future], future)
+        results[futures[future]] = future.result()
+    return [results[x] for x in data]

@@ -1,0 +1,8 @@
+# wrong: returns what handle returned
+def handle_each(client, function, data, handle):
+    futures = {client.submit(function, x): x for x in data}
+    results = {}
+    for future in as_completed(futures):
+        x = futures[future]
+        results[x] = handle(x, future.result())
+    return [results[x] for x in data]

@@ -1,0 +1,9 @@
+# wrong: sorts the data that it was given
+def handle_each(client, function, data, handle):
+    data.sort()
+    futures = {client.submit(function, x): x for x in data}
+    results = {}
+    for future in as_completed(futures):
+        results[futures[future]] = future.result()
+        handle(futures[future], future.result())
+    return [results[x] for x in data]

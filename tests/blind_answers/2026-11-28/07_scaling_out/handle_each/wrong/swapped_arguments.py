@@ -1,0 +1,8 @@
+# wrong: handle(result, x)
+def handle_each(client, function, data, handle):
+    futures = {client.submit(function, x): x for x in data}
+    results = {}
+    for future in as_completed(futures):
+        results[futures[future]] = future.result()
+        handle(future.result(), futures[future])
+    return [results[x] for x in data]

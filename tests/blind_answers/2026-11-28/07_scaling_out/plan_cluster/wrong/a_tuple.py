@@ -1,0 +1,6 @@
+# wrong: a tuple and no dictionary
+def plan_cluster(memory, cores, task_memory):
+    workers = min(int(0.6 * memory / task_memory), cores)
+    if workers < 1:
+        raise ValueError("too large")
+    return workers, memory / workers

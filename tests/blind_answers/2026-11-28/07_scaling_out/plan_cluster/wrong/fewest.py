@@ -1,0 +1,6 @@
+# wrong: the smallest number that fits
+def plan_cluster(memory, cores, task_memory):
+    for workers in range(1, cores + 1):
+        if 10 * task_memory * workers <= 6 * memory:
+            return {"workers": workers, "memory_limit": memory / workers}
+    raise ValueError("too large")

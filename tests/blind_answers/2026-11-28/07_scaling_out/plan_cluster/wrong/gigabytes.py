@@ -1,0 +1,6 @@
+# wrong: memory_limit in GB
+def plan_cluster(memory, cores, task_memory):
+    workers = min(int(0.6 * memory / task_memory), cores)
+    if workers < 1:
+        raise ValueError("too large")
+    return {"workers": workers, "memory_limit": f"{int(memory / workers / 1e9)}GB"}

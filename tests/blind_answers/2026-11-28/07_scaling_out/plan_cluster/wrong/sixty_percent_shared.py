@@ -1,0 +1,6 @@
+# wrong: shares 60 % of the memory
+def plan_cluster(memory, cores, task_memory):
+    workers = min(int(0.6 * memory / task_memory), cores)
+    if workers < 1:
+        raise ValueError("too large")
+    return {"workers": workers, "memory_limit": 0.6 * memory / workers}

@@ -1,0 +1,4 @@
+# wrong: equal values once only
+def score_all(client, function, table, values):
+    remote = client.scatter(table)
+    return client.gather([client.submit(function, remote, x) for x in dict.fromkeys(values)])

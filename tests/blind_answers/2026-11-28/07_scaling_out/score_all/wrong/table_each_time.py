@@ -1,0 +1,3 @@
+# wrong: hands the table to every task
+def score_all(client, function, table, values):
+    return client.gather([client.submit(function, table, x) for x in values])

@@ -1,0 +1,8 @@
+def still_to_run(needs, holders, dead, wanted):
+    """Return the set of tasks that have to run after the death of workers, to get the result of `wanted`."""
+    if set(holders.get(wanted, [])) - set(dead):
+        return set()
+    result = {wanted}
+    for task in needs[wanted]:
+        result |= still_to_run(needs, holders, dead, task)
+    return result

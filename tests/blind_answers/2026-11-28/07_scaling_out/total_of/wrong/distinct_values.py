@@ -1,0 +1,3 @@
+# wrong: equal values count once
+def total_of(client, function, data):
+    return client.submit(sum, client.map(function, list(set(data)))).result()

@@ -1,0 +1,46 @@
+"""Answers of people who had seen the released notebooks alone get the verdict that they deserve; each day some of them.
+
+`blind_answers/<date of the round>/<lesson then>/<exercise>/{right,wrong}/*.py`. docs/accuracy.md has their first verdicts. Those
+that `blind_answers/missed.toml` names are still judged wrongly, and why; where one is judged rightly, it has to leave that list.
+"""
+
+import random
+import tomllib
+
+import pytest
+
+from grading.lessons.collected_answers import checks_of
+from grading.lessons.scripts import ROOT
+from tests.accuracy import LESSONS, failures, find_answers, side_by_side, with_hidden_tests
+
+BLIND = ROOT / "tests" / "blind_answers"
+ROUNDS = sorted(path for path in BLIND.iterdir() if path.is_dir())
+MISSED = tomllib.loads((BLIND / "missed.toml").read_text("utf-8"))
+
+
+def name_of(path) -> str:
+    return "/".join(path.relative_to(BLIND).with_suffix("").parts)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_blind_answers_get_the_verdicts_that_they_deserve(lesson, amount, locked_in):
+    notebooks, seed = amount(2, 1000)
+    notebook = with_hidden_tests(lesson)
+    checks = checks_of(notebook)
+    tries = [one for folder in ROUNDS for one in side_by_side(find_answers(folder, checks))]
+    tries = random.Random(f"{seed} {lesson}").sample(tries, min(notebooks, len(tries)))
+    wrongly = {
+        name_of(path): exercise
+        for answers, failed in zip(tries, failures(notebook, tries, workers=2), strict=True)
+        for exercise, path in answers.items()
+        if bool(failed & set(checks[exercise])) == (path.parent.name == "right")
+    }
+    tried = {name_of(path) for answers in tries for path in answers.values()}
+    assert set(wrongly) == tried & set(MISSED)
+
+
+def test_what_is_missed_is_there_and_has_a_reason():
+    there = {name_of(path) for folder in ROUNDS for path in folder.glob("*/*/*/*.py")}
+    assert set(MISSED) <= there
+    assert all(len(reason) > 20 for reason in MISSED.values())
