@@ -19,7 +19,7 @@ from course.calls import Call, Calls
 from course.cards import CheckFailed
 from course.computed import COMPUTED, Computed, Conditions, Seen, one
 from course.facts import expected_number
-from course.inputs import Drawn, named
+from course.inputs import Drawn
 from course.structure import ancestors, calls_of, of_each_task, one_after_the_other, several, tasks, times
 from course.values import called, copied, holds_lazy, matches, same_items, shown
 from tasklens.function import name_of
@@ -189,14 +189,12 @@ class Check:
         hint: str = "",
         anywhere: bool = False,
         exchange: Mapping | None = None,
-        kind: type | None = None,
     ) -> Self:
         """Expect this value of the computed graph: itself, or a function of the arguments that gives it.
 
         `others` maps functions, or names of functions of the answer's own, to those that are to stand in their place.
         `anywhere`: in the last two graphs each task runs from a copy of itself, as in a process of its own. `exchange` maps
         numbers to others, which the tasks get in their place: what was decided while the graph was built stays as it was.
-        `kind` is a type that the value has to be of, where a list and a tuple are not the same.
         """
         wanted, calls = self._expected(expected), self.calls_made.all()
         # With `under`, words that ask which task calls what come too: then that is noted at once.
@@ -207,9 +205,6 @@ class Check:
         def fault(call: Call, seen: Seen, value: Any, anywhere: bool = False) -> CheckFailed | None:
             what = f"{under[:1].upper()}{under[1:]}{call.text}, {COMPUTED[anywhere]},"
             look = ANYWHERE if anywhere else hint or self.hint
-            if kind and matches(seen.value, value) and not isinstance(seen.value, kind):
-                said = f"{what} gives a {type(seen.value).__name__}, {shown(seen.value)}."
-                return call.fail(said, look, expected=f"a {kind.__name__}")
             return _difference(call, seen.value, value, what, look)
 
         first = calls[:-FROM_COPIES] if anywhere else calls
@@ -368,15 +363,17 @@ class Check:
 
         passed, failed = any(function is a for a in args), []
 
-        def broken(*args: Any) -> Any:
+        def broken(*args: Any, **kwargs: Any) -> Any:
             if failed and passed:  # the others go well: what is left out of a sum is not noticed by itself
-                return function(*args)
+                return function(*args, **kwargs)
             failed.append(args)
             raise OSError(f"{name} cannot do this")
 
-        given = tuple(named(name, broken) if a is function else a for a in args)
-        (call,) = Calls(self.calls_made.function, self.name, [given]).all()
+        broken.__name__ = broken.__qualname__ = name
+        given = tuple(broken if a is function else a for a in args)
+        called_now = Calls(self.calls_made.function, self.name, [given])
         try:
+            (call,) = called_now.all()
             value = one(call, Conditions({} if passed else {function: broken}), hint or self.hint).value
         except (CheckFailed, *backend.used().final):
             raise

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
-import cloudpickle
 import numpy as np
 from dask.base import normalize_token
+from dask.multiprocessing import cloudpickle  # what Dask sends tasks with
 from dask.utils import funcname
 from distributed import Client, SchedulerPlugin, wait
 

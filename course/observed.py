@@ -105,7 +105,7 @@ class Observed:
         try:
             seen = run_beside(self.observe, self.function, *given)
         except Exception as error:
-            as_own(error, self._call(args))
+            as_own(error, self._call(args), args)
             raise
         for now, before in zip(given, args, strict=True):
             if not callable(before) and not matches(_plain(now), _plain(before)):

@@ -68,11 +68,15 @@ def test_it_holds_what_is_handed_out_and_nothing_else(packed):
         "course",
         "tasklens",
     }
-    assert {path.name for path in (packed / "notebooks").iterdir()} == {START, *lessons.known_lessons()}
+    assert {path.name for path in (packed / "notebooks").iterdir()} == {
+        START,
+        "cards",
+        *lessons.known_lessons(),
+    }
     assert f"({NAME}/{NAME}.ipynb)" in (packed / "notebooks" / START).read_text("utf-8")
     assert {path.name for path in (packed / "data").iterdir()} == {"daily-stock.tgz", "README.md"}
     for text in packed.rglob("*.*"):
-        assert text.is_dir() or text.suffix == ".tgz" or str(lessons.ROOT) not in text.read_text("utf-8")
+        assert text.is_dir() or text.suffix in (".tgz", ".png") or str(lessons.ROOT) not in text.read_text("utf-8")
 
 
 def test_no_secret_is_in_it(packed, sources):
@@ -286,7 +290,7 @@ def test_make_lab_in_an_unpacked_bundle_answers_with_the_lessons(unpacked, tmp_p
         assert address, (tmp_path / "log").read_text()
         with urllib.request.urlopen(f"{address[0]}/api/contents/?token=key", timeout=60) as answer:
             names = {entry["name"] for entry in json.load(answer)["content"]}
-        assert names == {START, *lessons.known_lessons()}
+        assert names == {START, "cards", *lessons.known_lessons()}
     finally:
         os.killpg(server.pid, 15)
         server.wait(30)

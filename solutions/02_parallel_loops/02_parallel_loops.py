@@ -528,8 +528,8 @@ checked.graph(work=lambda f, data, size: ceil(len(data) / size) + 1, span=2)
 """Computed, every value has been through f once, in the task of its block, and the sum is right."""
 given_f, hint = named("f", lambda x: x * x - 4), "Is f called for each value, and is everything added up?"
 inputs = (given_f, [9, 2, -1], 2), *edges(given_f, lists(numbers(), 1), whole_numbers(1, 4))
-checked = check(batched_sum, *inputs, hint=hint).lets_out("f")
-checked.gives(lambda f, data, size: sum(map(f, data)), anywhere=True)
+checked = check(batched_sum, *inputs, hint=hint)
+checked.gives(lambda f, data, size: sum(map(f, data)), anywhere=True).lets_out("f")
 check(batched_sum, (given_f, [9, 2, -1, 4, 0, 7], 4)).calls(
     "f",
     together=[[9, 2, -1, 4], [0, 7]],

@@ -176,7 +176,7 @@ Draw the graph, and compare the result with that of the loop:
 """`process` makes one slow task per number, side by side, none for is_even, and computes nothing itself."""
 hint = "One task for each number: delayed(half)(x) or delayed(odd_process)(x). The if needs is_even's answer at once: do not delay it."
 checked = check(process, [5], [7, 6], [1, 2, 3, 4, 6], hint=hint).is_lazy(half, odd_process)
-checked.graph(width=at_least(len), calls={is_even: 0})
+checked.graph(width=lambda data: between(len(data), len(data) + 1), calls={is_even: 0})
 
 # %% nbgrader={"grade": true, "grade_id": "process_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `process` gives the sum that the loop gives, also where each task is in a process of its own."""
@@ -307,9 +307,7 @@ hint = (
     "Expected is a list: of x + 1, the half if it is even, else three times that and 1; in the order of data."
 )
 checked = check(increment_and_branch, *edges(lists(whole_numbers(), 1)), hint=hint)
-checked.gives(
-    lambda data: [(x + 1) // 2 if x % 2 else 3 * (x + 1) + 1 for x in data], anywhere=True, kind=list
-)
+checked.gives(lambda data: [(x + 1) // 2 if x % 2 else 3 * (x + 1) + 1 for x in data], anywhere=True)
 ### BEGIN HIDDEN TESTS
 checked = check(increment_and_branch, [-3, -4, -5], *drawn(lists(whole_numbers(), 1)), hint=hint)
 checked.gives(lambda data: [(x + 1) // 2 if x % 2 else 3 * (x + 1) + 1 for x in data])
@@ -398,9 +396,9 @@ checked.calls("step", alone=True)
 hint = "Does each step start where the last one ended? Without steps (length 0) a walk ends where it starts."
 inputs = [([1, 5], 3), ([4, -2, 4], 0), ([6], 1), ([0, 3, -1], 2)]
 checked = check(walk, *[(named("step", lambda n: 2 * n + 1), *starts) for starts in inputs], hint=hint)
-checked.gives(
-    lambda step, starts, length: [(n + 1) * 2**length - 1 for n in starts], anywhere=True, kind=list
-).lets_out("step")
+checked.gives(lambda step, starts, length: [(n + 1) * 2**length - 1 for n in starts], anywhere=True).lets_out(
+    "step"
+)
 ### BEGIN HIDDEN TESTS
 given_step = named("step", lambda n: 2 * n + 1)
 checked = check(walk, *drawn(given_step, lists(whole_numbers(), 1), whole_numbers(1, 4)), hint=hint)
@@ -472,8 +470,6 @@ down = named("step", lambda n: n - 1)
 collatz = named("step", lambda n: n // 2 if n % 2 == 0 else 3 * n + 1)
 checked = check(walk_lengths, (down, [1, 5, 12]), (down, [2, 8]), hint=hint)
 checked.gives(lambda step, starts: {start: start - 1 for start in starts}, anywhere=True).lets_out("step")
-below = named("step", lambda n: 1 - n if n > 1 else n + 1)
-check(walk_lengths, (below, [5, -2, 1]), hint=hint).gives({5: 6, -2: 3, 1: 0})
 check(walk_lengths, (collatz, [1, 2, 6, 25]), hint=hint).gives({1: 0, 2: 1, 6: 8, 25: 23})
 ### BEGIN HIDDEN TESTS
 check(walk_lengths, (collatz, [27, 3]), hint=hint).gives({27: 111, 3: 7})
@@ -580,7 +576,7 @@ hint = "Expected is a list of numbers: for each group, in order, the sum of all 
 checked = check(
     totals, [[3, 4, 5], [1], [2, 7]], *edges(lists(lists(whole_numbers(), 0, 3), 1, 4)), hint=hint
 )
-checked.gives(lambda groups: [sum(group) + len(group) for group in groups], anywhere=True, kind=list)
+checked.gives(lambda groups: [sum(group) + len(group) for group in groups], anywhere=True)
 hint = "What is summed has to come out of slowinc tasks, one for each number."
 tens = check(totals, [[1, 2], [3]], hint=hint).under({slowinc: lambda x: 10 * x})
 hint = "Each group is summed by itself, out of its own numbers."

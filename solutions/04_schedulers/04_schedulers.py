@@ -705,7 +705,6 @@ cases = [  # tasks, the seconds of each, in which share it computes and holds th
     ("32 models of 40 MB, in Python", 32, 10, 1, 1, 40, 4),
     ("8 short sums, in Python", 8, 0.3, 1, 1, 0, 8),
     ("one core only", 30, 1, 1, 1, 0, 1),
-    ("10 walks, in Python", 10, 60, 1, 1, 0, 4),
 ]
 ### BEGIN HIDDEN TESTS
 cases += [

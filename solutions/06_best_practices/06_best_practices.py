@@ -162,9 +162,9 @@ some_stations = lists(texts(), 1, distinct=True)
 check(means, (given_load, ["Hanoi", "Ghent"]), *edges(given_load, some_stations)).gives(
     given_means, hint=hint
 )
-check(means, (given_load, ["gif", "fig"])).gives(given_means, hint=hint).lets_out(given_load).calls(
+check(means, (given_load, ["gif", "fig"])).gives(given_means, hint=hint).calls(
     given_load, with_each=["gif", "fig"], hint="load is called once for each station."
-)
+).lets_out(given_load)
 check(means, (given_load, ["gab", "hi"])).gives(
     given_means, anywhere=True, hint="Does each task return what it finds?"
 )
@@ -475,7 +475,6 @@ def given_lists(load, convert, stations):
 
 hint = "Expected is a list that holds for each station, in order, the list of all its values in their order, each converted."
 some_stations = lists(texts(0, 6), 1, 3, distinct=True)
-check(in_fahrenheit, (given_load, given_convert, ["Ghent"])).lets_out(given_load).lets_out(given_convert)
 check(
     in_fahrenheit,
     (given_load, given_convert, ["Ghent", ""]),
@@ -491,6 +490,7 @@ check(in_fahrenheit, (given_load, given_convert, ["gig", "f"])).calls(
 check(in_fahrenheit, (given_load, given_convert, ["gab", "hi"])).gives(
     given_lists, anywhere=True, hint="Does each task return what it finds?"
 )
+check(in_fahrenheit, (given_load, given_convert, ["Ghent"])).lets_out(given_load).lets_out(given_convert)
 ### BEGIN HIDDEN TESTS
 check(
     in_fahrenheit,

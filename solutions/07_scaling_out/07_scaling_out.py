@@ -505,16 +505,6 @@ check_beside(
     (count, np.array([5, 5, 6]), [6, 5]),
     (entry, np.array([10, 11, 12, 0, 11]), [3, 0, 2, 0, 4, 1]),
 ).sees("value", given_scores, hint)
-
-
-def entry_later(table, x):
-    sleep(0.3 if x == 3 else 0)
-    return table[x].item()
-
-
-check_beside(observe, score_all, (entry_later, np.array([10, 11, 12, 13]), [3, 0, 2])).sees(
-    "value", [13, 10, 12], "Results are in the order of the values, and not in that in which they come."
-)
 check_beside(observe, score_all, (entry, np.array([10, 11]), [1, 5])).raises(
     IndexError, "A result that is left out goes unnoticed: let the error pass."
 )

@@ -291,9 +291,9 @@ some_stations = lists(texts(0), 1, distinct=True)
 check(
     warm_days, (given_load, ["Ghent", "Hanoi"], 2), *edges(given_load, some_stations, either(1, 0, -0.5))
 ).gives(given_counts, hint=hint)
-check(warm_days, (given_load, ["gif", "fig"], 0)).lets_out(given_load).calls(
+check(warm_days, (given_load, ["gif", "fig"], 0)).calls(
     given_load, with_each=["gif", "fig"], hint="load is called once for each."
-)
+).lets_out(given_load)
 ### BEGIN HIDDEN TESTS
 check(
     warm_days,

@@ -529,15 +529,6 @@ def test_one_error_among_many_calls_comes_out():
         check(mean, (load, ["a", "bcd"])).gives(2).lets_out("load")
 
 
-def test_a_tuple_is_a_list_unless_a_kind_is_asked_for():
-    def pair(x):
-        return delayed(tuple)([x, x])
-
-    check(pair, 3).gives([3, 3])
-    with pytest.raises(CheckFailed, match="gives a tuple"):
-        check(pair, 3).gives([3, 3], kind=list)
-
-
 def test_a_task_may_have_to_call_with_so_much_in_all():
     def waiting(*parts):
         @delayed
