@@ -76,7 +76,11 @@ def test_it_holds_what_is_handed_out_and_nothing_else(packed):
     assert f"({NAME}/{NAME}.ipynb)" in (packed / "notebooks" / START).read_text("utf-8")
     assert {path.name for path in (packed / "data").iterdir()} == {"daily-stock.tgz", "README.md"}
     for text in packed.rglob("*.*"):
-        assert text.is_dir() or text.suffix in (".tgz", ".png") or str(lessons.ROOT) not in text.read_text("utf-8")
+        assert (
+            text.is_dir()
+            or text.suffix in (".tgz", ".png")
+            or str(lessons.ROOT) not in text.read_text("utf-8")
+        )
 
 
 def test_no_secret_is_in_it(packed, sources):

@@ -100,7 +100,12 @@ def read_rows(path):
         return [json.loads(line) for line in file]
 
 
-table = pd.DataFrame(read_rows(sources[0]))
+def read(path):
+    """Return a file of JSON lines as a table."""
+    return pd.DataFrame(read_rows(path))
+
+
+table = read(sources[0])
 table.head(3)
 
 # %%
