@@ -31,7 +31,7 @@ def same_files(one: Path, other: Path) -> bool:
     return next(contents) == next(contents)
 
 
-def generate(room: Classroom, assignment: str, source: Path) -> None:
+def generate_assignment(room: Classroom, assignment: str, source: Path) -> None:
     """Make the student's notebook of a class and record the assignment in its gradebook.
 
     Raises ClassError with nbgrader's reason where it cannot.
@@ -57,7 +57,7 @@ def record_assignment(room: Classroom, assignment: str) -> None:
         release = room.folder("release", assignment)
         if release.exists():
             shutil.copytree(release, scratch / "release")
-        generate(room, assignment, room.folder("source", assignment))
+        generate_assignment(room, assignment, room.folder("source", assignment))
         if (scratch / "release").exists():
             replace_folder(scratch / "release", release)
 

@@ -10,7 +10,7 @@ from nbformat import NotebookNode
 from nbgrader.converters import Autograde
 from nbgrader.preprocessors import Execute, IgnorePattern
 
-from grading.classroom.assignments import generate
+from grading.classroom.assignments import generate_assignment
 from grading.classroom.folder import ClassError, Classroom
 from grading.judge.notebook.submission import Unreadable, load, read_cells
 from grading.judge.notebook.whole import answer_in, imported_modules
@@ -68,7 +68,7 @@ def generated(room: Classroom, assignment: str, source: Path) -> dict[str, str]:
     """Return the notebooks of an assignment, by name, as they would be released now. Nothing of the course is changed."""
     with room.scratch() as scratch:
         stage = room.beside(scratch)
-        generate(stage, assignment, source)
+        generate_assignment(stage, assignment, source)
         paths = stage.folder("release", assignment).glob("*.ipynb")
         return {path.stem: path.read_text("utf-8") for path in paths}
 

@@ -13,7 +13,7 @@ from tqdm import tqdm
 
 from grading.autograde import PLAIN, NotGraded, Options, check_sandbox, grade_each, tell
 from grading.classroom import layout
-from grading.classroom.assignments import copy_source, generate, hand_out, same_files
+from grading.classroom.assignments import copy_source, generate_assignment, hand_out, same_files
 from grading.classroom.folder import (
     ClassError,
     Classroom,
@@ -90,7 +90,7 @@ def _regrade_beside(
         before = {submission.student_id: read_standing(submission) for submission in entry.submissions}
         points, due = entry.max_score, entry.duedate
         gradebook.remove_assignment(assignment)
-    generate(stage, assignment, fresh)
+    generate_assignment(stage, assignment, fresh)
     with stage.gradebook() as gradebook:
         entry = gradebook.find_assignment(assignment)
         entry.duedate = due

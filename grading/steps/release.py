@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from grading.classroom import layout, roster
-from grading.classroom.assignments import copy_source, generate, hand_out, same_files
+from grading.classroom.assignments import copy_source, generate_assignment, hand_out, same_files
 from grading.classroom.folder import ClassError, Classroom, replace_folder, shown
 from grading.classroom.versions import keep_version
 from grading.engine.proof import check_release, kept_proof, proven
@@ -44,7 +44,7 @@ def release(room: Classroom, script: Path, force: bool = False, unproven: bool =
         if not unproven:
             _check(room, assignment, fresh, script)
         keep_version(room, assignment)
-        generate(room, assignment, fresh)
+        generate_assignment(room, assignment, fresh)
         replace_folder(fresh, source)
     hand_out(room, assignment)
     return f"released {assignment}: students fetch it from the exchange, or get it in `bundle`"
@@ -54,7 +54,7 @@ def _check(room: Classroom, assignment: str, source: Path, script: Path) -> None
     """Raise ClassError where the judge could not grade the lesson as it should; try that out beside the class."""
     with room.scratch() as scratch:
         stage = room.beside(scratch)
-        generate(stage, assignment, source)
+        generate_assignment(stage, assignment, source)
         check_release(proven(stage, assignment, source), source, script)
         kept_proof(room, assignment).parent.mkdir(exist_ok=True)
         kept_proof(stage, assignment).replace(kept_proof(room, assignment))
