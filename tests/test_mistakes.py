@@ -283,6 +283,7 @@ def said(course: Course, student: str, name: str) -> str:
     return "\n".join(f"{output['ename']}: {output['evalue']}" for output in outputs if "ename" in output)
 
 
+@pytest.mark.slow
 def test_each_mistake_costs_what_it_touches_and_says_what_is_wrong(course):
     assert not {s: str(outcome) for s, outcome in course.outcomes.items() if not isinstance(outcome, Result)}
     problems = []

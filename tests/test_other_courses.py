@@ -52,6 +52,7 @@ def graded(tmp_path_factory) -> tuple[Path, Path, str]:
     return ours, theirs, said.getvalue()
 
 
+@pytest.mark.slow
 def test_marks_equal_nbgraders_own_cell_by_cell(graded):
     ours, theirs, _ = graded
     assert scores(ours) == scores(theirs)

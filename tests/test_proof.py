@@ -25,6 +25,7 @@ def refusal(course: Course, lesson: str, **answers: str) -> str:
     return said
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("test", "reason"),
     [

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.classes import answered, new_course, write_lesson
 
 NAME = "92_before"
@@ -93,6 +95,7 @@ EARLY = "def total(numbers):\n    return delayed(sum)([number + 1 for number in 
 COPY = "def copy(path, target):\n    Path(target).write_bytes(Path(path).read_bytes())\n    return target"
 
 
+@pytest.mark.slow
 def test_it_is_graded_regraded_and_fed_back(tmp_path: Path, monkeypatch):
     course = new_course(tmp_path, monkeypatch, None)
     write_lesson(tmp_path / "private", LESSON.replace("@IMPORTS@", OLD), NAME)

@@ -263,7 +263,7 @@ The scheduler *distributed* is made for clusters of many computers, and works ju
 start it with a `Client`, which is your connection to it. Here are two workers with two threads each; to start them takes some seconds:
 """
 
-# %% tags=["measured"]
+# %%
 # Takes about 4 seconds: two processes are started.
 client = Client(n_workers=2, threads_per_worker=2, memory_limit=memory_limit, dashboard_address="127.0.0.1:0")
 limits = [w["memory_limit"] for w in client.scheduler_info(n_workers=-1)["workers"].values()]
