@@ -32,12 +32,16 @@ def test_an_answer_is_marked_beside_its_scheme_while_commands_run(course, addres
             executable_path=needs_program("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
         page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.set_default_timeout(300_000)  # milliseconds: a limit for what hangs, not a measure
         page.goto(address)
         page.get_by_text("Manual Grading").first.click()
         page.get_by_role("link", name=NAME).first.click()
         page.get_by_role("link", name=NAME).last.click()
         page.get_by_role("link", name="Submission #1").click()
         page.get_by_text(SCHEME).scroll_into_view_if_needed()
+        page.wait_for_load_state(
+            "networkidle"
+        )  # before, the page has not been told what to do with a comment
         answer = page.locator(".panel", has_text="Student's answer").last
         with page.expect_response(
             lambda reply: "/api/comment/" in reply.url and reply.request.method == "PUT"

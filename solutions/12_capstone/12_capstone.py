@@ -192,9 +192,12 @@ def given_outsider(read, add, likeness, paths):
 hint = "Expected is a pair, (path, likeness), of the lowest likeness with what add makes of all lists; of equal ones the first."
 given = (given_read, given_add, given_likeness)
 some_paths = lists(texts(), 1, distinct=True)
-check(outsider, (*given, ["kiwi", "a2", "b3", "a1", "pear"]), *edges(*given, some_paths)).gives(
-    given_outsider, hint=hint
-)
+check(
+    outsider,
+    (*given, ["kiwi", "a2", "b3", "a1", "pear"]),
+    (*given, ["kiwi", "apricot", "fig"]),
+    *edges(*given, some_paths),
+).gives(given_outsider, hint=hint)
 check(outsider, (*given, ["pear", "fig", "plum"])).gives(
     given_outsider, anywhere=True, hint="Does each task return what it finds?"
 )
