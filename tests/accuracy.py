@@ -13,7 +13,6 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import zip_longest
 from pathlib import Path
 
 from nbformat import NotebookNode
@@ -21,6 +20,7 @@ from nbgrader.preprocessors import ClearHiddenTests
 
 from grading.judge.court import Court
 from grading.judge.notebook.submission import finish
+from grading.lessons import collected_answers
 from grading.lessons.collected_answers import caught_by, checks_of, filled_in, without_demonstrations
 from grading.lessons.scripts import ROOT, find_lessons, read_lesson
 from tests.side_by_side import TwoClasses
@@ -107,8 +107,9 @@ def find_answers(folder: Path, exercises: Iterable[str]) -> dict[str, list[Path]
 def side_by_side(answers: dict[str, list[Path]]) -> list[dict[str, Path]]:
     """Return exercise → answer for each of as few notebooks as can try all answers."""
     kinds = ("right", "wrong")
-    columns = [[(e, p) for p in paths if p.parent.name in kinds] for e, paths in answers.items()]
-    return [dict(filter(None, row)) for row in zip_longest(*columns)]
+    return collected_answers.side_by_side(
+        {e: [p for p in paths if p.parent.name in kinds] for e, paths in answers.items()}
+    )
 
 
 def with_hidden_tests(lesson: str) -> NotebookNode:
@@ -150,12 +151,13 @@ def failures_graded(lesson: str, tries: list[dict[str, Path]], workers: int) -> 
 
 def verdicts(lesson: str, folder: Path, workers: int) -> list[Verdict]:
     """Grade the answers to a lesson that are in a folder."""
-    checks = checks_of(visible(lesson))
+    notebook = visible(lesson)
+    checks = checks_of(notebook)
     tries = side_by_side(find_answers(folder, checks))
     if not tries:
         return []
     both = zip(
-        tries, failures_graded(lesson, tries, workers), failures(visible(lesson), tries, workers), strict=True
+        tries, failures_graded(lesson, tries, workers), failures(notebook, tries, workers), strict=True
     )
     return [
         Verdict(lesson, exercise, path, failed & set(checks[exercise]), seen & set(checks[exercise]))

@@ -92,9 +92,13 @@ def checks_of(notebook: NotebookNode) -> dict[str, list[str]]:
 
 def rounds(folder: Path, exercises: Iterable[str]) -> list[dict[str, Path]]:
     """Return exercise → answer for each of as few notebooks as can try all answers."""
-    files = {exercise: answers_to(folder, exercise) for exercise in exercises}
-    longest = max(map(len, files.values()), default=0)
-    return [{e: paths[n] for e, paths in files.items() if n < len(paths)} for n in range(longest)]
+    return side_by_side({exercise: answers_to(folder, exercise) for exercise in exercises})
+
+
+def side_by_side(answers: dict[str, list[Path]]) -> list[dict[str, Path]]:
+    """Return the same for the answers to each exercise."""
+    longest = max(map(len, answers.values()), default=0)
+    return [{e: paths[n] for e, paths in answers.items() if n < len(paths)} for n in range(longest)]
 
 
 def filled_in(notebook: NotebookNode, answers: dict[str, Path]) -> NotebookNode:

@@ -11,21 +11,16 @@ import nbformat
 import pytest
 
 from grading.judge.notebook.submission import finish
-from grading.lessons.collected_answers import answers_to, checks_of, misjudged, rounds, without_demonstrations
+from grading.lessons.collected_answers import answers_to, checks_of, misjudged, rounds
 from grading.lessons.scripts import ROOT, read_lesson
+from tests.accuracy import with_hidden_tests
 from tests.judge.conftest import mark
 from tests.test_answers import ANSWERS, LESSONS, exercises
 
 ROUNDS = {lesson: rounds(ANSWERS / lesson, exercises(lesson)) for lesson in LESSONS}
 
 
-@functools.cache
-def quick(lesson: str):
-    """Return a lesson as it is graded, without what only shows or measures something."""
-    notebook = read_lesson(ROOT / "solutions" / lesson / f"{lesson}.py")
-    return without_demonstrations(finish(notebook, notebook.cells, []).notebook)
-
-
+quick = functools.cache(with_hidden_tests)
 # `make test` tries each answer in the notebook, and every eighth one in the judge, too; `make ci` all.
 EVERY_ROUND = [
     pytest.param(name, n, marks=[pytest.mark.slow] * bool(n % 8))
