@@ -11,12 +11,14 @@ the same files wrote there. A test that ran without a sandbox is not written, no
 
 import os
 import shutil
+import sys
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from nbval import kernel as nbval_kernel
 from nbval.plugin import IPyNbFile
 from xdist.scheduler import LoadScopeScheduling
 
@@ -105,6 +107,21 @@ def course(trials, monkeypatch):
 
 def pytest_configure():
     once.begin()
+    nbval_kernel.start_new_kernel = start_again
+
+
+def start_again(start=nbval_kernel.start_new_kernel, tries=3, **which):
+    """Start a kernel as nbval does, or another where one never answers.
+
+    Its ports are chosen before it takes them, so that on a busy machine another process may have come between.
+    """
+    for left in reversed(range(tries)):
+        try:
+            return start(**which)
+        except RuntimeError as error:
+            if not left:
+                raise
+            print(f"another kernel is started: {error}", file=sys.stderr)
 
 
 def pytest_xdist_auto_num_workers():

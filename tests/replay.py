@@ -44,7 +44,9 @@ def record_run(notebook: NotebookNode, parameters: dict, target: Path) -> None:
         if "measured" in cell.metadata.get("tags", []):
             cell.metadata.tags.append("nbval-ignore-output")
     try:
-        papermill.execute_notebook(notebook, target, parameters, cwd=target.parent, progress_bar=False)
+        papermill.execute_notebook(
+            notebook, target, parameters, cwd=target.parent, progress_bar=False, start_timeout=300
+        )
     except PapermillExecutionError as error:
         print(f"{target.stem}: {error.ename}: {error.evalue}", file=sys.stderr)
 

@@ -9,6 +9,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 from grading.lessons.scripts import ROOT
+from tests.conftest import start_again
 from tests.replay import compared_share, parameter_sets, prepared, record_run
 
 SETS = [{"n": 1}, {"n": 2}, {"n": 3}]
@@ -81,3 +82,21 @@ def test_nbval_fails_where_it_should_and_nowhere_else(tmp_path):
     )
     failed = set(re.findall(r"^FAILED (?:\S*/)?(\w+)\.ipynb", done.stdout, re.MULTILINE))
     assert failed == {name for name, (_, _, passes) in (RUN | NOT_RUN).items() if not passes}, done.stdout
+
+
+@pytest.mark.parametrize("silent", [0, 1, 2, 3])
+def test_where_a_kernel_never_answers_another_is_started(silent):
+    asked = []
+
+    def start(**which):
+        asked.append(which)
+        if len(asked) <= silent:
+            raise RuntimeError("Kernel didn't respond in 60 seconds")
+        return "kernel"
+
+    if silent < 3:
+        assert start_again(start, kernel_name="python3") == "kernel"
+    else:
+        with pytest.raises(RuntimeError, match="didn't respond"):
+            start_again(start, kernel_name="python3")
+    assert asked == [{"kernel_name": "python3"}] * min(silent + 1, 3)

@@ -93,7 +93,8 @@ def test_a_picture_of_a_file_is_one_of_memory(tmp_path):
 
 
 def test_numbers_of_sympy_cross_where_it_is():
-    sympy = pytest.importorskip("sympy")
+    import sympy  # only here: the test below is about a process that has not loaded it
+
     numbers = [
         sympy.Integer(2**80),
         sympy.Rational(-1, 3),
