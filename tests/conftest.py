@@ -10,9 +10,10 @@ the same files wrote there. A test that ran without a sandbox is not written, no
 """
 
 import os
+import random
 import shutil
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -84,7 +85,7 @@ def amount():
     """
 
     def choose(tries: int, nightly: int) -> tuple[int, str]:
-        seed = os.environ.get("TESTED_ON", datetime.now(UTC).date().isoformat())
+        seed = os.environ["TESTED_ON"]
         print(f"TESTED_ON={seed}")  # shown where the test fails
         return nightly if os.environ.get("NIGHTLY") else tries, seed
 
@@ -107,6 +108,9 @@ def course(trials, monkeypatch):
 
 def pytest_configure():
     once.begin()
+    os.environ.setdefault(
+        "TESTED_ON", datetime.now(UTC).date().isoformat()
+    )  # also that of the processes that run tests
     nbval_kernel.start_new_kernel = start_again
 
 
@@ -151,10 +155,29 @@ def pytest_collection_modifyitems(config, items):
     for notebook in {item.parent for item in items if isinstance(item.parent, IPyNbFile)}:
         notebook.skip_compare += ("stderr",)
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    if os.environ.get("CI") and not os.environ.get("NIGHTLY"):
+        leave_out(config, items, left_to_nightly(items, os.environ["TESTED_ON"]))
     if done := config.getoption("not_again"):
-        passed = set(done.read_text("utf-8").splitlines())
-        config.hook.pytest_deselected(items=[item for item in items if item.nodeid in passed])
-        items[:] = [item for item in items if item.nodeid not in passed]
+        leave_out(config, items, set(done.read_text("utf-8").splitlines()))
+
+
+def left_to_nightly(items, seed: str) -> set[str]:
+    """Return the names of tests that are not of this day's sample: the rest of those marked `daily(number)`."""
+    cases = defaultdict(list)
+    for item in items:
+        if item.get_closest_marker("daily"):
+            cases[item.nodeid.partition("[")[0]].append(item)
+    left = set()
+    for same in cases.values():
+        (number,) = same[0].get_closest_marker("daily").args
+        names = sorted(item.nodeid for item in same)
+        left |= set(names) - set(random.Random(seed).sample(names, min(number, len(names))))
+    return left
+
+
+def leave_out(config, items, names: set[str]) -> None:
+    config.hook.pytest_deselected(items=[item for item in items if item.nodeid in names])
+    items[:] = [item for item in items if item.nodeid not in names]
 
 
 @pytest.hookimpl(wrapper=True)

@@ -13,9 +13,8 @@ from grading.formgrader import plain_start
 from grading.lessons import scripts as lessons
 from tests.replay import parameter_sets, prepared
 
-pytestmark = (
-    pytest.mark.slow
-)  # whole notebooks in kernels, as the replays; the judge's tests run the same cells in less
+# Whole notebooks in kernels, as in the replays; the judge's tests run the same cells in less.
+pytestmark = [pytest.mark.slow, pytest.mark.daily(4)]
 SOLUTIONS = lessons.find_lessons(lessons.ROOT / "solutions")
 EACH_LESSON = pytest.mark.parametrize("name", SOLUTIONS)
 GRADED = pytest.mark.parametrize("scores", SOLUTIONS, indirect=True)

@@ -124,7 +124,8 @@ def both(tmp_path_factory):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("lesson", LESSONS[:3])
+@pytest.mark.daily(3)
+@pytest.mark.parametrize("lesson", LESSONS)
 def test_marks_of_collected_answers_equal_nbgraders(lesson):
     """One notebook of each lesson here; `make same-marks` compares them all."""
     found, cells = differences(lesson, workers=1, every=10**6)
