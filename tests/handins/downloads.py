@@ -104,6 +104,9 @@ DOWNLOADS = [
     Download("google, twice the same name", {f"Ada Lovelace - {FILE}": "1", f"Ada Lovelace - {FILE} (1)": "2", f"Bob Müller - {FILE}": "2"}, {"bob": "2"}, told=("who may not have named them all",)),
     Download("names of files with an id", {f"ada - {FILE}": "1", f"{NAME} - bob.ipynb": "2"}, BOTH),
     Download("google, without a list", {f"Ada Lovelace - {FILE}": "1"}, {}, None, ("a class list (students.csv) has to have them",)),
+    # Teams
+    Download("teams", {f"Submitted files/Ada Lovelace/Doubling/Version 1/{FILE}": "0", f"Submitted files/Ada Lovelace/Doubling/Version 2/{FILE}": "1", f"Submitted files/Bob Müller/Doubling/Version 1/{FILE}": "2"}, BOTH),
+    Download("teams in Spanish, ten versions", {f"Ada Lovelace/Tarea 1/Versión 9/{FILE}": "0", f"Ada Lovelace/Tarea 1/Versión 10/{FILE}": "1", f"Bob Müller/Tarea 1/Versión 1/{FILE}": "2"}, BOTH),
     # Names and kinds of files
     Download("other ends of names", {f"ada/{NAME}.IPYNB": "1", f"bob/{FILE}.txt": "2"}, BOTH),
     Download("what browsers and systems add to names", {f"ada_{NAME} (1).ipynb": "1", f"Kopie von bob_{NAME}.ipynb": "2"}, BOTH),
