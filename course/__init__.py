@@ -7,11 +7,13 @@ from course.facts import at_least, at_most, between
 from course.files import read_files, write_files
 from course.forecasts import check_forecast, check_guess
 from course.inputs import drawn, edges, either, lists, mappings, named, numbers, texts, whole_numbers
+from course.own_names import keep_apart
 from course.progress import watch
 from tasklens.slots import leave_alone
 
 leave_alone("course")
 watch()
+keep_apart()
 
 __all__ = [
     "Check",

@@ -107,7 +107,7 @@ def _finding(schedules: tuple) -> str:
     if worst.makespan < 1.01 * best.makespan:
         return f"All take {_time(best.makespan, best)}"
     times = f"{worst.makespan / best.makespan:.2g} times as long" if best.makespan else "longer"
-    return f"{_time(best.makespan, best)} at best; the longest takes {times}"
+    return f"The shortest takes {_time(best.makespan, best)}, the longest {times}"
 
 
 def _in_words(schedules: tuple) -> str:

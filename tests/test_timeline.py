@@ -83,7 +83,7 @@ def test_the_functions_that_take_most_time_get_the_colours():
         ([predict(fan(8), 4), predict(fan(8), 4)], "All take 3 steps"),
         (
             [predict(fan(8), 4), predict(fan(8), 4, batch=6)],
-            "3 steps at best; the longest takes 2.3 times as long",
+            "The shortest takes 3 steps, the longest 2.3 times as long",
         ),
     ],
 )

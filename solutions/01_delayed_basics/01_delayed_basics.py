@@ -18,15 +18,14 @@ afterwards.
 **How the exercises work.** Each asks you to finish a function. Replace the line that raises
 `NotImplementedError`, run the cell, then run the checks below it. A check calls your function with several inputs (when it
 is graded, with others, too) and says what it tried. One that fails shows what it saw, what it expected and where to look.
-Run it as often as you like. A function leaves its arguments as they are: to change a list, make a new one. It hides no error of a function that it is
-given: who computes the result learns of it.
+Run it as often as you like. A function leaves its arguments as they are: to change a list, make a new one.
 
 | these names are | on the web | what they do |
 |---|---|---|
 | Dask's: `delayed`, `compute`, `visualize` | [Dask's page on delayed](https://docs.dask.org/en/stable/delayed.html) | make, run and draw lazy calls |
-| of the library `tasklens`, which came with this course: `TaskGraph`, `predict`, `record`, `timeline`, `diagram` | not to be found; `help(predict)` | read a graph, foretell, measure and draw it |
-| the course's: `check`, `check_forecast`, and `numbers`, `edges`, … in checks | not to be found | try your answers |
-| this lesson's: `slowinc`, `slowdec`, `slowadd` | not to be found | stand for slow work |
+| of the library `tasklens`, which came with this course: `TaskGraph`, `predict`, `record`, `timeline`, `diagram` | nothing; here: `help(predict)` | read a graph, foretell, measure and draw it |
+| the course's: `check`, `check_forecast`, and `numbers`, `edges`, … in checks | nothing | try your answers |
+| this lesson's: `slowinc`, `slowdec`, `slowadd` | nothing; they are defined below | stand for slow work |
 """
 
 # %%
@@ -119,8 +118,7 @@ z
 
 # %% [markdown]
 """
-This took no time, and `z` is not a number. It is a `Delayed`: a result to come, which knows how to get itself. (Often you will see
-`@delayed` on the line above a `def`: from then on, every call of that function is lazy.)
+This took no time, and `z` is not a number. It is a `Delayed`: a result to come, which knows how to get itself.
 
 Mind where the brackets go: `delayed(slowinc)(1)` delays the *function* and then calls it. `delayed(slowinc(1))`
 calls the slow function at once and wraps its result, 2: that looks like a `Delayed`, too, but nothing is left to do.
@@ -194,8 +192,11 @@ Try it here:
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`four_steps` returns a graph of four tasks, in which three wait for one another, and computes nothing itself."""
-hint = "Write delayed(slowinc)(a), not delayed(slowinc(a)). Draw four_steps(4, 7).visualize()."
-check(four_steps, (4, 7), (0, -1), hint=hint).is_lazy(slowinc, slowadd, slowdec).graph(work=4, span=3)
+hint = "Two increments side by side, then slowadd, then slowdec. Draw diagram(four_steps(4, 7))."
+checked = check(four_steps, (4, 7), (0, -1), hint=hint)
+checked.is_lazy(slowinc, slowadd, slowdec, hint="Write delayed(slowinc)(a), not delayed(slowinc(a)).").graph(
+    work=4, span=3
+)
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the graph gives (a + 1) + (b + 1) - 1."""
@@ -206,14 +207,14 @@ check(four_steps, *drawn(numbers(), numbers(0, 1000)), hint="Are a and b used?")
 
 # %% [markdown]
 """
-The last check puts other functions in the place of yours and looks whether the result follows. So it can tell whether the
-result really comes out of these tasks.
+The last check puts other functions in the place of `slowinc`, `slowadd` and `slowdec`, and looks whether the result follows. So it
+can tell whether the result really comes out of these tasks.
 """
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The result comes from slowinc, slowadd and slowdec: with other functions in their place, it is another."""
 stand_ins = {slowinc: lambda x: 10 * x, slowadd: lambda x, y: x * y, slowdec: lambda x: x - 1000}
-hint = "Each of the four steps has to be a task of its slow function, not +."
+hint = "Each of the four steps has to be a task of its slow function, not +, with a and b, in the order of the text."
 check(four_steps, (4, 7), (5, 5), hint=hint).gives(lambda a, b: 100 * a * b - 1000, stand_ins)
 
 # %% [markdown]
@@ -293,7 +294,7 @@ diagram(fan)
 # %% [markdown]
 """
 Finish `forecast(delay)`: it returns a dictionary with your forecasts for `fan`, when every task takes `delay` seconds.
-`work` and `span` are numbers of tasks, the other three are seconds. Nothing is to be run or built here: look at the
+`work` and `span` are numbers of tasks, the other three are seconds. Write numbers and `delay`, and do without `predict`: look at the
 picture and think in rounds.
 
 <details><summary>Hint 1</summary>
@@ -328,7 +329,7 @@ def forecast(delay):
 
 # %% nbgrader={"grade": true, "grade_id": "forecast_work_and_span", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`forecast` names the work and the span of `fan`, which do not depend on the delay."""
-hint = "work: all circles in the picture of fan. span: the circles on the longest way through it. Both are tasks, not seconds."
+hint = "work: all boxes in the picture of fan. span: the boxes on the longest way through it. Both are tasks, not seconds."
 check(forecast, 1.0, 2.5, hint=hint).entries({"work": TaskGraph(fan).work, "span": TaskGraph(fan).span})
 
 # %% nbgrader={"grade": true, "grade_id": "forecast_seconds", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
@@ -392,7 +393,7 @@ def add_four(values):
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`add_four` uses three tasks, and no chain of them is longer than two."""
-hint = "In add_four([1, 2, 3, 4]).visualize(), find a task that waits for another without need."
+hint = "In diagram(add_four([1, 2, 3, 4])), find a task that waits for another without need."
 check(add_four, [1, 2, 3, 4], [7, 0, -2.5, 3], hint=hint).is_lazy(slowadd).graph(work=3, span=2)
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -430,24 +431,26 @@ words[0].upper().compute()
 But some things would need the value *now*, while the graph is still being built. There is none yet, so Python refuses:
 """
 
+
 # %%
-too_early = {
-    "if price:": lambda: bool(price),  # what an if asks
-    "for word in words:": lambda: list(words),  # what a for asks
-    "len(words)": lambda: len(words),
-    "range(price)": lambda: range(price),
-}
-for line, run in too_early.items():
+def why_not(code, function, value):
+    """Say why function(value) fails, which is what the code asks for."""
     try:
-        run()
+        function(value)
     except TypeError as error:
-        print(f"{line:20} {error}")
+        print(f"{code:20} {error}")
+
+
+why_not("if price:", bool, price)
+why_not("for word in words:", list, words)
+why_not("len(words)", len, words)
+why_not("range(price)", range, price)  # which wants a whole number
 print(f"and an f-string shows the note, not the number: {price}")
 
 # %% [markdown]
 """
-Functions that decide or loop inside, such as `max`, `min`, `sorted` and `sum` over a list of `Delayed`, stumble in the
-same way, or build more tasks than you meant. And a `Delayed` cannot be changed: `words[0] = "eager"` fails for another reason, since
+Functions that compare inside, such as `max`, `min` and `sorted` of a list of `Delayed`, stumble in the same way. `sum` does not: it builds
+more tasks than you meant, as you will see in the next lesson. And a `Delayed` cannot be changed: `words[0] = "eager"` fails for another reason, since
 the note is written once and for all.
 
 The remedy is always the same: put the decision, the loop, the change or the text *into a function*, and delay that function.
@@ -466,7 +469,7 @@ def larger(a, b):
     return y
 ```
 
-Repair it. `larger(a, b)` returns a `Delayed`. Its graph calls `slowinc` once for each of the two numbers and makes the
+Repair it. `larger(a, b)` returns a `Delayed`. Its graph calls `slowinc` once for each of the two numbers, side by side, and makes the
 choice from their results; nothing is computed while it is built.
 
 <details><summary>Hint 1</summary>
@@ -549,8 +552,9 @@ diagram(total, difference)
 ### Exercise 5: load once
 
 `load(name)` is some slow function that returns a number; the check brings its own. Finish `low_and_high(load, names)`:
-it returns **two** `Delayed` objects, the lowest and the highest of the numbers. Computed together, they load every name
-once, each in a task of its own, and nothing is loaded before.
+it returns **two** `Delayed` objects, the lowest and the highest of the numbers. There is at least one name, and no two are the same.
+Computed together, the two load every name once, each in a task of its own, and nothing is loaded before. If a name cannot be loaded, the error comes out
+when the results are computed: do not catch it.
 
 <details><summary>Hint 1</summary>
 
@@ -559,7 +563,7 @@ Make one list of lazy loads, and use the same list for both results.
 </details>
 <details><summary>Hint 2</summary>
 
-`delayed(min)(numbers)` takes a list of `Delayed`, in square brackets: Dask does not look into a generator. Return a pair:
+`delayed(min)(loads)` takes a list of `Delayed`, in square brackets: Dask does not look into a generator. Return a pair:
 `return low, high`.
 
 </details>
@@ -570,8 +574,8 @@ Make one list of lazy loads, and use the same list for both results.
 def low_and_high(load, names):
     """Return two Delayed: the lowest and the highest of load(name) over all names."""
     ### BEGIN SOLUTION
-    numbers = [delayed(load)(name) for name in names]
-    return delayed(min)(numbers), delayed(max)(numbers)
+    loads = [delayed(load)(name) for name in names]
+    return delayed(min)(loads), delayed(max)(loads)
     ### END SOLUTION
 
 
@@ -587,7 +591,7 @@ loads.is_lazy().graph(outputs=2, width=lambda load, names: at_least(len(names)))
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed together, the two results load every name once."""
-hint = "Use one list of lazy loads for both results. dask.visualize shows them."
+hint = "Use one list of lazy loads for both results. Draw them: diagram(low, high)."
 inputs = (named("load", len), ["fig", ""]), *edges(named("load", len), lists(texts(), 1, distinct=True))
 loads = check(low_and_high, *inputs, hint=hint)
 loads.calls("load", with_each=lambda load, names: names).lets_out("load")
@@ -614,9 +618,8 @@ checked.gives(lambda load, names: [min(map(load, names)), max(map(load, names))]
 | what you have | what fits | why |
 |---|---|---|
 | functions and loops of your own: odd files, a simulation for each setting | `delayed` | you say what waits for what, before anything runs |
-| one large table, array or bag of records | `dask.dataframe`, `dask.array`, `dask.bag` | they build the graph, and know more about the data. Never hand one to a delayed function |
+| one large table, array or bag of records | `dask.dataframe`, `dask.array`, `dask.bag` | they build the graph, and know more about the data |
 | tasks that come up while others run | futures (`07_scaling_out`) | they start at once |
-| a table to be kept between programs | Parquet files, not CSV or JSON | read by columns and in parts, with their types |
 | quick functions | a plain call | handing out a task takes longer than adding two numbers |
 | loops of pure Python | processes (`04_schedulers`) | of threads, Python lets one compute at a time; NumPy, files and waiting do not mind |
 | steps that wait for one another | plain Python | nothing can be done side by side |
@@ -705,7 +708,7 @@ functions that somebody else wrote, and for those that you also use as they are,
 
 ### Exercise 6: sum of squares
 
-Finish `sum_of_squares(values)`. Inside it, define a function `slowsquare(x)` that sleeps `delay` seconds and returns x²,
+Finish `sum_of_squares(values)`; there is at least one value. Inside it, define a function `slowsquare(x)` that sleeps `delay` seconds and returns x²,
 and make it lazy with the decorator: nobody else needs it. Then return a `Delayed` of the sum of the squares of all
 values, with one `slowsquare` task for each. How you sum them is up to you.
 
@@ -766,7 +769,7 @@ check(sum_of_squares, *drawn(lists(numbers(), 1, 10)), hint=hint).gives(
 **Tasks that do not take the same time.** Then add up seconds instead of counting tasks: the span is the chain that takes
 longest. `with_costs` gives each task its own, by the name of its function. Here an
 addition takes three times as long as an increment. Is adding in pairs still worth it? What if it is the increments that
-take long? Change the numbers and see.
+take long? Change the numbers and see. (`predict` hands tasks out as Dask does, to whoever is free first: that need not be the best order.)
 """
 
 # %%
@@ -787,10 +790,10 @@ task a key of your own, and find it again:
 """
 
 # %%
-named = delayed(slowadd)(
+with_keys = delayed(slowadd)(
     delayed(slowinc)(1, dask_key_name="left"), delayed(slowinc)(2, dask_key_name="right"), dask_key_name="sum"
 )
-for task in TaskGraph(named).tasks:
+for task in TaskGraph(with_keys).tasks:
     print(task.key, "calls", task.name, "and waits for", sorted(task.dependencies))
 
 # %% [markdown]

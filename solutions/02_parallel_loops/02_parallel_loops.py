@@ -22,8 +22,7 @@ below it. A check calls your function with several inputs (when it is graded, wi
 fails shows what it saw, what it expected and where to look.
 
 In every exercise nothing is computed while a graph is built. A function leaves its arguments as they are, and hides no error
-of a function that it is given. A task *returns* what it finds, since it may run in another process, which has variables
-of its own. Lines that begin with `#` are for trying, once your function is written.
+of a function that it is given. A task *returns* what it finds: it may run in another process, where nobody sees what it adds to a variable. Lines that begin with `#` are for trying, once your function is written.
 """
 
 # %%
@@ -117,7 +116,8 @@ well: there are only eight tasks to do side by side.
 </details>
 
 **Mind the square brackets.** Dask finds `Delayed` objects in lists, tuples and dictionaries, but not in generators: write
-`delayed(sum)([lazy(x) for x in data])`, not `delayed(sum)(lazy(x) for x in data)`.
+`delayed(sum)([delayed(slowinc)(x) for x in data])`. Without them, `delayed(sum)` gets a generator, and computing it gives another `Delayed` in the place of a
+number.
 
 ### Exercise 1: the loop in parallel
 
@@ -182,7 +182,7 @@ squares.gives(14).calls(slowinc, with_each=[1, 2, -3], alone=True)
 """
 ## 2. Where does the sum go?
 
-Two ways to sum a list of `Delayed` look nearly the same. Both give the right number:
+Two ways to sum a list of `Delayed` give the same number:
 """
 
 # %%
@@ -208,8 +208,7 @@ diagram(many_tasks)
 adds the first result to 0, the second to that, and so on, and each `+` of a `Delayed` becomes a task. Eight additions in a row, each
 waiting for the one before: 16 tasks instead of 9, and a span of 9 instead of 2.
 
-As long as an addition is quick, that costs little. When combining two results is slow, or when there are thousands, it
-costs a lot. `total = total + result` in a loop does the same as `sum`.
+While an addition is quick, that costs little; when it is slow, or there are thousands, it costs a lot. `total = total + result` in a loop does the same as `sum`.
 
 ### Exercise 2: the mean, in one task
 
@@ -240,7 +239,7 @@ Write an ordinary function that gets a list of numbers and returns their mean, a
 </details>
 <details><summary>Hint 2</summary>
 
-`from statistics import mean` has such a function; so has `numpy`. Then: `delayed(mean)(results)`.
+`statistics.mean` and `numpy.mean` are such functions. Then: `delayed(mean)(results)`.
 
 </details>
 """
@@ -282,8 +281,8 @@ means.gives(lambda data: sum(data) / len(data) + 1)
 """
 ## 3. A loop that really works
 
-Here is real work: files of (invented) stock prices are read and packed. `zlib` is a library written in C that lets go of Python while it works, as NumPy and the reading of
-files do: such work runs side by side in threads. `ProgressBar`, one of Dask's, shows how far a computation is.
+Here is real work: files of (invented) stock prices are read and packed. `zlib`, written in C, lets go of Python while it works, as NumPy and the reading of
+files do: such work runs side by side in threads. Dask's `ProgressBar` shows how far a computation is.
 """
 
 # %% tags=["measured"]
@@ -295,6 +294,7 @@ def packed_size(path):
     return len(zlib.compress(path.read_bytes()))
 
 
+# Takes up to 10 seconds
 start = perf_counter()
 in_a_loop = [packed_size(path) for path in files]
 loop = perf_counter() - start
@@ -309,8 +309,8 @@ print(f"{loop:.2f} s in a loop, {tasks:.2f} s as tasks: {loop / tasks:.1f} times
 
 # %% [markdown]
 """
-Such a gain is real, and limited as with sleep it is not: by the processors of your computer that have nothing else to do, however
-many workers you name. Where other programs keep them busy, there is none. (Loops of pure Python gain nothing: `04_schedulers`.)
+A number well above 1 is a real gain. It ends where that of `sleep` does not: at the number of processors that have nothing else to
+do, whatever `workers` says. Where other programs keep them busy, you see about 1. (Loops of pure Python gain nothing in threads: `04_schedulers`.)
 """
 
 # %% [markdown]
@@ -347,14 +347,13 @@ up: ten for a thousand results, twenty for a million.
 
 ### Exercise 3: any number of values
 
-Finish `tree_sum(values)`: it returns the sum of a list of `Delayed` (or ordinary) numbers, combined with `slowadd` in
+Finish `tree_sum(values)`: it gets a list of `Delayed`, or of ordinary numbers, and returns a `Delayed` of their sum, combined with `slowadd` in
 a tree, on as few levels as there can be. It works for any number of values from 1 on, and calls `slowadd` one time fewer than
-there are values, each time in a task of its own. When there is only one value, it returns that.
+there are values, each time in a task of its own. When there is only one value, it returns that, as it is.
 
 <details><summary>Hint 1</summary>
 
-A loop: `while len(values) > 1:` make a new list from the sums of neighbours. If one is left over at the end, it goes into the
-new list as it is. What remains in the end is `values[0]`.
+One level after the other: as long as there is more than one value, make a shorter list of them. What of one that has no neighbour?
 
 </details>
 <details><summary>Hint 2</summary>
@@ -385,7 +384,7 @@ def tree_sum(values):
 # %% nbgrader={"grade": true, "grade_id": "tree_sum_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`tree_sum` adds one time fewer than there are values, on the fewest levels there can be, and computes nothing itself."""
 trees = [[delayed(slowinc)(x) for x in range(size)] for size in (2, 4, 8, 32)]
-hint = "One slowadd fewer than values, on log₂ n levels above slowinc. Draw the tree of 8 values: is it a row somewhere?"
+hint = "One slowadd fewer than values, on log₂ n levels, rounded up, and slowinc below them. Draw the tree of 8 values: is it a row somewhere?"
 checked = check(tree_sum, *trees, hint=hint).is_lazy(slowinc, slowadd)
 checked.graph(work=lambda values: 2 * len(values) - 1, span=lambda values: 1 + ceil(log2(len(values))))
 
@@ -435,12 +434,12 @@ print(f"a task that does nothing: {overhead * 1e6:.0f} µs; the same as a plain 
 
 # %% [markdown]
 """
-This is the **overhead** per task: some tenths of a millisecond on most computers, thousands of times what the plain call takes.
+This is the **overhead** per task: some tenths of a millisecond on most computers, more than one on a busy one, and thousands of times what the plain call takes.
 The time that a task itself takes is its **grain**. Tasks are handed out one after the other. So n tasks need about
 n × overhead to be handed out, and n × grain / workers to be done. Both go on at the same time, and the longer of the two decides.
 
-Take 10,000 calls of 50 µs and 4 workers. Done plainly they take 0.5 s. With an overhead of 200 µs, handing out
-10,000 tasks takes 2 s, while doing them would take 0.5 s / 4: with Dask it is four times *slower*.
+Take 10,000 calls of 50 µs and 4 workers: plainly 0.5 s. With an overhead of 200 µs, handing out
+10,000 tasks takes 2 s: Dask is four times *slower*.
 
 The next cell measures it. Each point is a loop that is cut into tasks of another grain. (The tasks
 sleep, which needs no processor: here we look at the overhead alone.)
@@ -459,7 +458,7 @@ def measure(nominal):
     return serial / len(calls), serial / parallel
 
 
-# Takes about 8 seconds
+# Takes about 8 seconds, on a busy computer twice as long
 grains, speedups = zip(*[measure(nominal) for nominal in (3e-5, 1e-4, 3e-4, 1e-3, 3e-3, 1e-2)], strict=True)
 
 figure, ax = plt.subplots(figsize=(7, 4), layout="constrained")
@@ -484,7 +483,7 @@ number of times that it is handed out.
 
 Finish `batched_sum(f, data, size)`: it returns a `Delayed` of the sum of `f(x)` over all `x` in `data`. Instead of a
 task per value there is a task per *block* of `size` neighbours (the last block may be shorter), and one more task
-that adds up what the blocks give. `f` is called once for each value, inside the tasks, and not before.
+that adds up what the blocks give. `f` is called once for each value, inside the tasks, and not before. `data` is a list of at least one value.
 
 <details><summary>Hint 1</summary>
 
@@ -533,7 +532,7 @@ checked.gives(lambda f, data, size: sum(map(f, data)), anywhere=True).lets_out("
 check(batched_sum, (given_f, [9, 2, -1, 4, 0, 7], 4)).calls(
     "f",
     together=[[9, 2, -1, 4], [0, 7]],
-    hint="A task calls f once for each of its block of neighbours, data[i : i + size]. (np.vectorize calls it once more.)",
+    hint="A task calls f once for each of its block of neighbours, data[i : i + size].",
 )
 ### BEGIN HIDDEN TESTS
 inputs = drawn(given_f, lists(numbers(), 1, 9), whole_numbers(1, 4))
@@ -545,9 +544,8 @@ check(batched_sum, *drawn(abs, lists(numbers(), 6, 12, distinct=True), whole_num
 
 # %% [markdown]
 """
-How large should a block be? Large enough that its grain is many times the overhead: some ten to a hundred
-milliseconds is a good rule. And small enough that every worker gets several blocks, so that none waits long for the
-last.
+How large should a block be? So large that its grain is many times the overhead: ten to a hundred
+milliseconds is a good rule. And so small that every worker gets several blocks.
 
 Not every loop comes apart. If a round needs the result of the one before, the graph is a chain, and no number of
 workers helps. Look at the graph before you buy workers: **parallelism 1** says so.
@@ -557,7 +555,8 @@ workers helps. Look at the graph before you buy workers: **parallelism 1** says 
 position = 0
 for _ in range(8):
     position = delayed(slowadd)(position, 1)
-TaskGraph(position).parallelism
+print("parallelism", TaskGraph(position).parallelism)
+diagram(position)
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "million_records_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """
@@ -635,7 +634,9 @@ more, what are work and span for ten rounds? How many tasks can run side by side
 """
 
 # %%
-ten_rounds = delayed(sum)([delayed(slowadd)(delayed(slowinc)(i), delayed(slowdec)(i)) for i in range(10)])
+increments = [delayed(slowinc)(i) for i in range(10)]
+decrements = [delayed(slowdec)(i) for i in range(10)]
+ten_rounds = delayed(sum)(list(map(delayed(slowadd), increments, decrements)))
 check_forecast({"work": None, "span": None, "width": None}, ten_rounds)
 
 # %% [markdown]
@@ -683,7 +684,7 @@ def rounds(data):
 
 # %% nbgrader={"grade": true, "grade_id": "rounds_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`rounds` makes three tasks a round and one for the sum, in a span of three, and computes nothing itself."""
-hint = "Three tasks a round, and one for the sum of all. Draw rounds(range(3)).visualize(rankdir='LR'): what is too much, or waits?"
+hint = "Three tasks a round, and one for the sum of all. Draw diagram(rounds(range(3))): what is too much, or waits?"
 checked = check(rounds, [4], [1, 5], list(range(6)), hint=hint).is_lazy(slowinc, slowdec, slowadd)
 checked.graph(work=lambda data: 3 * len(data) + 1, span=3, width=lambda data: 2 * len(data))
 
@@ -776,7 +777,7 @@ The same happens with a `lambda` in a loop.
 # %% [markdown]
 """
 **More than two at a time.** If one task can combine four results as quickly as two, a tree of fours has half as many levels.
-`fold` combines any number at a time, its `arity`. When is the flattest tree the best one?
+`fold` combines any number at a time, its `arity`. (The flattest tree is best where combining many takes no longer than combining two.)
 """
 
 
@@ -796,8 +797,8 @@ for arity in (2, 4, 8, 64):
 
 # %% [markdown]
 """
-**The unlucky last block.** Four workers and five equal blocks: what happens? Predict first, then try six, seven and
-eight blocks.
+**The unlucky last block.** Four workers and five equal blocks: the fifth begins when the others end, and three workers look on. Try six, seven and
+eight blocks: they all take as long.
 """
 
 # %%
