@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import random
 import re
 import traceback
 from collections.abc import Iterator
@@ -112,10 +113,10 @@ class Reading:
         self.position = 0
         self.names: dict = {"__name__": "__main__"}
 
-    def try_answer(self, exercise: str, answer: Path) -> Outcome:
+    def try_answer(self, exercise: str, answer: Path, seed: str = "") -> Outcome:
         """Put an answer in the place of an exercise's solution, and run the exercise's checks.
 
-        An exercise that has moved to another lesson is tried there.
+        With a seed the inputs that each of them draws are always the same. An exercise that has moved to another lesson is tried there.
         """
         if not (places := self._places(exercise)):
             if self.position:
@@ -128,7 +129,7 @@ class Reading:
             self.__init__(self.name, self.folder)
         self.read_on(place)
         with self._restored(), contextlib.chdir(self.folder):
-            return self._outcome(place, answer)
+            return self._outcome(place, answer, seed)
 
     def _places(self, exercise: str) -> list[int]:
         return [i for i, cell in enumerate(self.cells) if cell.is_answer and cell.exercise == exercise]
@@ -142,7 +143,7 @@ class Reading:
                     cell.run(self.names)
         self.position = stop
 
-    def _outcome(self, place: int, answer: Path) -> Outcome:
+    def _outcome(self, place: int, answer: Path, seed: str) -> Outcome:
         exercise = self.cells[place].exercise
         last = max(i for i, cell in enumerate(self.cells) if cell.exercise == exercise)
         errors: dict[str, Exception | None] = {}
@@ -150,6 +151,7 @@ class Reading:
             Cell(answer.read_text("utf-8"), str(answer)).run(self.names)
             for cell in self.cells[place + 1 : last + 1]:
                 if cell.is_check:
+                    random.seed(seed or None)
                     errors[cell.grade_id] = error_of(cell, self.names)
                 elif not cell.is_answer:
                     cell.run(self.names)

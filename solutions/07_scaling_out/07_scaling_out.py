@@ -156,16 +156,16 @@ a gigabyte, that would have made the difference.
 
 Two traps:
 
-- `client.submit` takes a function for *pure*: called again with equal arguments, it gives you the result that is there already.
+- A result is kept as long as some future of yours refers to it. Delete the future, and the cluster forgets the result.
+- `submit` and `map` take a function for *pure*: called again with equal arguments, they give you the result that is still there.
   For a function that draws random numbers or asks a server, write `client.submit(f, x, pure=False)`. (`delayed` does the opposite:
   each call is a task of its own, unless you say `pure=True`.)
-- A result is kept as long as some future of yours refers to it. Delete the future, and the cluster forgets the result.
 """
 
 # %% [markdown]
 """
 **How the checks look at a cluster.** `observe` calls your function with a client, and returns a dictionary: your function's value, how many tasks the
-cluster has run for it, and how they wait for one another. You may use it, too.
+cluster has run for it, how they wait for one another, and how many wait for one piece of data (for exercise 3). You may use it, too.
 """
 
 
@@ -182,8 +182,8 @@ observe(lambda client, x: client.submit(abs, x).result(), -3)
 ### Exercise 1: a sum that stays away
 
 Finish `total_of(client, function, data)`: it returns the sum of `function(x)` over all `x` in `data`, as a number. Each
-`function(x)` is a task on the cluster; and they are added up **on the cluster**, too, so that only the sum comes back. Send all tasks
-from here; a task need not send others. The sum over no data is 0. If a call fails, its error is raised.
+`function(x)` is a task on the cluster; and they are added up **on the cluster**, too, so that only the sum comes back. All tasks
+are sent from the notebook: no task sends others. The sum over no data is 0. If a call fails, its error is raised.
 
 <details><summary>Hint 1</summary>
 
@@ -286,14 +286,15 @@ done
 # %% [markdown]
 """
 The results come in the order in which tasks end, not in which you sent them. The dictionary says which future belongs to which
-value: a future can be a dictionary's key.
+value: a future can be a dictionary's key. `as_completed` takes such a dictionary as it is. `wait`, which waits until all are done, does not: write
+`wait(list(futures))`, or it returns at once.
 
 ### Exercise 2: handle each at once
 
 Finish `handle_each(client, function, data, handle)`. It sends `function(x)` for every `x` in `data` to the cluster. As
 soon as any result is there, it calls `handle(x, result)`, here in the notebook; it does not wait for slower ones first. Nobody knows
 which will be there first, so all are sent before the first is waited for. At the end it returns the list of all results, **in the order of
-`data`**; for no data it is empty. (The values in `data` differ from one another; their results may be equal.)
+`data`**; for no data it is empty. If a call fails, or `handle` does, its error is raised. (The values in `data` differ from one another; their results may be equal.)
 
 <details><summary>Hint 1</summary>
 
@@ -437,7 +438,7 @@ client.gather([client.submit(count, remote, x) for x in range(3)])
 
 # %% [markdown]
 """
-**Forecast:** the table has a million numbers of 8 bytes. How many bytes go out for three tasks that bring the table along, and how many with `scatter`?
+**Forecast:** the table has a million numbers of 8 bytes. How many bytes would go out for three tasks that bring the table along, and how many with `scatter`?
 `cloudpickle` packs a call as Dask does.
 """
 
@@ -552,12 +553,12 @@ All three make tasks, and all three run on the same cluster:
 |---|---|---|
 | functions of your own, and you know beforehand what waits for what | `delayed` | you can draw the graph, predict it and check it before anything runs |
 | what comes next depends on results; you want them as they come; the work has no end (a search, a queue) | futures | they run at once, and you decide on the next when you have the last |
-| tables, larger than memory, in operations that pandas has | `dask.dataframe` | it splits the table, and knows how to group, join and shuffle what is split; it reads only the columns that are needed |
+| tables, larger than memory, in operations that pandas has | `dask.dataframe` | it splits the table, and knows how to group, join and sort what is split; it reads only the columns that are needed |
 | arrays of numbers, in operations that NumPy has | `dask.array` | the same for blocks of an array |
 | unlike records (text, JSON), to be filtered and counted | `dask.bag`, then a table | the same for lists |
 | one loop that takes a minute | none of them | what you add is more than what you gain |
 
-They mix: `dd.from_delayed(parts)` makes a table of delayed ones, `table.to_delayed()` takes it apart, `client.compute(z)` makes a future of a `Delayed`.
+They mix: `dask.dataframe.from_delayed(parts)` makes one table of delayed parts, `table.to_delayed()` takes it apart, `client.compute(z)` makes a future of a `Delayed` `z`.
 
 **And Parquet.** If you may choose the format of tables that many tasks read, take Parquet. A file holds each column by itself, compressed, with types, in pieces
 whose lowest and highest values are noted: a task reads the columns and the pieces that it needs and nothing else. Of JSON or CSV it must read every
@@ -607,7 +608,7 @@ data should not travel through the notebook.
 - Scatter large data once, or let tasks load it where they run.
 - `delayed` for graphs that you know, futures for what you decide as you go, collections for tables and arrays.
 
-**What's next:** `11_failing_workers`: calls fail, workers die, memory ends. And then `12_capstone`, without steps. Draw the graphs of your own programs before
+**What's next:** `11_failing_workers` goes on from here: calls fail, workers die, memory ends. Lessons 8 to 10 can come before or after, and `12_capstone`, without steps, at the end. Draw the graphs of your own programs before
 you rent a cluster.
 """
 
@@ -639,7 +640,7 @@ in_flight(client, slowinc, range(10), limit=3)
 # %% [markdown]
 """
 **Keep a result on the cluster.** `client.persist(z)` computes a graph and leaves its result on the workers: what you build on it begins from
-there. `client.compute(z)` gives you a future of it. Both return at once.
+there. `client.compute(z)` gives you a future of it. Both return at once; `later.result()` then waits for some delays.
 """
 
 # %%
@@ -657,7 +658,9 @@ bring, and where does it end?
 many = delayed(sum)([delayed(slowinc)(x) for x in range(200)])
 minutes = TaskGraph(many).with_costs({"slowinc": 1.0, "sum": 1.0})
 for number in (1, 10, 50, 200, 1000):
-    print(f"{number:5} workers: {predict(minutes, workers=number).makespan:4.0f} minutes")
+    print(
+        f"{number:5} workers: {predict(minutes, workers=number).makespan:4.0f} minutes"
+    )  # ends at 200: the span
 
 # %% [markdown]
 """
@@ -703,7 +706,7 @@ cluster.scale(jobs=10)                          # 10 jobs of 8 workers with 8 GB
 client = cluster.get_client()
 ```
 
-A job ends when its `walltime` is over, and its workers die. You know now what that means for their results.
+A job ends when its `walltime` is over, and its workers die; `11_failing_workers` shows what that means for their results.
 
 **Kubernetes**, for containers. Each worker is a *pod*; its packages come from an image, so put yours into one.
 
@@ -730,7 +733,7 @@ Wherever the workers are, five things are to be seen to:
 - **Files.** A path means something on the machine that opens it. Use storage that all workers reach.
 - **Distance.** What you gather comes over the network. Reduce first, then fetch.
 - **Trust.** Whoever reaches the port of a scheduler or of a worker can run programs there as you, also other users of these machines. Do not
-  leave one open; `Security` wants a certificate of everybody, and encrypts.
+  leave one open; with `distributed.Security`, everybody needs a certificate of yours, and what is sent is encrypted.
 - **Cost.** A forgotten cluster goes on costing money or quota. Close it.
 """
 

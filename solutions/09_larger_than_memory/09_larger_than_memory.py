@@ -13,7 +13,7 @@ memory.
 - compute on data that need not fit into memory, block by block.
 
 **You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest chain of tasks
-that wait for one another). You should have seen a table of pandas before. The fifth lesson helps, and is not required.
+that wait for one another). You should have seen a table of pandas before. `05_json_to_hdf5` helps, and is not required.
 
 **Time:** 50 to 55 minutes; 10 more for the question at the end, and 10 if you like for *Going further*.
 
@@ -109,17 +109,17 @@ print("empty.json:", read_rows(f"{faulty}/empty.json"))
 
 # %% [markdown]
 """
-The first message does not say in which file the fault is, and its "line 1" is not even the line of the file: `json.loads` saw only
-one. The second file gives no message at all, and an empty table would be written as if all were well.
+The first message does not say in which file the fault is, and its "line 1" is that of `json.loads`, which saw only
+one. The second file gives no message, and an empty table would be written as if all were well.
 
 ### Exercise 1: read, or say what is wrong
 
-Finish `read(path)`. It returns a table (a `pd.DataFrame`) with a row for each line of the file. Names, order and values are as in
+Finish `read(path)`. It returns a table (a `pd.DataFrame`) with a row for each line of the file: a line of JSON is a record, and all have the same names. Names, order and values are as in
 the file: text stays text, and `116.0` stays a number with a point. Where something is wrong,
 
 - a line that is no JSON: it raises a `ValueError` whose message contains the name of the file and the number of the first such line, counted from 1.
   A blank line counts, too; whether you report it or pass over it is up to you;
-- a file without any line: it raises a `ValueError` whose message contains the name of the file;
+- a file without any line, or with blank ones only: it raises a `ValueError` whose message contains the name of the file;
 - a file that is not there: `open` raises a good `FileNotFoundError`; let it pass.
 
 (pandas has a function for this, `pd.read_json(path, lines=True)`. It guesses types, and makes a date of `timestamp` and `116` of `116.0`, unless `dtype=False`
@@ -264,7 +264,7 @@ there then? Try it. This program writes a million rows in a thousand blocks, and
 """
 
 # %% tags=["measured"]
-# Takes about 4 seconds: a Python is started.
+# Takes a moment: a Python is started.
 writer = """
 import os, sys, tempfile
 from pathlib import Path
@@ -281,9 +281,10 @@ def write(path):
 def killed(program, target):
     """Run a program that writes a file, kill it after three lines of output, and return what is then in the folder."""
     command = [sys.executable, "-c", program, target]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
-        for _ in range(3):
-            running.stdout.readline()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+        said = [running.stdout.readline() for _ in range(3)]
+        if not all(said):
+            raise RuntimeError(f"The program ended by itself: {running.stderr.read()}")
         running.kill()
     return sorted(path.name for path in Path(target).parent.iterdir())
 
@@ -309,7 +310,8 @@ Finish `write_whole(write, target)`. `write` is a function that gets a path and 
 
 - calls `write` once, with a path that is not `target` but lies in the same folder;
 - when `write` is done, puts that very file in the place of `target`, in one step: a copy would be half there for a while;
-- if `write` raises an error, of whatever kind, removes what has been written and lets that error pass. `target` is then as it was before.
+- if `write` raises an error, of whatever kind, removes what has been written and lets that error pass. `target` is then as it was before. (Ctrl+C
+  raises one, too, which a bare `except:` catches and `except Exception` does not.)
 
 <details><summary>Hint 1</summary>
 
@@ -318,7 +320,7 @@ A good name beside `target` is `f"{target}.part"`. `os.replace(beside, target)` 
 </details>
 <details><summary>Hint 2</summary>
 
-Put `write(beside)` into a `try`. In its `except`, remove the file with `Path(beside).unlink(missing_ok=True)`; then a bare `raise` lets the error
+Put `write(beside)` into a `try`. In its `except:`, remove the file with `Path(beside).unlink(missing_ok=True)`; then a bare `raise` lets the error
 pass.
 
 </details>
@@ -341,7 +343,8 @@ def write_whole(write, target):
 
 # %% [markdown]
 """
-Try it on the program above: it gets your function, and is killed. Is the old file still there, whole? What else is? (`inspect.getsource` gives the text of a function.)
+Try it on the program above, which gets the text of your function and is killed. (It has imported `os`, `sys`, `tempfile`, `Path` and `pd`; what else you need, import inside the function.) The old
+file is still there, whole, and a half one beside it, which the next run replaces.
 """
 
 # %%
@@ -353,7 +356,7 @@ Try it on the program above: it gets your function, and is killed. Is the old fi
 
 # %% [markdown]
 """
-The checks let these functions write. `what_arrives` lets one fail, after it has written half a word or none:
+The checks let these functions write; you can pass over them. `what_arrives` lets one fail, after it has written half a word or none:
 """
 
 
@@ -486,12 +489,14 @@ What is the mean of all closing prices, if the tables do not fit into memory tog
 
 
 # %%
-hdf5_lock = SerializableLock("hdf5")  # PyTables is not thread-safe: one thread of a process at a time
+hdf5_lock = SerializableLock(
+    "hdf5"
+)  # PyTables, which reads HDF5 for pandas, takes one thread of a process at a time
 
 
 def read_block(path, start, stop):
     """Return the rows of an HDF5 file from start to stop, without stop."""
-    with hdf5_lock, without_unpickling():
+    with hdf5_lock, without_unpickling():  # the course's: a file can bring no program along
         return pd.read_hdf(path, key="prices", start=start, stop=stop)
 
 
@@ -515,8 +520,8 @@ for form in ("fixed", "table"):
 
 # %% [markdown]
 """
-"fixed" is what `to_hdf` writes unless you say otherwise. It is quick, but keeps a column of text as *one* pickled object: ten rows of it take about
-as much memory as all. With `format="table"`, rows lie one behind the other, and a block takes what its rows need. So for data
+"fixed" is what `to_hdf` writes unless you say otherwise. It keeps a column of text as *one* pickled object: ten rows of it take about
+as much memory as all. With `format="table"`, a block takes what its rows need. So for data
 larger than memory write tables, as the next cell does:
 """
 
@@ -539,7 +544,7 @@ print(f"all files: {sum(lengths.values()):,} rows")
 Finish `mean_close(read_block, lengths, size)`: it returns a `Delayed` of the mean of the column `close` over all rows of all files. `lengths` is a
 dictionary, file → number of its rows.
 
-- Each file is cut into blocks of `size` rows; the last block of a file may be shorter.
+- Each file is cut into blocks of `size` rows; the last block of a file may be shorter, and a file without rows has no block.
 - Each block is read, with `read_block(path, start, stop)`, *and* worked on in a task of its own, which hands on a few numbers only. No block waits
   for another: all could be read side by side.
 - The numbers of all blocks are combined in one task or several. Nothing is read while the graph is built.
@@ -582,10 +587,14 @@ def mean_close(read_block, lengths, size):
 
 
 # %%
-# mean_close(read_block, dict(list(lengths.items())[:2]), 5_000).visualize(filename=None, rankdir="LR")  # LR: drawn from left to right
+# mean_close(read_block, dict(list(lengths.items())[:2]), 5_000).visualize(filename=None, rankdir="LR")
+
+# %% [markdown]
+"""
+In threads, what is added up can run side by side. Reading cannot, since `read_block` holds the lock of this process:
+"""
 
 # %%
-# Threads: what is added up can run side by side. Reading cannot, since read_block holds the lock of this process.
 # mean_close(read_block, lengths, 5_000).compute(scheduler="threads", num_workers=workers)
 
 # %% nbgrader={"grade": true, "grade_id": "mean_close_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
@@ -736,7 +745,7 @@ put in its place with `os.replace` when it is complete: then a target that exist
 - A writer that is killed can leave a file that is readable and too short. Write beside, then `os.replace`: there is the old file or the new one, never half of one.
 - Data larger than memory: blocks of a file with `format="table"`, and only small results travel.
 
-**What's next:** `06_best_practices` is a collection of such habits, and of programs to mend.
+**What's next:** in `10_shared_state` you hunt bugs of programs that share what they should not; after `06_best_practices`, if you have not done that yet.
 """
 
 # %% [markdown]

@@ -3,7 +3,7 @@
 # Find the bugs that hide in shared state
 
 Some programs have a graph that looks right, and give another number tomorrow: in other processes, or computed together with something
-else. They share something that the graph does not know of. Here you hunt five of these bugs, and mend them.
+else. They share what the graph does not know of: a list, a variable, a seed. Here you hunt five of these bugs, and mend them.
 
 **You will**
 
@@ -56,7 +56,7 @@ workers = 4  # how many calls may run at the same time
 
 # %% [markdown]
 """
-All programs work on a week's temperatures from six stations. Reading them takes long; the rest does not.
+All programs work on a week's temperatures from six stations. Only reading takes long.
 """
 
 # %%
@@ -119,12 +119,12 @@ print("together:", dask.compute(celsius, kelvin, scheduler="sync")[0])
 
 # %% [markdown]
 """
-The same `Delayed`, and two values: 15 and 288. Dask does not copy a result for each task that needs it. Both tasks get the
-*same list*, and `broken_to_kelvin` writes into it; when `average` runs after that, it finds kelvins. Nothing in the graph
-says which of the two comes first.
+Two values of the same `Delayed`: 15 and 288. Dask does not copy a result for each task that needs it. Both tasks get the
+*same list*, and `broken_to_kelvin` writes into it; an `average` that runs later finds kelvins. Nothing in the graph
+says which comes first.
 
-Such a bug comes and goes with the scheduler, and with what else you compute. The rule: **a task reads its arguments, and returns something new.** Look out for `.sort()`, `.append()`, `.pop()`,
-`x[...] = ...` and `x += ...` (which changes a list or a NumPy array in place).
+It comes and goes with the scheduler, and with what else you compute. The rule: **a task reads its arguments, and returns something new.** Look out for `.sort()`, `.append()`, `.pop()`,
+`x[...] = ...` and `x += ...` (which makes a new number, but changes a list or a NumPy array in place).
 
 ### Exercise 1: something new
 
@@ -218,8 +218,8 @@ print("processes:", broken_warm_days(load, stations, "processes"))
 
 # %% [markdown]
 """
-With threads it seems to work, because they are parts of your program and share its variables. A *process* is a program of its own: each
-fills a `found` of its own, which is lost. There is no error. There is a second bug: `limit` is looked up when the task *runs*. Build one graph with a limit of
+With threads, which share your program's variables, it seems to work. A *process*, a program of its own,
+fills a `found` of its own, which is lost without an error. There is a second bug: `limit` is looked up when the task *runs*. Build one graph with a limit of
 20, set the limit to 30, build another, compute both: both count with 30.
 
 The rule: **what a task needs comes in as an argument, and what it finds goes out as its result.** Then the graph knows all of it.
@@ -227,7 +227,7 @@ The rule: **what a task needs comes in as an argument, and what it finds goes ou
 ### Exercise 2: in by arguments, out by results
 
 Mend it: `warm_days(load, stations, limit)` returns a `Delayed` of a dictionary from each station to the number of its values
-above `limit`. It uses no global variable, and its tasks write into no variable that others see. Nothing is read while the graph
+above `limit`; of no stations, an empty one. Stations differ from one another. Its tasks read no variable that may change, and write into none that others see. Nothing is read while the graph
 is built; `load` is called once for each station, each time in a task of its own, and these do not wait for one another.
 
 <details><summary>Hint 1</summary>
@@ -320,7 +320,7 @@ check(warm_days, high_limit, low_limit).gives(
 found_together = evaluate([warm_days(*low_limit), warm_days(*high_limit)])
 assert found_together == [by_limit[10], by_limit[30]], (
     f"Each of two graphs alone is right, but computed together they give {found_together}; expected is "
-    f"{[by_limit[10], by_limit[30]]}. Tasks of the same name are one: let Dask choose their names."
+    f"{[by_limit[10], by_limit[30]]}. If you have named tasks with dask_key_name: those of the same name are one. Let Dask choose."
 )
 print("right: both computed together")
 
@@ -328,8 +328,8 @@ print("right: both computed together")
 """
 ## 3. Do not rely on side effects
 
-Some functions are called for what they *do*, their *side effect*: save a file, send a message. Here every report is to be saved, and
-afterwards the files are to be published.
+Some functions are called for what they *do*, their *side effect*. Here every report is to be saved, and
+then the files are to be published.
 """
 
 
@@ -371,7 +371,7 @@ something, and give it to the one that has to come later. Results are not only d
 
 Mend it: `archive(save, publish, reports)` returns a `Delayed` of what `publish` returns. `reports` is a dictionary from name
 to text. `save(name, text)` is called once for each of them, in a task of its own, side by side, and `publish` is called once,
-with the list of all that `save` *returned*, whatever that is, in the order of `reports`. Nothing is saved while the graph is
+with the list of all that `save` *returned*, whatever that is, in the order of `reports`; if there are no reports, with an empty list. Nothing is saved while the graph is
 built.
 
 <details><summary>Hint 1</summary>
@@ -397,7 +397,7 @@ def archive(save, publish, reports):
 
 
 # %%
-# archive(save, publish, reports).visualize(rankdir="LR")
+# archive(save, publish, reports).visualize(filename=None, rankdir="LR")
 
 # %% nbgrader={"grade": true, "grade_id": "archive_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`archive` does nothing while the graph is built; each report is saved in a task of its own, side by side."""
@@ -501,11 +501,10 @@ broken_above(load, ["Aswan", "Evora"], [20, 30]).compute(scheduler="sync")
 """
 Two bugs at once:
 
-- **Late binding.** A function looks a loop's variable up when it *runs*. The tasks run when the loop is over, and then `limit` is 30 in all of
-  them: no value between 20 and 30 is found.
+- **Late binding.** A function looks a loop's variable up when it *runs*. When the tasks run, the loop is over, and `limit` is 30 in all:
+  nothing between 20 and 30 is found.
 - **A mutable default.** `found=[]` is made once, when `def` runs, and not once for each call. All tasks of a limit write into the same list, so
-  Evora has Aswan's values. (In processes every task gets a copy of its own, and this bug is gone: it
-  comes and goes with the scheduler.)
+  Evora has Aswan's values. (In processes every task gets a copy of its own, and this bug is gone.)
 
 Again: what a task needs comes in as an argument of *its call*, and is bound there and then.
 
@@ -623,10 +622,10 @@ print("seeds 2 3 4 5:  ", broken_next(simulate, 4, 2).compute(num_workers=worker
 
 # %% [markdown]
 """
-Four tasks with one seed are one task, run four times. With `seed + i` they differ, but a second run with the next seed repeats three of the four.
+Four tasks with one seed do the same four times. With `seed + i` they differ, but a run with the next seed repeats three of the four.
 
-NumPy has the remedy. `np.random.SeedSequence(seed).generate_state(number)` makes `number` seeds of one, such that those of different seeds have none in common, but for
-an improbable accident.
+NumPy has the remedy. `np.random.SeedSequence(seed).generate_state(number, np.uint64)` makes `number` seeds of one, such that those of different seeds have none in common, but for
+an improbable accident. (Without `np.uint64` they have 32 bits, and among 50,000 some are mostly equal.)
 
 ### Exercise 5: a seed for each
 
@@ -646,7 +645,7 @@ Make all seeds first, in your function and not in a task. `.tolist()` makes ordi
 </details>
 <details><summary>Hint 2</summary>
 
-Loop over `np.random.SeedSequence(seed).generate_state(number).tolist()`.
+Loop over `np.random.SeedSequence(seed).generate_state(number, np.uint64).tolist()`.
 
 </details>
 """
@@ -656,7 +655,7 @@ Loop over `np.random.SeedSequence(seed).generate_state(number).tolist()`.
 def simulations(simulate, number, seed):
     """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
     ### BEGIN SOLUTION
-    seeds = np.random.SeedSequence(seed).generate_state(number).tolist()
+    seeds = np.random.SeedSequence(seed).generate_state(number, np.uint64).tolist()
     return delayed([delayed(simulate)(own_seed) for own_seed in seeds])
     ### END SOLUTION
 
@@ -732,7 +731,7 @@ for file in files:
 print(sum(totals))
 ```
 
-Name four different mistakes, each with the effect that it has, and how you would mend it. Three short lines of code or one
+Name any four different mistakes, each with the effect that it has, and how you would mend it. Three short lines of code or one
 sentence are enough for each.
 
 === BEGIN MARK SCHEME ===

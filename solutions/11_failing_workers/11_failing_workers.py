@@ -65,7 +65,7 @@ memory_limit = "1GB"  # how much memory each of them may use
 
 # %% [markdown]
 """
-The cluster, as in the lesson before:
+The cluster, as in `07_scaling_out`:
 """
 
 
@@ -113,6 +113,8 @@ for future in futures:
 
 # %% [markdown]
 """
+(Mind that `wait` wants a list. Given a dictionary with futures as its keys, it returns at once: write `wait(list(futures))`.)
+
 `client.gather(futures)` would raise the first error; `client.gather(futures, errors="skip")` leaves out what failed.
 
 Some errors go away by themselves: a server was busy, a file was not there yet. For these, `client.submit(f, x, retries=3)` tells the
@@ -154,7 +156,7 @@ client.submit(twice_unlucky, 7, retries=3).result()
 ### Exercise 1: try again what failed
 
 Finish `collect(client, function, data, tries)`. It computes `function(x)` on the cluster for every `x` in `data`. A call that
-fails is tried again, until it has been tried `tries` times in all; one that succeeded is not called again. It returns two
+fails is tried again, until it has been tried `tries` times in all; one that succeeded is not called again, unless its worker dies (section 2). It returns two
 things:
 
 - a dictionary from each `x` that succeeded to its result,
@@ -169,8 +171,8 @@ Let the scheduler try again: `client.submit(function, x, retries=...)`. Mind the
 </details>
 <details><summary>Hint 2</summary>
 
-`wait(futures)`, then look at each `future.status`: `"finished"` or `"error"`. (Futures that are the keys of a dictionary are not
-waited for: `wait(list(futures))`.) Or put `future.result()` into `try` and `except Exception`.
+`wait(futures)`, then look at each: where `future.status` is `"error"`, it never succeeded; of all others take `future.result()`. Or put
+`future.result()` into `try` and `except Exception`.
 
 </details>
 """
@@ -273,7 +275,7 @@ Machines fail, and systems kill processes that use too much memory. A worker tha
 running, **and all results that it held**. The scheduler still has the graph. It finds out what is lost and has it computed again, on
 the workers that are left. A worker process on your own computer is also started again, by a guard called the *nanny*.
 
-Try it. Eight results lie on the workers; one of these is killed; then you ask for the results:
+Try it. Eight results lie on the workers; one worker is killed; then you ask for the results:
 """
 
 
@@ -337,8 +339,8 @@ with_a_death(squares, slowinc, range(200, 208))
 
 # %% [markdown]
 """
-A death is no failure of the call: it costs no try, and `retries` plays no part in it. (If your `collect` looks at `future.status` right after `wait`, and the worker dies just
-then, the status may be `"finished"` no more: ask for `"error"`, and take everything else by `future.result()`, which waits.)
+A death is no failure of the call: it costs no try, and `retries` plays no part in it. (After a death, a future's status is `"finished"` no more, until its result is there again:
+that is why to ask for `"error"`, and to take everything else by `future.result()`, which waits.)
 """
 
 # %% [markdown]
@@ -360,7 +362,7 @@ a, b, c, d = (delayed(combine)(name, dask_key_name=name) for name in "abcd")
 ab = delayed(combine)(a, b, dask_key_name="ab")
 cd = delayed(combine)(c, d, dask_key_name="cd")
 everything = delayed(combine)(ab, cd, dask_key_name="all")
-everything.visualize(rankdir="LR")
+everything.visualize(filename=None, rankdir="LR")
 
 # %% [markdown]
 """
@@ -380,9 +382,9 @@ the one worker that is left:
 
 
 # %%
-def seconds_left(still_to_run, workers):
+def seconds_left(tasks, workers):
     """Return the seconds that these tasks of `everything` take, at one second each."""
-    costs = TaskGraph(everything).with_costs(lambda task: float(task.key in still_to_run))
+    costs = TaskGraph(everything).with_costs(lambda task: float(task.key in tasks))
     return predict(costs, workers=workers).makespan
 
 
@@ -501,8 +503,8 @@ check(
 
 | of the limit | a worker |
 |---|---|
-| 60 % | moves results that it keeps to disk, the least recently used first: it *spills* |
-| 70 % | does the same when the memory of its whole process is that large |
+| 60 % | counts the results that it keeps, and moves them to disk, the least recently used first: it *spills* |
+| 70 % | does the same when the memory of its whole process, with all that tasks use, is that large |
 | 80 % | takes no new tasks until there is room again |
 | 95 % | is killed by its nanny, and started anew without its results |
 
@@ -543,7 +545,7 @@ each its `memory_limit`. A task needs up to `task_memory` bytes while it runs, a
 worker's limit (exactly 60 % is allowed). There are `cores` processors, and no more workers than these are of use.
 
 Finish `plan_cluster(memory, cores, task_memory)`: it returns a dictionary with `workers`, the **largest** possible number (an integer), and
-`memory_limit`, in bytes, for each of them. If not even one worker fits, it raises a `ValueError`.
+`memory_limit`, in bytes, for each of them (rounded down or not). If not even one worker fits, it raises a `ValueError`.
 
 <details><summary>Hint 1</summary>
 
@@ -560,7 +562,7 @@ How large must a worker's limit be at least, so that 60 % of it are `task_memory
 
 # %% nbgrader={"grade": false, "grade_id": "plan_cluster", "locked": false, "schema_version": 3, "solution": true, "task": false}
 def plan_cluster(memory, cores, task_memory):
-    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks stay below 60 % of their limit."""
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks use at most 60 % of their limit."""
     ### BEGIN SOLUTION
     workers = min(cores, int(0.6 * memory / task_memory))
     if workers < 1:
@@ -681,7 +683,7 @@ with dask.annotate(priority=-1, retries=2, workers=one):
     patient = [delayed(turn)(x) for x in range(3)]
 with dask.annotate(priority=1, workers=one):
     urgent = [delayed(turn)(x) for x in range(10, 13)]
-in_turn = dask.compute(patient, urgent, optimize_graph=False)
+in_turn = dask.compute(patient, urgent, optimize_graph=False)  # pairs: (x, which of all it was)
 in_turn
 
 # %% [markdown]
