@@ -220,7 +220,7 @@ print("processes:", broken_warm_days(load, stations, "processes"))
 """
 With threads, which share your program's variables, it seems to work. A *process*, a program of its own,
 fills a `found` of its own, which is lost without an error. There is a second bug: `limit` is looked up when the task *runs*. Build one graph with a limit of
-20, set the limit to 30, build another, compute both: both count with 30.
+20 and another with 30, compute both: both count with 30.
 
 The rule: **what a task needs comes in as an argument, and what it finds goes out as its result.** Then the graph knows all of it.
 
@@ -504,7 +504,7 @@ Two bugs at once:
 - **Late binding.** A function looks a loop's variable up when it *runs*. When the tasks run, the loop is over, and `limit` is 30 in all:
   nothing between 20 and 30 is found.
 - **A mutable default.** `found=[]` is made once, when `def` runs, and not once for each call. All tasks of a limit write into the same list, so
-  Evora has Aswan's values. (In processes every task gets a copy of its own, and this bug is gone.)
+  Evora has Aswan's values. (In processes this bug is gone: every task has a copy.)
 
 Again: what a task needs comes in as an argument of *its call*, and is bound there and then.
 
