@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from time import sleep
 from typing import Any
@@ -12,7 +12,7 @@ from dask.delayed import Delayed
 from course import backend
 from course.cards import CheckFailed, as_own
 from course.graph_picture import GraphPicture
-from course.values import called, copied, holds_lazy, matches, shown
+from course.values import copied, holds_lazy, matches, shown
 from course.watching import Log, early, substituted
 from tasklens import Function, TaskGraph
 from tasklens.function import StandsFor
@@ -71,9 +71,24 @@ class Call:
 class Calls:
     """The calls of one answer with all inputs of a check."""
 
-    def __init__(self, function: Callable, name: str, inputs: list[tuple]):
-        self.function, self.name, self.inputs = function, name, inputs
+    watches = True  # functions that are passed in
+
+    def __init__(self, function: Callable, name: str, inputs: list[tuple], said: str = ""):
+        self.function, self.name, self.inputs, self.said = function, name, inputs, said
         self.made: list[Call] = []
+
+    def text(self, args: tuple) -> str:
+        """Return a call as a card names it."""
+        texts = list(map(shown, args))
+        said = self.said or f"{self.name}({{}})"
+        return said.format(", ".join(texts)) if "{}" in said else said.format(*texts)
+
+    def in_turn(self) -> Iterator[Call]:
+        """Yield one call after the other: what comes later is not made where an earlier one is found wrong."""
+        for place, args in enumerate(self.inputs):
+            if place == len(self.made):
+                self.made.append(self.one(args))
+            yield self.made[place]
 
     def all(self) -> list[Call]:
         """Return the calls, which are made where no word has made them."""
@@ -134,9 +149,10 @@ class Calls:
 
     def _begun(self, args: tuple, forbidden: tuple | None) -> tuple[Call, list]:
         """Return a call that is to be made, and copies of its arguments, with watched functions among them."""
-        call = Call(called(self.name, args), args)
+        call = Call(self.text(args), args)
         call.log.forbids = call.text if forbidden is not None else ""
-        return call, [call.log.watched(a) if _is_passed_in(a) else a for a in copied(args)]
+        watched = self.watches and _is_passed_in
+        return call, [call.log.watched(a) if watched and watched(a) else a for a in copied(args)]
 
 
 def _early(call: Call, hint: str) -> CheckFailed:

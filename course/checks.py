@@ -8,6 +8,7 @@ line; one that fails raises a card.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Mapping
 from contextlib import redirect_stdout
 from functools import partial, wraps
@@ -18,10 +19,10 @@ from course import backend
 from course.calls import Call, Calls
 from course.cards import CheckFailed
 from course.computed import COMPUTED, Computed, Conditions, Seen, one
-from course.facts import expected_number
+from course.facts import Bound, at_least, expected_number
 from course.inputs import Drawn
 from course.structure import ancestors, calls_of, of_each_task, one_after_the_other, several, tasks, times
-from course.values import called, copied, holds_lazy, matches, same_items, shown
+from course.values import copied, holds_lazy, matches, same_items, shown
 from tasklens.function import name_of
 
 LAZY_INSIDE = (
@@ -47,7 +48,7 @@ HINTS = {
 }
 
 
-def check(function: Callable, *inputs: Any, hint: str = "") -> Check:
+def check(function: Callable, *inputs: Any, hint: str = "", said: str = "") -> Check:
     """Begin a check of a function with these inputs.
 
     Parameters
@@ -59,6 +60,8 @@ def check(function: Callable, *inputs: Any, hint: str = "") -> Check:
         among the arguments is passed in such that its calls are noted.
     hint
         Where to look, for all words that do not say it themselves.
+    said
+        How to say a call, as a format of its arguments, where it is not the answer's own name with these.
 
     Examples
     --------
@@ -76,7 +79,7 @@ def check(function: Callable, *inputs: Any, hint: str = "") -> Check:
     right: 2 values, such as total([-1, 1]) → 2
     """
     given = [args if isinstance(args, tuple) else (args,) for args in inputs]
-    return Check(function, given, name_of(function), hint)
+    return Check(function, given, name_of(function), hint, said)
 
 
 def word(says: Callable) -> Callable:
@@ -111,10 +114,10 @@ def _smallest(check: Check, error: Exception, says: Callable) -> Exception:
 class Check:
     """Calls of one function, of which each word below says something."""
 
-    def __init__(self, function: Callable, inputs: list[tuple], name: str, hint: str = ""):
-        self.function, self.inputs, self.name, self.hint = function, inputs, name, hint
+    def __init__(self, function: Callable, inputs: list[tuple], name: str, hint: str = "", said: str = ""):
+        self.function, self.inputs, self.name, self.hint, self.said = function, inputs, name, hint, said
         self.others: Mapping = {}
-        self.calls_made = Calls(function, name, inputs)
+        self.calls_made = Calls(function, name, inputs, said)
         self.computed = Computed()
 
     def __repr__(self) -> str:
@@ -125,7 +128,7 @@ class Check:
 
     def with_inputs(self, inputs: list[tuple]) -> Check:
         """Return the same check with other inputs."""
-        return Check(self.function, inputs, self.name, self.hint).under(self.others)
+        return Check(self.function, inputs, self.name, self.hint, self.said).under(self.others)
 
     # Words
 
@@ -209,20 +212,50 @@ class Check:
 
         first = calls[:-FROM_COPIES] if anywhere else calls
         if first:
-            self._each(first, wanted[: len(first)], fault, conditions, hint)
+            self.each_graph(first, wanted[: len(first)], fault, conditions, hint)
         if anywhere:
             self._from_copies(calls[len(first) :], wanted[len(first) :], fault, conditions, hint)
         last = f"{calls[-1].text} → {shown(wanted[-1])}"
         return self._right(f"{_under(conditions.others)}{several(len(calls), 'value')}, such as {last}")
 
     @word
-    def returns(self, expected: Any, hint: str = "") -> Self:
-        """Expect this value of the function itself, which is an ordinary one."""
+    def returns(self, expected: Any, hint: str = "", unlike: Callable | None = None) -> Self:
+        """Expect this value of the function itself, which is an ordinary one.
+
+        ``unlike(found, expected)`` says in words what is another, or nothing: for tables and the like.
+        """
         wanted = self._expected(expected)
         for call, value in zip(self.calls_made.all(), wanted, strict=True):
-            if wrong := _difference(call, call.result, value, call.text, hint or self.hint):
+            if unlike and (said := unlike(call.result, value)):
+                raise call.fail(
+                    f"{call.text} returns something else than expected: {said}.", hint or self.hint
+                )
+            if not unlike and (wrong := _difference(call, call.result, value, call.text, hint or self.hint)):
                 raise wrong
         return self._right(f"{several(len(wanted), 'value')}, such as {call.text} → {shown(value)}")
+
+    @word
+    def raises(self, kind: type[Exception], says: Any = None, hint: str = "") -> Self:
+        """Expect that each call raises an error of this kind.
+
+        `says` is what the message has to contain, or a function of the arguments that gives it: a list of texts and of
+        numbers; of a tuple in it one is enough.
+        """
+        for args, parts in zip(self.inputs, self._expected(says), strict=True):
+            try:
+                call = self.calls_made.one(args)
+            except kind as error:
+                if isinstance(error, (CheckFailed, *backend.used().final)):
+                    raise
+                if missing := [part for part in parts or () if not _is_said(part, str(error), parts)]:
+                    said = f"{self.calls_made.text(args)} raises {kind.__name__}: {error}"
+                    raise CheckFailed(
+                        said, expected=f"a message with {shown(missing[0])}", look=hint or self.hint
+                    ) from None
+                continue
+            said = f"{call.text} gives {shown(self.value_of(call))}."
+            raise call.fail(said, hint or self.hint, expected=f"that it raises {kind.__name__}")
+        return self._right(f"{kind.__name__} of {self._such()}")
 
     @word
     def entries(self, expected: Mapping | Callable, hints: Mapping = MappingProxyType({})) -> Self:
@@ -306,8 +339,13 @@ class Check:
                 )
             return None
 
-        self._each(self.calls_made.all(), expectations, fault, self._noting(function, others), hint)
+        self.each_graph(self.calls_made.all(), expectations, fault, self._noting(function, others), hint)
         return self._right(f"{name} is called as it should be in {self._such()}")
+
+    def spreads(self, function: Callable | str, number: Any, hint: str = "") -> Self:
+        """Expect one Delayed, in whose graph tasks call a function, one call each, of which at least so many can run side by side."""
+        self.graph(outputs=1, width=at_least(number), hint=hint)
+        return self.calls(function, alone=True, side_by_side=True, hint=hint)
 
     @word
     def waits(self, later: Callable | str, earlier: Callable | str, hint: str = "") -> Self:
@@ -326,7 +364,7 @@ class Check:
                     )
             return None
 
-        self._each(self.calls_made.all(), [None] * len(self.inputs), fault, self._noting(later), hint)
+        self.each_graph(self.calls_made.all(), [None] * len(self.inputs), fault, self._noting(later), hint)
         return self._right(f"{last} waits for {first}")
 
     @word
@@ -351,7 +389,7 @@ class Check:
             )
 
         noting = self._noting(calls, {calls: lambda *args: None})
-        self._each(self.calls_made.all(), [None] * len(self.inputs), fault, noting, hint)
+        self.each_graph(self.calls_made.all(), [None] * len(self.inputs), fault, noting, hint)
         return self._right(f"{task} calls {name}")
 
     @word
@@ -371,7 +409,7 @@ class Check:
 
         broken.__name__ = broken.__qualname__ = name
         given = tuple(broken if a is function else a for a in args)
-        called_now = Calls(self.calls_made.function, self.name, [given])
+        called_now = Calls(self.calls_made.function, self.name, [given], self.said)
         try:
             (call,) = called_now.all()
             value = one(call, Conditions({} if passed else {function: broken}), hint or self.hint).value
@@ -384,8 +422,17 @@ class Check:
 
     # What they are made of
 
-    def _each(self, calls: list, wanted: list, fault: Callable, conditions: Conditions, hint: str) -> None:
-        """Compute all graphs and look for a fault; where there is one, look again, in a call of its own each."""
+    def value_of(self, call: Call) -> Any:
+        """Return what a card shows as the value of a call."""
+        return call.result
+
+    def each_graph(
+        self, calls: list, wanted: list, fault: Callable, conditions: Conditions, hint: str
+    ) -> None:
+        """Compute all graphs and look for a fault; where there is one, look again, in a call of its own each.
+
+        ``fault(call, seen, wanted)`` returns what to raise, or None.
+        """
         if not self._all(calls, wanted, fault, conditions):
             self._one_by_one(calls, wanted, fault, conditions, hint)
 
@@ -431,10 +478,12 @@ class Check:
 
     def _expected(self, expected: Any) -> list:
         """Return what is expected of each call, worked out before any is made."""
+        if isinstance(expected, Bound):
+            return [expected.of(args) for args in self.inputs]
         return [expected(*copied(args)) if callable(expected) else expected for args in self.inputs]
 
     def _such(self) -> str:
-        last = called(self.name, self.inputs[-1])
+        last = self.calls_made.text(self.inputs[-1])
         return last if len(self.inputs) == 1 else f"{len(self.inputs)} calls, such as {last}"
 
     def _right(self, said: str) -> Self:
@@ -450,6 +499,17 @@ def _difference(call: Call, value: Any, expected: Any, what: str, hint: str) -> 
     if matches(value, expected):
         return None
     return call.fail(f"{what} gives {shown(value)}.", hint, expected=shown(expected))
+
+
+def _is_said(part: Any, message: str, parts: list) -> bool:
+    """Tell whether a message has this text, or this number outside of the texts that it has to have."""
+    if isinstance(part, tuple):
+        return any(_is_said(one, message, parts) for one in part)
+    if isinstance(part, str):
+        return part in message
+    for text in parts:
+        message = message.replace(text, "") if isinstance(text, str) else message
+    return str(part) in re.findall(r"\d+", message)
 
 
 def _under(others: Mapping | None, exchange: Mapping | None = None) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Bound:
     """A lowest and a highest number, either of which may be missing; each may be a function of the call's arguments."""
 
@@ -18,11 +19,15 @@ class Bound:
         """Return this bound for a call with these arguments."""
         return Bound(_number(self.low, args), _number(self.high, args))
 
-    def holds(self, number: float) -> bool:
-        """Tell whether a number is within it."""
-        return (self.low is None or number >= self.low) and (self.high is None or number <= self.high)
+    def holds(self, number: Any) -> bool:
+        """Tell whether this is a number within it."""
+        return (
+            isinstance(number, Real)
+            and (self.low is None or number >= self.low)
+            and (self.high is None or number <= self.high)
+        )
 
-    def __str__(self) -> str:
+    def __repr__(self) -> str:
         if self.low == self.high:
             return str(self.low)
         if self.high is None:

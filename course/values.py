@@ -13,6 +13,7 @@ from typing import Any
 from dask.delayed import Delayed
 
 from course import backend
+from course.facts import Bound
 from tasklens.function import name_of
 
 CLOSE = 1e-9  # relative and absolute: what rounding may change
@@ -35,7 +36,9 @@ def copied(value: Any) -> Any:
 
 
 def matches(value: Any, expected: Any) -> bool:
-    """Tell whether a value is what is expected: numbers but for rounding, and lists, tuples and arrays by their items."""
+    """Tell whether a value is what is expected, or within it: numbers but for rounding, lists and arrays by their items."""
+    if isinstance(expected, Bound):
+        return expected.holds(value)
     if isinstance(expected, Delayed) or isinstance(value, Delayed):
         return isinstance(value, Delayed) and isinstance(expected, Delayed) and value.key == expected.key
     if isinstance(expected, (list, tuple)):
@@ -53,6 +56,8 @@ def matches(value: Any, expected: Any) -> bool:
         return _is_close(value, expected)
     if callable(expected):
         return value is expected
+    if type(expected).__name__ == "ndarray":
+        return type(value) is type(expected) and matches(value.tolist(), expected.tolist())
     if hasattr(expected, "equals"):
         return type(value) is type(expected) and expected.equals(value)
     try:
@@ -116,6 +121,14 @@ class _Shown(reprlib.Repr):
         items = list(value.items())[: self.maxdict]
         parts = [f"{self.repr1(key, level - 1)}: {self.repr1(item, level - 1)}" for key, item in items]
         return f"{{{', '.join(parts + ['...'] * (len(value) > len(parts)))}}}" if level > 0 else "{...}"
+
+    def repr_ndarray(self, value: Any, level: int) -> str:
+        return self.repr1(value.tolist(), level)
+
+    def repr_PosixPath(self, value: Any, level: int) -> str:  # reprlib looks for a name with the type in it
+        return repr(str(value))
+
+    repr_WindowsPath = repr_PosixPath
 
     def repr_list(self, value: list, level: int) -> str:
         if len(value) > FEW and all(isinstance(item, Delayed) for item in value):

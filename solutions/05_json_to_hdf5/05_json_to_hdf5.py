@@ -19,8 +19,8 @@ that wait for one another). You should have seen a table of pandas before. The s
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks below it. A check that
 fails says in its last lines what it saw, what it expected and where to look; when it is graded, it tries other files, too. A function
 leaves its arguments as they are: to change a list or a dictionary, make a new one. It hides no error of a function that it is given. Lines that begin with `#` in a cell of their own are
-for trying: take the `#` away once your function is written. The checks write small files of their own: calls of `write_files` and
-`read_files` in them are where they do that. All files of this notebook lie in a folder that its last cell removes.
+for trying: take the `#` away once your function is written. The checks write small files of their own, in new folders. All
+files of this notebook lie in a folder that its last cell removes.
 """
 
 # %%
@@ -42,9 +42,10 @@ from dask.utils import SerializableLock
 from matplotlib.figure import Figure
 from tables import is_hdf5_file
 
-from course import check, drawn, either, lists, read_files, write_files
+from course import check, drawn, either, lists, named
 from course.data import daily_stock
 from course.hdf5 import without_unpickling
+from course.in_folder import check_in_folder
 from tasklens import TaskGraph, predict, process_pool, record, timeline
 from tasklens.picture import Picture
 
@@ -223,24 +224,24 @@ bytes runs what they say: never do that with the file of a stranger. `without_un
 
 # %%
 def new_folder(contents):
-    """Make a folder with these files, name → text, and return its path."""
+    """Make a folder with these files, name → text, or name → {key: table}, and return its path."""
     folder = Path(tempfile.mkdtemp(dir=scratch.name))
-    for name, text in contents.items():
-        (folder / name).write_text(text, encoding="utf-8")
+    for name, held in contents.items():
+        if isinstance(held, str):
+            (folder / name).write_text(held, encoding="utf-8")
+        else:
+            for key, columns in held.items():
+                pd.DataFrame(columns).to_hdf(folder / name, key=key, mode="w")
     return str(folder)
 
 
-def write_hdf5(path, key, columns):
-    """Write a table into a new HDF5 file and return the file's path."""
-    pd.DataFrame(columns).to_hdf(path, key=key, mode="w")
-    return path
-
-
-def fault_of(found):
-    """Say what is wrong with what was found in a file, but for the table itself."""
+def fault_of(found, expected):
+    """Say what is wrong with what was found in a file."""
     if found is None:
         return "there is no HDF5 file. Does to_hdf get target, and no other name?"
-    return "" if "/prices" in found else f"its keys are {list(found)} and not /prices"
+    if "/prices" not in found:
+        return f"its keys are {list(found)} and not /prices"
+    return difference(found["/prices"], expected)
 
 
 def read_hdf5(path):
@@ -251,10 +252,15 @@ def read_hdf5(path):
         return {key: store[key] if key == "/prices" else None for key in store}
 
 
+def rows_in(path):
+    """Return key → number of rows in an HDF5 file; None is a table that was not read."""
+    return {key: table is not None and len(table) for key, table in (read_hdf5(path) or {}).items()}
+
+
 # %% nbgrader={"grade": true, "grade_id": "convert_to_hdf_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Read back, each table is equal to the one in its JSON file: nothing is lost, and types are kept."""
 prices = [116.0, 1.1 * 3, 116.0, -0.25, 0.1 + 0.2]
-files = {
+records = {
     "aet": [{"timestamp": "2015-01-05T09:30:00", "open": 116.0, "volume": 4700}] * 3,
     "ibm.2015": [
         {"timestamp": f"09:3{4 - n}", "volume": n % 2, "open": price} for n, price in enumerate(prices)
@@ -262,57 +268,37 @@ files = {
     "one": [{"name": "Zürich, 7", "date": "8", "shares": 10**15}],
 }
 ### BEGIN HIDDEN TESTS
-files["other"] = [
+records["other"] = [
     {"name": f"{n % 3}", "price": random.uniform(-1, 1), "shares": random.randrange(10**15)} for n in range(7)
 ]
 ### END HIDDEN TESTS
-contents = {f"{name}.json": "".join(json.dumps(record) + "\n" for record in files[name]) for name in files}
-folder = write_files(new_folder, contents)
-returned = {name: convert_to_hdf(f"{folder}/{name}.json", f"{folder}/{name}-new.h5") for name in files}
-for name, records in files.items():
-    target = f"{folder}/{name}-new.h5"
-    found = read_files(read_hdf5, target)
-    wrong = fault_of(found) or difference(found["/prices"], pd.DataFrame(records))
-    assert wrong == "", (
-        f"What convert_to_hdf('…/{name}.json', '…/{name}-new.h5') has written is not what is in …/{name}.json: {wrong}. Each call has to read its "
-        "own source, all of it, every value as it is and in the order of the lines."
-    )
-    assert Path(str(returned[name])) == Path(target), (
-        f"convert_to_hdf('…/{name}.json', '…/{name}-new.h5') returns {returned[name]!r}; expected is target: return target."
-    )
-print("right: every table comes back as it was, for", ", ".join(files))
+files = {f"{name}.json": "".join(json.dumps(one) + "\n" for one in some) for name, some in records.items()}
+calls = [(files, Path(f"{name}.json"), Path(f"{name}-new.h5")) for name in records]
+hint = "Each call has to read its own source, all of it, every value as it is and in the order of the lines."
+checked = check_in_folder(convert_to_hdf, *calls, new_folder=new_folder, hint=hint)
+checked.holds(lambda files, source, target: pd.DataFrame(records[source.stem]), read_hdf5, unlike=fault_of)
+checked.returns(lambda files, source, target: target, "return target")
 
 # %% nbgrader={"grade": true, "grade_id": "convert_to_hdf_nothing_else", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """After `convert_to_hdf`, the file holds the new table and nothing else, whatever was in it before."""
-folder = write_files(new_folder, {"aet.json": '{"open": 1.5, "volume": 100}\n'})
-for before in ("old", "prices"):
-    target = write_files(write_hdf5, f"{folder}/{before}.h5", before, {"open": [7.5, 8.5], "volume": [1, 2]})
-    convert_to_hdf(f"{folder}/aet.json", target)
-    found = read_files(read_hdf5, target) or {}
-    held = {key: key == "/prices" and len(found[key]) for key in found}
-    assert held == {"/prices": 1}, (
-        f"A file that held the key /{before}, converted into again, holds the keys {list(held)}, and {held.get('/prices')} row(s) of /prices; expected is "
-        "/prices alone, with the one row of the source. Mind the key, and the mode: mode='w' writes anew."
-    )
-print("right: nothing else is in the file")
+two_rows = {"open": [7.5, 8.5], "volume": [1, 2]}
+files = {
+    "aet.json": '{"open": 1.5, "volume": 100}\n',
+    "old.h5": {"old": two_rows},
+    "prices.h5": {"prices": two_rows},
+}
+calls = [(files, Path("aet.json"), Path(name)) for name in ("old.h5", "prices.h5")]
+hint = "/prices alone, with the one row of the source: mind the key, and the mode. mode='w' writes anew."
+check_in_folder(convert_to_hdf, *calls, new_folder=new_folder).holds({"/prices": 1}, rows_in, hint)
 
 # %% nbgrader={"grade": true, "grade_id": "convert_to_hdf_complains", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """If the source is bad or missing, the error passes and no target is made."""
-good = '{"open": 1.5, "volume": 100}\n'
-folder = write_files(new_folder, {"cut.json": good + '{"open": 1.6, "vo', "bad.json": "oops\n" + good})
-for name, kind in [("cut.json", ValueError), ("bad.json", ValueError), ("nowhere.json", FileNotFoundError)]:
-    passed = False
-    try:
-        convert_to_hdf(f"{folder}/{name}", f"{folder}/made.h5")
-    except kind:
-        passed = True
-    assert passed, (
-        f"For the source {name}, convert_to_hdf raises nothing; expected is {kind.__name__}. Let it pass."
-    )
-    assert read_files(read_hdf5, f"{folder}/made.h5") is None, (
-        f"For the source {name}, which cannot be read, there is now a target. Read first, and open the target only when the table is there."
-    )
-print("right: no target without a source")
+bad = {"cut.json": '{"open": 1.5}\n{"open": 1.6, "vo', "bad.json": 'oops\n{"open": 1.5}\n'}
+hint = "Let the error pass. Read first, and open the target only when the table is there."
+for kind, names in {ValueError: bad, FileNotFoundError: ["nowhere.json"]}.items():
+    calls = [(bad, Path(name), Path("made.h5")) for name in names]
+    checked = check_in_folder(convert_to_hdf, *calls, new_folder=new_folder, hint=hint)
+    checked.raises(kind).holds(None, read_hdf5)
 
 # %% [markdown]
 """
@@ -379,20 +365,18 @@ returned. (`chunksize=1` hands tasks out one by one; otherwise the processes sch
 """`convert_all` returns a list of Delayed, one task a file, and converts nothing yet."""
 
 
-def some_convert(source, target):
-    return target
+some_convert = named("convert", lambda source, target: target)
+some_names = ["data/aet.json", "data/ibm.json", "data/xom.json"]
+hint = "Return a list, of delayed(convert)(source, target) for each source. Paths are worked out at once, not in tasks."
 
 
-check(
-    convert_all,
-    (some_convert, ["b.json"], "out"),
-    (some_convert, ["data/aet.json", "data/ibm.json", "data/xom.json"], "out"),
-).is_lazy(hint="Write delayed(convert)(source, target), without compute.").graph(
-    outputs=lambda convert, sources, folder: len(sources),
-    work=lambda convert, sources, folder: len(sources),
-    width=lambda convert, sources, folder: len(sources),
-    hint="Return a list, of delayed(convert)(source, target) for each source. Paths are worked out at once, not in tasks.",
-)
+def as_many(convert, sources, folder):
+    return len(sources)
+
+
+checked = check(convert_all, (some_convert, ["b.json"], "out"), (some_convert, some_names, "out"), hint=hint)
+checked.is_lazy(hint="Write delayed(convert)(source, target), without compute.")
+checked.graph(outputs=as_many, work=as_many, width=as_many)
 
 # %% nbgrader={"grade": true, "grade_id": "convert_all_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every source has been converted once, to its own target, and the results are in order."""
@@ -403,29 +387,18 @@ def some_convert(source, target):
 
 
 def every_conversion(convert, sources, folder):
-    return [
-        convert(source, Path(folder, Path(source).name.removesuffix(".json") + ".h5")) for source in sources
-    ]
+    return [convert(source, Path(folder, f"{Path(source).stem}.h5")) for source in sources]
 
 
-check(
-    convert_all,
-    (some_convert, ["data/ibm.json", "data/aet.json"], "out"),
-    (some_convert, ["b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"], "new/place"),
-).gives(
-    every_conversion,
-    hint="Every task gets its own source, and a target in the folder, of which only the ending is another.",
-).calls(
-    some_convert, alone=True, hint="Convert every source once: delayed(convert)(source, target)."
-).lets_out(some_convert)
+hint = "Every task gets its own source, and a target in the folder, of which only the ending is another."
+some_names = ["b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"]
+calls = [(some_convert, ["data/ibm.json", "data/aet.json"], "out"), (some_convert, some_names, "new/place")]
+checked = check(convert_all, *calls, hint=hint).gives(every_conversion)
+checked.calls(some_convert, alone=True).lets_out(some_convert)
 ### BEGIN HIDDEN TESTS
-names = lists(
-    either("/a/xom.json", "amgn.json", "b.json", "c/json.json", "d.e/f.g.h.json", "n.json"), 1, distinct=True
-)
-check(convert_all, *drawn(some_convert, names, either("out", "/out", "out.d"))).gives(
-    every_conversion,
-    hint="Every task gets its own source, and a target in the folder, of which only the ending is another.",
-)
+some_names = either("/a/xom.json", "amgn.json", "b.json", "c/json.json", "d.e/f.g.h.json", "n.json")
+calls = drawn(some_convert, lists(some_names, 1, distinct=True), either("out", "/out", "out.d"))
+check(convert_all, *calls, hint=hint).gives(every_conversion)
 ### END HIDDEN TESTS
 
 # %% [markdown]

@@ -10,6 +10,7 @@ from IPython.core.interactiveshell import InteractiveShell
 
 from course import (
     at_least,
+    at_most,
     between,
     check,
     drawn,
@@ -542,3 +543,67 @@ def test_a_task_may_have_to_call_with_so_much_in_all():
     check(waiting, (0.25, 0.25)).within("slow", sleep, amounts_to=0.5)
     with pytest.raises(CheckFailed, match=r"calls sleep with 0\.25"):
         check(waiting, 0.25).within("slow", sleep, amounts_to=0.5)
+
+
+# Errors that are expected, bounds as values, other ways to say a call
+
+
+def refuses(name):
+    raise ValueError(f"{name}, line 3: no JSON (char 0)")
+
+
+def test_an_error_and_what_its_message_has_to_say():
+    check(refuses, "b.2015.json").raises(ValueError).raises(ValueError, lambda name: [name, (2, 3)])
+    for part in ("line 4", 4, 2015, (1, 2)):
+        with pytest.raises(CheckFailed, match="expected a message with"):
+            check(refuses, "b.2015.json").raises(ValueError, lambda name, part=part: [name, part])
+    with pytest.raises(CheckFailed, match=r"abs\(-1\) gives 1"):
+        check(abs, -1).raises(ValueError)
+    with pytest.raises(ValueError, match="no JSON"):
+        check(refuses, "b").raises(TypeError)
+
+
+def test_a_value_may_have_bounds():
+    check(abs, -1).returns(at_most(1)).returns(lambda x: at_least(-x))
+    check(lambda x: {"a": x}, 2).entries({"a": at_most(2)})
+    for wrong, seen in ((2, "2"), ("1", "'1'"), (None, "None")):
+        with pytest.raises(CheckFailed, match=rf"gives {seen}\.\n  expected at most 1"):
+            check(lambda x: x, wrong).returns(at_most(1))
+
+
+def test_a_call_may_be_said_in_other_words():
+    with pytest.raises(CheckFailed, match=r"^the size of -1 gives 1\."):
+        check(abs, -1, said="the size of {0}").returns(2)
+
+
+def test_what_differs_may_be_said_in_words():
+    check(abs, -1).returns(1, unlike=lambda found, expected: "")
+    with pytest.raises(CheckFailed, match="something else than expected: too small"):
+        check(abs, -1).returns(2, unlike=lambda found, expected: "too small")
+
+
+def one_task_for_all(load, names):
+    return delayed(lambda: [load(name) for name in names])()
+
+
+def in_a_row(load, names):
+    values = []
+    for name in names:
+        values = delayed(lambda name, values: [*values, load(name)])(name, values)
+    return values
+
+
+def one_each(load, names):
+    return delayed([delayed(load)(name) for name in names])
+
+
+@pytest.mark.parametrize(
+    "answer", [one_task_for_all, in_a_row, lambda load, names: [delayed(load)(n) for n in names]]
+)
+def test_work_that_is_spread_over_tasks(answer):
+    def load(name):
+        return name
+
+    check(one_each, (load, ["a", "b"])).spreads(load, lambda load, names: len(names))
+    with pytest.raises(CheckFailed):
+        check(answer, (load, ["a", "b"])).spreads(load, lambda load, names: len(names))

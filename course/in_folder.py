@@ -1,0 +1,107 @@
+"""A vocabulary of checks for what reads and writes files: its calls find files of the check's own in a new folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Self
+
+from course.calls import Calls
+from course.cards import CheckFailed
+from course.checks import Check
+from course.files import read_files, write_files
+from course.values import called, matches, shown
+from tasklens.function import name_of
+
+
+def check_in_folder(function: Callable, *inputs: tuple, new_folder: Callable, hint: str = "") -> InFolder:
+    """Begin a check of a function with these inputs, whose calls find their files in a new folder: the same files, the same folder.
+
+    Parameters
+    ----------
+    function
+        An answer.
+    inputs
+        One for each call: a tuple of the files in the folder, name → text, and of the arguments. A `Path` among these is the
+        name of a file there, and the function gets its whole path, as text.
+    new_folder
+        A function of a cell of the course that makes a folder with such files, and returns its path.
+    hint
+        Where to look, for all words that do not say it themselves.
+
+    Examples
+    --------
+    >>> from tempfile import mkdtemp
+    >>> def new_folder(files):
+    ...     folder = mkdtemp()
+    ...     for name, text in files.items():
+    ...         _ = Path(folder, name).write_text(text)
+    ...     return folder
+    >>> def read(path):
+    ...     return Path(path).read_text()
+    >>> def shout(source, target):
+    ...     _ = Path(target).write_text(Path(source).read_text().upper())
+    ...     return target
+    >>> checked = check_in_folder(shout, ({"a.txt": "Hi"}, Path("a.txt"), Path("b.txt")), new_folder=new_folder)
+    >>> _ = checked.returns(lambda files, source, target: target).holds("HI", read)
+    right: 1 value, such as shout('a.txt', 'b.txt') → 'b.txt'
+    right: the file that shout('a.txt', 'b.txt') writes
+    """
+    return InFolder(function, list(inputs), new_folder, hint)
+
+
+class InFolder(Check):
+    """Calls of one function, of which each word below says something: what it returns, and which files it leaves."""
+
+    def __init__(self, function: Callable, inputs: list[tuple], new_folder: Callable, hint: str):
+        self.folders: list[str] = []  # of each call that was made
+        self.files, self.folder = {}, ""  # of the last
+
+        def in_folder(files: dict, *args: Any) -> Any:
+            if not self.folders or files != self.files:
+                self.files, self.folder = files, write_files(new_folder, files)
+            folder = self.folder
+            self.folders.append(folder)
+            value = function(*[f"{folder}/{arg}" if isinstance(arg, Path) else arg for arg in args])
+            there = isinstance(value, (str, Path)) and Path(folder) in Path(value).parents
+            return Path(value).relative_to(folder) if there else value
+
+        super().__init__(in_folder, inputs, name_of(function), hint)
+        self.calls_made = _Calls(in_folder, self.name, inputs)
+        self.calls_made.watches = False  # a function that writes files has to be the course's
+
+    def holds(self, expected: Any, read: Callable, hint: str = "", unlike: Callable | None = None) -> Self:
+        """Expect this of the file that the last path names, as `read`, a function of the course, gives it.
+
+        `unlike` is as for `returns`.
+        """
+        names = [next(arg for arg in reversed(args) if isinstance(arg, Path)) for args in self.inputs]
+        self._read(expected, read, [f"/{name}" for name in names], hint, unlike)
+        return self._right(f"the file that {self._such()} writes")
+
+    def leaves(self, expected: Any, read: Callable, hint: str = "") -> Self:
+        """Expect this of the folder afterwards, as `read`, a function of the course, gives it."""
+        self._read(expected, read, [""] * len(self.inputs), hint, None)
+        return self._right(f"what {self._such()} leaves in the folder")
+
+    def _read(
+        self, expected: Any, read: Callable, paths: list[str], hint: str, unlike: Callable | None
+    ) -> None:
+        wanted = self._expected(expected)
+        # A word before may have made the calls, also one that expects errors.
+        calls = self.calls_made.in_turn() if not self.folders or self.calls_made.made else self.inputs
+        for number, (_, path, value) in enumerate(zip(calls, paths, wanted, strict=True)):
+            args = self.inputs[number]
+            found = read_files(read, self.folders[number] + path)
+            wrong = unlike(found, value) if unlike else "" if matches(found, value) else shown(found)
+            if wrong:
+                where = f"In {path[1:]}" if path else f"In the folder, which held {shown(args[0])},"
+                said = f"{where} {self.calls_made.text(args)} leaves something else than expected: {wrong}."
+                rows = {} if unlike else {"expected": shown(value)}
+                raise CheckFailed(said, **rows, look=hint or self.hint)
+
+
+class _Calls(Calls):
+    def text(self, args: tuple) -> str:
+        """Return a call without the files that it finds."""
+        return called(self.name, args[1:])

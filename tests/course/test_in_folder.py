@@ -1,0 +1,88 @@
+"""Checks of what reads and writes files: what they let pass, and what their cards say."""
+
+from pathlib import Path
+from tempfile import mkdtemp
+
+import pytest
+
+from course.cards import CheckFailed
+from course.in_folder import check_in_folder
+
+FILES = {"a.txt": "Hi", "b.txt": "old"}
+CALL = (FILES, Path("a.txt"), Path("b.txt"))
+
+
+@pytest.fixture
+def checked(tmp_path):
+    """Return a function from an answer to a check of it, with one call or others."""
+
+    def new_folder(files):
+        folder = mkdtemp(dir=tmp_path)
+        for name, text in files.items():
+            Path(folder, name).write_text(text)
+        return folder
+
+    return lambda answer, *calls: check_in_folder(answer, *(calls or [CALL]), new_folder=new_folder)
+
+
+def read(path):
+    return Path(path).read_text() if Path(path).exists() else None
+
+
+def texts_in(folder):
+    return {path.name: path.read_text() for path in Path(folder).iterdir()}
+
+
+def shout(source, target):
+    Path(target).write_text(Path(source).read_text().upper())
+    return target
+
+
+def test_what_is_returned_written_and_left(checked, capsys):
+    check = checked(shout).returns(lambda files, source, target: target)
+    check.holds("HI", read).leaves({**FILES, "b.txt": "HI"}, texts_in)
+    assert "the file that shout('a.txt', 'b.txt') writes" in capsys.readouterr().out
+
+
+def removes_its_source(source, target):
+    shout(source, target)
+    Path(source).unlink()
+    return target
+
+
+def returns_the_name(source, target):
+    return Path(shout(source, target)).name
+
+
+@pytest.mark.parametrize(
+    ("answer", "says", "words"),
+    [
+        (lambda source, target: None, lambda check: check.holds("HI", read), ["In b.txt ", "'old'", "'HI'"]),
+        (removes_its_source, lambda check: check.leaves({**FILES, "b.txt": "HI"}, texts_in), ["which held {'a.txt'"]),
+        (returns_the_name, lambda check: check.returns(lambda files, *paths: Path("b.txt")), ["gives 'b.txt'"]),
+        (shout, lambda check: check.holds("hi", read, "Why?", lambda found, wanted: "too loud"), ["too loud", "Why?"]),
+    ],
+)  # fmt: skip
+def test_a_card_says_what_is_wrong(checked, answer, says, words):
+    with pytest.raises(CheckFailed) as failed:
+        says(checked(answer))
+    assert all(word in str(failed.value) for word in words), str(failed.value)
+
+
+def test_calls_with_the_same_files_find_what_the_one_before_has_left(checked):
+    with pytest.raises(FileNotFoundError):
+        checked(removes_its_source, CALL, CALL).holds("HI", read)
+    checked(removes_its_source, CALL, ({"a.txt": "Hi"}, *CALL[1:])).holds("HI", read)
+
+
+def test_files_are_looked_at_after_an_error_too(checked):
+    def too_early(source, target):
+        Path(target).write_text("")
+        return shout(source, target)
+
+    missing = (FILES, Path("nowhere"), Path("c.txt"))
+    checked(shout, missing).raises(FileNotFoundError).holds(None, read)
+    with pytest.raises(CheckFailed, match=r"In c\.txt"):
+        checked(too_early, missing).raises(FileNotFoundError).holds(None, read)
+    with pytest.raises(CheckFailed, match="expected that it raises OSError"):
+        checked(shout).raises(OSError)
