@@ -247,8 +247,9 @@ class Check:
             except kind as error:
                 if isinstance(error, (CheckFailed, *backend.used().final)):
                     raise
-                if missing := [part for part in parts or () if not _is_said(part, str(error), parts)]:
-                    said = f"{self.calls_made.text(args)} raises {kind.__name__}: {error}"
+                message = self.message_of(error)
+                if missing := [part for part in parts or () if not _is_said(part, message, parts)]:
+                    said = f"{self.calls_made.text(args)} raises {kind.__name__}: {message}"
                     raise CheckFailed(
                         said, expected=f"a message with {shown(missing[0])}", look=hint or self.hint
                     ) from None
@@ -426,6 +427,10 @@ class Check:
         """Return what a card shows as the value of a call."""
         return call.result
 
+    def message_of(self, error: Exception) -> str:
+        """Return what an error says."""
+        return str(error)
+
     def each_graph(
         self, calls: list, wanted: list, fault: Callable, conditions: Conditions, hint: str
     ) -> None:
@@ -509,7 +514,7 @@ def _is_said(part: Any, message: str, parts: list) -> bool:
         return part in message
     for text in parts:
         message = message.replace(text, "") if isinstance(text, str) else message
-    return str(part) in re.findall(r"\d+", message)
+    return str(part) in re.findall(r"\d+", re.sub(r"0x[0-9a-f]+", "", message))
 
 
 def _under(others: Mapping | None, exchange: Mapping | None = None) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
+from course.beside import run_beside
 from course.calls import Calls
 from course.cards import CheckFailed
 from course.checks import Check
@@ -14,7 +16,13 @@ from course.values import called, matches, shown
 from tasklens.function import name_of
 
 
-def check_in_folder(function: Callable, *inputs: tuple, new_folder: Callable, hint: str = "") -> InFolder:
+def check_in_folder(
+    function: Callable,
+    *inputs: tuple,
+    new_folder: Callable,
+    beside: Callable | None = None,
+    hint: str = "",
+) -> InFolder:
     """Begin a check of a function with these inputs, whose calls find their files in a new folder: the same files, the same folder.
 
     Parameters
@@ -26,6 +34,8 @@ def check_in_folder(function: Callable, *inputs: tuple, new_folder: Callable, hi
         name of a file there, and the function gets its whole path, as text.
     new_folder
         A function of a cell of the course that makes a folder with such files, and returns its path.
+    beside
+        A function of a cell of the course that calls the answer, its first argument, where that is, and returns what came of it.
     hint
         Where to look, for all words that do not say it themselves.
 
@@ -47,13 +57,16 @@ def check_in_folder(function: Callable, *inputs: tuple, new_folder: Callable, hi
     right: 1 value, such as shout('a.txt', 'b.txt') → 'b.txt'
     right: the file that shout('a.txt', 'b.txt') writes
     """
-    return InFolder(function, list(inputs), new_folder, hint)
+    name = name_of(function)
+    return InFolder(
+        partial(run_beside, beside, function) if beside else function, list(inputs), name, new_folder, hint
+    )
 
 
 class InFolder(Check):
     """Calls of one function, of which each word below says something: what it returns, and which files it leaves."""
 
-    def __init__(self, function: Callable, inputs: list[tuple], new_folder: Callable, hint: str):
+    def __init__(self, function: Callable, inputs: list[tuple], name: str, new_folder: Callable, hint: str):
         self.folders: list[str] = []  # of each call that was made
         self.files, self.folder = {}, ""  # of the last
 
@@ -66,8 +79,8 @@ class InFolder(Check):
             there = isinstance(value, (str, Path)) and Path(folder) in Path(value).parents
             return Path(value).relative_to(folder) if there else value
 
-        super().__init__(in_folder, inputs, name_of(function), hint)
-        self.calls_made = _Calls(in_folder, self.name, inputs)
+        super().__init__(in_folder, inputs, name, hint)
+        self.calls_made = _Calls(in_folder, name, inputs)
         self.calls_made.watches = False  # a function that writes files has to be the course's
 
     def holds(self, expected: Any, read: Callable, hint: str = "", unlike: Callable | None = None) -> Self:
@@ -83,6 +96,10 @@ class InFolder(Check):
         """Expect this of the folder afterwards, as `read`, a function of the course, gives it."""
         self._read(expected, read, [""] * len(self.inputs), hint, None)
         return self._right(f"what {self._such()} leaves in the folder")
+
+    def message_of(self, error: Exception) -> str:
+        """Return what an error says, without the folder."""
+        return str(error).replace(f"{self.folder}/", "").replace(self.folder, "")
 
     def _read(
         self, expected: Any, read: Callable, paths: list[str], hint: str, unlike: Callable | None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from inspect import signature
 from typing import Any
 
 from course import backend
@@ -79,8 +80,7 @@ class _Watch:
         self.log, self.function, self.other = log, function, other
 
     def call(self, args: tuple, kwargs: dict) -> Any:
-        everything = (*args, *kwargs.values())
-        noted = Noted(self.function, copied(everything), self.log.task)
+        noted = Noted(self.function, copied(_in_order(self.function, args, kwargs)), self.log.task)
         self.log.calls.append(noted)
         if self.log.forbids:
             raise early(self.log)
@@ -91,6 +91,15 @@ class _Watch:
         except TypeError:
             self.log.refused = noted
             raise
+
+
+def _in_order(function: Callable, args: tuple, kwargs: dict) -> tuple:
+    """Return all arguments in the order of the function's parameters, as far as that is known."""
+    if kwargs:
+        with suppress(TypeError, ValueError):
+            bound = signature(function).bind(*args, **kwargs)
+            return (*bound.args, *bound.kwargs.values())
+    return (*args, *kwargs.values())
 
 
 def early(log: Log, hint: str = "") -> CheckFailed:

@@ -43,7 +43,7 @@ import matplotlib.pyplot as plt
 import pandas as pd
 from dask import delayed
 
-from course import check, run_beside
+from course import at_most, check, run_beside
 from tasklens import TaskGraph, predict, process_pool, record, timeline
 
 # %% [markdown]
@@ -258,28 +258,25 @@ def places_of_two(places):
 
 # %% nbgrader={"grade": true, "grade_id": "places_counts", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`places` counts processes and threads, and names them by the keys that were asked for."""
-cases = [  # (process, thread) of each task, and how many of both there are; no notebook has these numbers
-    ([(-3, 5)], 1, 1),
-    ([(-1, 7), (-1, 8), (-2, 7), (-1, 7)], 2, 3),
-    ([(-6, 9), (-6, 9)], 1, 1),
-    ([(-5, 1), (-5, 2), (-5, 3), (-5, 4)], 1, 4),
+cases = [  # (process, thread) of each task; no notebook has these numbers
+    ([(-3, 5)], "single-threaded", 1),
+    ([(-1, 7), (-1, 8), (-2, 7), (-1, 7)], "single-threaded", 1),
+    ([(-6, 9), (-6, 9)], "single-threaded", 1),
+    ([(-5, 1), (-5, 2), (-5, 3), (-5, 4)], "single-threaded", 1),
+    ([(-3, 5), (-3, 6)], "threads", 4),
 ]
 ### BEGIN HIDDEN TESTS
 pairs = [(-random.randint(1, 4), random.randint(1, 3)) for _ in range(random.randint(2, 9))]
-cases += [(pairs, len({process for process, _ in pairs}), len(set(pairs)))]
+cases += [(pairs, "single-threaded", 1)]
 ### END HIDDEN TESTS
-for pairs, processes, threads in cases:
-    expected = {"processes": processes, "threads": threads, "at_home": False}
-    hint = f"The tasks ran in these processes and threads: {pairs}."
-    check(places, (ran_in(*pairs), "single-threaded", 1)).entries(expected, dict.fromkeys(expected, hint))
-hint = "Count where tasks ran: there may be fewer of them than workers."
-check(places, (ran_in((-3, 5), (-3, 6)), "threads", 4)).entries(
-    {"processes": 1, "threads": 2}, {"processes": hint, "threads": hint}
-)
-hint = "Of two tasks, one ran in this process, and one in process -7: not all of them ran at home."
+for pairs, scheduler, number in cases:
+    expected = {"processes": len(dict(pairs)), "threads": len(set(pairs)), "at_home": False}
+    hint = f"The tasks ran in these processes and threads: {pairs}. There may be fewer of them than workers."
+    check(places, (ran_in(*pairs), scheduler, number), hint=hint).entries(expected)
 here = delayed(whereabouts)(0)
-for some_at_home in ([here, *ran_in((-7, 1))], [*ran_in((-7, 1)), here]):
-    check(places, (some_at_home, "single-threaded", 1)).entries({"at_home": False}, {"at_home": hint})
+calls = [([here, *ran_in((-7, 1))], "single-threaded", 1), ([*ran_in((-7, 1)), here], "single-threaded", 1)]
+hint = "Of two tasks, one ran in this process, and one in process -7: not all of them ran at home."
+check(places, *calls, hint=hint).entries({"at_home": False})
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_threads", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Single-threaded, all tasks run in one thread; under threads, in as many as there are workers."""
@@ -288,20 +285,16 @@ hint = "Compute all in one dask.compute, with scheduler=scheduler, and with num_
 one, as_many = ({"processes": 1, "threads": threads, "at_home": True} for threads in (1, more))
 calls = [([delayed(whereabouts)(i) for i in range(3)], "single-threaded", 1)]
 calls += [([delayed(meet)(2, meeting, 0.3) for _ in range(2)], "threads", 1)]
-check(places, *calls).entries(one, dict.fromkeys(one, hint))
-check(places, ([delayed(meet)(more, meeting) for _ in range(more)], "threads", more)).entries(
-    as_many, dict.fromkeys(one, hint)
-)
+check(places, *calls, hint=hint).entries(one)
+all_at_once = [delayed(meet)(more, meeting) for _ in range(more)]
+check(places, (all_at_once, "threads", more), hint=hint).entries(as_many)
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_processes", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Under processes, tasks run elsewhere, in as many processes as there are workers."""
-answer, expected = run_beside(places_of_two, places), {"processes": 2, "threads": 2, "at_home": False}
-right = isinstance(answer, dict) and expected.items() <= answer.items()
-assert right, (
-    f'7 tasks, under "processes" with two workers: places gives {answer!r}; expected is {expected}: two other processes. '
-    "Compute all in one dask.compute, with scheduler=scheduler and num_workers=workers, whatever the scheduler is."
-)
-print("right: processes are somewhere else, as many as you say")
+hint = "Two other processes: compute all in one dask.compute, with scheduler=scheduler and num_workers=workers, whatever the scheduler is."
+said = 'places of 7 tasks, under "processes" with two workers,'
+checked = check(lambda: run_beside(places_of_two, places), (), said=said, hint=hint)
+checked.entries({"processes": 2, "threads": 2, "at_home": False})
 
 # %% [markdown]
 """
@@ -403,13 +396,15 @@ cases = [(8, 4), (10, 4), (3, 4), (12, 1), (1, 1), (5, 5), (9, 4)]
 ### BEGIN HIDDEN TESTS
 cases += [(31, 8), (16, 16), (7, 2), (100, 7), (random.randint(20, 60), random.randint(2, 12))]
 ### END HIDDEN TESTS
-for tasks, number in cases:
-    times = ceil(tasks / whole(chunk(tasks, number)))
-    assert times <= number, (
-        f"With chunk({tasks}, {number}), {tasks} tasks are handed out {times} times to {number} worker(s); once to each is enough. "
-        "Let a worker have all of its tasks at once."
-    )
-print("right: handed out as seldom as possible")
+
+
+def times_handed_out(tasks, workers):
+    return ceil(tasks / whole(chunk(tasks, workers)))
+
+
+said = "{0} tasks, in batches of chunk({0}, {1}): how often something is handed out"
+hint = "Once to each worker is enough. Let a worker have all of its tasks at once."
+check(times_handed_out, *cases, said=said).returns(lambda tasks, workers: at_most(workers), hint)
 
 # %% [markdown]
 """
@@ -722,28 +717,32 @@ for _ in range(3):
         ("sums in NumPy", tasks, seconds, 1, 0.01, random.randint(5, 45), cores),
     ]
 ### END HIDDEN TESTS
-for name, *numbers, cores in cases:
-    load = dict(zip(["tasks", "seconds", "computes", "gil", "megabytes"], numbers, strict=True))
-    as_many_each = ceil(load["tasks"] / cores)
-    shortest_forecast = min(
-        forecast(load, cores, "threads", min(load["tasks"], 64)),
-        forecast(load, cores, "processes", cores, as_many_each),
+
+
+def chosen_and_forecast(load, cores):
+    answer = choose(load, cores)
+    if not isinstance(answer, dict) or answer.get("scheduler") not in (
+        "single-threaded",
+        "threads",
+        "processes",
+    ):
+        return answer
+    arguments = ("scheduler", "num_workers", "chunksize")
+    return forecast(load, cores, **{name: answer[name] for name in answer if name in arguments})
+
+
+def nearly_the_shortest(load, cores):
+    under_threads = forecast(load, cores, "threads", min(load["tasks"], 64))
+    return at_most(
+        1.1 * min(under_threads, forecast(load, cores, "processes", cores, ceil(load["tasks"] / cores)))
     )
-    given = dict(load)
-    answer = choose(given, cores)
-    assert given == load, f"choose changes its load: {load} has become {given}. Only read it."
-    schedulers = ("single-threaded", "threads", "processes")
-    right = isinstance(answer, dict) and answer.get("scheduler") in schedulers
-    assert right, (
-        f'choose({load}, cores={cores}) gives {answer!r}; expected is a dictionary with "scheduler" and the other arguments.'
-    )
-    chosen = {key: value for key, value in answer.items() if key in ("scheduler", "num_workers", "chunksize")}
-    forecast_for_it = forecast(load, cores, **chosen)
-    assert forecast_for_it <= 1.1 * shortest_forecast, (
-        f"{name}, on {cores} cores: {load}. Your choice {chosen} takes {forecast_for_it:.3g} s by the forecast; {shortest_forecast:.3g} s are possible. "
-        "What is scarce here: workers, cores, or the GIL? Does copying, starting, or a chunksize of six cost the time?"
-    )
-print("right: well chosen, for", ", ".join(dict.fromkeys(name for name, *_ in cases)))
+
+
+names = ["tasks", "seconds", "computes", "gil", "megabytes"]
+calls = [(dict(zip(names, numbers, strict=True)), cores) for _, *numbers, cores in cases]
+hint = "What is scarce here: workers, cores, or the GIL? Does copying, starting, or a chunksize of six cost the time?"
+said = "the forecast for choose({0}, {1})"
+check(chosen_and_forecast, *calls, said=said).returns(nearly_the_shortest, hint)
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "twelve_tasks_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """

@@ -20,7 +20,7 @@ that wait for one another). You should have seen a table of pandas before. `05_j
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks below it. A check that
 fails says what it saw, what it expected and where to look; when it is graded, it tries other files, too. A function
 leaves its arguments as they are, and hides no error of a function that it is given. Lines that begin with `#` in a cell of their own are for trying: take the `#` away once your function is written. The
-checks write small files of their own (`write_files`, `read_files`). All files lie in a folder that the last cell removes.
+checks write small files of their own. All files lie in a folder that the last cell removes.
 """
 
 # %%
@@ -28,7 +28,6 @@ import builtins
 import json
 import os
 import random
-import re
 import subprocess
 import sys
 import tempfile
@@ -41,9 +40,10 @@ import pandas as pd
 from dask import delayed
 from dask.utils import SerializableLock
 
-from course import check, read_files, run_beside, write_files
+from course import at_least, at_most, check, read_files, run_beside, write_files
 from course.data import daily_stock
 from course.hdf5 import without_unpickling
+from course.in_folder import check_in_folder
 from tasklens import TaskGraph
 
 # %% [markdown]
@@ -177,17 +177,6 @@ def kind_of(column):
     )
 
 
-def complaint(read, path):
-    """Return what read says of a file: the message of its ValueError, without the folder; the name of an OSError; or nothing."""
-    try:
-        read(path)
-    except ValueError as error:
-        return str(error).replace(str(Path(path).parent), "")
-    except OSError as error:
-        return type(error).__name__
-    return ""
-
-
 def difference(found, expected):
     """Say what differs between what was found and the table that was expected; nothing if they are equal."""
     if not isinstance(found, pd.DataFrame):
@@ -207,7 +196,7 @@ def difference(found, expected):
 # %% nbgrader={"grade": true, "grade_id": "read_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`read` returns a row for each line, with the names, the values and the types of the file."""
 minutes = [("09:31", 117.0, 4700), ("09:30", 116.0, -1100), ("09:31", 117.0, 4700), ("09:29", 1.1 * 3, 0)]
-files = {
+records = {
     "aet.json": [
         {"timestamp": f"2015-01-05T{time}:00", "open": price, "volume": number}
         for time, price, number in minutes
@@ -215,45 +204,41 @@ files = {
     "one.2015.json": [{"name": "Zürich, 7", "date": "8", "price": 0.1 + 0.2, "shares": 10**15}],
 }
 ### BEGIN HIDDEN TESTS
-files["other.json"] = [
+records["other.json"] = [
     {"name": f"{n % 3}", "price": random.uniform(-1, 1), "shares": random.randrange(10**15)} for n in range(7)
 ]
 ### END HIDDEN TESTS
-for name, records in files.items():
-    text = "\n".join(json.dumps(record, ensure_ascii=False) for record in records) + "\n" * (len(records) > 1)
-    found = read(write_files(new_folder, {name: text}) + f"/{name}")
-    wrong = difference(found, pd.DataFrame(records))
-    assert wrong == "", (
-        f"For a file with the lines\n{text}\nread returns something else than expected: {wrong}. Make one record of each line with "
-        "json.loads, and a table of all with pd.DataFrame; take over every line, and every value as it is; end with return."
-    )
-print("right: the table is as in the file, for", ", ".join(files))
+files = {
+    name: "\n".join(json.dumps(record, ensure_ascii=False) for record in some) + "\n" * (len(some) > 1)
+    for name, some in records.items()
+}
+hint = "Make one record of each line with json.loads, and a table of all with pd.DataFrame; take over every line, and every value as it "
+hint += "is; end with return."
+checked = check_in_folder(read, *[(files, Path(name)) for name in files], new_folder=new_folder, hint=hint)
+checked.returns(lambda files, path: pd.DataFrame(records[path.name]), unlike=difference)
 
 # %% nbgrader={"grade": true, "grade_id": "read_complains", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`read` says in which file and which line something is wrong."""
 good = '{"open": 1.5, "volume": 100}\n'
-cases = [
-    ("aet.json", good * 2 + "oops\n" + good, [3]),
-    ("none.2015.json", "", []),
-    ("cut.2015.json", good * 4 + '{"open": 1.', [5]),
-    ("blank.json", good + "\n" + good + "oops\n", [2, 4]),
-]
+files = {
+    "aet.json": good * 2 + "oops\n" + good,
+    "none.2015.json": "",
+    "cut.2015.json": good * 4 + '{"open": 1.',
+}
+files["blank.json"] = good + "\n" + good + "oops\n"
+lines = {"aet.json": [3], "none.2015.json": [], "cut.2015.json": [5], "blank.json": [(2, 4)]}
 ### BEGIN HIDDEN TESTS
 before = random.randint(11, 40)
-cases += [("ibm.json", good * before + "{'open': 1.5}\n" + good + "oops\n", [before + 1])]
+files["ibm.json"], lines["ibm.json"] = good * before + "{'open': 1.5}\n" + good + "oops\n", [before + 1]
 ### END HIDDEN TESTS
-for name, text, lines in cases:
-    said = complaint(read, write_files(new_folder, {name: text}) + f"/{name}")
-    numbers = re.findall(r"\d+", said.replace(name, ""))
-    right = name in said and (not lines or {*map(str, lines)} & {*numbers})
-    assert right, (
-        f"For a file {name} with the text {text!r}, what read raises is: {said or 'no ValueError'}. Expected is a ValueError whose message contains "
-        f"the name of the file, and the number of the line that is no JSON, {lines or 'if there is one'}: count all lines from 1, enumerate(file, 1)."
-    )
-assert complaint(read, write_files(new_folder, {}) + "/nowhere.json") == "FileNotFoundError", (
-    "For a file that is not there, read does not raise the FileNotFoundError of open. Let it pass."
+hint = "Expected is a ValueError whose message contains the name of the file, and the number of the line that is no JSON, if there is one: "
+hint += "count all lines from 1, enumerate(file, 1)."
+checked = check_in_folder(read, *[(files, Path(name)) for name in files], new_folder=new_folder, hint=hint)
+checked.raises(ValueError, lambda files, path: [path.name, *lines[path.name]])
+checked = check_in_folder(read, ({}, Path("nowhere.json")), new_folder=new_folder)
+checked.raises(
+    FileNotFoundError, hint="For a file that is not there, let the FileNotFoundError of open pass."
 )
-print("right: faults are reported with file and line, for", ", ".join(name for name, *_ in cases))
 
 # %% [markdown]
 """
@@ -368,7 +353,7 @@ def write_new(path):
 
 
 def what_arrives(write_whole, target, kind, message, half):
-    """Let a writer raise an error; return which arrives from write_whole, or from which it was made; None if none does."""
+    """Let a writer raise an error; return which arrives from write_whole, or from which it was made."""
 
     def write(path):
         Path(path).write_text("ne", encoding="utf-8") if half else None
@@ -377,7 +362,9 @@ def what_arrives(write_whole, target, kind, message, half):
     try:
         write_whole(write, target)
     except Exception as error:  # noqa: BLE001, whatever it is
-        return {"kinds": [type(e).__name__ for e in (error, error.__cause__) if e], "message": str(error)}
+        kinds = [type(e).__name__ for e in (error, error.__cause__) if e]
+        return f"{kind}: {message}" if kind in kinds and message in str(error) else f"{kinds[0]}: {error}"
+    return "no error"
 
 
 def write_what_is_there(path):
@@ -403,18 +390,11 @@ def texts_in(folder):
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_replaces", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`write_whole` puts the new file in the place of the target, and leaves nothing else behind."""
-for name, before in {
-    "aet.h5": {"aet.h5": "old", "ibm.h5": "another"},
-    "aet.2015.h5": {"ibm.h5": "another", "aet.h5": "old"},
-}.items():
-    folder = write_files(new_folder, before)
-    write_whole(write_new, f"{folder}/{name}")
-    found = read_files(texts_in, folder)
-    assert found == {**before, name: "new"}, (
-        f"In a folder with {before}, a function that writes 'new' for {name} leaves {found}; expected are {name} with 'new', the others as "
-        "they were, and no other file. Call write once, and os.replace(beside, target) once it is done."
-    )
-print("right: the new file is in its place")
+before = {"ibm.h5": "another", "aet.h5": "old"}
+calls = [(before, write_new, Path("aet.h5")), ({"aet.h5": "old"}, write_new, Path("aet.2015.h5"))]
+checked = check_in_folder(write_whole, *calls, new_folder=new_folder)
+hint = "The other files stay as they were. Call write once, and os.replace(beside, target) once it is done."
+checked.leaves(lambda files, write, target: {**files, target.name: "new"}, texts_in, hint)
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_beside", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """While the new file is written, beside the target, the old one is still there, whole."""
@@ -457,23 +437,12 @@ faults = [
 cases += [{"ibm.h5": "another", "aet.h5": "older"}]
 faults += [(random.choice(["RuntimeError", "TypeError", "ZeroDivisionError"]), "the program is wrong", True)]
 ### END HIDDEN TESTS
-for before, (kind, fault, half) in product(cases, faults):
-    folder = write_files(new_folder, before)
-    arrived = run_beside(what_arrives, write_whole, f"{folder}/aet.h5", kind, fault, half)
-    assert arrived is not None, (
-        f"write raises {kind}, {fault!r}, and write_whole hides it. Whoever calls has to know: let it pass with raise."
-    )
-    seen = f"{arrived['kinds'][0]}, {arrived['message']!r}"
-    assert (kind in arrived["kinds"], fault in arrived["message"]) == (True, True), (
-        f"write raises {kind}, {fault!r}, but what arrives is {seen}. Let the error of write pass as it is, with a bare raise; and where "
-        "write has not written anything yet, nothing is there to be removed."
-    )
-    found = read_files(texts_in, folder)
-    assert found == before, (
-        f"write failed with {kind}, {fault!r}, in a folder that held {before}; now it holds {found}. Expected is what it held before: write "
-        "beside the target, and remove what is there if write fails, with whatever error."
-    )
-print("right: a failed writer leaves no trace, after", ", ".join(fault for _, fault, _ in faults))
+calls = [(before, Path("aet.h5"), *fault) for before, fault in product(cases, faults)]
+checked = check_in_folder(write_whole, *calls, new_folder=new_folder, beside=what_arrives)
+hint = "Write beside the target, and remove what is there if write fails, with whatever error."
+checked.leaves(lambda files, *call: files, texts_in, hint)
+hint = "Let the error of write pass as it is, with a bare raise. Where write has not written anything yet, nothing is there to be removed."
+checked.returns(lambda files, target, kind, message, half: f"{kind}: {message}", hint)
 
 # %% [markdown]
 """
@@ -599,34 +568,24 @@ In threads, what is added up can run side by side. Reading cannot, since `read_b
 
 # %% nbgrader={"grade": true, "grade_id": "mean_close_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`mean_close` reads nothing early, and every row once, a block in each task."""
-blocks_read = []
 
 
-def watched_block(path, start, stop):
-    blocks_read.append((path, int(start), int(stop)))
+def some_block(path, start, stop):
     return pd.DataFrame({"open": [1.0] * 70, "close": [2.0] * 70}).iloc[start:stop]
 
 
-for many_rows, size in [({"b.h5": 60}, 60), ({"aet.h5": 70, "none.h5": 0, "ibm.h5": 60}, 30)]:
-    expected = [
-        (path, start, min(start + size, length))
-        for path, length in many_rows.items()
+def every_block(read_block, lengths, size):
+    return [
+        (path, start, start + size if start + size < length else at_least(length))
+        for path, length in lengths.items()
         for start in range(0, length, size)
     ]
-    blocks_read.clear()
-    check(mean_close, (watched_block, dict(many_rows), size)).is_lazy(
-        hint="Call read_block inside a delayed function."
-    ).calls(
-        watched_block,
-        alone=True,
-        side_by_side=True,
-        hint="A task for each block, which needs no other block.",
-    )
-    found = sorted((path, start, min(stop, many_rows[path])) for path, start, stop in blocks_read)
-    assert found == sorted(expected), (
-        f"Of files with {many_rows} rows, in blocks of {size}, these were read as (path, start, stop): {found}. Expected is each of "
-        f"{sorted(expected)} once."
-    )
+
+
+calls = [(some_block, {"b.h5": 60}, 60), (some_block, {"aet.h5": 70, "none.h5": 0, "ibm.h5": 60}, 30)]
+checked = check(mean_close, *calls).is_lazy(hint="Call read_block inside a delayed function.")
+hint = "Each block is read once, in a task for it alone, which needs no other block."
+checked.calls(some_block, with_each=every_block, alone=True, side_by_side=True, hint=hint)
 
 # %% [markdown]
 """
@@ -650,26 +609,22 @@ def numbers_in(value):
 """No task of `mean_close` hands on the rows of a block: only a few numbers travel."""
 
 
-starts_read = []
+def reads_and_numbers(lengths, size):
+    starts_read = []
+
+    def some_block(path, start, stop):
+        starts_read.append(start)
+        return pd.DataFrame({"open": [1.0] * 90, "close": [2.0] * 90}).iloc[start:stop]
+
+    graph = TaskGraph(mean_close(some_block, lengths, size))
+    values = dask.get(graph.to_delayed().dask, [task.key for task in graph.tasks])
+    return {"blocks read": len(starts_read), "numbers handed on": max(map(numbers_in, values))}
 
 
-def some_block(path, start, stop):
-    starts_read.append((path, int(start)))
-    return pd.DataFrame({"open": [1.0] * 90, "close": [2.0] * 90}).iloc[start:stop]
-
-
-graph = TaskGraph(mean_close(some_block, {"aet.h5": 90, "ibm.h5": 30}, 30))
-values = dask.get(graph.to_delayed().dask, [task.key for task in graph.tasks])
-assert len(starts_read) == 4, (
-    f"With files of 90 and 30 rows, in blocks of 30, your tasks read the blocks that begin at {starts_read}; expected are four blocks. What is "
-    "handed on is looked at once they are read."
-)
-for task, value in zip(graph.tasks, values, strict=True):
-    assert numbers_in(value) < 30, (
-        f"With blocks of 30 rows, a task that calls {task.name} hands on {numbers_in(value)} numbers to other tasks. Expected is that each "
-        "block is read and summed up in the same task, and only its sum and its count go on: rows do not travel."
-    )
-print("right: only a few numbers travel")
+said = "mean_close of files with {0} rows, in blocks of {1}, by what its tasks read, and the most that one of them returns,"
+hint = "Each block is read and summed up in the same task, and only its sum and its count go on: rows do not travel."
+checked = check(reads_and_numbers, ({"aet.h5": 90, "ibm.h5": 30}, 30), said=said)
+checked.returns({"blocks read": 4, "numbers handed on": at_most(29)}, hint)
 
 # %% nbgrader={"grade": true, "grade_id": "mean_close_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the mean is that of all rows, however they fall into blocks and wherever a task runs."""

@@ -604,15 +604,10 @@ assert isinstance(planned, Integral), (
 
 # %% nbgrader={"grade": true, "grade_id": "plan_cluster_too_large", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """A task that is too large for the machine is refused with a ValueError."""
-for memory, task in [(8 * 10**9, 6 * 10**9), (10 * 10**9, 6 * 10**9 + 10**6), (10**9, 10**12)]:
-    try:
-        found = plan_cluster(memory, 4, task)
-    except ValueError as error:
-        found = error
-    assert isinstance(found, ValueError), (
-        f"A task of {task:,} bytes does not fit into 60 % of {memory:,}. plan_cluster gives {found!r}; expected is a ValueError."
-    )
-print("right: what does not fit is refused")
+calls = [(8 * 10**9, 4, 6 * 10**9), (10 * 10**9, 4, 6 * 10**9 + 10**6), (10**9, 4, 10**12)]
+check(plan_cluster, *calls).raises(
+    ValueError, hint="A task does not fit into 60 % of the memory: raise a ValueError."
+)
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "hundred_files_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """

@@ -1,0 +1,79 @@
+"""What a student reads of each wrong answer of the collection, kept as text: `python -m tests.messages [LESSON …]`.
+
+A check's words are part of the teaching, and a change of the vocabulary moves hundreds of them at once. `said/<lesson>.txt`
+has them all, answer by answer; the command writes it anew, and what changed is read as a diff. What differs from run to run is
+not kept: addresses, Dask's tokens, measured times and sizes, and paths.
+"""
+
+import argparse
+import contextlib
+import io
+import re
+import tempfile
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
+from pathlib import Path
+
+from grading.lessons.collected_answers import answers_to
+from grading.lessons.scripts import ROOT, find_lessons
+from tests.lesson_cells import Outcome, Reading, lesson_cells
+
+ANSWERS = ROOT / "tests" / "answers"
+SAID = Path(__file__).parent / "said"
+VARIES = {
+    r"0x[0-9a-f]{6,}": "0x…",
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{32}\b": "TOKEN",
+    r"/tmp/[^\s'\"]*/": "…/",
+    r"\d+\.\d+ (s|ms|MB|kB|GB)\b": r"… \1",
+}
+
+
+def as_text(outcome: Outcome) -> str:
+    """Return each failed check's grade_id and what it says, without what differs from run to run."""
+    parts = []
+    for check in outcome.failed:
+        error = outcome.errors[check]
+        said = "\n".join([f"{type(error).__name__}: {error}", *getattr(error, "__notes__", [])])
+        parts.append(f"{check}: {said}")
+    text = "\n".join(parts)
+    for pattern, word in VARIES.items():
+        text = re.sub(pattern, word, text)
+    return text
+
+
+def kept(lesson: str) -> dict[str, str]:
+    """Return what is kept of a lesson: `<exercise>/<answer>` → the text."""
+    file = SAID / f"{lesson}.txt"
+    blocks = file.read_text("utf-8").split("\n=== ")[1:] if file.exists() else []
+    return {name: text.strip("\n") for name, _, text in (block.partition("\n") for block in blocks)}
+
+
+def keep(lesson: str, texts: dict[str, str]) -> None:
+    title = f"What the checks of {lesson} say of the wrong answers. Made by `python -m tests.messages`.\n"
+    blocks = "".join(f"\n=== {name}\n{text}\n" for name, text in sorted(texts.items()))
+    (SAID / f"{lesson}.txt").write_text(title + blocks, "utf-8")
+
+
+def texts(lesson: str) -> dict[str, str]:
+    """Try every wrong answer of a lesson; return what its checks say."""
+    found = {}
+    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+        reading = Reading(lesson, Path(folder))
+        for exercise in [cell.exercise for cell in lesson_cells(lesson) if cell.is_answer]:
+            for path in answers_to(ANSWERS / lesson, exercise):
+                if path.parent.name != "wrong":
+                    continue
+                found[f"{exercise}/{path.stem}"] = as_text(reading.try_answer(exercise, path, seed=path.stem))
+        reading.read_on()
+    return found
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(prog="python -m tests.messages", description=__doc__.partition("\n")[0])
+    parser.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all")
+    lessons = parser.parse_args().lessons or list(find_lessons(ROOT / "solutions"))
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        runs = {pool.submit(texts, lesson): lesson for lesson in lessons}
+        for run in as_completed(runs):
+            keep(runs[run], run.result())
+            print(f"{runs[run]}: {len(run.result())} answers", flush=True)
