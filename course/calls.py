@@ -18,7 +18,10 @@ from tasklens import Function, TaskGraph
 from tasklens.function import StandsFor
 
 ON_A_COPY = "Only read them: work on a copy, such as list(values), or build something new."
-ONE_DELAYED = "Make one Delayed of it: delayed(...) around a dictionary finds the Delayed values in it."
+NO_GRAPH = {  # what holds lazy values, and is no graph itself
+    dict: "If one result is asked for, make one Delayed of it: delayed(...) around a dictionary finds the Delayed values in it.",
+    list: "If one result is asked for, make one Delayed of it, such as delayed(list)(...); if several, let each be lazy.",
+}
 
 NOT_CALLED = "Call it: delayed(f)(x) is a task, f alone is none."
 
@@ -57,7 +60,14 @@ class Call:
     def _read(self) -> TaskGraph:
         if isinstance(self.result, dict) and holds_lazy(self.result):
             said = f"{self.text} returns an ordinary dictionary with Delayed values in it."
-            raise self.fail(said, ONE_DELAYED, expected="a Delayed of a dictionary")
+            raise self.fail(said, NO_GRAPH[dict], expected="what is lazy itself")
+        if (
+            isinstance(self.result, list)
+            and holds_lazy(self.result)
+            and not all(map(holds_lazy, self.result))
+        ):
+            said = f"{self.text} returns an ordinary list, in which some are Delayed and some are not."
+            raise self.fail(said, NO_GRAPH[list], seen=shown(self.result))
         if callable(self.result) and not isinstance(self.result, Delayed):
             said = f"{self.text} does not return what can be computed later."
             raise self.fail(said, NOT_CALLED, seen=f"the function {shown(self.result)}, which was not called")

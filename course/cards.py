@@ -46,12 +46,13 @@ def card(said: str, rows: dict[str, str]) -> str:
 
 ADVICE = {
     "Truth of Delayed objects is not supported": "Something asked a Delayed “true or false?”: an if, while, and, or, not; or max, "
-    "min, sorted, in, which compare. Nobody knows yet: put that into a function, and delay it.",
+    "min, sorted, in, which compare. Nobody knows yet. Ask an ordinary value, where there is one; if there is none, put the question "
+    "into a function, and delay that.",
 }
 
 
-def as_own(error: Exception, called: str, args: tuple) -> None:
-    """Let IPython show an error of the answer's with the lines of the answer alone."""
+def as_own(error: Exception, called: str, args: tuple, hint: str = "") -> None:
+    """Let IPython show an error of the answer's with the lines of the answer alone, and what may help."""
 
     def lines() -> list[str]:
         name = type(error).__name__
@@ -60,7 +61,8 @@ def as_own(error: Exception, called: str, args: tuple) -> None:
         return [card(title, rows), *getattr(error, "__notes__", [])]
 
     error._render_traceback_, error.args_of_call = lines, args
-    error.called, error.look = called, ADVICE.get(str(error), "")
+    is_begun = not isinstance(error, NotImplementedError)
+    error.called, error.look = called, ADVICE.get(str(error), hint if is_begun else "")
 
 
 def _frames(error: Exception) -> list[str]:

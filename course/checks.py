@@ -15,6 +15,8 @@ from functools import partial, wraps
 from types import MappingProxyType
 from typing import Any, Self
 
+from dask.delayed import Delayed
+
 from course import backend
 from course.calls import Call, Calls
 from course.cards import CheckFailed
@@ -498,6 +500,11 @@ class Check:
 
 def _difference(call: Call, value: Any, expected: Any, what: str, hint: str) -> CheckFailed | None:
     """Return what is wrong with a value, if anything."""
+    if value is call.result and isinstance(value, Delayed):
+        said = f"{what} gives a Delayed. This is an ordinary function: it returns a value, and is not delayed itself."
+        return call.fail(
+            said, "Is there a @delayed above it, or a delayed(...) in its return?", expected=shown(expected)
+        )
     if holds_lazy(value) and not holds_lazy(expected):
         said = f"{what} gives what is still lazy."
         return call.fail(said, LAZY_INSIDE, seen=shown(value), expected=shown(expected))

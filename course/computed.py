@@ -16,6 +16,7 @@ from tasklens import TaskGraph
 from tasklens.function import name_of
 
 COMPUTED = {False: "computed", True: "with each task in a process of its own"}
+APART = "What a task writes into a variable of the notebook stays in its own process: let it return that, and use what it returns."
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,12 @@ def one(call: Call, conditions: Conditions, hint: str) -> Seen:
         if isinstance(error, TypeError) and (noted := call.log.refused):
             said = f"A task of {call.text} calls {called(noted.function, noted.args)}."
             raise call.fail(said, hint, seen=f"TypeError: {error}") from None
-        as_own(error, f"{call.text}, {COMPUTED[conditions.anywhere]}", call.args)
+        as_own(
+            error,
+            f"{call.text}, {COMPUTED[conditions.anywhere]}",
+            call.args,
+            APART if conditions.anywhere else hint,
+        )
         raise
 
 

@@ -120,7 +120,60 @@ def test_a_dictionary_of_lazy_values_is_no_graph():
 
     said = fails(lambda: check(by_name, [1, 2]).is_lazy(slowinc))
     assert "by_name([1, 2]) returns an ordinary dictionary with Delayed values in it." in said
-    assert "Make one Delayed of it" in said
+    assert "make one Delayed of it" in said
+
+
+def test_a_list_in_which_only_some_are_lazy_is_no_graph():
+    def ends(values):
+        return [delayed(slowinc)(values[0]), values[1]]
+
+    said = fails(lambda: check(ends, [1, 2]).is_lazy(slowinc))
+    assert "some are Delayed and some are not" in said
+    assert "delayed(list)" in said
+
+
+def test_an_ordinary_function_that_is_delayed_is_told_so():
+    said = fails(lambda: check(delayed(max), (1, 2), said="larger").returns(2))
+    assert "This is an ordinary function" in said
+    assert "not run" not in said
+
+
+def test_an_error_in_a_task_comes_with_what_may_help():
+    """The hint of the check; and where it comes in a process of its own alone, that variables are not shared."""
+
+    def seventh(values):
+        return delayed(lambda: values[6])()
+
+    def unwritten(values):
+        def later():
+            raise NotImplementedError("put your code here")
+
+        return delayed(later)()
+
+    found = {}
+
+    def counted(values):
+        count = dict.fromkeys(values, 0)
+
+        def add(x):
+            count[x] += 1
+
+        def read(done):
+            assert all(count.values()), "nothing was counted"
+            return len(count)
+
+        return delayed(read)([delayed(add)(x) for x in values])
+
+    for answer, anywhere, look in (
+        (seventh, False, "any number of values"),
+        (unwritten, False, ""),
+        (counted, True, "stays in its own process"),
+    ):
+        with pytest.raises(Exception, match=r"range|put your|counted") as caught:
+            check(answer, [1, 2], hint="There may be any number of values.").gives(2, anywhere=anywhere)
+        found[answer] = caught.value.look
+        assert look in found[answer]
+    assert found[unwritten] == ""
 
 
 def test_a_value_that_is_still_lazy_is_told_apart():
