@@ -107,8 +107,23 @@ class Calls:
 
     def building(self, forbidden: tuple, hint: str) -> list[Call]:
         """Make the calls such that neither these functions nor those that are passed in may be called meanwhile."""
+        begun = backend.used().graphs_begun()
         self.made = self._together(forbidden) or [self.one(args, forbidden, hint) for args in self.inputs]
+        if backend.used().graphs_begun() != begun:
+            raise self._computing(hint)
         return self.made
+
+    def _computing(self, hint: str) -> CheckFailed:
+        """Return what to raise where a graph was computed while another was built: of the first call that does it."""
+        for call in self.made:
+            begun = backend.used().graphs_begun()
+            self.one(call.args)
+            if backend.used().graphs_begun() != begun:
+                break
+        said = f"{call.text} computes a graph, while its own is still being built."
+        return call.fail(
+            said, hint, expected="a graph, and nothing computed before somebody asks for its result"
+        )
 
     def again(self, call: Call) -> Call:
         """Return a call whose graph has not been computed."""

@@ -34,6 +34,7 @@ LAZY_INSIDE = (
 LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
 TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
+ERRORS = (OSError, ValueError, KeyError)  # of the kinds that people catch
 HIDDEN = "Leave the error alone: who computes the result has to learn of it. Where is it caught?"
 ANYWHERE = "Does each task return what it finds? In a process of its own it has variables of its own."
 SAYS = {
@@ -402,13 +403,19 @@ class Check:
         if isinstance(function, str):
             function = next(a for a in args if callable(a) and name_of(a) == name)
 
+        for kind in ERRORS:
+            self._lets_out(function, name, kind, hint)
+        return self._right(f"an error of {name} comes out")
+
+    def _lets_out(self, function: Callable, name: str, kind: type[Exception], hint: str) -> None:
+        args = self.inputs[-1]
         passed, failed = any(function is a for a in args), []
 
         def broken(*args: Any, **kwargs: Any) -> Any:
             if failed and passed:  # the others go well: what is left out of a sum is not noticed by itself
                 return function(*args, **kwargs)
             failed.append(args)
-            raise OSError(f"{name} cannot do this")
+            raise kind(f"{name} cannot do this")
 
         broken.__name__ = broken.__qualname__ = name
         given = tuple(broken if a is function else a for a in args)
@@ -419,8 +426,8 @@ class Check:
         except (CheckFailed, *backend.used().final):
             raise
         except Exception:  # noqa: BLE001, it came out: that is what is asked for
-            return self._right(f"an error of {name} comes out")
-        said = f"{call.text}, computed, hides an error of {name}."
+            return
+        said = f"{call.text}, computed, hides an error of {name}: {kind.__name__}."
         raise call.fail(said, hint or HIDDEN, seen=f"the value {shown(value)}", expected="the error")
 
     # What they are made of

@@ -13,17 +13,20 @@ from dataclasses import dataclass
 from typing import Any
 
 MORE = 3  # calls whose arguments are drawn: each call takes about a millisecond of grading
+SHORT = 6  # items of a list, where nothing says how many
+LONG = (30, 60)  # items of a list that is long: programs that are right up to ten or so are not right
 TURN = 2  # by which place's edges are turned against those before, so that equal ones do not meet
 EQUAL = 2  # edges that meet the equal ones, too
 
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of values: its edges, how another one is drawn, and which ones are a little smaller than one."""
+    """A kind of values: its edges, how another one is drawn, which are a little smaller than one, and how a long one is drawn."""
 
     edges: tuple
     draw: Callable[[], Any]
     smaller: Callable[[Any], list] = lambda value: []
+    long: Callable[[], Any] | None = None
 
 
 class Drawn(tuple):
@@ -74,9 +77,13 @@ def either(*values: Any) -> Kind:
     return Kind(values, lambda: random.choice(values), _smaller_of(values))
 
 
-def lists(of: Kind, least: int = 0, most: int = 6, distinct: bool = False) -> Kind:
-    """Lists: empty, single, of equal values, unsorted, falling, with all edges of their values; or without equal ones."""
-    some = list(of.edges)
+def lists(of: Kind, least: int = 0, most: int | None = None, distinct: bool = False) -> Kind:
+    """Lists: empty, single, of equal values, unsorted, falling, with all edges of their values; or without equal ones.
+
+    Where nothing says how many items are the most, one of those that are drawn is long.
+    """
+    some, is_open = list(of.edges), most is None
+    most = SHORT if most is None else most
     found = [
         [],
         some[2:3],
@@ -94,9 +101,13 @@ def lists(of: Kind, least: int = 0, most: int = 6, distinct: bool = False) -> Ki
     if distinct:
         found = [value for value in found if all(value.count(item) == 1 for item in value)]
 
-    def draw() -> list:
+    def draw(least: int = least, most: int = most) -> list:
         values = [of.draw() for _ in range(random.randint(least, most))]
-        return list(dict.fromkeys(values)) if distinct else values
+        if distinct:
+            return list(dict.fromkeys(values))
+        if len(values) > 1 and random.random() < 0.5:
+            values[random.randrange(len(values))] = random.choice(values)  # often the same as another
+        return values
 
     def enough() -> list:
         while len(values := draw()) < least:
@@ -111,7 +122,10 @@ def lists(of: Kind, least: int = 0, most: int = 6, distinct: bool = False) -> Ki
             parts += [[*values[:n], other, *values[n + 1 :]] for other in of.smaller(value)[:1]]
         return [part for part in parts if not distinct or all(part.count(item) == 1 for item in part)]
 
-    return Kind(tuple(_without_doubles(found)), enough, smaller)
+    def long() -> list:
+        return draw(*LONG)
+
+    return Kind(tuple(_without_doubles(found)), enough, smaller, long if is_open else None)
 
 
 def mappings(keys: Kind, values: Kind, least: int = 0, most: int = 5) -> Kind:
@@ -159,8 +173,10 @@ def edges(*kinds: Any) -> list[tuple]:
 
 
 def drawn(*kinds: Any, more: int = MORE) -> list[tuple]:
-    """Return the arguments of some calls, drawn at random."""
+    """Return the arguments of some calls, drawn at random; and of one more with long lists, where they may be long."""
     found = [[kind.draw() if isinstance(kind, Kind) else kind for kind in kinds] for _ in range(more)]
+    if any(isinstance(kind, Kind) and kind.long for kind in kinds):
+        found.append([(kind.long or kind.draw)() if isinstance(kind, Kind) else kind for kind in kinds])
     return sorted((_drawn(args, kinds) for args in found), key=_size)
 
 

@@ -11,6 +11,7 @@ import course
 import tasklens
 from course import backend, dot
 from course.backend import Backend
+from course.begun import graphs_begun
 from course.values import written
 from tasklens import Function, TaskGraph, kinds, literal, plain
 from tasklens._dask import call_options, uncalled
@@ -32,6 +33,7 @@ __all__ = [
     "dot",
     "fill",
     "fingerprint",
+    "graphs_begun",
     "kinds",
     "literal",
     "meant",

@@ -43,7 +43,7 @@ from tasklens import TaskGraph, diagram, predict, record, timeline
 You may change these two numbers at any time; then run the cells below again. With `delay = 1.0` you feel the wait.
 """
 
-# %% grading_parameters={"delay": 0.0} parameter_sets=[{"delay": 0.01}, {"delay": 0.001, "workers": 1}, {"delay": 0.03, "workers": 8}] tags=["parameters"]
+# %% grading_parameters={"delay": 0.0001} parameter_sets=[{"delay": 0.01}, {"delay": 0.001, "workers": 1}, {"delay": 0.03, "workers": 8}] tags=["parameters"]
 delay = 0.5  # seconds that one slow call takes
 workers = 2  # how many calls may run at the same time
 
@@ -197,6 +197,11 @@ checked = check(four_steps, (4, 7), (0, -1), hint=hint)
 checked.is_lazy(slowinc, slowadd, slowdec, hint="Write delayed(slowinc)(a), not delayed(slowinc(a)).").graph(
     work=4, span=3
 )
+### BEGIN HIDDEN TESTS
+check(four_steps, (8, -7), *drawn(numbers(), numbers(-20, -1)), hint=hint).is_lazy(slowinc).graph(
+    work=4, span=3
+)
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the graph gives (a + 1) + (b + 1) - 1."""
@@ -395,6 +400,12 @@ def add_four(values):
 """`add_four` uses three tasks, and no chain of them is longer than two."""
 hint = "In diagram(add_four([1, 2, 3, 4])), find a task that waits for another without need."
 check(add_four, [1, 2, 3, 4], [7, 0, -2.5, 3], hint=hint).is_lazy(slowadd).graph(work=3, span=2)
+### BEGIN HIDDEN TESTS
+fours = lists(numbers(), 4, 4)
+check(add_four, [5, 1, 5, 1], [2, 0, 0, 0], *edges(fours), *drawn(fours), hint=hint).is_lazy(slowadd).graph(
+    work=3, span=2
+)
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `add_four` gives the sum of all four numbers."""
@@ -502,13 +513,18 @@ def larger(a, b):
 """`larger` leaves both slow calls, and the choice, to the graph."""
 hint = "Expected are slowinc for each number, side by side, and the choice, all tasks."
 check(larger, (3, 8), (0, -1), hint=hint).is_lazy(slowinc).graph(work=at_least(3), width=at_least(2))
+### BEGIN HIDDEN TESTS
+check(larger, (-3, 8), (5, 5), (-2, -7), *drawn(numbers(), numbers()), hint=hint).is_lazy(slowinc).graph(
+    work=at_least(3), width=at_least(2)
+)
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "larger_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `larger` gives the larger of the two results, whichever side it stands on."""
 checked = check(larger, (-7, -2), *edges(numbers(), numbers()), hint="Is the larger result returned?")
 checked.gives(lambda a, b: max(a, b) + 1)
 ### BEGIN HIDDEN TESTS
-check(larger, (9, 10), *drawn(numbers(), numbers()), hint="Is the larger result returned?").gives(
+check(larger, (9, 10), (9, 9.001), *drawn(numbers(), numbers()), hint="Is the larger result returned?").gives(
     lambda a, b: max(a, b) + 1
 )
 ### END HIDDEN TESTS
@@ -595,18 +611,25 @@ hint = "Use one list of lazy loads for both results. Draw them: diagram(low, hig
 inputs = (named("load", len), ["fig", ""]), *edges(named("load", len), lists(texts(), 1, distinct=True))
 loads = check(low_and_high, *inputs, hint=hint)
 loads.calls("load", with_each=lambda load, names: names).lets_out("load")
+### BEGIN HIDDEN TESTS
+loads = check(low_and_high, *drawn(named("load", len), lists(texts(), 1, distinct=True)), hint=hint)
+loads.calls("load", with_each=lambda load, names: names)
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The two results are the lowest and the highest number."""
 numerals = lists(either("3", "0", "-10", "7000", "0.5", "-2.5"), 1)
-inputs = [(named("load", float), names) for names in (["7000", "50000"], ["0.5", "-2.5"])]
+inputs = [(named("load", float), names) for names in (["7000", "50000"], ["0.75", "0.25"])]
 inputs += edges(named("load", float), numerals)
 checked = check(low_and_high, *inputs, hint="First the lowest, then the highest.")
 checked.gives(lambda load, names: [min(map(load, names)), max(map(load, names))])
 ### BEGIN HIDDEN TESTS
 numerals = lists(either(*map(str, range(-20, 20)), "1500", "2.5"), 1)
 checked = check(
-    low_and_high, *drawn(named("load", float), numerals), hint="First the lowest, then the highest."
+    low_and_high,
+    (named("load", float), ["1500", "7", "2.5"]),
+    *drawn(named("load", float), numerals),
+    hint="First the lowest, then the highest.",
 )
 checked.gives(lambda load, names: [min(map(load, names)), max(map(load, names))])
 ### END HIDDEN TESTS
@@ -753,15 +776,17 @@ squares.within(
 )
 hint = "Sum up the results of the slowsquare tasks."
 squares.gives(lambda values: 10 * sum(values), {"slowsquare": lambda x: 10 * x}, hint)
+### BEGIN HIDDEN TESTS
+squares = check(sum_of_squares, [3, -3, 3, 0], *drawn(lists(numbers(), 1)), hint=hint)
+squares.is_lazy(sleep).graph(calls={"slowsquare": len}).within("slowsquare", sleep, amounts_to=delay)
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "sum_of_squares_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `sum_of_squares` gives the sum of the squares."""
 hint = "Is every value squared, and every square summed?"
 check(sum_of_squares, *edges(lists(numbers(), 1)), hint=hint).gives(lambda values: sum(x * x for x in values))
 ### BEGIN HIDDEN TESTS
-check(sum_of_squares, *drawn(lists(numbers(), 1, 10)), hint=hint).gives(
-    lambda values: sum(x * x for x in values)
-)
+check(sum_of_squares, *drawn(lists(numbers(), 1)), hint=hint).gives(lambda values: sum(x * x for x in values))
 ### END HIDDEN TESTS
 
 # %% [markdown]

@@ -56,7 +56,7 @@ from tasklens import TaskGraph, diagram, predict, record, speedup_curve, timelin
 You may change these numbers at any time; then run the cells below again. The text speaks of the values that stand here.
 """
 
-# %% grading_parameters={"delay": 0.0} parameter_sets=[{"delay": 0.01, "total_seconds": 0.02, "number_of_files": 2}, {"delay": 0.001, "total_seconds": 0.01, "workers": 1, "number_of_files": 1}, {"delay": 0.02, "total_seconds": 0.02, "workers": 8, "number_of_files": 3}] tags=["parameters"]
+# %% grading_parameters={"delay": 0.0001} parameter_sets=[{"delay": 0.01, "total_seconds": 0.02, "number_of_files": 2}, {"delay": 0.001, "total_seconds": 0.01, "workers": 1, "number_of_files": 1}, {"delay": 0.02, "total_seconds": 0.02, "workers": 8, "number_of_files": 3}] tags=["parameters"]
 delay = 0.25  # seconds that one slow call takes
 workers = 4  # how many calls may run at the same time
 number_of_files = 16  # how many files of stock prices are packed in section 3
@@ -162,6 +162,11 @@ Draw the graph of your sum, and time it (take the `#` away):
 """`parallel_sum` has a task for every value, none of which waits for another, and computes nothing itself."""
 hint = "Call slowinc for each value, delayed: delayed(slowinc)(x), not delayed(slowinc(x))."
 check(parallel_sum, [5, 5, 5], list(range(6)), hint=hint).is_lazy(slowinc).graph(width=at_least(len))
+### BEGIN HIDDEN TESTS
+check(parallel_sum, [2] * 9, *drawn(lists(numbers(), 1)), hint=hint).is_lazy(slowinc).graph(
+    width=at_least(len)
+)
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `parallel_sum` gives the sum of all incremented values, also where each task is in a process of its own."""
@@ -177,6 +182,10 @@ checked.gives(lambda data: sum(data) + len(data))
 hint = "What is summed has to come out of slowinc tasks, one for each value: delayed(slowinc)(x)."
 squares = check(parallel_sum, [1, 2, -3], hint=hint).under({slowinc: lambda x: x * x})
 squares.gives(14).calls(slowinc, with_each=[1, 2, -3], alone=True)
+### BEGIN HIDDEN TESTS
+squares = check(parallel_sum, *drawn(lists(numbers(), 1)), hint=hint).under({slowinc: lambda x: x * x})
+squares.calls(slowinc, with_each=lambda data: data, alone=True)
+### END HIDDEN TESTS
 
 # %% [markdown]
 """
@@ -265,6 +274,10 @@ def mean_of(data):
 hint = "One slowinc for each value, and one task for the mean. Each + and / of Delayed is a task, too: put them into a function."
 checked = check(mean_of, [4], [1, 2, 3, 6, 5], hint=hint).is_lazy(slowinc)
 checked.graph(work=lambda data: len(data) + 1, span=2)
+### BEGIN HIDDEN TESTS
+checked = check(mean_of, [5, 5, 2], *drawn(lists(numbers(), 1)), hint=hint).is_lazy(slowinc)
+checked.graph(work=lambda data: len(data) + 1, span=2)
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "mean_of_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `mean_of` gives the mean of the incremented values, out of slowinc, also in processes of their own."""
@@ -273,7 +286,9 @@ means = check(mean_of, [5, 5, 20], [7], [0, 1], *edges(lists(whole_numbers(), 4,
 means.gives(lambda data: sum(data) / len(data) + 1, anywhere=True)
 check(mean_of, [1, 2, 6], hint=hint).gives(30, {slowinc: lambda x: 10 * x})
 ### BEGIN HIDDEN TESTS
-means = check(mean_of, [10, 20, 40, 80, -5], *drawn(lists(whole_numbers(), 8, 8)), hint=hint)
+means = check(
+    mean_of, [10, 20, 40, 80, -5], *drawn(lists(numbers(), 8, 8)), *drawn(lists(numbers(), 1)), hint=hint
+)
 means.gives(lambda data: sum(data) / len(data) + 1)
 ### END HIDDEN TESTS
 
@@ -387,6 +402,12 @@ trees = [[delayed(slowinc)(x) for x in range(size)] for size in (2, 4, 8, 32)]
 hint = "One slowadd fewer than values, on log₂ n levels, rounded up, and slowinc below them. Draw the tree of 8 values: is it a row somewhere?"
 checked = check(tree_sum, *trees, hint=hint).is_lazy(slowinc, slowadd)
 checked.graph(work=lambda values: 2 * len(values) - 1, span=lambda values: 1 + ceil(log2(len(values))))
+### BEGIN HIDDEN TESTS
+mixed = [2, delayed(slowinc)(1), 3, delayed(slowinc)(4)]
+check(tree_sum, mixed, hint=hint).graph(work=5, calls={slowadd: 3})
+checked = check(tree_sum, [0, 3, 0], [4, 4, 4, 4], *drawn(lists(numbers(), 2)), hint=hint).is_lazy(slowadd)
+checked.graph(work=lambda values: len(values) - 1, span=lambda values: ceil(log2(len(values))))
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "tree_sum_any_size", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`tree_sum` is right, by slowadd and as low, for any number of values, also where they do not pair up."""
@@ -400,9 +421,16 @@ check(tree_sum, [4, 9, 1], *edges(lists(numbers(), 2)), hint="Is each number add
     sum, anywhere=True
 )
 ### BEGIN HIDDEN TESTS
-trees = [[delayed(slowinc)(x) for x in range(size)] for (size,) in drawn(whole_numbers(5, 24), more=2)]
+trees = [
+    [delayed(slowinc)(x) for x in range(size)] for (size,) in [(47,), *drawn(whole_numbers(5, 40), more=2)]
+]
 checked = check(tree_sum, *trees).graph(span=lambda values: 1 + ceil(log2(len(values))))
 checked.gives(lambda values: sum(range(len(values) + 1)) + len(values) - 1, more, hint)
+twice = delayed(slowinc)(4)
+check(tree_sum, [twice, delayed(slowinc)(1), twice, 7], hint=hint).gives(19)
+check(tree_sum, [3, 3, 5], *drawn(lists(numbers(), 2)), hint=hint).gives(
+    lambda values: sum(values) + len(values) - 1, more
+)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -522,6 +550,10 @@ inputs = [([7], 3), ([4, 5, 6], 5), ([*range(8)], 4), ([*range(10)], 4), ([*rang
 checked = check(batched_sum, *[(abs, *data_and_size) for data_and_size in inputs], hint=hint)
 checked.is_lazy(hint="Call f inside the delayed function, which gets the block.")
 checked.graph(work=lambda f, data, size: ceil(len(data) / size) + 1, span=2)
+### BEGIN HIDDEN TESTS
+checked = check(batched_sum, *drawn(abs, lists(numbers(), 1), whole_numbers(1, 12)), hint=hint).is_lazy()
+checked.graph(work=lambda f, data, size: ceil(len(data) / size) + 1, span=2)
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "batched_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every value has been through f once, in the task of its block, and the sum is right."""
@@ -535,10 +567,13 @@ check(batched_sum, (given_f, [9, 2, -1, 4, 0, 7], 4)).calls(
     hint="A task calls f once for each of its block of neighbours, data[i : i + size].",
 )
 ### BEGIN HIDDEN TESTS
-inputs = drawn(given_f, lists(numbers(), 1, 9), whole_numbers(1, 4))
+given_f = named("f", lambda x: 3 * x - 50)
+inputs = drawn(given_f, lists(numbers(), 1), whole_numbers(1, 12))
 check(batched_sum, *inputs, hint=hint).gives(lambda f, data, size: sum(map(f, data)))
-check(batched_sum, *drawn(abs, lists(numbers(), 6, 12, distinct=True), whole_numbers(2, 5), more=1)).calls(
-    abs, together=lambda f, data, size: [data[i : i + size] for i in range(0, len(data), size)]
+blocks = check(batched_sum, (given_f, [2, 2, 7, 2, 2, 7], 3), *inputs, hint=hint)
+blocks.calls("f", together=lambda f, data, size: [data[i : i + size] for i in range(0, len(data), size)])
+check(lambda: [batched_sum(f, [1, -2, 3], 2) for f in (abs, float)], (), said="two sums together").gives(
+    [6, 2]
 )
 ### END HIDDEN TESTS
 
@@ -687,6 +722,10 @@ def rounds(data):
 hint = "Three tasks a round, and one for the sum of all. Draw diagram(rounds(range(3))): what is too much, or waits?"
 checked = check(rounds, [4], [1, 5], list(range(6)), hint=hint).is_lazy(slowinc, slowdec, slowadd)
 checked.graph(work=lambda data: 3 * len(data) + 1, span=3, width=lambda data: 2 * len(data))
+### BEGIN HIDDEN TESTS
+checked = check(rounds, [3, 3, -3], *drawn(lists(numbers(), 1)), hint=hint).is_lazy(slowinc, slowdec, slowadd)
+checked.graph(work=lambda data: 3 * len(data) + 1, span=3, width=lambda data: 2 * len(data))
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "rounds_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `rounds` gives what the loop gives, out of the three slow functions, also in processes of their own."""

@@ -20,8 +20,7 @@ chain of tasks that wait for one another). The second lesson helps, and is not r
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks below it.
 A check calls your function with several inputs (when it is graded, with others, too) and says what it tried. One that fails
-shows what it saw, what it expected and where to look. Some put other functions in the place of the slow ones, or exchange the
-numbers in a graph that is built already, and look what follows.
+shows what it saw, what it expected and where to look.
 
 In every exercise nothing slow is called while a graph is built. A function leaves its arguments as they are, and hides no
 error of a function that it is given. A task *returns* what it finds, since it may run in another process, which has
@@ -66,8 +65,8 @@ seed = 1  # what the random data starts from
 """
 ## 1. Decide now
 
-The data are eight random numbers. Even ones are to be halved, odd ones go through another function. Both take long;
-checking whether a number is even does not.
+The data are eight random numbers. Even ones are to be halved, odd ones go through another function (section 3 says why). Both take
+long; checking whether a number is even does not.
 """
 
 # %%
@@ -127,14 +126,14 @@ The `if` has to know *now* which way to go, since its answer decides which task 
 and its argument is there already, so there is nothing to gain from waiting: it runs at once, as it is. The two slow
 functions wait.
 
-Leave the functions above as they are, without a decorator, and write `delayed(half)(x)` where you call them: they are still
-needed as ordinary functions.
+Leave the functions above as they are, and write `delayed(half)(x)` where you call them.
 
 ### Exercise 1: delay some, but not all
 
 Finish `process(data)`: it returns a `Delayed` of the sum that the loop above computes. Of the three functions, only `half` and
-`odd_process` become tasks, one for each number; the sum is a task, too, or several. Each number goes through the function that
-it needs, and which one that is, is decided while the graph is built. Neither of the two is called before.
+`odd_process` become tasks, one for each number (there is at least one); the sum is a task, too, or several. Each number goes through the function that
+it needs, and which one that is, is decided while the graph is built: a check then writes another number into it, and the way that was chosen has to stay. Neither of the
+two is called before.
 
 <details><summary>Hint 1</summary>
 
@@ -265,7 +264,7 @@ The price: the graph no longer shows which way will be taken. It shows the task 
 
 Finish `increment_and_branch(data)`: it returns a `Delayed` of the **list** of results, in the order of `data`. Each number first
 goes through `slowinc`, once. An even result then goes through `half`, an odd one through `odd_process`: through one of the
-two only, and inside a task. Each number takes two tasks or more, all its own. Nothing is computed while the graph is built.
+two only, and inside a task. Each number takes two tasks or more, and no task serves two numbers. Nothing is computed while the graph is built.
 
 <details><summary>Hint 1</summary>
 
@@ -412,13 +411,12 @@ checked.gives(lambda step, starts, length: [(n + 1) * 2**length - 1 for n in sta
 How many steps does it take to arrive at 1? From 6 it is 8; from 27 it is 111. Nobody knows before walking. So how many tasks
 should a graph with one task per step have? It cannot be built: `while n != 1` needs each value *now*.
 
-What cannot be in the graph goes into a task. A whole walk becomes one task, with an ordinary `while` loop in it. Walks from
-different starts still run side by side.
+What cannot be in the graph goes into a task: a whole walk is one, with an ordinary `while` loop in it. Walks still run side by side.
 
 ### Exercise 4: how long is the walk?
 
 Finish `walk_lengths(step, starts)`: it returns a `Delayed` of a **dictionary** from each start to the number of calls of `step`
-that lead from it to 1. There is one task per start, which takes the whole walk. A walk that starts at 1 has length 0. (If a cell
+that lead from it to 1. There is one task per start, which takes the whole walk; the starts differ from one another. A walk that starts at 1 has length 0. (If a cell
 does not end, interrupt it with ■: then `n` does not change in your loop.)
 
 <details><summary>Hint 1</summary>
@@ -498,8 +496,8 @@ total_of([1, 2, 3]).compute()
 
 # %% [markdown]
 """
-The result of computing is again a `Delayed`! The outer task ran, and did what its body says: it *built* a graph, of three
-calls and additions, and returned it. Nobody computed that one. A sum of such totals is once more a `Delayed`, and an `if` or
+The result is again a `Delayed`! The outer task did what its body says: it *built* a graph, of three
+calls and additions, and returned it. Nobody computed that one. A sum of such totals is a `Delayed`, too, and an `if` or
 `max` that meets one fails.
 
 Computing inside the task (`lazy_inc(x).compute()`) gives the right number, at a price: a worker sits waiting for tasks that it
@@ -514,12 +512,12 @@ TaskGraph(total_of([1, 2, 3]))
 The rule: **lazy functions are called while the graph is built; inside a task there are only ordinary calls.** The function that
 arranges lazy calls is itself an ordinary function.
 
-So there are two ways to repair such a program: ordinary calls inside the task, which gives one task per group, or lazy calls
-outside it, which gives one per number. The second shows Dask more to do side by side.
+So there are two ways to repair such a program: ordinary calls inside the task, one task per group, or lazy calls
+outside it, one per number. The second gives Dask more to do side by side.
 
 ### Exercise 5: flatten it
 
-This program has the trap in it. Its graph has one task per group, which returns something that nobody computes:
+This program has the trap in it:
 
 ```python
 @delayed
@@ -531,7 +529,8 @@ def totals(groups):
 ```
 
 Repair it in the second way: `totals(groups)` returns a `Delayed` of the list of the groups' totals, 0 for an empty group. Every `slowinc` of
-every group is a task in its graph, side by side, and every group has **one** task that sums it.
+every group is a task in its graph, side by side, and every group has **one** task that sums it (a plain `sum` of `Delayed` makes one per addition).
+`lazy_inc` is that of above.
 
 <details><summary>Hint 1</summary>
 
@@ -631,7 +630,7 @@ and repairs it if need be, delayed as a whole, once per record.
 - A walk of known length can be a chain of tasks; one of unknown length is one task with a loop in it.
 - Lazy functions are called while the graph is built, never inside a task.
 
-**What's next:** in [04_schedulers](../04_schedulers/04_schedulers.ipynb) the same graph runs on threads, processes and a cluster. Your points so far are on the
+**What's next:** in [04_schedulers](../04_schedulers/04_schedulers.ipynb) the same graph runs one task after the other, on threads and on processes. Your points so far are on the
 [start page](../start.ipynb).
 """
 
@@ -743,7 +742,7 @@ generator, the numbers differ, and which task gets which is chance. Give every t
 </details>
 
 **Name the bug.** Three programs were to increment eight numbers and sum them, and all give the right sum. Their tasks have lost their
-names. Which picture belongs to which bug: `"chain"` (a sum of `Delayed` in a row), `"inside"` (all computed inside one task) or `"twice"`
+names; A's first has done something else before, and B gives two results. Which picture belongs to which bug: `"chain"` (a sum of `Delayed` in a row), `"inside"` (all computed inside one task) or `"twice"`
 (the shared part is computed for each of two results)?
 """
 

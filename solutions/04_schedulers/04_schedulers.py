@@ -20,7 +20,7 @@ chain of tasks that wait for one another).
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks below it.
 A check that fails says in its last lines what it saw, what it expected and where to look; when it is graded, it tries other
-inputs, too. A function leaves its arguments as they are: to change a list or a dictionary, make a new one. Lines that begin with `#` in a
+inputs, too. A function leaves its arguments as they are: to change a list or a dictionary, make a new one. It hides no error of a task. Lines that begin with `#` in a
 cell of their own are for trying: take the `#` away once your function is written.
 """
 
@@ -329,7 +329,7 @@ chart. (`predict` and `record` call it `batch`.) For few slow tasks, always set 
 You have a number of equal tasks and a number of processes. Finish `chunk(tasks, workers)`: it returns the `chunksize` with which
 
 - all tasks are done in as few steps as one by one (for 8 tasks on 4 workers: 2 steps), and
-- they are handed out as seldom as possible, which means: at most once to each worker.
+- they are handed out as seldom as that allows: at most once to each worker.
 
 <details><summary>Hint 1</summary>
 
@@ -480,7 +480,7 @@ plt.show()
 """
 Read the bars from the left. Tasks that *wait* gain on both, however many cores there are. Tasks that compute *in C* gain on both, as far as
 there are cores that nobody else uses. Tasks that compute *in Python* gain nothing on threads: they take turns with the GIL. On processes
-they gain, since each process has a GIL of its own. (If your bars say something else, another program was busy: run both cells again.)
+they gain, since each process has a GIL of its own. (Two cores make nothing that computes more than twice as fast. If your bars say something else, another program was busy: run both cells again.)
 
 Why not always processes, then? They have to be started. What a task gets and what it returns is copied from process to process, which
 takes time and memory. And what cannot be copied, an open file or a connection, cannot be handed to them.
@@ -513,7 +513,7 @@ def gil_share(function, *args):
 
 
 def own(_):
-    """Wait half of the time, and compute in Python for the other half. Put a function of your own here."""
+    """Wait about half of the time, and compute in Python for the rest. Put a function of your own here."""
     for _ in range(4):
         wait(0)
         count(0)
@@ -628,7 +628,7 @@ Finish `choose(load, cores)`. It gets a load as `forecast` does, and returns a d
 
 - `"scheduler"`: one of `"single-threaded"`, `"threads"` and `"processes"`;
 - `"num_workers"`: at most 64 threads, or at most one process per core;
-- `"chunksize"`, where it is needed.
+- `"chunksize"`, where it is needed. No other keys.
 
 With them, `forecast(load, cores, **choice)` is to be within 10 % of the shortest possible time. There are many ways to do this. The table is one, if you
 work out where each of its rows begins to hold (how short is short, how large is large?); trying out is another.

@@ -90,7 +90,7 @@ with open(sources[0], encoding="utf-8") as file:
 # %% [markdown]
 """
 This is **JSON lines**: every line is a record of its own, here the prices of one minute. `json.loads` turns a line into a
-dictionary, so a file is soon read:
+dictionary, so a file is quickly read:
 """
 
 
@@ -133,6 +133,8 @@ Three things are wrong with it:
 
 - It reads a **global name**, `fn`. What it does depends on what `fn` happens to be when it runs; in a task, that is not when you
   wrote the call down, and in another process it may be another `fn` or none.
+- It **appends**. The way in which a file is opened, `mode`, is `"a"` unless you say otherwise: what was in the file before stays
+  there, under its own key. `mode="w"` begins with an empty file.
 - Its **key is the path of a file**. To read the table back, you must know where the file once was. And PyTables complains:
 """
 
@@ -144,15 +146,13 @@ print(caught[0].category.__name__ + ":", str(caught[0].message).partition(";")[0
 
 # %% [markdown]
 """
-- It **appends**. The way in which a file is opened, `mode`, is `"a"` unless you say otherwise: what was in the file before stays
-  there, under its own key. `mode="w"` begins with an empty file.
-
 ### Exercise 1: convert one file
 
 Finish `convert_to_hdf(source, target)`: it reads the file of JSON lines `source` and writes its table to the HDF5 file `target`, under the
-key `"prices"`. After that, `target` holds nothing else. It returns `target`. If reading fails, the error passes and no `target` is made.
+key `"prices"`. After that, `target` holds nothing else. It returns `target`. If reading fails, the error passes and no `target` is made. Both are paths, as texts. It is an
+ordinary function: nothing in it is delayed.
 
-Take the records from `read_rows` above. (Some files have faults: a line that is cut, or no line at all. How to say what is wrong with one, and in which
+Take the records from `read_rows` above, for instance. (Some files have faults: a line that is cut, or no line at all. How to say what is wrong with one, and in which
 line, is a subject of `09_larger_than_memory`.)
 
 <details><summary>Hint 1</summary>
@@ -320,7 +320,7 @@ hundred it is one as well. The work is 21 tasks, the span 1.
 
 Finish `convert_all(convert, sources, folder)`: it returns a **list of Delayed**, one for each source and in the same order. Each is *one* task: the call
 `convert(source, target)`. The target lies in `folder` and is called like the source, with `.h5` in place of `.json`: for
-`"data/aet.json"` and `"out"` it is `"out/aet.h5"`, and `aet.2015.json` becomes `aet.2015.h5`. Nothing is converted while the list is built. The check brings its own `convert`.
+`"data/aet.json"` and `"out"` it is `"out/aet.h5"`, and `aet.2015.json` becomes `aet.2015.h5`. All sources have different names. Nothing is converted while the list is built. The check brings its own `convert`.
 
 <details><summary>Hint 1</summary>
 
@@ -627,7 +627,7 @@ cores; and measure again, because threads gain nothing from more cores and neith
 
 - A function that becomes a task gets all it needs as arguments.
 - HDF5: `to_hdf(path, key="prices", mode="w")`; a key is a name, not a path. One process, or one lock, for PyTables.
-- Python code gains nothing from threads and much from processes, if a task keeps its data to itself.
+- Python code gains nothing from threads and, where cores are free, much from processes, if a task keeps its data to itself.
 - Less work on one core can be worth as much as another core. Measure before you buy, by turns, and look at the spread.
 
 **What's next:** `09_larger_than_memory` says which line of a file is wrong, keeps files whole when a program is killed, and computes on more data than fits into
@@ -652,7 +652,7 @@ for number in (2, 8):
 
 # %% [markdown]
 """
-**A faster parser.** Install `orjson` and put `orjson.loads` in the place of `json.loads`. Which row of the table changes most?
+**A faster parser.** Install `orjson` (`%pip install orjson` in a cell) and put `orjson.loads` in the place of `json.loads`. Which row of the table changes most?
 
 At the end, remove all files that this notebook has made:
 """

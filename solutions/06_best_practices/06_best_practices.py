@@ -223,7 +223,7 @@ The way out is to keep going with `Delayed` values: what is done with the means 
 
 ### Exercise 2: no stop in between
 
-Mend it: `differences(load, stations)` returns a `Delayed` of the list of differences, in the order of `stations`. Nothing is
+Mend it: `differences(load, stations)` returns a `Delayed` of the list of differences from the mean of these means, in the order of `stations`, which differ. Nothing is
 read while the graph is built; when it is computed, `load` is called once for each station, each time in a task of its own, and
 stations are read side by side.
 
@@ -321,7 +321,7 @@ your own graph, on one axis of time.
 """
 
 # %% tags=["measured"]
-# before = record(station_means, scheduler="sync", workers=1)  # one station after the other, as in the broken program
+# before = record(station_means, scheduler="single-threaded", workers=1)  # one station after the other, as in the broken program
 # timeline(before, record(differences(load, stations), workers=workers), titles=["before: one by one", "after: yours"])
 
 # %% [markdown]
@@ -355,9 +355,8 @@ TaskGraph(broken_in_fahrenheit(load, to_fahrenheit, stations))
 
 # %% [markdown]
 """
-91 tasks for six stations. Every `values[day]` of a `Delayed` is a task, too: `getitem`. Handing out a task takes Dask a few
-hundred microseconds (`02_parallel_loops` measures it), and a multiplication takes less than one. The other extreme is one
-task:
+91 tasks for six stations: 6 `load`, 42 `to_fahrenheit`, 1 list, and 42 `getitem`, since every `values[day]` of a `Delayed` is a task, too. Handing out a task takes Dask, say, half a
+millisecond (`02_parallel_loops` measures it), and a multiplication less than a thousandth of that. The other extreme is one task:
 """
 
 
@@ -372,8 +371,7 @@ TaskGraph(all_in_one(load, to_fahrenheit, stations))
 
 # %% [markdown]
 """
-No overhead, and no parallelism. Suppose that reading takes a delay of 0.25 s, that every task costs half a millisecond more,
-and that nothing else takes time. Which pieces are best on four workers?
+No overhead, and no parallelism. Suppose that reading takes a delay of 0.25 s, and that nothing else takes time but handing out. Which pieces are best on four workers?
 """
 
 # %%
@@ -400,7 +398,7 @@ tenths of a second. Usually there is a natural one: a file, a station, a block o
 ### Exercise 3: the right pieces
 
 Mend it: `in_fahrenheit(load, convert, stations)` returns a `Delayed` of a list that holds for each station the list of its
-converted values, in order. There are **at most three tasks for each station, and two more**. `load` is called once for each
+converted values, in order. There are **at most three tasks for each station, and two more for all together**. `load` is called once for each
 station, each time in a task of its own, and these do not wait for one another. A station may have any number of values, and
 `convert` is called once for each, with one value at a time.
 
@@ -545,8 +543,8 @@ timeline(
 """
 <details><summary>Answer</summary>
 
-**A** is all in one: a single task reads all three. **B** is a chain: each task waits for the one before, though none
-needs it. **C** looks the same, and is three graphs, computed one by one. **D** is fine. **E** ran too early.
+**A** is `"all in one"`: a single task reads all three. **B** is a chain: each task waits for the one before, `"in vain"`, since none
+needs it. **C** looks the same, and is three graphs, computed `"one by one"`. **D** is `"fine"`. **E** ran `"too early"`.
 
 </details>
 
@@ -658,7 +656,7 @@ def numbers_of(z, items, early=0, graphs=1):
     return {"items": items, "early": early, "graphs": graphs, "tasks": len(graph), "width": graph.width}
 
 
-# Let it look at a broken program of this notebook:
+# Let it look at a broken program of this notebook. (What ran too early, and how many graphs there were, no graph shows: say it.)
 # diagnose(**numbers_of(broken_in_fahrenheit(load, to_fahrenheit, stations), items=6))
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "slow_programs_question", "locked": true, "schema_version": 3, "solution": false, "task": false}

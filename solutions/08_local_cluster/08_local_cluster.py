@@ -136,8 +136,8 @@ except ZeroDivisionError as error:
 The line with the arrow is the one that failed. What stands behind `ipdb>` is the answer to what was typed: share *xom*, volumes of 0,
 and `traded` is 0.
 
-A program can read these variables, too. An error carries its *traceback*, the chain of calls that led to it, and each call in it still has its
-local variables:
+A program can read these variables, too. An error carries its *traceback*, the chain of calls that led to it, and each call of a Python function in it still has its
+local variables. (Of functions in C, such as `float` or `open`, nothing is left: then you see those of the caller.)
 """
 
 
@@ -158,7 +158,7 @@ except ZeroDivisionError as error:
 ### Exercise 1: collect the evidence
 
 The first error ends `dask.compute`, so you see one at a time. Finish `evidence(lazies)`: it computes each `Delayed` of a list for itself, with
-the single-threaded scheduler. It returns a list with the variables (from `variables_at`) of each one that fails, in order, whatever the error is. Those that
+the single-threaded scheduler. It returns a list with the variables (from `variables_at`) of each one that fails, in order, whatever kind of `Exception` it raises. Those that
 succeed leave nothing in it.
 
 <details><summary>Hint 1</summary>
@@ -254,7 +254,7 @@ start it with a `Client`, which is your connection to it. Here are two workers w
 # %%
 # Takes about 4 seconds: two processes are started.
 client = Client(n_workers=2, threads_per_worker=2, memory_limit=memory_limit, dashboard_address="127.0.0.1:0")
-limits = [w["memory_limit"] for w in client.scheduler_info(n_workers=-1)["workers"].values()]
+limits = [w["memory_limit"] for w in client.scheduler_info(n_workers=-1)["workers"].values()]  # -1: of all
 print("threads of each worker:", list(client.nthreads().values()))
 print("limits:", [format_bytes(limit) for limit in limits], "together:", format_bytes(sum(limits)))
 
@@ -262,10 +262,10 @@ print("limits:", [format_bytes(limit) for limit in limits], "together:", format_
 """
 A worker is a process, with threads of its own. (`dashboard_address="127.0.0.1:0"` gives the cluster's web page a port that is free, and shows it on this computer only; section 3 is about the page.) Note the
 last line: **`memory_limit` is for each worker**, not for all. (A GiB is 2³⁰ bytes, so 1 GB are 0.93 GiB.) A worker that comes near its limit writes results to disk, then pauses,
-and is restarted if it goes beyond. A limit of 4 GB with eight workers promises them 32 GB. Does your computer have that?
+and is restarted at 95 % of it. A limit of 4 GB with eight workers promises them 32 GB. Does your computer have that?
 
 **Do others use this computer, too?** Each of them can connect to your cluster while it is open, and run code as you: a scheduler asks nobody who
-is there. `Client(…, security=True)` lets in only this notebook, by a certificate that is made for this cluster.
+is there. `Client(…, security=True)` lets in only this notebook, by a certificate that is made for this cluster. (Below it is left out, to keep the lines short.)
 
 And something else is new: **as long as a Client is open, `compute` goes to it**, without being told. Where do tasks run?
 """
@@ -286,7 +286,7 @@ print('compute(scheduler="threads"):', {process for process, _ in dask.compute(*
 # %% [markdown]
 """
 And how long does a graph take on them? Here are ten rounds of an increment, a decrement and an addition, and one sum: 31 tasks, of which 30 take
-one `delay`. On four workers they take 8 delays, since 30 / 4 is 7½ and there are no halves:
+one `delay`. On four threads they take 8 delays, since 30 / 4 is 7½ and there are no halves:
 """
 
 # %% tags=["measured"]
@@ -305,7 +305,7 @@ client.close()
 
 # %% [markdown]
 """
-The cluster hands tasks out one by one, so no worker is left without. Two workers with two threads are, for tasks that wait, four workers.
+The cluster hands tasks out one by one, so no thread is left without.
 
 `Client(n_workers=2, …)` starts a cluster and connects to it; when you close this client, its cluster ends, too. You can also do the two steps apart, as you
 have to when several notebooks share a cluster. This one has eight workers with two threads each, and `processes=False` puts all of them into this
@@ -322,7 +322,7 @@ timeline(predict(seconds, 2 * many_workers), measured)
 
 # %% [markdown]
 """
-Sixteen threads take 3 delays instead of 8. (20 tasks come first, of which 16 go at once. So it takes one delay more than with twenty threads.)
+Sixteen threads take 3 delays instead of 8. (20 tasks come first, of which 16 go at once; with twenty threads it would be 2.)
 
 Now there are two things to close, and two ways:
 """
@@ -350,7 +350,7 @@ with LocalCluster(...) as cluster, Client(cluster) as client:
 ### Exercise 2: open, compute, close
 
 Finish `on_cluster(lazies, workers)`. It opens a cluster with this number of workers, of **one** thread each, in this process
-(`processes=False`), with `dashboard_address="127.0.0.1:0"`, so that it takes any free port and not 8787, which others want. It computes the list `lazies` of `Delayed` there and returns the values, in
+(`processes=False`), with `dashboard_address="127.0.0.1:0"`, so that it takes any free port and not 8787, which others want. It computes the list `lazies` of `Delayed` there and returns the list of their values, in
 order. When it ends, client and cluster are closed; each call has a cluster of its own. If a task fails, they are closed, too, and the error is raised.
 
 <details><summary>Hint 1</summary>
@@ -360,8 +360,7 @@ The `with` of the cell above does all of the closing. Inside it, `compute` goes 
 </details>
 <details><summary>Hint 2</summary>
 
-`LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0")`, then
-`return list(dask.compute(*lazies))`.
+Everything that the text names is an argument of `LocalCluster`. `dask.compute(*lazies)` gives a tuple.
 
 </details>
 """
@@ -480,7 +479,7 @@ Every cluster has a web page, the **dashboard**, which shows what happens while 
 have it beside your notebook: click the red and orange Dask symbol on the left. This is what the page says of forty rounds like those above, halfway
 through, on two workers with two threads each:
 
-![Sketch of a dashboard with four panes. 1, bytes stored on each worker: a bar for each of two workers. 2, tasks processing: how many tasks wait on each worker. 3, task stream: four rows, one for each thread, with a bar for each task that has run, coloured by function. 4, progress: for each function, how many tasks are done.](dashboard.png)
+![A dashboard with four panes. 1, bytes stored on each worker: a bar for each of two workers. 2, tasks processing: how many tasks wait on each worker. 3, task stream: four rows, one for each thread, with a bar for each task that has run, coloured by function. 4, progress: for each function, how many tasks are done.](dashboard.png)
 
 1. **Bytes stored**: what each worker holds in memory. Blue is fine. Orange is near the limit, and some of it goes to disk (grey).
 2. **Tasks processing**: how many tasks have been given to each worker. Long bars on one worker and none on another mean that somebody waits.
@@ -588,7 +587,7 @@ def hold(_):
 
 held = [delayed(hold)(i) for i in range(4)]
 opened = contextlib.ExitStack()  # like a with whose end lies in another cell: opened.close()
-pool = opened.enter_context(process_pool(workers))  # some processes, started once for several runs
+pool = opened.enter_context(process_pool(workers))  # tasklens': some processes, started once for several runs
 
 
 # %% tags=["measured"]
@@ -599,7 +598,7 @@ pool = opened.enter_context(process_pool(workers))  # some processes, started on
 
 # %% [markdown]
 """
-Look at the increments. Single-threaded, one block is there at a time, 50 MB. Four threads hold four at once: they are faster, *because* they hold
+(`chunksize=1`: each process gets one task at a time.) Look at the increments. Single-threaded, one block is there at a time, 50 MB. Four threads hold four at once: they are faster, *because* they hold
 more. And with processes nearly nothing?
 
 Nearly nothing *here*. The blocks were in the memory of other processes, into which `%memit` does not look. Your computer had to have

@@ -318,7 +318,8 @@ check(warm_days, high_limit, low_limit).gives(
     lambda load, stations, limit: by_limit[limit], hint=hint, anywhere=True
 )
 check(lambda: [warm_days(*low_limit), warm_days(*high_limit)], (), said="both graphs together").gives(
-    [by_limit[10], by_limit[30]], hint="If you have named tasks with dask_key_name: those of the same name are one. Let Dask choose."
+    [by_limit[10], by_limit[30]],
+    hint="If you have named tasks with dask_key_name: those of the same name are one. Let Dask choose.",
 )
 
 # %% [markdown]

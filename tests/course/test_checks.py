@@ -123,6 +123,20 @@ def test_a_dictionary_of_lazy_values_is_no_graph():
     assert "make one Delayed of it" in said
 
 
+@pytest.mark.parametrize("scheduler", ["sync", "threads"])
+def test_nothing_else_is_computed_while_a_graph_is_built(scheduler):
+    def counts(values):
+        if len(values) > 1:
+            delayed(len)(values).compute(scheduler=scheduler)
+        return delayed(sum)(values)
+
+    check(counts, [1], [2]).is_lazy()
+    said = fails(lambda: check(counts, [1], [2, 3], hint="Only build.").is_lazy(hint="Only build."))
+    assert "counts([2, 3]) computes a graph" in said
+    assert "Only build." in said
+    check(counts, [1], [2, 3]).gives(sum)
+
+
 def test_a_list_in_which_only_some_are_lazy_is_no_graph():
     def ends(values):
         return [delayed(slowinc)(values[0]), values[1]]
@@ -483,7 +497,7 @@ def test_of_drawn_inputs_the_smallest_that_fails_is_reported(word, capsys):
 
 
 def test_smaller_inputs_are_of_their_kinds():
-    (args,) = drawn(mappings(texts(2), numbers(1, 9), 1), lists(texts(), 2, distinct=True), abs, more=1)
+    (args,) = drawn(mappings(texts(2), numbers(1, 9), 1), lists(texts(), 2, 6, distinct=True), abs, more=1)
     for _ in range(50):
         if (smaller := next(args.smaller(), None)) is None:
             break

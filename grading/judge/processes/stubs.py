@@ -11,7 +11,7 @@ from functools import partial
 from itertools import count
 from typing import Any, Self
 
-from grading.judge.lens import Backend, Function, binds, describe, fingerprint, meant, name_of
+from grading.judge.lens import Backend, Function, binds, describe, fingerprint, graphs_begun, meant, name_of
 from grading.judge.processes.allow_list import asks, is_safe, leads_to_plain
 from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.references import Part, Reference, Stays, part_of
@@ -221,6 +221,11 @@ class Calls(Backend):
         return self._at(self.workers[0], function)(*args)
 
     write_files = run_beside
+
+    def graphs_begun(self) -> int:
+        """Return how many graphs have been computed in the student's process, as it says."""
+        described = describe(graphs_begun, {})
+        return Remote(**wire_graphs.fields(described))._of(self, self.workers[0], direct=True)()
 
     def read_files(self, function: Callable, *args: Any) -> Any:
         """Call a course function in the evaluator, on copies of the files that the arguments name."""
