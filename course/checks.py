@@ -19,7 +19,7 @@ from dask.delayed import Delayed
 
 from course import backend
 from course.calls import Call, Calls
-from course.cards import CheckFailed
+from course.cards import WIDTH, CheckFailed
 from course.computed import COMPUTED, Computed, Conditions, Seen, one
 from course.facts import Bound, at_least, expected_number
 from course.inputs import Drawn
@@ -285,6 +285,7 @@ class Check:
         *,
         with_each: Callable | list | None = None,
         together: Callable | list | None = None,
+        often: Any = None,
         alone: bool = False,
         side_by_side: bool = False,
         others: Mapping[Callable, Callable] | None = None,
@@ -293,7 +294,8 @@ class Check:
         """Expect calls of a function from the tasks of the graph: one of the course's, or one that is passed in, or its name.
 
         `with_each` are the arguments that it has to be called with, each once, in whatever order; `together` lists of
-        those, one for each task that makes the calls, in whatever order too. `alone`: a task makes one call at most.
+        those, one for each task that makes the calls, in whatever order too. `often`: how often all tasks call it, a number,
+        `at_least` and the like, or a function of the arguments. `alone`: a task makes one call at most.
         `side_by_side`: no task that makes a call waits for another that does. `others` are as for `gives`.
         """
         hint, name = hint or self.hint, function if isinstance(function, str) else name_of(function)
@@ -311,7 +313,10 @@ class Check:
                     said, hint, of_each_task(made), f"calls {name}", seen=with_what, expected=once
                 )
             of_task = of_each_task(made)
-            if alone and not made and wanted[0] is None:
+            if often is not None and not (bound := expected_number(often, call.args)).holds(len(made)):
+                said = f"{call.text}, computed, calls {name} {times(len(made))}."
+                return call.fail(said, hint, of_task, f"calls {name}", seen=tasks(graph), expected=str(bound))
+            if alone and not made and wanted[0] is None and often is None:
                 return call.fail(f"No task of {call.text} calls {name}.", hint, (), seen=tasks(graph))
             most = max(of_task, key=lambda key: len(of_task[key]), default=None)
             if alone and most and len(of_task[most]) > 1:
@@ -501,7 +506,8 @@ class Check:
         return last if len(self.inputs) == 1 else f"{len(self.inputs)} calls, such as {last}"
 
     def _right(self, said: str) -> Self:
-        print("right:", said)
+        line = f"right: {said}"
+        print(line if len(line) <= WIDTH else f"{line[: WIDTH - 2]} …")
         return self
 
 

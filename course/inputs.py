@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from inspect import signature
 from typing import Any
 
 MORE = 3  # calls whose arguments are drawn: each call takes about a millisecond of grading
@@ -150,9 +152,11 @@ def mappings(keys: Kind, values: Kind, least: int = 0, most: int = 5) -> Kind:
 def named(name: str, function: Callable) -> Callable:
     """Return a function that does as this one, under a name by which cards and words know it, to be passed in."""
 
-    def passed_in(*args: Any) -> Any:
-        return function(*args)
+    def passed_in(*args: Any, **kwargs: Any) -> Any:
+        return function(*args, **kwargs)
 
+    with suppress(TypeError, ValueError):  # of a built-in function nothing is known
+        passed_in.__signature__ = signature(function)
     passed_in.__name__ = passed_in.__qualname__ = name
     return passed_in
 

@@ -32,7 +32,7 @@ import numpy as np
 from dask import delayed
 from dask.diagnostics import Profiler, ResourceProfiler
 
-from course import at_least, at_most, check, drawn, edges, either, lists, texts, whole_numbers
+from course import at_most, check, drawn, edges, either, lists, named, texts, whole_numbers
 from tasklens import TaskGraph, predict, record, timeline
 
 # %% [markdown]
@@ -133,46 +133,31 @@ def means(load, stations):
 
 # %% nbgrader={"grade": true, "grade_id": "means_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`means` reads nothing while the graph is built; each station is read in a task of its own, side by side."""
-
-
-def given_load(station):
-    return [1, 2, 3]
-
-
+given_load = named("load", lambda station: [1, 2, 3])
 hint = "Expected is one Delayed of a list, and for each station a task that reads it: delayed(load)(station)."
 some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]
-check(means, (given_load, some_names[:2]), (given_load, some_names)).is_lazy().graph(
-    width=lambda load, stations: at_least(len(stations)), outputs=1, hint=hint
-).calls(given_load, alone=True, side_by_side=True, hint=hint)
+checked = check(means, (given_load, some_names[:2]), (given_load, some_names), hint=hint).is_lazy()
+checked.spreads("load", lambda load, stations: len(stations))
 
 # %% nbgrader={"grade": true, "grade_id": "means_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `means` gives the mean of what load gives, for every station in order, and load is called once for each."""
-
-
-def given_load(station):
-    return [(ord(letter) - ord("g")) / 2 for letter in station]  # -0.5, 1 and 0 for "fig"
+given_load = named("load", lambda station: [(ord(letter) - ord("g")) / 2 for letter in station])
 
 
 def given_means(load, stations):
     return [sum(load(station)) / len(load(station)) for station in stations]
 
 
-hint = "Expected is a list with the mean of what load gives, for each station, in their order."
 some_stations = lists(texts(), 1, distinct=True)
-check(means, (given_load, ["Hanoi", "Ghent"]), *edges(given_load, some_stations)).gives(
-    given_means, hint=hint
-)
-check(means, (given_load, ["gif", "fig"])).gives(given_means, hint=hint).calls(
-    given_load, with_each=["gif", "fig"], hint="load is called once for each station."
-).lets_out(given_load)
-check(means, (given_load, ["gab", "hi"])).gives(
-    given_means, anywhere=True, hint="Does each task return what it finds?"
-)
+calls = [(given_load, ["Hanoi", "Ghent"]), *edges(given_load, some_stations)]
 ### BEGIN HIDDEN TESTS
-check(means, (given_load, ["Kyoto", "Izmir", "Hanoi", "Ghent"]), *drawn(given_load, some_stations)).gives(
-    given_means, hint=hint
-)
+calls += [(given_load, ["Kyoto", "Izmir", "Hanoi", "Ghent"]), *drawn(given_load, some_stations)]
 ### END HIDDEN TESTS
+hint = "Expected is a list with the mean of what load gives, for each station, in their order."
+check(means, *calls, hint=hint).gives(given_means)
+check(means, (given_load, ["gab", "hi"]), hint=hint).gives(given_means, anywhere=True)
+checked = check(means, (given_load, ["gif", "fig"]), hint=hint).gives(given_means)
+checked.calls("load", with_each=["gif", "fig"], hint="load is called once for each station.").lets_out("load")
 
 # %% [markdown]
 """
@@ -259,40 +244,24 @@ def differences(load, stations):
 
 # %% nbgrader={"grade": true, "grade_id": "differences_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`differences` is one graph; each station is read in a task of its own, side by side, and nothing before."""
-
-
-def given_load(station):
-    return [1, 2, 3]
-
-
+given_load = named("load", lambda station: [1, 2, 3])
 hint = (
     "Expected is one Delayed of a list, no .compute() in between, and for each station a task that reads it."
 )
 some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]
-check(differences, (given_load, some_names[:2]), (given_load, some_names)).is_lazy().graph(
-    width=lambda load, stations: at_least(len(stations)), outputs=1, hint=hint
-).calls(given_load, alone=True, side_by_side=True, hint=hint)
+checked = check(differences, (given_load, some_names[:2]), (given_load, some_names), hint=hint).is_lazy()
+checked.spreads("load", lambda load, stations: len(stations))
 
 # %% nbgrader={"grade": true, "grade_id": "differences_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Every station is read once, although its mean is needed twice."""
-
-
-def given_load(station):
-    return [1, 2, 3]
-
-
-check(differences, (given_load, ["Ghent", "Hanoi", "Izmir"]), (given_load, ["Jaffa"])).calls(
-    given_load,
-    with_each=lambda load, stations: stations,
-    hint="Keep the Delayed mean in a list and use it twice: then it is one task, computed once.",
-).lets_out(given_load)
+given_load = named("load", lambda station: [1, 2, 3])
+hint = "Keep the Delayed mean in a list and use it twice: then it is one task, computed once."
+checked = check(differences, (given_load, ["Ghent", "Hanoi", "Izmir"]), (given_load, ["Jaffa"]))
+checked.calls("load", with_each=lambda load, stations: stations, hint=hint).lets_out("load")
 
 # %% nbgrader={"grade": true, "grade_id": "differences_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `differences` gives each station's mean less the mean of the means."""
-
-
-def given_load(station):
-    return [(ord(letter) - ord("g")) / 2 for letter in station]  # -0.5, 1 and 0 for "fig"
+given_load = named("load", lambda station: [(ord(letter) - ord("g")) / 2 for letter in station])
 
 
 def given_differences(load, stations):
@@ -300,19 +269,14 @@ def given_differences(load, stations):
     return [one - sum(means) / len(means) for one in means]
 
 
-hint = "Expected is a list: for each station, in order, its mean less the mean of these means (not of all values)."
 some_stations = lists(texts(), 1, distinct=True)
-check(differences, (given_load, ["fig", "gif", "pear"]), *edges(given_load, some_stations)).gives(
-    given_differences, hint=hint
-)
-check(differences, (given_load, ["gab", "hi"])).gives(
-    given_differences, anywhere=True, hint="Does each task return what it finds?"
-)
+calls = [(given_load, ["fig", "gif", "pear"]), *edges(given_load, some_stations)]
 ### BEGIN HIDDEN TESTS
-check(
-    differences, (given_load, ["Kyoto", "Izmir", "Hanoi", "Ghent"]), *drawn(given_load, some_stations)
-).gives(given_differences, hint=hint)
+calls += [(given_load, ["Kyoto", "Izmir", "Hanoi", "Ghent"]), *drawn(given_load, some_stations)]
 ### END HIDDEN TESTS
+hint = "Expected is a list: for each station, in order, its mean less the mean of these means (not of all values)."
+check(differences, *calls, hint=hint).gives(given_differences)
+check(differences, (given_load, ["gab", "hi"]), hint=hint).gives(given_differences, anywhere=True)
 
 # %% [markdown]
 """
@@ -433,69 +397,40 @@ def in_fahrenheit(load, convert, stations):
 
 # %% nbgrader={"grade": true, "grade_id": "in_fahrenheit_pieces", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`in_fahrenheit` has a few tasks for every station, one of which reads it, side by side: neither one in all nor one a value."""
-
-
-def given_load(station):
-    return [10, 20, 30, 40, 50]
-
-
-def given_convert(value):
-    return value + 1
-
-
+given_load, given_convert = (
+    named("load", lambda station: [10, 20, 30, 40, 50]),
+    named("convert", lambda value: value + 1),
+)
 hint = "Expected is one Delayed of a list, and for each station at most three tasks, one of which calls load; two more for all. "
 hint += "A task converts all values of a station. Each [...] of a Delayed (getitem) is a task, too."
 some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto", "Lagos", "Miami"]
-check(
-    in_fahrenheit, (given_load, given_convert, some_names[:3]), (given_load, given_convert, some_names)
-).is_lazy().graph(
-    width=lambda load, convert, stations: at_least(len(stations)),
-    work=lambda load, convert, stations: at_most(3 * len(stations) + 2),
-    outputs=1,
-    hint=hint,
-).calls(given_load, alone=True, side_by_side=True, hint=hint)
+calls = [(given_load, given_convert, names) for names in (some_names[:3], some_names)]
+checked = check(in_fahrenheit, *calls, hint=hint).is_lazy()
+checked.graph(work=lambda load, convert, stations: at_most(3 * len(stations) + 2))
+checked.spreads("load", lambda load, convert, stations: len(stations))
 
 # %% nbgrader={"grade": true, "grade_id": "in_fahrenheit_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every value of every station is converted once, in order, whatever its number; load is called once for each."""
-
-
-def given_load(station):
-    return [(ord(letter) - ord("g")) / 2 for letter in station]  # -0.5, 1 and 0 for "fig"
-
-
-def given_convert(value):
-    return value / 4 - 2
+given_load = named("load", lambda station: [(ord(letter) - ord("g")) / 2 for letter in station])
+given = given_load, named("convert", lambda value: value / 4 - 2)
 
 
 def given_lists(load, convert, stations):
     return [[convert(value) for value in load(station)] for station in stations]
 
 
-hint = "Expected is a list that holds for each station, in order, the list of all its values in their order, each converted."
 some_stations = lists(texts(0, 6), 1, 3, distinct=True)
-check(
-    in_fahrenheit,
-    (given_load, given_convert, ["Ghent", ""]),
-    *edges(given_load, given_convert, some_stations),
-).gives(given_lists, hint=hint)
-check(in_fahrenheit, (given_load, given_convert, ["gig", "f"])).calls(
-    given_load, with_each=["gig", "f"], hint="load is called once for each station."
-).calls(
-    given_convert,
-    with_each=[0, 1, 0, -0.5],
-    hint="convert is called once for each value, with one value at a time.",
-)
-check(in_fahrenheit, (given_load, given_convert, ["gab", "hi"])).gives(
-    given_lists, anywhere=True, hint="Does each task return what it finds?"
-)
-check(in_fahrenheit, (given_load, given_convert, ["Ghent"])).lets_out(given_load).lets_out(given_convert)
+calls = [(*given, ["Ghent", ""]), *edges(*given, some_stations)]
 ### BEGIN HIDDEN TESTS
-check(
-    in_fahrenheit,
-    (given_load, given_convert, ["Reykjavik", "", "Oslo"]),
-    *drawn(given_load, given_convert, some_stations, more=2),
-).gives(given_lists, hint=hint)
+calls += [(*given, ["Reykjavik", "", "Oslo"]), *drawn(*given, some_stations, more=2)]
 ### END HIDDEN TESTS
+hint = "Expected is a list that holds for each station, in order, the list of all its values in their order, each converted."
+check(in_fahrenheit, *calls, hint=hint).gives(given_lists)
+check(in_fahrenheit, (*given, ["gab", "hi"]), hint=hint).gives(given_lists, anywhere=True)
+hint = "load is called once for each station, and convert once for each value, with one value at a time."
+checked = check(in_fahrenheit, (*given, ["gig", "f"]), hint=hint).calls("load", with_each=["gig", "f"])
+checked.calls("convert", with_each=[0, 1, 0, -0.5])
+check(in_fahrenheit, (*given, ["Ghent"])).lets_out("load").lets_out("convert")
 
 # %% [markdown]
 """
@@ -624,29 +559,17 @@ def given_name(items, early, graphs, tasks, width):
     return names[signs.index(True)]
 
 
+calls = [(1, 1, 1, 1, 1), (2, 1, 2, 1, 1), (4, 0, 2, 3, 1), (4, 0, 1, 3, 3), (4, 0, 1, 4, 3), (4, 0, 1, 4, 4)]
+calls += [(3, 0, 1, 30, 3), (3, 0, 1, 31, 3), (3, 0, 1, 31, 2)]  # ten tasks for each item, and one more
+### BEGIN HIDDEN TESTS
+small = whole_numbers(1, 5)
+calls += drawn(small, 0, 1, whole_numbers(1, 60), small)
+calls += drawn(small, either(0, 0, 3), either(1, 1, 2), whole_numbers(1, 60), small)
+### END HIDDEN TESTS
 hint = (
     "If several rows fit, it is the first one. Fewer is <, more is >: ten tasks for each item are still fine."
 )
-at_the_bounds = [
-    (1, 1, 1, 1, 1),
-    (2, 1, 2, 1, 1),
-    (4, 0, 2, 3, 1),
-    (4, 0, 1, 3, 3),
-    (4, 0, 1, 4, 3),
-    (4, 0, 1, 4, 4),
-    (3, 0, 1, 30, 3),
-    (3, 0, 1, 31, 3),
-    (3, 0, 1, 31, 2),
-]
-check(diagnose, *at_the_bounds).returns(given_name, hint)
-### BEGIN HIDDEN TESTS
-small = whole_numbers(1, 5)
-check(
-    diagnose,
-    *drawn(small, 0, 1, whole_numbers(1, 60), small),
-    *drawn(small, either(0, 0, 3), either(1, 1, 2), whole_numbers(1, 60), small),
-).returns(given_name, hint)
-### END HIDDEN TESTS
+check(diagnose, *calls, hint=hint).returns(given_name)
 
 
 # %%

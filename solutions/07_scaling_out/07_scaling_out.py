@@ -219,23 +219,15 @@ def given_total(function, data):
     return sum(map(function, data))
 
 
+calls = [(abs, [-1, 2.5, -3]), (abs, [2, -2, 2, 0]), (abs, [])]
+### BEGIN HIDDEN TESTS
+calls += [(float, ["1.5", "2", "-7"]), (len, ["ab", "c", "def", "g"]), *drawn(abs, lists(numbers()), more=2)]
+### END HIDDEN TESTS
 hint = "Is the function that is passed in called with every value, equal ones too, and are the results added up? Does it end with "
 hint += "return, and .result()?"
-check_beside(observe, total_of, (abs, [-1, 2.5, -3]), (abs, [2, -2, 2, 0]), (abs, [])).sees(
-    "value", given_total, hint
-)
-check_beside(observe, total_of, (int, ["3", "three"])).raises(
-    ValueError, "Who asks for a sum has to know that there is none: let the error pass."
-)
-### BEGIN HIDDEN TESTS
-check_beside(
-    observe,
-    total_of,
-    (float, ["1.5", "2", "-7"]),
-    (len, ["ab", "c", "def", "g"]),
-    *drawn(abs, lists(numbers()), more=2),
-).sees("value", given_total, hint)
-### END HIDDEN TESTS
+check_beside(observe, total_of, *calls).sees("value", given_total, hint)
+hint = "Who asks for a sum has to know that there is none: let the error pass."
+check_beside(observe, total_of, (int, ["3", "three"])).raises(ValueError, hint=hint)
 
 # %% nbgrader={"grade": true, "grade_id": "total_of_tasks", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Each call is a task of its own, and the cluster adds up their results."""
@@ -248,16 +240,10 @@ def given_total(function, data):
 checked = check_beside(observe, total_of, (abs, [-1, 2, -3, 4]), (abs, list(range(7))))
 checked.sees("value", given_total, "Which tasks there are is looked at when the sum is there.")
 checked.sees("tasks", at_least(1), "Let the cluster call the function, with client.map or client.submit.")
-checked.sees(
-    "tasks that wait for no other",
-    lambda function, data: at_least(len(data)),
-    "One for each value: client.map(function, data).",
-)
-checked.sees(
-    "tasks whose result no other task takes",
-    1,
-    "That is the sum, which takes the futures themselves, not gathered results.",
-)
+hint = "One for each value: client.map(function, data)."
+checked.sees("tasks that wait for no other", lambda function, data: at_least(len(data)), hint)
+hint = "That is the sum, which takes the futures themselves, not gathered results."
+checked.sees("tasks whose result no other task takes", 1, hint)
 
 # %% [markdown]
 """
@@ -375,18 +361,15 @@ def given_handled(data, order, strict):
     return [[x, abs(10 * x)] for x in order]
 
 
+calls = [([3, -1, 0, 1], [1, 3, -1, 0], True)]
+### BEGIN HIDDEN TESTS
+((values,),) = drawn(lists(whole_numbers(2, 30), 4, 4, distinct=True), more=1)
+calls += [(values, values[2:] + values[:2], True)]
+### END HIDDEN TESTS
 said = "handle_each for the data {0}, whose tasks end in the order {1}, each after the one before has been handled"
 hint = "Expected is handle(x, result) once for each, right after its task has ended. Do you send all tasks first, loop over "
 hint += "as_completed, and call handle inside the loop?"
-check_beside(in_this_order, handle_each, ([3, -1, 0, 1], [1, 3, -1, 0], True), said=said).sees(
-    "calls of handle", given_handled, hint
-)
-### BEGIN HIDDEN TESTS
-((values,),) = drawn(lists(whole_numbers(2, 30), 4, 4, distinct=True), more=1)
-check_beside(in_this_order, handle_each, (values, values[2:] + values[:2], True), said=said).sees(
-    "calls of handle", given_handled, hint
-)
-### END HIDDEN TESTS
+check_beside(in_this_order, handle_each, *calls, said=said).sees("calls of handle", given_handled, hint)
 
 # %% nbgrader={"grade": true, "grade_id": "handle_each_results", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The results come back in the order of the data."""
@@ -396,21 +379,14 @@ def given_results(data, order, strict):
     return [abs(10 * x) for x in data]
 
 
-said = "handle_each for the data {0}, whose tasks end in the order {1}"
-hint = "Expected are the results in the order of data, equal ones too, whatever the order in which they came. Does it end with return?"
-check_beside(
-    in_this_order, handle_each, ([], [], False), ([3, -1, 0, 1], [1, 3, -1, 0], False), said=said
-).sees("value", given_results, hint)
+calls = [([], [], False), ([3, -1, 0, 1], [1, 3, -1, 0], False)]
 ### BEGIN HIDDEN TESTS
 some = drawn(lists(whole_numbers(-20, 20), 2, 5, distinct=True), more=2)
-check_beside(
-    in_this_order,
-    handle_each,
-    ([7], [7], False),
-    *[(values, values[::-1], False) for (values,) in some],
-    said=said,
-).sees("value", given_results, hint)
+calls += [([7], [7], False), *[(values, values[::-1], False) for (values,) in some]]
 ### END HIDDEN TESTS
+said = "handle_each for the data {0}, whose tasks end in the order {1}"
+hint = "Expected are the results in the order of data, equal ones too, whatever the order in which they came. Does it end with return?"
+check_beside(in_this_order, handle_each, *calls, said=said).sees("value", given_results, hint)
 
 # %% [markdown]
 """
@@ -499,49 +475,33 @@ def given_scores(function, table, values):
     return [function(table, x) for x in values]
 
 
-hint = "Is the function that is passed in called with the table and each value, equal ones too, and are results in the order of values?"
-check_beside(
-    observe,
-    score_all,
-    (count, np.array([5, 5, 6]), [6, 5]),
-    (entry, np.array([10, 11, 12, 0, 11]), [3, 0, 2, 0, 4, 1]),
-).sees("value", given_scores, hint)
-check_beside(observe, score_all, (entry, np.array([10, 11]), [1, 5])).raises(
-    IndexError, "A result that is left out goes unnoticed: let the error pass."
-)
+calls = [(count, np.array([5, 5, 6]), [6, 5]), (entry, np.array([10, 11, 12, 0, 11]), [3, 0, 2, 0, 4, 1])]
 ### BEGIN HIDDEN TESTS
 some = drawn(lists(whole_numbers(0, 4), 5, 9), lists(whole_numbers(0, 4), 1, 6), more=2)
-check_beside(
-    observe,
-    score_all,
-    (count, np.ones(50, dtype=int), [1]),
-    *[(function, np.array(table), values) for table, values in some for function in (count, entry)],
-).sees("value", given_scores, hint)
+calls += [(count, np.ones(50, dtype=int), [1])]
+calls += [(function, np.array(table), values) for table, values in some for function in (count, entry)]
 ### END HIDDEN TESTS
+hint = "Is the function that is passed in called with the table and each value, equal ones too, and are results in the order of values?"
+check_beside(observe, score_all, *calls).sees("value", given_scores, hint)
+hint = "A result that is left out goes unnoticed: let the error pass."
+check_beside(observe, score_all, (entry, np.array([10, 11]), [1, 5])).raises(IndexError, hint=hint)
 
 # %% nbgrader={"grade": true, "grade_id": "score_all_sent_once", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """All tasks wait for one and the same piece of data."""
-
-
-def given_scores(function, table, values):
-    return [function(table, x) for x in values]
 
 
 def so_many(function, table, values):
     return at_least(len(values))
 
 
-checked = check_beside(
-    observe, score_all, (entry, np.arange(3, 20), [3, 0, 2]), (entry, np.arange(6, 20), list(range(6)))
-)
-checked.sees("value", given_scores, "Which tasks there are is looked at when the results are there.")
+calls = [(entry, np.arange(3, 20), [3, 0, 2]), (entry, np.arange(6, 20), list(range(6)))]
+checked = check_beside(observe, score_all, *calls)
+hint = "Which tasks there are is looked at when the results are there."
+checked.sees("value", lambda function, table, values: [function(table, x) for x in values], hint)
 checked.sees("tasks", so_many, "Expected is a task for each value.")
-checked.sees(
-    "tasks that wait for the same piece of data",
-    so_many,
-    "Each task brings the table along, or it was sent several times. Scatter it before the loop, once, and hand its future to "
-    "submit as an argument of its own.",
-)
+hint = "Each task brings the table along, or it was sent several times. Scatter it before the loop, once, and hand its future to "
+hint += "submit as an argument of its own."
+checked.sees("tasks that wait for the same piece of data", so_many, hint)
 
 # %% [markdown]
 """

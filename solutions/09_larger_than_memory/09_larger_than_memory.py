@@ -650,15 +650,20 @@ def mean_of_all(read_block, lengths, size):
     return sum(everything) / len(everything)
 
 
+def call(size, *paths):
+    return some_block, {path: len(prices[path]) for path in paths}, size
+
+
+calls = [
+    call(3, "low.h5"),
+    call(2, "equal.h5"),
+    call(100, "ibm.h5"),
+    call(2, "aet.h5", "ibm.h5"),
+    call(4, *prices),
+]
 hint = "Add up sums and counts of all blocks, then divide once: blocks are not equally long. Hand on each block's numbers, equal ones too."
-cases = [(["low.h5"], 3), (["equal.h5"], 2), (["ibm.h5"], 100), (["aet.h5", "ibm.h5"], 2), (list(prices), 4)]
-calls = [(some_block, {path: len(prices[path]) for path in paths}, size) for paths, size in cases]
-check(mean_close, *calls).gives(mean_of_all, hint=hint).lets_out(some_block)
-check(mean_close, (some_block, {path: len(prices[path]) for path in prices}, 1)).gives(
-    mean_of_all,
-    anywhere=True,
-    hint="Return what a task has found: in another process, nobody sees what it writes.",
-)
+check(mean_close, *calls, hint=hint).gives(mean_of_all).lets_out(some_block)
+check(mean_close, call(1, *prices), hint=hint).gives(mean_of_all, anywhere=True)
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "short_files_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """

@@ -31,7 +31,6 @@ from dask import delayed
 from dask.delayed import Delayed
 
 from course import (
-    at_least,
     check,
     drawn,
     edges,
@@ -39,6 +38,7 @@ from course import (
     evaluate,
     lists,
     mappings,
+    named,
     numbers,
     texts,
     whole_numbers,
@@ -163,18 +163,15 @@ def given_kelvins(records):
     return [{**record, "temperature": record["temperature"] + 273} for record in records]
 
 
-hint = "Expected is a list (not a Delayed) of all records, each with everything that it had, and its temperature + 273."
 some_days = [{"day": 1, "temperature": 10}, {"day": 2, "temperature": -3.5}]
 others_too = [{"station": "Oslo", "temperature": 0, "wind": [3, 4]}, {"temperature": 20, "rain": True}]
-check(to_kelvin, [], some_days[:1], some_days, [some_days[0], some_days[0]], others_too).returns(
-    given_kelvins, hint
-)
+calls = [[], some_days[:1], some_days, [some_days[0], some_days[0]], others_too]
 ### BEGIN HIDDEN TESTS
-drawn_days = [
-    [{"day": n, "temperature": t, "wind": [t]} for n, t in enumerate(ts)] for (ts,) in drawn(lists(numbers()))
-]
-check(to_kelvin, *drawn_days).returns(given_kelvins, hint)
+for (temperatures,) in drawn(lists(numbers())):
+    calls.append([{"day": n, "temperature": t, "wind": [t]} for n, t in enumerate(temperatures)])
 ### END HIDDEN TESTS
+hint = "Expected is a list (not a Delayed) of all records, each with everything that it had, and its temperature + 273."
+check(to_kelvin, *calls, hint=hint).returns(given_kelvins)
 
 # %% nbgrader={"grade": true, "grade_id": "to_kelvin_keeps_its_input", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """The records that go in are the same afterwards, so another task that shares them finds what it should."""
@@ -261,66 +258,49 @@ def warm_days(load, stations, limit):
 
 # %% nbgrader={"grade": true, "grade_id": "warm_days_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`warm_days` reads nothing while the graph is built; each station is read in a task of its own, side by side."""
-
-
-def given_load(station):
-    return [10, 20, 30]
-
-
+given_load = named("load", lambda station: [10, 20, 30])
 hint = "Expected is one Delayed of a dictionary, delayed({...}), and for each station a task that reads it. Dask finds Delayed "
 hint += "values in lists and dictionaries, but not in zip(...) or a generator."
 some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]
-check(warm_days, (given_load, some_names[:2], 15), (given_load, some_names, 15)).is_lazy().graph(
-    width=lambda load, stations, limit: at_least(len(stations)), outputs=1, hint=hint
-).calls(given_load, alone=True, side_by_side=True, hint=hint)
+checked = check(
+    warm_days, (given_load, some_names[:2], 15), (given_load, some_names, 15), hint=hint
+).is_lazy()
+checked.spreads("load", lambda load, stations, limit: len(stations))
 
 # %% nbgrader={"grade": true, "grade_id": "warm_days_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the numbers come out as the result, and load is called once for each station."""
-
-
-def given_load(station):
-    return [(ord(letter) - ord("g")) / 2 for letter in station]  # -0.5, 1 and 0 for "fig"
+given_load = named("load", lambda station: [(ord(letter) - ord("g")) / 2 for letter in station])
 
 
 def given_counts(load, stations, limit):
     return {station: sum(value > limit for value in load(station)) for station in stations}
 
 
-hint = "Expected is a dictionary: station → how many of its values are above the limit. 1 is not above 1."
 some_stations = lists(texts(0), 1, distinct=True)
-check(
-    warm_days, (given_load, ["Ghent", "Hanoi"], 2), *edges(given_load, some_stations, either(1, 0, -0.5))
-).gives(given_counts, hint=hint)
-check(warm_days, (given_load, ["gif", "fig"], 0)).calls(
-    given_load, with_each=["gif", "fig"], hint="load is called once for each."
-).lets_out(given_load)
+calls = [(given_load, ["Ghent", "Hanoi"], 2), *edges(given_load, some_stations, either(1, 0, -0.5))]
 ### BEGIN HIDDEN TESTS
-check(
-    warm_days,
-    (given_load, ["Kyoto", "", "Izmir"], -15.5),
-    *drawn(given_load, some_stations, numbers(-2, 4)),
-).gives(given_counts, hint=hint)
+calls += [(given_load, ["Kyoto", "", "Izmir"], -15.5), *drawn(given_load, some_stations, numbers(-2, 4))]
 ### END HIDDEN TESTS
+hint = "Expected is a dictionary: station → how many of its values are above the limit. 1 is not above 1."
+check(warm_days, *calls, hint=hint).gives(given_counts)
+checked = check(warm_days, (given_load, ["gif", "fig"], 0), hint="load is called once for each.")
+checked.calls("load", with_each=["gif", "fig"]).lets_out("load")
 
 # %% nbgrader={"grade": true, "grade_id": "warm_days_state", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Graphs keep their limits and stations apart, in whatever order they are built and computed, also in other processes."""
-
-
-def given_load(station):
-    return {"Ghent": [5, 15, 25], "Hanoi": [15, 25, 35], "Izmir": [25, 35, 45]}[station]
-
-
+some_values = {"Ghent": [5, 15, 25], "Hanoi": [15, 25, 35], "Izmir": [25, 35, 45]}
+given_load = named("load", lambda station: some_values[station])
+calls = [(given_load, ["Ghent", "Hanoi"], 10), (given_load, ["Hanoi", "Izmir"], 30)]
+expected = [{"Ghent": 2, "Hanoi": 3}, {"Hanoi": 1, "Izmir": 2}]
 hint = "Does a task read the limit from a variable that has changed since, or write into a dictionary that others see, or not?"
-low_limit, high_limit = (given_load, ["Ghent", "Hanoi"], 10), (given_load, ["Hanoi", "Izmir"], 30)
-by_limit = {10: {"Ghent": 2, "Hanoi": 3}, 30: {"Hanoi": 1, "Izmir": 2}}
-check(warm_days, low_limit, high_limit).gives(lambda load, stations, limit: by_limit[limit], hint=hint)
-check(warm_days, high_limit, low_limit).gives(
-    lambda load, stations, limit: by_limit[limit], hint=hint, anywhere=True
+check(warm_days, *calls, hint=hint).gives(lambda load, stations, limit: expected[limit == 30])
+checked = check(warm_days, *calls[::-1], hint=hint)
+checked.gives(lambda load, stations, limit: expected[limit == 30], anywhere=True)
+hint = "If you have named tasks with dask_key_name: those of the same name are one. Let Dask choose."
+checked = check(
+    lambda: [warm_days(*call) for call in calls], (), said="warm_days for two limits at once", hint=hint
 )
-check(lambda: [warm_days(*low_limit), warm_days(*high_limit)], (), said="both graphs together").gives(
-    [by_limit[10], by_limit[30]],
-    hint="If you have named tasks with dask_key_name: those of the same name are one. Let Dask choose.",
-)
+checked.gives(expected)
 
 # %% [markdown]
 """
@@ -399,74 +379,49 @@ def archive(save, publish, reports):
 
 # %% nbgrader={"grade": true, "grade_id": "archive_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`archive` does nothing while the graph is built; each report is saved in a task of its own, side by side."""
-
-
-def given_save(name, text):
-    return name
-
-
-def given_publish(files):
-    return len(files)
-
-
+given = named("save", lambda name, text: name), named("publish", lambda files: len(files))
 hint = "Expected is a task for each report, delayed(save)(name, text), whose result is given, in a list, to the one that publishes."
-check(
-    archive,
-    *[(given_save, given_publish, dict.fromkeys(letters, "text")) for letters in ("ab", "abcde")],
-).is_lazy().graph(width=lambda save, publish, reports: at_least(len(reports)), outputs=1, hint=hint).calls(
-    given_save, alone=True, side_by_side=True, hint=hint
+checked = check(
+    archive, *[(*given, dict.fromkeys(letters, "text")) for letters in ("ab", "abcde")], hint=hint
 )
+checked.is_lazy().spreads("save", lambda save, publish, reports: len(reports))
 
 # %% nbgrader={"grade": true, "grade_id": "archive_order", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Computed, every report is saved once, and all of them before they are published, once."""
+given = (
+    named("save", lambda name, text: f"{name}-{len(text)}"),
+    named("publish", lambda files: ["published", *files]),
+)
 
 
-def given_save(name, text):
-    return f"{name}-{len(text)}"
-
-
-def given_publish(files):
-    return ["published", *files]
+def files_of_all(save, publish, reports):
+    return [[save(*report) for report in reports.items()]]
 
 
 hint = "Save each report once, with its name and text, and give all results of saving to one call of publish."
-check(
-    archive, (given_save, given_publish, {"a": "one", "b": "three"}), (given_save, given_publish, {"c": "x"})
-).calls(given_save, with_each=lambda save, publish, reports: list(reports.items()), hint=hint).calls(
-    given_publish,
-    with_each=lambda save, publish, reports: [[save(*report) for report in reports.items()]],
-    hint=hint,
-).waits(given_publish, given_save, hint=hint).lets_out(given_save).lets_out(given_publish)
+checked = check(archive, (*given, {"a": "one", "b": "three"}), (*given, {"c": "x"}), hint=hint)
+checked.calls("save", with_each=lambda save, publish, reports: list(reports.items()))
+checked.calls("publish", with_each=files_of_all).waits("publish", "save").lets_out("save").lets_out("publish")
 
 # %% nbgrader={"grade": true, "grade_id": "archive_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """What is published is the list of what save returned, in order."""
-
-
-def given_save(name, text):
-    return len(text) or None
-
-
-def given_publish(files):
-    return ["published", *files]
+given = (
+    named("save", lambda name, text: len(text) or None),
+    named("publish", lambda files: ["published", *files]),
+)
 
 
 def given_archive(save, publish, reports):
     return publish([save(*report) for report in reports.items()])
 
 
-hint = "publish gets the list of all that save returned, in the order of reports, and its own result is what comes out."
-equal_and_empty = {"b": "one", "a": "three", "d": "two", "c": "", "e": "1"}
-check(archive, (given_save, given_publish, {"b": "one"}), (given_save, given_publish, equal_and_empty)).gives(
-    given_archive, hint=hint
-)
-check(archive, (given_save, given_publish, {"z": "six", "y": "four"})).gives(
-    ["published", 3, 4], anywhere=True, hint="Does each task return what it finds?"
-)
+calls = [(*given, {"b": "one"}), (*given, {"b": "one", "a": "three", "d": "two", "c": "", "e": "1"})]
 ### BEGIN HIDDEN TESTS
-check(archive, *drawn(given_save, given_publish, mappings(texts(), texts(0), 1))).gives(
-    given_archive, hint=hint
-)
+calls += drawn(*given, mappings(texts(), texts(0), 1))
 ### END HIDDEN TESTS
+hint = "publish gets the list of all that save returned, in the order of reports, and its own result is what comes out."
+check(archive, *calls, hint=hint).gives(given_archive)
+check(archive, (*given, {"z": "six", "y": "four"}), hint=hint).gives(given_archive, anywhere=True)
 
 # %% [markdown]
 """
@@ -544,49 +499,29 @@ def values_above(load, stations, limits):
 
 # %% nbgrader={"grade": true, "grade_id": "values_above_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`values_above` reads nothing while the graph is built; each station is read once, in a task of its own, side by side."""
-
-
-def given_load(station):
-    return [10, 20, 30]
-
-
+given_load = named("load", lambda station: [10, 20, 30])
 hint = "Expected is one Delayed of a list, and for each station a task that reads it, made before the loop over the limits."
-some_names = ["Ghent", "Hanoi", "Izmir"]
-check(values_above, (given_load, some_names[:1], [5]), (given_load, some_names, [15, 25, 5])).is_lazy().graph(
-    outputs=1, hint=hint
-).calls(
-    given_load,
-    with_each=lambda load, stations, limits: stations,
-    alone=True,
-    side_by_side=True,
-    hint=hint,
-)
+calls = [(given_load, ["Ghent"], [5]), (given_load, ["Ghent", "Hanoi", "Izmir"], [15, 25, 5])]
+checked = check(values_above, *calls, hint=hint).is_lazy().spreads("load", 1)
+checked.calls("load", with_each=lambda load, stations, limits: stations)
 
 # %% nbgrader={"grade": true, "grade_id": "values_above_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Every limit finds its own values, in every station, wherever its tasks run."""
-
-
-def given_load(station):
-    return [(ord(letter) - ord("g")) / 2 for letter in station]  # -0.5, 1 and 0 for "fig"
+given_load = named("load", lambda station: [(ord(letter) - ord("g")) / 2 for letter in station])
 
 
 def given_above(load, stations, limits):
     return [[[value for value in load(station) if value > limit] for station in stations] for limit in limits]
 
 
-hint = "Which limit does a task see when it runs, and into which list does it write? 1 is not above 1."
 some_stations, some_limits = lists(texts(0), 1, 4, distinct=True), lists(either(1, 0, -0.5, 2), 1, 3)
-check(
-    values_above, (given_load, ["gif", "pear"], [0, 2]), *edges(given_load, some_stations, some_limits)
-).gives(given_above, hint=hint)
-check(values_above, (given_load, ["gif", "kiwi"], [1, -0.5])).gives(given_above, anywhere=True, hint=hint)
+calls = [(given_load, ["gif", "pear"], [0, 2]), *edges(given_load, some_stations, some_limits)]
 ### BEGIN HIDDEN TESTS
-check(
-    values_above,
-    (given_load, ["Kyoto", "", "Izmir"], [2, -15.5, 2]),
-    *drawn(given_load, some_stations, some_limits),
-).gives(given_above, hint=hint)
+calls += [(given_load, ["Kyoto", "", "Izmir"], [2, -15.5, 2]), *drawn(given_load, some_stations, some_limits)]
 ### END HIDDEN TESTS
+hint = "Which limit does a task see when it runs, and into which list does it write? 1 is not above 1."
+check(values_above, *calls, hint=hint).gives(given_above)
+check(values_above, (given_load, ["gif", "kiwi"], [1, -0.5]), hint=hint).gives(given_above, anywhere=True)
 
 # %% [markdown]
 """
@@ -663,16 +598,10 @@ def simulations(simulate, number, seed):
 
 # %% nbgrader={"grade": true, "grade_id": "simulations_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`simulations` simulates nothing while the graph is built; each simulation is a task of its own, side by side."""
-
-
-def given_simulate(own_seed):
-    return own_seed
-
-
+given_simulate = named("simulate", lambda own_seed: own_seed)
 hint = "Expected is one Delayed of a list, and a task for each simulation: delayed(simulate)(own_seed)."
-check(simulations, (given_simulate, 1, 5), (given_simulate, 4, 5)).is_lazy().graph(
-    width=lambda simulate, number, seed: at_least(number), outputs=1, hint=hint
-).calls(given_simulate, alone=True, side_by_side=True, hint=hint)
+checked = check(simulations, (given_simulate, 1, 5), (given_simulate, 4, 5), hint=hint).is_lazy()
+checked.spreads("simulate", lambda simulate, number, seed: number)
 check(simulations, (given_simulate, 0, 5)).gives([], hint="No simulation is an empty list.")
 
 # %% nbgrader={"grade": true, "grade_id": "simulations_seeds", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}

@@ -220,29 +220,21 @@ def given_collection(failures, data, tries, kind):
     return [results, [x for x in data if x not in results]]
 
 
-said = "collect for the data {1}, whose calls fail {0} times with {3}, with {2} tries"
-hint = "Expected are two things, return results, failed: a dictionary and a list, in the order of data. Has each future ended when you "
-hint += "look at it? wait(list(futures)) waits for all of them."
-check_beside(
-    with_failures,
-    collect,
+calls = [
     ({2: 1, 3: 99}, [3, 1, 0, 2], 3, "OSError"),
     ({4: 1, 0: 9}, [4, 0, 5], 1, "KeyError"),
     ({}, [], 2, "OSError"),
-    said=said,
-).sees("value", given_collection, hint)
+]
 ### BEGIN HIDDEN TESTS
 kind = random.choice(["RuntimeError", "TypeError", "ZeroDivisionError", "Exception"])
+calls += [({9: 2, 4: 1, 6: 3}, [6, 9, 4], 3, kind), ({9: 5, 4: 5, 6: 5}, [6, 9, 4], 2, kind)]
 some = drawn(lists(whole_numbers(0, 9), 1, 4, distinct=True), whole_numbers(1, 3), more=2)
-check_beside(
-    with_failures,
-    collect,
-    ({9: 2, 4: 1, 6: 3}, [6, 9, 4], 3, kind),
-    ({9: 5, 4: 5, 6: 5}, [6, 9, 4], 2, kind),
-    *[({x: x // 2 for x in data}, data, tries, kind) for data, tries in some],
-    said=said,
-).sees("value", given_collection, hint)
+calls += [({x: x // 2 for x in data}, data, tries, kind) for data, tries in some]
 ### END HIDDEN TESTS
+said = "collect for the data {1}, whose calls fail {0} times with {3}, with {2} tries"
+hint = "Expected are two things, return results, failed: a dictionary and a list, in the order of data. Has each future ended when you "
+hint += "look at it? wait(list(futures)) waits for all of them."
+check_beside(with_failures, collect, *calls, said=said).sees("value", given_collection, hint)
 
 # %% nbgrader={"grade": true, "grade_id": "collect_tries", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """What failed is tried again on the cluster, as often as allowed, and what succeeded is not."""
@@ -252,19 +244,13 @@ def given_calls(failures, data, tries, kind):
     return {x: min(failures.get(x, 0) + 1, tries) for x in data}
 
 
+calls = [({2: 1, 3: 99}, [1, 2, 3], 3, "OSError"), ({1: 3, 2: 1}, [1, 2, 3], 2, "OSError")]
 said = "collect for the data {1}, whose calls fail {0} times, with {2} tries"
+checked = check_beside(with_failures, collect, *calls, said=said)
+hint = "Let the cluster call the function: client.submit(function, x, retries=...)."
+checked.sees("tasks", at_least(1), hint)
 hint = "`retries` counts the tries after the first. Only what failed is to be sent again; and with a loop of your own use pure=False, or "
 hint += "you are given the old error."
-checked = check_beside(
-    with_failures,
-    collect,
-    ({2: 1, 3: 99}, [1, 2, 3], 3, "OSError"),
-    ({1: 3, 2: 1}, [1, 2, 3], 2, "OSError"),
-    said=said,
-)
-checked.sees(
-    "tasks", at_least(1), "Let the cluster call the function: client.submit(function, x, retries=...)."
-)
 checked.sees("calls of each", given_calls, hint)
 
 # %% [markdown]
@@ -445,31 +431,25 @@ needs = {"a": [], "b": [], "c": [], "d": [], "ab": ["a", "b"], "cd": ["c", "d"],
 needs = {"all": ["ab", "cd"], "ab": ["a", "b"], "a": [], "b": [], "c": [], "cd": ["c", "d"], "d": []}
 backwards = dict(reversed(needs.items()))
 holders = {"ab": ["w1"], "c": ["w2"], "d": ["w2"]}
-after_death = {
-    (): {"cd", "all"},
-    ("w2",): {"c", "d", "cd", "all"},
-    ("w1",): {"a", "b", "ab", "cd", "all"},
-}
-hint = (
-    "A result on a living worker is used; one that is lost or forgotten has to be computed again, and so has whatever it needs, if that "
-    "is not there either. The answer is a set."
-)
+hint = "A result on a living worker is used; one that is lost or forgotten has to be computed again, and so has whatever it needs, if that "
+hint += "is not there either. The answer is a set."
 for order in (needs, backwards):
-    check(still_to_run, *[(order, holders, set(dead), "all") for dead in after_death]).returns(
-        lambda needs, holders, dead, wanted: after_death[tuple(dead)], hint
-    )
-check(still_to_run, (needs, {"all": ["w1"], "a": ["w2"]}, {"w2"}, "all")).returns(
-    set(), "The result of all lies on a living worker, so nobody needs anything."
-)
-check(still_to_run, (needs, {"ab": ["w1"], "cd": ["w10"]}, {"w10"}, "all")).returns(
-    {"c", "d", "cd", "all"}, "Of w1 and w10 only w10 is dead."
+    check(still_to_run, (order, holders, set(), "all"), hint=hint).returns({"cd", "all"})
+    check(still_to_run, (order, holders, {"w2"}, "all"), hint=hint).returns({"c", "d", "cd", "all"})
+    check(still_to_run, (order, holders, {"w1"}, "all"), hint=hint).returns({"a", "b", "ab", "cd", "all"})
+hint = "The result of all lies on a living worker, so nobody needs anything."
+check(still_to_run, (needs, {"all": ["w1"], "a": ["w2"]}, {"w2"}, "all")).returns(set(), hint)
+hint = "Of w1 and w10 only w10 is dead."
+check(still_to_run, (needs, {"ab": ["w1"], "cd": ["w10"]}, {"w10"}, "all"), hint=hint).returns(
+    {"c", "d", "cd", "all"}
 )
 check(still_to_run, (needs, {"c": ["w1"], "ab": ["w1"]}, {"w2"}, "cd")).returns(
     {"d", "cd"}, "Nobody wants all."
 )
 ### BEGIN HIDDEN TESTS
-check(still_to_run, (backwards, {"d": ["w3"], "a": ["w2"]}, {"w2"}, "all"), (needs, {}, set(), "a")).returns(
-    lambda needs, holders, dead, wanted: {"a"} if wanted == "a" else {"a", "b", "ab", "c", "cd", "all"}, hint
+check(still_to_run, (needs, {}, set(), "a")).returns({"a"})
+check(still_to_run, (backwards, {"d": ["w3"], "a": ["w2"]}, {"w2"}, "all")).returns(
+    {"a", "b", "ab", "c", "cd", "all"}, "What lies on a dead worker is lost."
 )
 ### END HIDDEN TESTS
 
@@ -483,16 +463,14 @@ after_deaths = {
     ("w1", "w2", "w4"): {"read", "clean", "max", "report"},
     ("w1", "w2", "w3", "w4"): set(needs),
 }
+calls = [(needs, holders, set(dead), "report") for dead in after_deaths]
 hint = "A result is lost only if all workers that hold a copy are dead, however many there are."
-check(still_to_run, *[(needs, holders, set(dead), "report") for dead in after_deaths]).returns(
-    lambda needs, holders, dead, wanted: after_deaths[tuple(sorted(dead))], hint
-)
+check(still_to_run, *calls, hint=hint).returns(lambda *call: after_deaths[tuple(sorted(call[2]))])
 ### BEGIN HIDDEN TESTS
 chain = {n: [n - 1] if n else [] for n in range(200)}
 lengths = [3, 198, random.randrange(4, 197)]
-check(
-    still_to_run, *[(chain, {n: ["w1", "w2"], n // 2: ["w2"]}, {"w2", "w9"}, 199) for n in lengths]
-).returns(lambda needs, holders, dead, wanted: set(range(max(holders) + 1, 200)), hint)
+calls = [(chain, {n: ["w1", "w2"], n // 2: ["w2"]}, {"w2", "w9"}, 199) for n in lengths]
+check(still_to_run, *calls, hint=hint).returns(lambda *call: set(range(max(call[1]) + 1, 200)))
 ### END HIDDEN TESTS
 
 # %% [markdown]

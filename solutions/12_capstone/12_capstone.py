@@ -28,7 +28,7 @@ import dask  # noqa: F401, as this
 import numpy as np
 from dask import delayed
 
-from course import check, drawn, edges, evaluate, lists, texts
+from course import check, drawn, edges, lists, named, texts
 from course.data import daily_stock
 from course.deadline import beats
 from tasklens import TaskGraph, predict, record, timeline  # noqa: F401, your answer may use all
@@ -170,18 +170,6 @@ def outsider(read, add, likeness, paths):
 """Computed, `outsider` finds the path that is least like the market, and its likeness."""
 
 
-def given_read(path):
-    return [len(path) - 4, ord(path[0]) - 104, -0.5]
-
-
-def given_add(first, second):
-    return [max(pair) for pair in zip(first, second, strict=True)]
-
-
-def given_likeness(own, market):
-    return sum(one * other for one, other in zip(own, market, strict=True))
-
-
 def given_outsider(read, add, likeness, paths):
     market = read(paths[0])
     for path in paths[1:]:
@@ -190,105 +178,62 @@ def given_outsider(read, add, likeness, paths):
     return [paths[found.index(min(found))], min(found)]
 
 
-hint = "Expected is a pair, (path, likeness), of the lowest likeness with what add makes of all lists; of equal ones the first."
-given = (given_read, given_add, given_likeness)
-some_paths = lists(texts(), 1, distinct=True)
-check(
-    outsider,
-    (*given, ["kiwi", "a2", "b3", "a1", "pear"]),
-    (*given, ["kiwi", "apricot", "fig"]),
-    *edges(*given, some_paths),
-).gives(given_outsider, hint=hint)
-check(outsider, (*given, ["pear", "fig", "plum"])).gives(
-    given_outsider, anywhere=True, hint="Does each task return what it finds?"
-)
+given_read = named("read", lambda path: [len(path) - 4, ord(path[0]) - 104, -0.5])
+given_add = named("add", lambda first, second: [max(pair) for pair in zip(first, second, strict=True)])
+given_likeness = named("likeness", lambda own, market: sum(a * b for a, b in zip(own, market, strict=True)))
+given, some_paths = (given_read, given_add, given_likeness), lists(texts(), 1, distinct=True)
+calls = [(*given, ["kiwi", "a2", "b3", "a1", "pear"]), (*given, ["kiwi", "apricot", "fig"])]
+calls += edges(*given, some_paths)
 ### BEGIN HIDDEN TESTS
-check(
-    outsider, *drawn(*given, some_paths), *drawn(*given, lists(texts(2, 3), 6, 9, distinct=True), more=2)
-).gives(given_outsider, hint=hint)
+calls += drawn(*given, some_paths) + drawn(*given, lists(texts(2, 3), 6, 9, distinct=True), more=2)
 ### END HIDDEN TESTS
+hint = "Expected is a pair, (path, likeness), of the lowest likeness with what add makes of all lists; of equal ones the first."
+check(outsider, *calls, hint=hint).gives(given_outsider)
+check(outsider, (*given, ["pear", "fig", "plum"]), hint=hint).gives(given_outsider, anywhere=True)
 
 # %% nbgrader={"grade": true, "grade_id": "outsider_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Nothing runs while the graph is built; each call is a task of its own, and none is made twice."""
 
 
-def given_read(path):
-    return [len(path), 1]
+def once_with_market(read, add, likeness, paths):
+    return [(read(path), [sum(map(len, paths)), len(paths)]) for path in paths]
 
 
-def given_add(first, second):
-    return [one + other for one, other in zip(first, second, strict=True)]
-
-
-def given_likeness(own, market):
-    return sum(own) / sum(market)
-
-
-given = (given_read, given_add, given_likeness)
-many_paths = ["a" * length for length in range(1, 8)]
-checked = check(outsider, (*given, many_paths[:2]), (*given, many_paths))
-checked.is_lazy().graph(outputs=1, hint="Expected is one Delayed of a pair: (path, likeness).")
-checked.calls(
+given_read, given_likeness = (
+    named("read", lambda path: [len(path), 1]),
+    named("likeness", lambda own, market: own[0]),
+)
+given = (
     given_read,
-    with_each=lambda read, add, likeness, paths: paths,
-    alone=True,
-    side_by_side=True,
-    hint="Keep what delayed(read)(path) gives, and use it twice: it is one task, computed once.",
-)
-checked.calls(
+    named("add", lambda first, second: [first[0] + second[0], first[1] + second[1]]),
     given_likeness,
-    with_each=lambda read, add, likeness, paths: [
-        (read(path), [sum(map(len, paths)), len(paths)]) for path in paths
-    ],
-    alone=True,
-    side_by_side=True,
-    hint="Each file's volumes are compared with the whole market, once.",
 )
-checked.calls(given_add, alone=True, hint="One task adds two lists.")
-additions = []
-
-
-def counted_add(first, second):
-    additions.append(1)
-    return given_add(first, second)
-
-
-evaluate(outsider(given_read, counted_add, given_likeness, many_paths))
-assert len(additions) == 6, (
-    f"For 7 paths, add is called {len(additions)} times; expected are 6: what two lists give is one list, which goes into the next call."
-)
+calls = [(*given, ["a" * length for length in range(1, many)]) for many in (3, 8)]
 ### BEGIN HIDDEN TESTS
-check(outsider, (*given, many_paths[:1]), (*given, many_paths[:5][::-1])).calls(
-    given_read, with_each=lambda read, add, likeness, paths: paths, alone=True, side_by_side=True
-).calls(given_likeness, alone=True, side_by_side=True)
+calls += [(*given, ["a"]), (*given, ["aaaaa", "aaaa", "aaa", "aa", "a"])]
 ### END HIDDEN TESTS
+checked = check(outsider, *calls)
+checked.is_lazy().graph(outputs=1, hint="Expected is one Delayed of a pair: (path, likeness).")
+hint = "Keep what delayed(read)(path) gives, and use it twice: it is one task, computed once."
+checked.calls("read", with_each=lambda *given: given[-1], alone=True, side_by_side=True, hint=hint)
+hint = "Each file's volumes are compared with the whole market, once."
+checked.calls("likeness", with_each=once_with_market, alone=True, side_by_side=True, hint=hint)
+hint = "One task adds two lists. What they give is one list, which goes into the next call."
+checked.calls("add", often=lambda *given: len(given[-1]) - 1, alone=True, hint=hint)
 
 # %% nbgrader={"grade": true, "grade_id": "outsider_in_time", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """The graph is done in time, on few workers and on many, as `tasklens` predicts it."""
-
-
-def given_read(path):
-    return [int(path)]
-
-
-def given_add(first, second):
-    return [one + other for one, other in zip(first, second, strict=True)]
-
-
-def given_likeness(own, market):
-    return own[0] / (1 + market[0])
-
-
-given = (given_read, given_add, given_likeness)
-takes = {given_read: 1.0, given_add: 0.1, given_likeness: 0.5}
-hint = "Draw the timeline: where do workers wait? Is the market needed before all is read, is it added up in a chain, is anything done twice?"
+given = named("read", lambda path: [int(path)]), named("add", lambda first, second: [first[0] + second[0]])
+given += (named("likeness", lambda own, market: own[0] / (1 + market[0])),)
+takes = dict(zip(given, [1.0, 0.1, 0.5], strict=True))
 sizes = [(21, 4), (21, 21)]
 ### BEGIN HIDDEN TESTS
 sizes += [(1, 4), (5, 2), (9, 4), (13, 3), (16, 16)]
 ### END HIDDEN TESTS
+hint = "Draw the timeline: where do workers wait? Is the market needed before all is read, is it added up in a chain, is anything done twice?"
 for files, number in sizes:
-    numbered = [str(n) for n in range(files)]
-    beats(check(outsider, (*given, numbered)), takes, number, time_to_beat(files, number), hint)
+    checked = check(outsider, (*given, [str(n) for n in range(files)]))
+    beats(checked, takes, number, time_to_beat(files, number), hint)
 
 # %% [markdown]
 """

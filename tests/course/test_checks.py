@@ -674,3 +674,26 @@ def test_work_that_is_spread_over_tasks(answer):
     check(one_each, (load, ["a", "b"])).spreads(load, lambda load, names: len(names))
     with pytest.raises(CheckFailed):
         check(answer, (load, ["a", "b"])).spreads(load, lambda load, names: len(names))
+
+
+def with_keywords(save, reports):
+    return delayed([delayed(save)(text=text, name=name) for name, text in reports.items()])
+
+
+def test_arguments_by_name_are_noted_in_the_order_of_the_parameters():
+    def save(name, text):
+        return name + text
+
+    for passed in (save, named("save", lambda name, text: name + text)):
+        checked = check(with_keywords, (passed, {"a": "b"})).gives(["ab"])
+        checked.calls(passed, with_each=[("a", "b")])
+
+
+def test_how_often_a_function_is_called():
+    def load(name):
+        return name
+
+    checked = check(one_each, (load, ["a", "b"]), (load, []))
+    checked.calls("load", often=lambda load, names: len(names), alone=True).calls(load, often=at_most(2))
+    with pytest.raises(CheckFailed, match=r"computed, calls load twice\.\n.*\n  expected 3"):
+        checked.calls("load", often=3)
