@@ -726,7 +726,7 @@ def chosen_and_forecast(load, cores):
         "threads",
         "processes",
     ):
-        return answer
+        return f"no choice that has a forecast: {answer!r}"
     arguments = ("scheduler", "num_workers", "chunksize")
     return forecast(load, cores, **{name: answer[name] for name in answer if name in arguments})
 
