@@ -99,8 +99,11 @@ def test_a_batch_ends_as_a_whole():
     assert schedule.makespan == 3, "what waits for the first waits for the second as well"
 
 
-def reference_local(dsk, keys, workers, batch):
-    """Run Dask's own loop with an executor in virtual time, and return when each task started."""
+def reference_local(dsk, keys, workers, batch, costs=None):
+    """Run Dask's own loop with an executor in virtual time, and return when each task started.
+
+    A task takes what `costs` say, or 1.
+    """
     clock, starts = [0], {}
     idle, waiting, ends, count = list(range(workers)), [], [], [0]
 
@@ -121,7 +124,7 @@ def reference_local(dsk, keys, workers, batch):
             end, worker = clock[0], heapq.heappop(idle)
             for task in tasks:
                 starts[task[0]] = end
-                end += 1
+                end += costs[task[0]] if costs else 1
             future.set_result(run(tasks))
             heapq.heappush(ends, (end, count[0], worker, future))
             count[0] += 1
@@ -146,6 +149,20 @@ def test_the_local_prediction_is_what_dasks_own_loop_does(z, workers, batch):
     assert {run.key: run.start for run in schedule.runs} == reference_local(
         dict(z.dask), [z.key], workers, batch
     )
+
+
+@pytest.mark.parametrize(("workers", "batch"), [(2, 2), (3, 2), (2, 3)])
+def test_a_batch_that_is_not_full_holds_its_worker_as_long_as_it_takes(workers, batch):
+    for seed in range(40):
+        rng, made = random.Random(seed), []
+        for n in range(rng.randint(4, 8)):
+            needed = [task for task in made if rng.random() < 0.35]
+            made.append(delayed(len)(needed, dask_key_name=f"t{n}"))
+        last = delayed(list)(made, dask_key_name="last")
+        costs = {task.key: rng.randint(1, 4) for task in made} | {"last": 1}
+        graph = TaskGraph(last).with_costs(lambda task, costs=costs: float(costs[task.key]))
+        starts = {run.key: run.start for run in predict(graph, workers, batch=batch).runs}
+        assert starts == reference_local(dict(last.dask), ["last"], workers, batch, costs), seed
 
 
 def test_a_schedule_knows_speedup_and_efficiency():

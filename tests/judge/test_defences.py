@@ -204,6 +204,14 @@ def test_a_picture_that_is_there_stays():
     assert 'src="data:image/png;base64,eA=="' in clean_html('<img src="data:image/png;base64,eA==">')
 
 
+@pytest.mark.parametrize("value", ['"><script>', "<svg/>", "", 7, ["aGVsbG8="], None])
+def test_what_is_called_a_picture_and_is_none_is_not_kept(value):
+    output = {"output_type": "display_data", "metadata": {}, "data": {"image/png": value, "text/plain": "x"}}
+    assert outputs.cleaned([output])[0]["data"] == {"text/plain": "x"}
+    output["data"]["image/png"] = "aGVs\nbG8="
+    assert outputs.cleaned([output])[0]["data"]["image/png"] == "aGVs\nbG8="
+
+
 def cell(**more) -> bytes:
     return json.dumps({"cells": [{"cell_type": "markdown", "source": "x", "metadata": {}, **more}]}).encode()
 
