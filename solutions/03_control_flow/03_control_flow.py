@@ -56,7 +56,7 @@ from tasklens import TaskGraph, diagram, predict, record, timeline
 You may change these numbers at any time; then run the cells below again. Another `seed` gives other data.
 """
 
-# %% grading_parameters={"delay": 0.0} parameter_sets=[{"delay": 0.01}, {"delay": 0.001, "seed": 7, "workers": 1}, {"delay": 0.02, "seed": 2026, "workers": 8}] tags=["parameters"]
+# %% grading_parameters={"delay": 0.0001} parameter_sets=[{"delay": 0.01}, {"delay": 0.001, "seed": 7, "workers": 1}, {"delay": 0.02, "seed": 2026, "workers": 8}] tags=["parameters"]
 delay = 0.25  # seconds that one slow call takes
 workers = 4  # how many calls may run at the same time
 seed = 1  # what the random data starts from
@@ -176,6 +176,12 @@ Draw the graph, and compare the result with that of the loop:
 hint = "One task for each number: delayed(half)(x) or delayed(odd_process)(x). The if needs is_even's answer at once: do not delay it."
 checked = check(process, [5], [7, 6], [1, 2, 3, 4, 6], hint=hint).is_lazy(half, odd_process)
 checked.graph(width=lambda data: between(len(data), len(data) + 1), calls={is_even: 0})
+### BEGIN HIDDEN TESTS
+checked = check(process, [4, 4, 5, 5], *drawn(lists(whole_numbers(), 1)), hint=hint).is_lazy(
+    half, odd_process
+)
+checked.graph(width=lambda data: between(len(data), len(data) + 1), calls={is_even: 0})
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "process_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `process` gives the sum that the loop gives, also where each task is in a process of its own."""
@@ -183,8 +189,9 @@ hint = "Does every number go through the function that it needs, and are all res
 checked = check(process, *edges(lists(whole_numbers(), 1)), hint=hint)
 checked.gives(lambda data: sum(3 * x + 1 if x % 2 else x // 2 for x in data), anywhere=True)
 ### BEGIN HIDDEN TESTS
-checked = check(process, [10, 11, 12, 13, 15, 20], *drawn(lists(whole_numbers(), 1)), hint=hint)
+checked = check(process, *drawn(lists(whole_numbers(), 1)), [10, 11, 12, 13, 15, 20], hint=hint)
 checked.gives(lambda data: sum(3 * x + 1 if x % 2 else x // 2 for x in data))
+checked.lets_out(half).lets_out(odd_process)
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "process_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -197,6 +204,13 @@ checked.gives(203).calls(half, with_each=[12, 8, 26], alone=True)
 checked.calls(odd_process, with_each=[35, 47], alone=True)
 hint = "Decide in your loop which of the two functions to delay, not inside a task."
 checked.gives(203, exchange={12: 13, 35: 36, 47: 48, 8: 9, 26: 27}, hint=hint)
+### BEGIN HIDDEN TESTS
+checked = check(process, *drawn(lists(whole_numbers(-50, 50), 1))).under(
+    {half: lambda x: 1, odd_process: lambda x: 100}
+)
+checked.calls(half, with_each=lambda data: [x for x in data if x % 2 == 0], alone=True)
+checked.calls(odd_process, with_each=lambda data: [x for x in data if x % 2], alone=True)
+### END HIDDEN TESTS
 
 # %% [markdown]
 """
@@ -299,6 +313,11 @@ def increment_and_branch(data):
 hint = "Two tasks for each number at least: slowinc, and the one that decides on its result; and one Delayed of a list of all."
 checked = check(increment_and_branch, [5], [1, 2, 3, 4], hint=hint).is_lazy(slowinc, half, odd_process)
 checked.graph(width=at_least(len), work=lambda data: at_least(2 * len(data)), outputs=1)
+### BEGIN HIDDEN TESTS
+checked = check(increment_and_branch, [3, 3, 3], *drawn(lists(whole_numbers(), 1)), hint=hint)
+checked.is_lazy(slowinc, half, odd_process)
+checked.graph(width=at_least(len), work=lambda data: at_least(2 * len(data)), outputs=1)
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "increment_and_branch_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the results are right and in order, also where each task is in a process of its own."""
@@ -308,8 +327,9 @@ hint = (
 checked = check(increment_and_branch, *edges(lists(whole_numbers(), 1)), hint=hint)
 checked.gives(lambda data: [(x + 1) // 2 if x % 2 else 3 * (x + 1) + 1 for x in data], anywhere=True)
 ### BEGIN HIDDEN TESTS
-checked = check(increment_and_branch, [-3, -4, -5], *drawn(lists(whole_numbers(), 1)), hint=hint)
+checked = check(increment_and_branch, *drawn(lists(whole_numbers(), 1)), [-3, -4, -5], hint=hint)
 checked.gives(lambda data: [(x + 1) // 2 if x % 2 else 3 * (x + 1) + 1 for x in data])
+checked.lets_out(slowinc).lets_out(half).lets_out(odd_process)
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "increment_and_branch_decides_late", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
@@ -322,6 +342,11 @@ checked.gives([3.75, 4.25, 5.75, 8.25], hint=hint)
 checked.calls(slowinc, with_each=[1, 2, 3, 6], alone=True, side_by_side=True)
 checked.calls(half, with_each=[4, 8], alone=True, side_by_side=True)
 checked.calls(odd_process, with_each=[3, 5], alone=True, side_by_side=True)
+### BEGIN HIDDEN TESTS
+checked = check(increment_and_branch, [2, 2, 1, 1], *drawn(lists(whole_numbers(), 1))).under(stand_ins)
+checked.gives(lambda data: [x + 2 + (0.75 if x % 2 else 0.25) for x in data], hint=hint)
+checked.calls(slowinc, with_each=lambda data: data, alone=True, side_by_side=True)
+### END HIDDEN TESTS
 
 # %% [markdown]
 """
@@ -389,6 +414,15 @@ checked.graph(width=lambda step, starts, length: len(starts), outputs=1)
 checked.graph(work=lambda step, starts, length: between(len(starts) * length, len(starts) * length + 2))
 checked.calls("step", with_each=lambda step, starts, length: [n + i for n in starts for i in range(length)])
 checked.calls("step", alone=True)
+### BEGIN HIDDEN TESTS
+starts_and_lengths = drawn(given_step, lists(whole_numbers(), 1, distinct=True), whole_numbers(1, 9))
+checked = check(
+    walk, (given_step, [4, 4], 3), (given_step, [1], 60), *starts_and_lengths, hint=hint
+).is_lazy()
+checked.graph(width=lambda step, starts, length: len(starts), outputs=1)
+checked.graph(work=lambda step, starts, length: between(len(starts) * length, len(starts) * length + 2))
+checked.calls("step", with_each=lambda step, starts, length: [n + i for n in starts for i in range(length)])
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "walk_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every walk ends where it should, in the order of the starts, also in processes of their own."""
@@ -400,7 +434,7 @@ checked.gives(lambda step, starts, length: [(n + 1) * 2**length - 1 for n in sta
 )
 ### BEGIN HIDDEN TESTS
 given_step = named("step", lambda n: 2 * n + 1)
-checked = check(walk, *drawn(given_step, lists(whole_numbers(), 1), whole_numbers(1, 4)), hint=hint)
+checked = check(walk, *drawn(given_step, lists(whole_numbers(), 1), whole_numbers(0, 12)), hint=hint)
 checked.gives(lambda step, starts, length: [(n + 1) * 2**length - 1 for n in starts])
 ### END HIDDEN TESTS
 
@@ -460,6 +494,12 @@ checked = check(walk_lengths, (given_step, [7]), (given_step, [305, 102, 42]), h
 checked.is_lazy(hint="Put the while loop into a function, and delay that.")
 checked.graph(width=lambda step, starts: len(starts), outputs=1)
 checked.calls("step", together=lambda step, starts: [list(range(start, 1, -100)) for start in starts])
+### BEGIN HIDDEN TESTS
+many = [100 * random.randint(0, 8) + n for n in range(2, random.randint(30, 60))]  # of which none meets another
+checked = check(walk_lengths, (given_step, many), hint=hint)
+checked.is_lazy().graph(width=lambda step, starts: len(starts), outputs=1)
+checked.calls("step", together=lambda step, starts: [list(range(start, 1, -100)) for start in starts])
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "walk_lengths_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Computed, every start has the length of its walk, also where each task is in a process of its own."""
@@ -471,7 +511,9 @@ checked.gives(lambda step, starts: {start: start - 1 for start in starts}, anywh
 check(walk_lengths, (collatz, [1, 2, 6, 25]), hint=hint).gives({1: 0, 2: 1, 6: 8, 25: 23})
 ### BEGIN HIDDEN TESTS
 check(walk_lengths, (collatz, [27, 3]), hint=hint).gives({27: 111, 3: 7})
-checked = check(walk_lengths, *drawn(down, lists(whole_numbers(1, 15), 1, distinct=True), more=2), hint=hint)
+checked = check(
+    walk_lengths, (down, [150]), *drawn(down, lists(whole_numbers(1, 40), 1, distinct=True)), hint=hint
+)
 checked.gives(lambda step, starts: {start: start - 1 for start in starts})
 ### END HIDDEN TESTS
 
@@ -568,6 +610,12 @@ checked = check(totals, [[7]], [[1], [2], [3, 4]], [[1, 2], [3, 4, 5, 6, 7, 8]],
 checked.graph(width=lambda groups: sum(map(len, groups)), outputs=1)
 checked.graph(work=lambda groups: at_least(sum(map(len, groups)) + len(groups)))
 checked.graph(work=lambda groups: at_most(sum(map(len, groups)) + 2 * len(groups) + 3))
+### BEGIN HIDDEN TESTS
+some_groups = lists(lists(whole_numbers(), 1), 1)
+checked = check(totals, [[4, 4], [4, 4]], [list(range(30))], *drawn(some_groups, more=2), hint=hint)
+checked.is_lazy(slowinc).graph(width=lambda groups: sum(map(len, groups)), outputs=1)
+checked.graph(work=lambda groups: at_most(sum(map(len, groups)) + 2 * len(groups) + 3))
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "totals_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the totals are numbers, and right; they come out of slowinc, also in processes of their own."""
@@ -583,8 +631,12 @@ check(totals, [[20], [1, 2]], hint=hint).under({slowinc: lambda x: 10.0**x}).giv
 tens.gives([30, 30]).calls(slowinc, with_each=[1, 2, 3], alone=True, side_by_side=True)
 ### BEGIN HIDDEN TESTS
 checked = check(
-    totals, *drawn(lists(lists(whole_numbers(), 0, 3), 1, 4)), hint="Is every number summed once?"
+    totals,
+    *drawn(lists(lists(whole_numbers(), 0), 1)),
+    [[4, 4, 2], [], [7]],
+    hint="Is every number summed once?",
 )
+checked.lets_out(slowinc)
 checked.gives(lambda groups: [sum(group) + len(group) for group in groups])
 ### END HIDDEN TESTS
 
