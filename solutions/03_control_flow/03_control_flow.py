@@ -416,9 +416,7 @@ checked.calls("step", with_each=lambda step, starts, length: [n + i for n in sta
 checked.calls("step", alone=True)
 ### BEGIN HIDDEN TESTS
 starts_and_lengths = drawn(given_step, lists(whole_numbers(), 1, distinct=True), whole_numbers(1, 9))
-checked = check(
-    walk, (given_step, [4, 4], 3), (given_step, [1], 60), *starts_and_lengths, hint=hint
-).is_lazy()
+checked = check(walk, (given_step, [1], 60), *starts_and_lengths, hint=hint).is_lazy()
 checked.graph(width=lambda step, starts, length: len(starts), outputs=1)
 checked.graph(work=lambda step, starts, length: between(len(starts) * length, len(starts) * length + 2))
 checked.calls("step", with_each=lambda step, starts, length: [n + i for n in starts for i in range(length)])
@@ -495,7 +493,9 @@ checked.is_lazy(hint="Put the while loop into a function, and delay that.")
 checked.graph(width=lambda step, starts: len(starts), outputs=1)
 checked.calls("step", together=lambda step, starts: [list(range(start, 1, -100)) for start in starts])
 ### BEGIN HIDDEN TESTS
-many = [100 * random.randint(0, 8) + n for n in range(2, random.randint(30, 60))]  # of which none meets another
+many = [
+    100 * random.randint(0, 8) + n for n in range(2, random.randint(30, 60))
+]  # of which none meets another
 checked = check(walk_lengths, (given_step, many), hint=hint)
 checked.is_lazy().graph(width=lambda step, starts: len(starts), outputs=1)
 checked.calls("step", together=lambda step, starts: [list(range(start, 1, -100)) for start in starts])

@@ -385,7 +385,16 @@ def steps_with_your_chunk(tasks, workers):
 
 cases = [(8, 4), (10, 4), (3, 4), (12, 1), (1, 1), (5, 5), (9, 4)]
 ### BEGIN HIDDEN TESTS
-cases += [(31, 8), (16, 16), (7, 2), (100, 7), (random.randint(20, 60), random.randint(2, 12))]
+cases += [
+    (31, 8),
+    (16, 16),
+    (7, 2),
+    (100, 7),
+    (13, 10),
+    (21, 10),
+    (25, 10),
+    (random.randint(20, 60), random.randint(2, 12)),
+]
 ### END HIDDEN TESTS
 hint = "As few steps as one by one are possible. Draw it: which worker gets how many?"
 check(steps_with_your_chunk, *cases).returns(lambda tasks, workers: ceil(tasks / workers), hint)
@@ -394,7 +403,16 @@ check(steps_with_your_chunk, *cases).returns(lambda tasks, workers: ceil(tasks /
 """With this chunksize tasks are handed out at most once to each worker."""
 cases = [(8, 4), (10, 4), (3, 4), (12, 1), (1, 1), (5, 5), (9, 4)]
 ### BEGIN HIDDEN TESTS
-cases += [(31, 8), (16, 16), (7, 2), (100, 7), (random.randint(20, 60), random.randint(2, 12))]
+cases += [
+    (31, 8),
+    (16, 16),
+    (7, 2),
+    (100, 7),
+    (13, 10),
+    (21, 10),
+    (25, 10),
+    (random.randint(20, 60), random.randint(2, 12)),
+]
 ### END HIDDEN TESTS
 
 
@@ -668,7 +686,7 @@ kinds = [(0, 0), (1, 0.02), (0.9, 0.9), (1, 1)]
 ### BEGIN HIDDEN TESTS
 kinds += [(0.1, 0.1), (0.95, random.random())]
 ### END HIDDEN TESTS
-for (computes, gil), tasks in product(kinds, (1, 4, 200)):
+for (computes, gil), tasks in product(kinds, (1, 4, 30, 200)):
     load = {"tasks": tasks, "seconds": 3, "computes": computes, "gil": gil, "megabytes": 0.1}
     answer = choose(load, cores=4)
     assert isinstance(answer, dict), f"choose({load}, cores=4) gives {answer!r}; expected is a dictionary."

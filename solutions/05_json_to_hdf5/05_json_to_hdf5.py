@@ -269,7 +269,8 @@ records = {
 }
 ### BEGIN HIDDEN TESTS
 records["other"] = [
-    {"name": f"{n % 3}", "price": random.uniform(-1, 1), "shares": random.randrange(10**15)} for n in range(7)
+    {"name": f" {n % 3} ", "price": random.uniform(-1, 1), "shares": random.randrange(10**15)}
+    for n in range(7)
 ]
 ### END HIDDEN TESTS
 files = {f"{name}.json": "".join(json.dumps(one) + "\n" for one in some) for name, some in records.items()}
@@ -392,12 +393,15 @@ def every_conversion(convert, sources, folder):
 
 hint = "Every task gets its own source, and a target in the folder, of which only the ending is another."
 some_names = ["b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"]
-calls = [(some_convert, ["data/ibm.json", "data/aet.json"], "out"), (some_convert, some_names, "new/place")]
+calls = [
+    (some_convert, ["data/Oslo.json", "data/jason.json"], "out"),
+    (some_convert, some_names, "new/place"),
+]
 checked = check(convert_all, *calls, hint=hint).gives(every_conversion)
 checked.calls(some_convert, alone=True).lets_out(some_convert)
 ### BEGIN HIDDEN TESTS
 some_names = either("/a/xom.json", "amgn.json", "b.json", "c/json.json", "d.e/f.g.h.json", "n.json")
-calls = drawn(some_convert, lists(some_names, 1, distinct=True), either("out", "/out", "out.d"))
+calls = drawn(some_convert, lists(some_names, 1, 6, distinct=True), either("out", "/out", "out.d"))
 check(convert_all, *calls, hint=hint).gives(every_conversion)
 ### END HIDDEN TESTS
 

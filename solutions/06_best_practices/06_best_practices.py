@@ -40,7 +40,7 @@ from tasklens import TaskGraph, predict, record, timeline
 You may change these two numbers at any time; then run the cells below again. The text speaks of the values that stand here.
 """
 
-# %% grading_parameters={"delay": 0.0} parameter_sets=[{"delay": 0.01}, {"delay": 0.001, "workers": 1}, {"delay": 0.02, "workers": 8}] tags=["parameters"]
+# %% grading_parameters={"delay": 0.0001} parameter_sets=[{"delay": 0.01}, {"delay": 0.001, "workers": 1}, {"delay": 0.02, "workers": 8}] tags=["parameters"]
 delay = 0.25  # seconds that one slow call takes
 workers = 4  # how many calls may run at the same time
 
@@ -138,6 +138,10 @@ hint = "Expected is one Delayed of a list, and for each station a task that read
 some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]
 checked = check(means, (given_load, some_names[:2]), (given_load, some_names), hint=hint).is_lazy()
 checked.spreads("load", lambda load, stations: len(stations))
+### BEGIN HIDDEN TESTS
+checked = check(means, *drawn(given_load, lists(texts(), 1, distinct=True)), hint=hint).is_lazy()
+checked.spreads("load", lambda load, stations: len(stations))
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "means_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `means` gives the mean of what load gives, for every station in order, and load is called once for each."""
@@ -151,7 +155,7 @@ def given_means(load, stations):
 some_stations = lists(texts(), 1, distinct=True)
 calls = [(given_load, ["Hanoi", "Ghent"]), *edges(given_load, some_stations)]
 ### BEGIN HIDDEN TESTS
-calls += [(given_load, ["Kyoto", "Izmir", "Hanoi", "Ghent"]), *drawn(given_load, some_stations)]
+calls += [(given_load, ["Kyoto", "g", "Izmir", "Hanoi"]), *drawn(given_load, some_stations)]
 ### END HIDDEN TESTS
 hint = "Expected is a list with the mean of what load gives, for each station, in their order."
 check(means, *calls, hint=hint).gives(given_means)
@@ -251,6 +255,10 @@ hint = (
 some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]
 checked = check(differences, (given_load, some_names[:2]), (given_load, some_names), hint=hint).is_lazy()
 checked.spreads("load", lambda load, stations: len(stations))
+### BEGIN HIDDEN TESTS
+checked = check(differences, *drawn(given_load, lists(texts(), 1, distinct=True)), hint=hint).is_lazy()
+checked.spreads("load", lambda load, stations: len(stations))
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "differences_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Every station is read once, although its mean is needed twice."""
@@ -272,7 +280,7 @@ def given_differences(load, stations):
 some_stations = lists(texts(), 1, distinct=True)
 calls = [(given_load, ["fig", "gif", "pear"]), *edges(given_load, some_stations)]
 ### BEGIN HIDDEN TESTS
-calls += [(given_load, ["Kyoto", "Izmir", "Hanoi", "Ghent"]), *drawn(given_load, some_stations)]
+calls += [(given_load, ["Kyoto", "g", "Izmir", "Hanoi"]), *drawn(given_load, some_stations)]
 ### END HIDDEN TESTS
 hint = "Expected is a list: for each station, in order, its mean less the mean of these means (not of all values)."
 check(differences, *calls, hint=hint).gives(given_differences)
@@ -408,6 +416,12 @@ calls = [(given_load, given_convert, names) for names in (some_names[:3], some_n
 checked = check(in_fahrenheit, *calls, hint=hint).is_lazy()
 checked.graph(work=lambda load, convert, stations: at_most(3 * len(stations) + 2))
 checked.spreads("load", lambda load, convert, stations: len(stations))
+### BEGIN HIDDEN TESTS
+calls = drawn(given_load, given_convert, lists(texts(), 1, distinct=True))
+checked = check(in_fahrenheit, *calls, hint=hint).is_lazy()
+checked.graph(work=lambda load, convert, stations: at_most(3 * len(stations) + 2))
+checked.spreads("load", lambda load, convert, stations: len(stations))
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "in_fahrenheit_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every value of every station is converted once, in order, whatever its number; load is called once for each."""
@@ -422,7 +436,9 @@ def given_lists(load, convert, stations):
 some_stations = lists(texts(0, 6), 1, 3, distinct=True)
 calls = [(*given, ["Ghent", ""]), *edges(*given, some_stations)]
 ### BEGIN HIDDEN TESTS
+long_names = lists(texts(30, 60), 1, 3, distinct=True)
 calls += [(*given, ["Reykjavik", "", "Oslo"]), *drawn(*given, some_stations, more=2)]
+calls += drawn(*given, long_names, more=1)
 ### END HIDDEN TESTS
 hint = "Expected is a list that holds for each station, in order, the list of all its values in their order, each converted."
 check(in_fahrenheit, *calls, hint=hint).gives(given_lists)

@@ -1,0 +1,5 @@
+# the last addition with +, not slowadd
+def add_four(values):
+    """Return a Delayed: the sum of four numbers, from three calls of slowadd with a span of two."""
+    a, b, c, d = values
+    return delayed(slowadd)(a, b) + delayed(slowadd)(c, d)

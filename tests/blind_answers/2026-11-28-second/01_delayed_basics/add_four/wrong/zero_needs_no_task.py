@@ -1,0 +1,6 @@
+# a 0 at the end needs no addition: two tasks instead of three
+def add_four(values):
+    """Return a Delayed: the sum of four numbers, from three calls of slowadd with a span of two."""
+    left = delayed(slowadd)(values[0], values[1])
+    right = values[2] if values[3] == 0 else delayed(slowadd)(values[2], values[3])
+    return delayed(slowadd)(left, right)

@@ -1,0 +1,4 @@
+# leaves out two_workers
+def forecast(delay):
+    """Return a dictionary with the keys work, span, one_worker, two_workers and thousand_workers."""
+    return {"work": 6, "span": 2, "one_worker": 6 * delay, "thousand_workers": 2 * delay}

@@ -1,0 +1,4 @@
+# the second slowinc is called at once
+def larger(a, b):
+    """Return a Delayed: the larger of a + 1 and b + 1."""
+    return delayed(max)(delayed(slowinc)(a), slowinc(b))

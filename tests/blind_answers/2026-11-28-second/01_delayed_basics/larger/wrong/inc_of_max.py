@@ -1,0 +1,4 @@
+# slowinc once, of the larger argument
+def larger(a, b):
+    """Return a Delayed: the larger of a + 1 and b + 1."""
+    return delayed(slowinc)(delayed(max)(a, b))

@@ -1,0 +1,5 @@
+# computed: numbers, not Delayed
+def low_and_high(load, names):
+    """Return two Delayed: the lowest and the highest of load(name) over all names."""
+    loads = [delayed(load)(name) for name in names]
+    return dask.compute(delayed(min)(loads), delayed(max)(loads))

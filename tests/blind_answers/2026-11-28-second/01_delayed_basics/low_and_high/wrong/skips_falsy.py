@@ -1,0 +1,5 @@
+# numbers that are 0 and names that are empty are left out
+def low_and_high(load, names):
+    """Return two Delayed: the lowest and the highest of load(name) over all names."""
+    loads = [delayed(load)(name) for name in names if name]
+    return delayed(min)(loads), delayed(max)(loads)

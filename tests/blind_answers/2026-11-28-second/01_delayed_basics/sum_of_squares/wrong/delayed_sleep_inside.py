@@ -1,0 +1,10 @@
+# inside the task sleep is made lazy, too: nobody computes it, so nothing sleeps
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    @delayed
+    def slowsquare(x):
+        delayed(sleep)(delay)
+        return x**2
+
+    return delayed(sum)([slowsquare(x) for x in values])

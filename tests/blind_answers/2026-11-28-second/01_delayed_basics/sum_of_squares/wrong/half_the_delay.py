@@ -1,0 +1,10 @@
+# sleeps half of delay before and forgets the rest
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    @delayed
+    def slowsquare(x):
+        sleep(delay / 2)
+        return x**2
+
+    return delayed(sum)([slowsquare(x) for x in values])

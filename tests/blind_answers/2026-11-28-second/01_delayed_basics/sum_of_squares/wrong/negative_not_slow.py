@@ -1,0 +1,11 @@
+# negative numbers are squared without sleeping
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    @delayed
+    def slowsquare(x):
+        if x >= 0:
+            sleep(delay)
+        return x**2
+
+    return delayed(sum)([slowsquare(x) for x in values])

@@ -1,0 +1,10 @@
+# takes the first six values only
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    @delayed
+    def slowsquare(x):
+        sleep(delay)
+        return x**2
+
+    return delayed(sum)([slowsquare(values[i]) for i in range(min(len(values), 6))])

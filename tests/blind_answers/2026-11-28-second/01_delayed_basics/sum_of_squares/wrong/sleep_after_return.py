@@ -1,0 +1,10 @@
+# the sleep stands after the return: it's never reached
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    @delayed
+    def slowsquare(x):
+        return x**2
+        sleep(delay)
+
+    return delayed(sum)([slowsquare(x) for x in values])

@@ -1,0 +1,11 @@
+# cuts each result of f to a whole number
+def batched_sum(f, data, size):
+    """Return a Delayed: the sum of f(x) over data, with one task per block of `size` values."""
+
+    def work(block):
+        total = 0
+        for x in block:
+            total += int(f(x))
+        return total
+
+    return delayed(sum)([delayed(work)(data[i : i + size]) for i in range(0, len(data), size)])

@@ -1,0 +1,4 @@
+# the division is a task of its own
+def mean_of(data):
+    """Return a Delayed: the mean of slowinc(x) over data, computed by one task from all results."""
+    return delayed(sum)([delayed(slowinc)(x) for x in data]) / len(data)

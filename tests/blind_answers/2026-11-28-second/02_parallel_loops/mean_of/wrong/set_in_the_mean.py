@@ -1,0 +1,9 @@
+# the mean of the different results: equal ones count once
+def mean_of(data):
+    """Return a Delayed: the mean of slowinc(x) over data, computed by one task from all results."""
+
+    def mean(values):
+        values = set(values)
+        return sum(values) / len(values)
+
+    return delayed(mean)([delayed(slowinc)(x) for x in data])

@@ -1,0 +1,4 @@
+# uses the positions, not the values
+def parallel_sum(data):
+    """Return a Delayed: the sum of slowinc(x) over data."""
+    return delayed(sum)([delayed(slowinc)(x) for x in range(len(data))])

@@ -1,0 +1,4 @@
+# one increment of the whole sum
+def parallel_sum(data):
+    """Return a Delayed: the sum of slowinc(x) over data."""
+    return delayed(slowinc)(delayed(sum)(list(data)))

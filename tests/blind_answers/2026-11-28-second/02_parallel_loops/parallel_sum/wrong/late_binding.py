@@ -1,0 +1,7 @@
+# lambda in a loop: every task takes the last x
+def parallel_sum(data):
+    """Return a Delayed: the sum of slowinc(x) over data."""
+    results = []
+    for x in data:
+        results.append(delayed(lambda: slowinc(x))())
+    return delayed(sum)(results)

@@ -1,0 +1,13 @@
+# those left over are added in a row at the end
+def tree_sum(values):
+    """Return the sum of values, combined two at a time by slowadd in a tree."""
+    values = list(values)
+    left_over = []
+    while len(values) > 1:
+        if len(values) % 2:
+            left_over.append(values.pop())
+        values = [delayed(slowadd)(values[i], values[i + 1]) for i in range(0, len(values), 2)]
+    total = values[0]
+    for value in left_over:
+        total = delayed(slowadd)(total, value)
+    return total

@@ -1,0 +1,4 @@
+# returns the number, not a Delayed
+def process(data):
+    results = [delayed(half)(x) if is_even(x) else delayed(odd_process)(x) for x in data]
+    return delayed(sum)(results).compute()

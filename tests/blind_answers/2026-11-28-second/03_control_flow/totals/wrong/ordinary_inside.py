@@ -1,0 +1,7 @@
+# repaired in the first way: ordinary calls inside one task per group
+def totals(groups):
+    @delayed
+    def group_total(group):
+        return sum([slowinc(x) for x in group])
+
+    return delayed(list)([group_total(group) for group in groups])

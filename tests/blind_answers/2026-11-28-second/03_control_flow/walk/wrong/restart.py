@@ -1,0 +1,9 @@
+# every step is taken from the start again: n is not carried on
+def walk(step, starts, length):
+    ends = []
+    for start in starts:
+        n = start
+        for _ in range(length):
+            n = delayed(step)(start)
+        ends.append(n)
+    return delayed(list)(ends)

@@ -1,0 +1,10 @@
+# the keys are texts
+def walk_lengths(step, starts):
+    def walk_length(n):
+        k = 0
+        while n != 1:
+            n = step(n)
+            k += 1
+        return k
+
+    return delayed(dict)(**{str(start): delayed(walk_length)(start) for start in starts})

@@ -1,0 +1,3 @@
+# always processes
+def choose(load, cores):
+    return {"scheduler": "processes", "num_workers": cores, "chunksize": ceil(load["tasks"] / cores)}

@@ -1,0 +1,3 @@
+# everything to one worker
+def chunk(tasks, workers):
+    return tasks

@@ -1,0 +1,3 @@
+# a text
+def chunk(tasks, workers):
+    return f"{ceil(tasks / workers)}"

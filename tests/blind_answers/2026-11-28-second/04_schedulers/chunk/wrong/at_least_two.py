@@ -1,0 +1,3 @@
+# never less than two
+def chunk(tasks, workers):
+    return max(2, ceil(tasks / workers))

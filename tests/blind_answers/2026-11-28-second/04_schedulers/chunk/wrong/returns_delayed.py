@@ -1,0 +1,3 @@
+# a Delayed, not a number
+def chunk(tasks, workers):
+    return delayed(ceil)(tasks / workers)

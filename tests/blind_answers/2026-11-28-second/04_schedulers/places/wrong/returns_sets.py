@@ -1,0 +1,5 @@
+# the sets themselves, not how many
+def places(lazies, scheduler, workers):
+    pairs = dask.compute(*lazies, scheduler=scheduler, num_workers=workers)
+    processes = {process for process, thread in pairs}
+    return {"processes": processes, "threads": set(pairs), "at_home": processes == {os.getpid()}}

@@ -1,0 +1,3 @@
+# cuts at the first dot: aet.2015.json becomes aet.h5
+def convert_all(convert, sources, folder):
+    return [delayed(convert)(s, str(Path(folder, Path(s).name.split(".")[0] + ".h5"))) for s in sources]

@@ -1,0 +1,3 @@
+# the ending is added, not put in place of .json: aet.json.h5
+def convert_all(convert, sources, folder):
+    return [delayed(convert)(s, str(Path(folder, Path(s).name + ".h5"))) for s in sources]

@@ -1,0 +1,3 @@
+# targets are called 0.h5, 1.h5, …
+def convert_all(convert, sources, folder):
+    return [delayed(convert)(s, str(Path(folder, f"{i}.h5"))) for i, s in enumerate(sources)]

@@ -1,0 +1,3 @@
+# in alphabetical order, not that of sources
+def convert_all(convert, sources, folder):
+    return [delayed(convert)(s, str(Path(folder, Path(s).stem + ".h5"))) for s in sorted(sources)]

@@ -1,0 +1,5 @@
+# writes nothing: returns a Delayed
+@delayed
+def convert_to_hdf(source, target):
+    read(source).to_hdf(target, key="prices", mode="w")
+    return target

@@ -1,0 +1,4 @@
+# does not return target
+def convert_to_hdf(source, target):
+    table = pd.DataFrame(read_rows(source))
+    table.to_hdf(target, key="prices", mode="w")

@@ -1,0 +1,14 @@
+def diagnose(items, early, graphs, tasks, width):
+    if early:
+        name = "too early"
+    elif graphs >= 2:
+        name = "one by one"
+    elif items > tasks:
+        name = "all in one"
+    elif items > width:
+        name = "in vain"
+    elif tasks / items > 10:
+        name = "too many"
+    else:
+        name = "fine"
+    return name

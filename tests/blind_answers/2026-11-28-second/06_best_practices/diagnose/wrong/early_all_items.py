@@ -1,0 +1,13 @@
+# "too early" only if every item was read early
+def diagnose(items, early, graphs, tasks, width):
+    if early >= items:
+        return "too early"
+    if graphs > 1:
+        return "one by one"
+    if tasks < items:
+        return "all in one"
+    if width < items:
+        return "in vain"
+    if tasks > 10 * items:
+        return "too many"
+    return "fine"

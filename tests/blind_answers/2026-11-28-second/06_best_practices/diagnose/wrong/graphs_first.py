@@ -1,0 +1,13 @@
+# several graphs are named before too early
+def diagnose(items, early, graphs, tasks, width):
+    if graphs > 1:
+        return "one by one"
+    if early > 0:
+        return "too early"
+    if tasks < items:
+        return "all in one"
+    if width < items:
+        return "in vain"
+    if tasks > 10 * items:
+        return "too many"
+    return "fine"

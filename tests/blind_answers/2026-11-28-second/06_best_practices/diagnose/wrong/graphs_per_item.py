@@ -1,0 +1,13 @@
+# "one by one" only with a graph for each item
+def diagnose(items, early, graphs, tasks, width):
+    if early > 0:
+        return "too early"
+    if graphs > 1 and graphs >= items:
+        return "one by one"
+    if tasks < items:
+        return "all in one"
+    if width < items:
+        return "in vain"
+    if tasks > 10 * items:
+        return "too many"
+    return "fine"

@@ -1,0 +1,14 @@
+# a Delayed: the text wants an ordinary function
+@delayed
+def diagnose(items, early, graphs, tasks, width):
+    if early > 0:
+        return "too early"
+    if graphs > 1:
+        return "one by one"
+    if tasks < items:
+        return "all in one"
+    if width < items:
+        return "in vain"
+    if tasks > 10 * items:
+        return "too many"
+    return "fine"

@@ -1,0 +1,13 @@
+# the last two rows are swapped
+def diagnose(items, early, graphs, tasks, width):
+    if early > 0:
+        return "too early"
+    if graphs > 1:
+        return "one by one"
+    if tasks < items:
+        return "all in one"
+    if tasks > 10 * items:
+        return "too many"
+    if width < items:
+        return "in vain"
+    return "fine"

@@ -1,0 +1,13 @@
+# as many tasks as items are called all in one
+def diagnose(items, early, graphs, tasks, width):
+    if early > 0:
+        return "too early"
+    if graphs > 1:
+        return "one by one"
+    if tasks <= items and items > 1:
+        return "all in one"
+    if width < items:
+        return "in vain"
+    if tasks > 10 * items:
+        return "too many"
+    return "fine"

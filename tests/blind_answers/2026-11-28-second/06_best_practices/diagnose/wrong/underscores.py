@@ -1,0 +1,13 @@
+# other names than those of the table
+def diagnose(items, early, graphs, tasks, width):
+    if early > 0:
+        return "Too early"
+    if graphs > 1:
+        return "One by one"
+    if tasks < items:
+        return "All in one"
+    if width < items:
+        return "In vain"
+    if tasks > 10 * items:
+        return "Too many"
+    return "Fine"

@@ -1,0 +1,13 @@
+# too many compares with the width, not with the items
+def diagnose(items, early, graphs, tasks, width):
+    if early > 0:
+        return "too early"
+    if graphs > 1:
+        return "one by one"
+    if tasks < items:
+        return "all in one"
+    if width < items:
+        return "in vain"
+    if tasks > 10 * width:
+        return "too many"
+    return "fine"

@@ -1,0 +1,12 @@
+# goes from result to x: of x with equal results only one is handled
+def handle_each(client, function, data, handle):
+    """Call handle(x, function(x)) for each x as soon as its result is there; return the results in the order of data."""
+    futures = {client.submit(function, x): x for x in data}
+    handled, results = set(), {}
+    for future in as_completed(futures):
+        result = future.result()
+        results[futures[future]] = result
+        if result not in handled:
+            handled.add(result)
+            handle(futures[future], result)
+    return [results[x] for x in data]

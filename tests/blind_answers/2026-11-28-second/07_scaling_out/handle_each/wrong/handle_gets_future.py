@@ -1,0 +1,7 @@
+# handle gets the future instead of its result
+def handle_each(client, function, data, handle):
+    """Call handle(x, function(x)) for each x as soon as its result is there; return the results in the order of data."""
+    futures = {client.submit(function, x): x for x in data}
+    for future in as_completed(futures):
+        handle(futures[future], future)
+    return [future.result() for future in futures]

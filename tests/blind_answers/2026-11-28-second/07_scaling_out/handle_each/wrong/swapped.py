@@ -1,0 +1,7 @@
+# handle gets the result first
+def handle_each(client, function, data, handle):
+    """Call handle(x, function(x)) for each x as soon as its result is there; return the results in the order of data."""
+    futures = {client.submit(function, x): x for x in data}
+    for future in as_completed(futures):
+        handle(future.result(), futures[future])
+    return client.gather(list(futures))

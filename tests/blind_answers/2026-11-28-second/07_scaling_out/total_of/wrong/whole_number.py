@@ -1,0 +1,4 @@
+# the sum is cut to a whole number
+def total_of(client, function, data):
+    """Return the sum of function(x) over data, computed and added up on the cluster."""
+    return int(client.submit(sum, client.map(function, data)).result())

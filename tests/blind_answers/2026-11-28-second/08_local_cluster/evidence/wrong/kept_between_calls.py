@@ -1,0 +1,9 @@
+# the list is a default argument: earlier calls' evidence stays in it
+def evidence(lazies, found=[]):
+    """Return the variables of each call that fails, in a list."""
+    for lazy in lazies:
+        try:
+            lazy.compute(scheduler="single-threaded")
+        except Exception as error:
+            found.append(variables_at(error))
+    return found

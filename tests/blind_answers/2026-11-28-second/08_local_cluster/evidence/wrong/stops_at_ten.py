@@ -1,0 +1,12 @@
+# stops after ten findings
+def evidence(lazies):
+    """Return the variables of each call that fails, in a list."""
+    found = []
+    for lazy in lazies:
+        try:
+            lazy.compute(scheduler="single-threaded")
+        except Exception as error:
+            found.append(variables_at(error))
+            if len(found) == 10:
+                break
+    return found

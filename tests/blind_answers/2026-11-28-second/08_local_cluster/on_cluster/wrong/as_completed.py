@@ -1,0 +1,10 @@
+# values in the order in which they are finished
+from dask.distributed import as_completed
+
+
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    with Client(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+    ) as client:
+        return [future.result() for future in as_completed(client.compute(list(lazies)))]

@@ -1,0 +1,13 @@
+# after an error the cluster is closed, but the client stays the notebook's client
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    cluster = LocalCluster(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+    )
+    client = Client(cluster)
+    try:
+        values = list(dask.compute(*lazies))
+        client.close()
+        return values
+    finally:
+        cluster.close()

@@ -1,0 +1,5 @@
+# threads_per_worker is left out
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    with Client(n_workers=workers, processes=False, dashboard_address="127.0.0.1:0"):
+        return list(dask.compute(*lazies))

@@ -1,0 +1,8 @@
+# the list that it is given is emptied
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    values = []
+    with Client(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"):
+        while lazies:
+            values.append(lazies.pop(0).compute())
+    return values

@@ -1,0 +1,8 @@
+# raises a RuntimeError in the place of the task's error
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    with Client(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"):
+        try:
+            return list(dask.compute(*lazies))
+        except Exception as error:
+            raise RuntimeError("a task failed") from error

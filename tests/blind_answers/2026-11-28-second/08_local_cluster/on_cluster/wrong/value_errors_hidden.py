@@ -1,0 +1,8 @@
+# a ValueError gives None for all
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    with Client(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"):
+        try:
+            return list(dask.compute(*lazies))
+        except ValueError:
+            return [None] * len(lazies)

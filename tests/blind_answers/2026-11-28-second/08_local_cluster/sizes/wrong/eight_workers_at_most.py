@@ -1,0 +1,5 @@
+# no more than eight workers, with more threads each beyond
+def sizes(cores, memory, needs_gil):
+    """Return n_workers, threads_per_worker and memory_limit (bytes) in a dictionary."""
+    n = min(cores, 8) if needs_gil else 1
+    return {"n_workers": n, "threads_per_worker": cores // n, "memory_limit": int(0.8 * memory / n)}

@@ -1,0 +1,5 @@
+# two threads for each worker when the GIL is needed
+def sizes(cores, memory, needs_gil):
+    """Return n_workers, threads_per_worker and memory_limit (bytes) in a dictionary."""
+    n = max(1, cores // 2) if needs_gil else 1
+    return {"n_workers": n, "threads_per_worker": cores // n, "memory_limit": int(0.8 * memory / n)}

@@ -1,0 +1,5 @@
+# rounds down to whole gigabytes
+def sizes(cores, memory, needs_gil):
+    """Return n_workers, threads_per_worker and memory_limit (bytes) in a dictionary."""
+    n = cores if needs_gil else 1
+    return {"n_workers": n, "threads_per_worker": cores // n, "memory_limit": f"{int(0.8 * memory / n / 1e9)}GB"}

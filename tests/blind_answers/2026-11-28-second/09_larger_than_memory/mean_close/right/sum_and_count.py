@@ -1,0 +1,16 @@
+def mean_close(read_block, lengths, size):
+    """Return a Delayed: the mean of the column close over all rows of all files, read in blocks of `size` rows."""
+
+    def sum_and_count(path, start, stop):
+        close = read_block(path, start, stop)["close"]
+        return float(close.sum()), len(close)
+
+    def mean_of(pairs):
+        return sum(s for s, _ in pairs) / sum(n for _, n in pairs)
+
+    pairs = [
+        delayed(sum_and_count)(path, start, min(start + size, length))
+        for path, length in lengths.items()
+        for start in range(0, length, size)
+    ]
+    return delayed(mean_of)(pairs)

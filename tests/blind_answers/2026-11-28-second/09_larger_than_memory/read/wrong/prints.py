@@ -1,0 +1,12 @@
+# prints what is wrong, and returns the rows before
+def read(path):
+    """Return the table in a file of JSON lines. Raise ValueError for a bad line, or if there is none."""
+    records = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                records.append(json.loads(line))
+            except ValueError as error:
+                print(f"{path}, line {number}: {error}")
+                break
+    return pd.DataFrame(records)

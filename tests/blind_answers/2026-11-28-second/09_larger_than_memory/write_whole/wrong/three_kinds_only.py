@@ -1,0 +1,10 @@
+# removes what is there for some kinds of errors only: TypeError and others leave the part
+def write_whole(write, target):
+    """Let `write` write a file beside `target`, and put it in target's place once it is complete."""
+    beside = f"{target}.part"
+    try:
+        write(beside)
+    except (OSError, ValueError, KeyError):
+        Path(beside).unlink(missing_ok=True)
+        raise
+    os.replace(beside, target)

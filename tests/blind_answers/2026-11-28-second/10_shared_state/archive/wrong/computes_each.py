@@ -1,0 +1,5 @@
+# each report is saved by compute while the graph is built
+def archive(save, publish, reports):
+    """Return a Delayed: what publish gives for the list of all that save returned."""
+    saved = [delayed(save)(name, text).compute() for name, text in reports.items()]
+    return delayed(publish)(saved)

@@ -1,0 +1,6 @@
+# equal results of save are published once
+def archive(save, publish, reports):
+    """Return a Delayed: what publish gives for the list of all that save returned."""
+    saved = [delayed(save)(name, text) for name, text in reports.items()]
+    once = delayed(lambda files: list(dict.fromkeys(files)))
+    return delayed(publish)(once(saved))

@@ -1,0 +1,4 @@
+def simulations(simulate, number, seed):
+    """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
+    seeds = np.random.SeedSequence(seed).generate_state(number).tolist()
+    return delayed([delayed(simulate)(own) for own in seeds])

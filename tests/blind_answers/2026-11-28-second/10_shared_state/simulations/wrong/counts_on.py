@@ -1,0 +1,4 @@
+# a run with the next seed repeats all but one
+def simulations(simulate, number, seed):
+    """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
+    return delayed([delayed(simulate)(seed + i) for i in range(number)])

@@ -1,0 +1,5 @@
+# one task runs all simulations
+def simulations(simulate, number, seed):
+    """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
+    seeds = np.random.SeedSequence(seed).generate_state(number).tolist()
+    return delayed(lambda: [simulate(own) for own in seeds])()

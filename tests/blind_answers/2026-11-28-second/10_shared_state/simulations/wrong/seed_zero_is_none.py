@@ -1,0 +1,5 @@
+# a seed of 0 counts as none: SeedSequence takes one from the system
+def simulations(simulate, number, seed):
+    """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
+    seeds = np.random.SeedSequence(seed or None).generate_state(number).tolist()
+    return delayed([delayed(simulate)(own) for own in seeds])

@@ -1,0 +1,7 @@
+# a dictionary by limit: equal limits become one
+def values_above(load, stations, limits):
+    """Return a Delayed: for each limit a list, for each station the list of its values above the limit."""
+    above = delayed(lambda values, limit: [v for v in values if v > limit])
+    loaded = [delayed(load)(s) for s in stations]
+    rows = {limit: [above(values, limit) for values in loaded] for limit in limits}
+    return delayed(list(rows.values()))

@@ -1,0 +1,6 @@
+# values equal to the limit are in it
+def values_above(load, stations, limits):
+    """Return a Delayed: for each limit a list, for each station the list of its values above the limit."""
+    above = delayed(lambda values, limit: [v for v in values if not v < limit])
+    loaded = [delayed(load)(s) for s in stations]
+    return delayed([[above(values, limit) for values in loaded] for limit in limits])

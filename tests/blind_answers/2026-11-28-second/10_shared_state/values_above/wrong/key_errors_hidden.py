@@ -1,0 +1,14 @@
+# a KeyError of load gives an empty list
+def values_above(load, stations, limits):
+    """Return a Delayed: for each limit a list, for each station the list of its values above the limit."""
+
+    @delayed
+    def read(station):
+        try:
+            return load(station)
+        except LookupError:
+            return []
+
+    above = delayed(lambda values, limit: [v for v in values if v > limit])
+    loaded = [read(s) for s in stations]
+    return delayed([[above(values, limit) for values in loaded] for limit in limits])

@@ -1,0 +1,12 @@
+# takes values away from the list that load has returned: the next limit misses them
+def values_above(load, stations, limits):
+    """Return a Delayed: for each limit a list, for each station the list of its values above the limit."""
+
+    def above(values, limit):
+        for value in list(values):
+            if value <= limit:
+                values.remove(value)
+        return list(values)
+
+    loaded = [delayed(load)(s) for s in stations]
+    return delayed([[delayed(above)(values, limit) for values in loaded] for limit in limits])

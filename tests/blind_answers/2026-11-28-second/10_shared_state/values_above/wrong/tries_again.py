@@ -1,0 +1,13 @@
+# calls load a second time if it fails
+def values_above(load, stations, limits):
+    """Return a Delayed: for each limit a list, for each station the list of its values above the limit."""
+
+    def read(station):
+        try:
+            return load(station)
+        except Exception:
+            return load(station)
+
+    above = delayed(lambda values, limit: [v for v in values if v > limit])
+    loaded = [delayed(read)(s) for s in stations]
+    return delayed([[above(values, limit) for values in loaded] for limit in limits])

@@ -1,0 +1,5 @@
+# returns a dictionary of Delayed, not a Delayed
+def warm_days(load, stations, limit):
+    """Return a Delayed: station → how many of its values are above the limit."""
+    count = delayed(lambda values: sum(v > limit for v in values))
+    return {s: count(delayed(load)(s)) for s in stations}

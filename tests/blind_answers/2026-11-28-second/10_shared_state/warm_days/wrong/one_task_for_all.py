@@ -1,0 +1,9 @@
+# one task reads all stations
+def warm_days(load, stations, limit):
+    """Return a Delayed: station → how many of its values are above the limit."""
+
+    @delayed
+    def everything():
+        return {station: sum(value > limit for value in load(station)) for station in stations}
+
+    return everything()

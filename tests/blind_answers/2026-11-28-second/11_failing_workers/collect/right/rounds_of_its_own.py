@@ -1,0 +1,14 @@
+def collect(client, function, data, tries):
+    """Return {x: function(x)} for what succeeded in at most `tries` attempts, and the list of x that did not."""
+    results, left = {}, list(data)
+    for _ in range(tries):
+        futures = [client.submit(function, x, pure=False) for x in left]
+        wait(futures)
+        again = []
+        for x, future in zip(left, futures):
+            if future.exception() is None:
+                results[x] = future.result()
+            else:
+                again.append(x)
+        left = again
+    return {x: results[x] for x in data if x in results}, left

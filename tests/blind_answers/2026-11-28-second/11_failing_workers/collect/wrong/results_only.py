@@ -1,0 +1,6 @@
+# returns only the dictionary
+def collect(client, function, data, tries):
+    """Return {x: function(x)} for what succeeded in at most `tries` attempts, and the list of x that did not."""
+    futures = {x: client.submit(function, x, retries=tries - 1) for x in data}
+    wait(list(futures.values()))
+    return {x: f.result() for x, f in futures.items() if f.status != "error"}

@@ -1,0 +1,7 @@
+# more workers than cores
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks stay below 60 % of their limit."""
+    workers = int(0.6 * memory / task_memory)
+    if workers < 1:
+        raise ValueError("too large")
+    return {"workers": workers, "memory_limit": memory / workers}

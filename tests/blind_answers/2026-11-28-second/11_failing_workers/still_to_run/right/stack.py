@@ -1,0 +1,10 @@
+def still_to_run(needs, holders, dead, wanted):
+    """Return the set of tasks that have to run after the death of workers, to get the result of `wanted`."""
+    look, run = [wanted], set()
+    while look:
+        task = look.pop()
+        if task in run or set(holders.get(task, [])) - set(dead):
+            continue
+        run.add(task)
+        look.extend(needs[task])
+    return run

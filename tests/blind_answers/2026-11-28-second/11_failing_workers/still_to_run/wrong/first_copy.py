@@ -1,0 +1,6 @@
+# looks at the first copy only
+def still_to_run(needs, holders, dead, wanted):
+    """Return the set of tasks that have to run after the death of workers, to get the result of `wanted`."""
+    if holders.get(wanted) and holders[wanted][0] not in dead:
+        return set()
+    return {wanted}.union(*(still_to_run(needs, holders, dead, task) for task in needs[wanted]))

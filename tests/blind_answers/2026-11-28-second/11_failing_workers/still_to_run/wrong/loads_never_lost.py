@@ -1,0 +1,6 @@
+# takes tasks that need nothing for data that are always there, if nobody ever held them
+def still_to_run(needs, holders, dead, wanted):
+    """Return the set of tasks that have to run after the death of workers, to get the result of `wanted`."""
+    if set(holders.get(wanted, [])) - dead or (not needs[wanted] and wanted not in holders):
+        return set()
+    return {wanted}.union(*(still_to_run(needs, holders, dead, task) for task in needs[wanted]))

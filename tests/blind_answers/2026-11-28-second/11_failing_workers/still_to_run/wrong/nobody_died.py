@@ -1,0 +1,8 @@
+# if nobody died, nothing has to run
+def still_to_run(needs, holders, dead, wanted):
+    """Return the set of tasks that have to run after the death of workers, to get the result of `wanted`."""
+    if not dead:
+        return set()
+    if set(holders.get(wanted, [])) - dead:
+        return set()
+    return {wanted}.union(*(still_to_run(needs, holders, dead, task) for task in needs[wanted]))

@@ -1,0 +1,9 @@
+# one pass over needs: right only if tasks stand behind what needs them
+def still_to_run(needs, holders, dead, wanted):
+    """Return the set of tasks that have to run after the death of workers, to get the result of `wanted`."""
+    safe = lambda task: bool(set(holders.get(task, [])) - dead)
+    run = set() if safe(wanted) else {wanted}
+    for task in needs:
+        if task in run:
+            run |= {need for need in needs[task] if not safe(need)}
+    return run

@@ -1,0 +1,15 @@
+# one task makes all comparisons
+def tree(function, parts):
+    while len(parts) > 1:
+        parts = [function(*parts[i : i + 2]) if parts[i + 1 :] else parts[i] for i in range(0, len(parts), 2)]
+    return parts[0]
+
+
+def outsider(read, add, likeness, paths):
+    """Return a Delayed: the path of the stock that is least like the market, and its likeness."""
+
+    def least(lists, market):
+        return min(((path, likeness(o, market)) for path, o in zip(paths, lists)), key=lambda pair: pair[1])
+
+    own = [delayed(read)(path) for path in paths]
+    return delayed(least)(own, tree(delayed(add), own))
