@@ -61,7 +61,7 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
-.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy mutants same-marks defences weakenings coverage bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean bench-courses
+.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy messages mutants same-marks defences weakenings coverage bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean bench-courses
 PACKAGES := tasklens course
 REPLAY := .build/replay
 # Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
@@ -142,6 +142,9 @@ fuzz: $(READY) $(DATA) ## hand in 5,000 broken notebooks, folders and zip files;
 
 accuracy: $(READY) $(DATA) ## how often the grader is wrong on answers whose verdict is known (ARGS="--answers DIR")
 	@$(BIN)/python -m tests.accuracy $(ARGS)
+
+messages: $(READY) $(DATA) ## write down what checks say of each wrong answer (LESSON=01_delayed_basics); read the diff
+	@$(BIN)/python -m tests.messages $(LESSON)
 
 mutants: $(READY) $(DATA) ## change right answers a little; shows which changes no check notices (ARGS="--lesson ... --share 0.1")
 	@$(BIN)/python -m tests.mutants $(ARGS)

@@ -85,7 +85,9 @@ def bounds(k: int, n: int, confidence: float = CONFIDENCE) -> tuple[float, float
     """Return the exact confidence bounds of a share, `k` of `n` (Clopper and Pearson, Biometrika 26, 1934)."""
 
     def at_most(k: int, p: float) -> float:
-        return sum(math.exp(log_of_comb(i) + i * math.log(p) + (n - i) * math.log1p(-p)) for i in range(k + 1))
+        return sum(
+            math.exp(log_of_comb(i) + i * math.log(p) + (n - i) * math.log1p(-p)) for i in range(k + 1)
+        )
 
     def log_of_comb(i: int) -> float:
         """Of how many ways there are to choose i of n: the number itself is soon too large."""

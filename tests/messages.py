@@ -54,16 +54,20 @@ def keep(lesson: str, texts: dict[str, str]) -> None:
     (SAID / f"{lesson}.txt").write_text(title + blocks, "utf-8")
 
 
+def wrong_answers(lesson: str) -> list[tuple[str, Path]]:
+    """Return those of a lesson, each with its exercise, in the order in which the lesson asks them."""
+    asked = [cell.exercise for cell in lesson_cells(lesson) if cell.is_answer]
+    found = [(exercise, path) for exercise in asked for path in answers_to(ANSWERS / lesson, exercise)]
+    return [(exercise, path) for exercise, path in found if path.parent.name == "wrong"]
+
+
 def texts(lesson: str) -> dict[str, str]:
     """Try every wrong answer of a lesson; return what its checks say."""
     found = {}
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
         reading = Reading(lesson, Path(folder))
-        for exercise in [cell.exercise for cell in lesson_cells(lesson) if cell.is_answer]:
-            for path in answers_to(ANSWERS / lesson, exercise):
-                if path.parent.name != "wrong":
-                    continue
-                found[f"{exercise}/{path.stem}"] = as_text(reading.try_answer(exercise, path, seed=path.stem))
+        for exercise, path in wrong_answers(lesson):
+            found[f"{exercise}/{path.stem}"] = as_text(reading.try_answer(exercise, path, seed=path.stem))
         reading.read_on()
     return found
 

@@ -38,7 +38,13 @@ def test_other_peoples_answers_name_no_check(tmp_path):
 @pytest.mark.parametrize(
     ("k", "n", "low", "high"),
     # Clopper–Pearson bounds, 95 %, as R's binom.test gives them
-    [(0, 20, 0.0, 0.1684), (5, 10, 0.1871, 0.8129), (105, 844, 0.1029, 0.1486), (3, 3, 0.2924, 1.0), (1099, 1144, 0.9477, 0.9712)],
+    [
+        (0, 20, 0.0, 0.1684),
+        (5, 10, 0.1871, 0.8129),
+        (105, 844, 0.1029, 0.1486),
+        (3, 3, 0.2924, 1.0),
+        (1099, 1144, 0.9477, 0.9712),
+    ],
 )
 def test_bounds_are_exact(k, n, low, high):
     assert bounds(k, n) == pytest.approx((low, high), abs=5e-5)

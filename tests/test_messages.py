@@ -1,0 +1,38 @@
+"""What checks say of wrong answers is kept as text, of each answer; `make nightly` compares it with what they say."""
+
+import pytest
+
+from grading.lessons.scripts import ROOT, find_lessons
+from tests.lesson_cells import Outcome
+from tests.messages import as_text, keep, kept, texts, wrong_answers
+
+LESSONS = list(find_lessons(ROOT / "solutions"))
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_each_wrong_answer_has_its_text(lesson):
+    found = kept(lesson)
+    missing = {f"{exercise}/{path.stem}" for exercise, path in wrong_answers(lesson)} ^ set(found)
+    assert missing == set(), "run `make messages`, and read the diff"
+    assert sum(": " in text for text in found.values()) >= len(found) - 1  # one is caught where port 8787 is taken
+
+
+@pytest.mark.slow
+@pytest.mark.daily(0)
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_the_texts_are_what_checks_say(lesson):
+    assert texts(lesson) == kept(lesson), "run `make messages`, and read the diff"
+
+
+def test_what_differs_from_run_to_run_is_not_kept(tmp_path):
+    error = ValueError("<f at 0x7f00aa12> took 1.25 s, and /tmp/ab_c/x.json is not there")
+    outcome = Outcome(tmp_path, {"passes": None, "fails": error}, "")
+    assert as_text(outcome) == "fails: ValueError: <f at 0x…> took … s, and …/x.json is not there"
+
+
+def test_texts_are_kept_as_they_are(monkeypatch, tmp_path):
+    monkeypatch.setattr("tests.messages.SAID", tmp_path)
+    assert kept("01_delayed_basics") == {}
+    some = {"b/two": "f: CheckFailed: no\n  seen     7\n\n  expected 8", "a/one": "f: g"}
+    keep("01_delayed_basics", some)
+    assert kept("01_delayed_basics") == some
