@@ -36,6 +36,7 @@ from grading.engine.exactly import with_files
 from grading.engine.grade_many import Stopped, grade_all
 from grading.engine.grade_one import Graded, Work
 from grading.engine.proof import proven
+from grading.gradebook.rows import Entry, Written
 from grading.gradebook.write import unwritten, write_marks
 from grading.judge.court import standing_court
 from grading.judge.notebook.submission import Unreadable, add_notes, load
@@ -136,21 +137,21 @@ def grade_each(
             else:
                 yield work
 
+    def mark(work: Work, graded: Graded) -> Marked:
+        record = Record(read.pop(work.student), digest, work.seed, not options.unsafe, graded.inputs)
+        return Marked(graded, source.folder("submitted", given.assignment, work.student), record)
+
     ways = options._asdict()
     del ways["force"]
     with room.gradebook() as gradebook:
-        for work, outcome in grade_all(given, works(), len(students), **ways):
-            folder = source.folder("submitted", given.assignment, work.student)
-            try:
+        for outcomes in grade_all(given, works(), len(students), **ways):
+            marked = []
+            for work, outcome in outcomes:
                 if isinstance(outcome, Exception):
-                    raise outcome
-                locked_in = not options.unsafe
-                record = Record(read[work.student], digest, work.seed, locked_in, outcome.inputs)
-                yield _write(room, gradebook, given, outcome, folder, record)
-            except OperationalError as error:
-                raise Stopped(f"{one_line(work.student)}: NOT GRADED: {unwritten(error)}") from None
-            except Exception as error:  # noqa: BLE001, whatever it is, it must not stop the others
-                yield NotGraded(work.student, error)
+                    yield NotGraded(work.student, outcome)
+                else:
+                    marked.append(mark(work, outcome))
+            yield from _write(room, gradebook, given, marked)
     yield from unread
 
 
@@ -183,10 +184,53 @@ def _find_notebook(submitted: Path, name: str, names: list[str]) -> tuple[Path, 
     raise Unreadable(f"{name}.ipynb is missing; handed in: {found}")
 
 
+class Marked(NamedTuple):
+    """A graded submission, the folder that was handed in, and the record of its grading."""
+
+    graded: Graded
+    submitted: Path
+    record: Record
+
+
+class Draft(NamedTuple):
+    """What goes into the gradebook, and a submission's files, with the places where they go then."""
+
+    entry: Entry
+    moves: dict[Path, Path]
+    notes: list[str]
+
+
 def _write(
-    room: Classroom, gradebook: Gradebook, given: Given, graded: Graded, submitted: Path, record: Record
-) -> Result:
-    """Write marks, then files. Interrupted between the two, the submission counts as not graded and is graded anew."""
+    room: Classroom, gradebook: Gradebook, given: Given, marked: list[Marked]
+) -> Iterator[Result | NotGraded]:
+    """Write submissions together: marks, then files. Where they cannot be written together, each is on its own.
+
+    Interrupted between the two, they count as not graded and are graded anew.
+    """
+    if not marked:
+        return
+    try:
+        with room.scratch() as scratch:
+            drafts = [_draft(room, given, one, scratch / str(number)) for number, one in enumerate(marked)]
+            entries = [draft.entry for draft in drafts]
+            written = write_marks(room, gradebook, given.assignment, entries)
+            results = [_put(draft, done) for draft, done in zip(drafts, written, strict=True)]
+    except OperationalError as error:
+        raise Stopped(f"{one_line(marked[0].graded.student)}: NOT GRADED: {unwritten(error)}") from None
+    except Exception as error:  # noqa: BLE001, whatever it is, it must not stop the others
+        if len(marked) == 1:
+            yield NotGraded(marked[0].graded.student, error)
+            return
+    else:
+        yield from results
+        return
+    for one in marked:
+        yield from _write(room, gradebook, given, [one])
+
+
+def _draft(room: Classroom, given: Given, marked: Marked, place: Path) -> Draft:
+    """Write a submission's files into new folders."""
+    graded, submitted, record = marked
     steps = ("autograded", RECORDS)
     target, records = (room.folder(step, given.assignment, graded.student) for step in steps)
     old = Record.read(records) if target.is_dir() else None
@@ -197,29 +241,37 @@ def _write(
         notes.append(
             f"{TIME} does not say when it was handed in, so it is in time: write that into it, and grade it again"
         )
-    with room.scratch() as scratch:
-        fresh, kept = scratch / "fresh", scratch / "kept"
-        fresh.mkdir()
-        kept.mkdir()
-        for name, text in graded.notebooks.items():
-            (fresh / f"{name}.ipynb").write_text(text, "utf-8")
-        (kept / NOTES).write_text("\n".join(notes), "utf-8")
-        (kept / SECRET).write_text(_secret(submitted, record), "utf-8")
-        if time:
-            write_time(kept, time)
-        if room.foreign:  # nbgrader's own release_feedback looks for them beside the pages
-            for path in (kept / TIME, kept / SECRET):
-                if path.exists():
-                    shutil.copy(path, fresh)
-        record.write(kept)
-        written = write_marks(room, gradebook, given.assignment, graded, time, again)
+    fresh, kept = place.with_suffix(".fresh"), place.with_suffix(".kept")
+    fresh.mkdir()
+    kept.mkdir()
+    for name, content in graded.notebooks.items():
+        (fresh / f"{name}.ipynb").write_bytes(content)
+    (kept / NOTES).write_text("\n".join(notes), "utf-8")
+    (kept / SECRET).write_text(_secret(submitted, record), "utf-8")
+    if time:
+        write_time(kept, time)
+    if room.foreign:  # nbgrader's own release_feedback looks for them beside the pages
+        for path in (kept / TIME, kept / SECRET):
+            if path.exists():
+                shutil.copy(path, fresh)
+    record.write(kept)
+    return Draft(Entry(graded, time, again), {fresh: target, kept: records}, notes)
+
+
+def _put(draft: Draft, written: Written | Exception) -> Result | NotGraded:
+    """Put a submission's files in their places, now that its marks are written."""
+    student, notes = draft.entry.graded.student, draft.notes
+    try:
+        if isinstance(written, Exception):
+            raise written
         if written.alone is not None:
             notes.append(f"graded again it would be {written.alone:g}; your mark stays as it was")
-            tell(fresh, kept, notes[-1])
-        records.parent.mkdir(parents=True, exist_ok=True)
-        replace_folder(fresh, target)
-        replace_folder(kept, records)
-    return Result(graded.student, written.score, written.highest, written.by_hand, notes)
+            tell(*draft.moves, notes[-1])
+        for fresh, target in draft.moves.items():
+            replace_folder(fresh, target)
+    except Exception as error:  # noqa: BLE001, likewise
+        return NotGraded(student, error)
+    return Result(student, written.score, written.highest, written.by_hand, notes)
 
 
 def tell(graded: Path, records: Path, note: str) -> None:

@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from grading.classroom.folder import Classroom
 from grading.engine.grade_one import Graded
+from grading.gradebook.rows import Entry
 from grading.gradebook.write import unwritten, write_marks
 from grading.lessons.scripts import ROOT
 from tests.classes import NAME, Course
@@ -90,10 +91,10 @@ def test_while_another_program_writes_for_a_moment_a_run_waits(course, trials):
     """It ends once the first marks are about to be written: their files are."""
 
     def end_it() -> None:
-        while not list(course.room.root.glob(".scratch-*/kept/grading.json")):
+        while not list(course.room.root.glob(".scratch-*/*.kept/grading.json")):
             time.sleep(0.01)
         time.sleep(0.5)
-        waited.extend(course.room.root.glob(".scratch-*/kept/grading.json"))
+        waited.extend(course.room.root.glob(".scratch-*/*.kept/grading.json"))
         other.close()
 
     waited: list = []
@@ -120,7 +121,7 @@ def test_a_gradebook_that_fills_up_anywhere_takes_all_marks_of_a_student_or_none
             while not written:
                 page(f"max_page_count = {limit}")
                 try:
-                    write_marks(course.room, gradebook, NAME, graded, None)
+                    write_marks(course.room, gradebook, NAME, [Entry(graded, None)])
                     written = True
                 except OperationalError as error:
                     reasons.append(unwritten(error))

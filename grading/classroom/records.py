@@ -53,7 +53,7 @@ class Record(NamedTuple):
 
     def write(self, folder: Path) -> None:
         """Write the record into a folder."""
-        (folder / FILE).write_text(json.dumps(self._asdict(), indent=1), "utf-8")
+        (folder / FILE).write_text(json.dumps(self._asdict()), "utf-8")
 
 
 def files_of(submitted: Path) -> Beside:

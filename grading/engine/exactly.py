@@ -20,7 +20,7 @@ from nbgrader.preprocessors import LimitOutput
 from grading.classroom.files_beside import read_beside
 from grading.classroom.untrusted_files import Rules
 from grading.engine.assignment import Given
-from grading.engine.grade_one import LONGEST, Graded, Work, text_of
+from grading.engine.grade_one import LONGEST, Graded, Work, content_of
 from grading.engine.reading import Both, read_both
 from grading.judge.court import Court, Student, Verdict
 from grading.judge.notebook.metadata import mark_of, name_of
@@ -86,7 +86,7 @@ def grade_exactly(given: Given, work: Work, court: Court) -> Graded:
             ]
             notebook, _ = LimitOutput().preprocess(notebook, {})
         add_notes(notebook, notes)
-        graded.notebooks[name] = text_of(notebook)
+        graded.notebooks[name] = content_of(notebook)
         graded.notes.extend(notes)
     return graded
 

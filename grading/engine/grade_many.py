@@ -1,11 +1,13 @@
 """Grade many submissions at once, on this machine or a cluster: works go out as plain data, and come back graded."""
 
 import contextlib
+import itertools
 import os
+import pickle
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
-from itertools import islice
 
 import dask
 from distributed import Client, Future, KilledWorker, as_completed, get_worker
@@ -22,6 +24,9 @@ FEW = 3  # so many are graded sooner here than a cluster starts
 AHEAD = 3  # works that wait at a worker, so that it never waits
 DEATHS = 2  # of workers at one work, before it is tried alone
 PATIENCE = 60  # seconds to wait for the first worker
+TOGETHER = 32  # works that are handed back at once, at most: many are written quickly, but each takes memory until then
+SOON = 1.0  # seconds that a graded work waits for others, at most
+TICK = 0.02  # seconds between two looks whether something is done
 
 
 class Stopped(ClassError):
@@ -54,10 +59,10 @@ def grade_all(
     scheduler: str | None = None,
     workers: int | None = None,
     unsafe: bool = False,
-) -> Iterator[Outcome]:
-    """Yield each work with what became of it, as they are done: graded, or the error that prevented it.
+) -> Iterator[list[Outcome]]:
+    """Yield works with what became of them, as they are done: graded, or the error that prevented it.
 
-    Works are drawn as they are needed, so that memory does not grow with their number.
+    Those that are done within a moment are yielded together. Works are drawn as they are needed, so that memory does not grow with their number.
 
     Parameters
     ----------
@@ -75,16 +80,11 @@ def grade_all(
     if not number:
         return
     if scheduler is None and workers is None and number <= FEW:
-        yield from _grade_here(given, works, unsafe)
+        yield from ([(work, grade_safely(given, work, unsafe))] for work in works)
         return
     with contextlib.ExitStack() as stack:
         client = stack.enter_context(_client(scheduler, min(workers or os.cpu_count() or 1, number)))
         yield from _grade_there(client, given, works, unsafe)
-
-
-def _grade_here(given: Given, works: Iterable[Work], unsafe: bool) -> Iterator[Outcome]:
-    for work in works:
-        yield work, grade_safely(given, work, unsafe)
 
 
 @contextlib.contextmanager
@@ -110,62 +110,128 @@ def _connect(scheduler: str) -> Client:
         raise Stopped(f"no connection to the scheduler {scheduler}: {error}") from None
 
 
-def _grade_there(client: Client, given: Given, works: Iterable[Work], unsafe: bool) -> Iterator[Outcome]:
+def _grade_there(
+    client: Client, given: Given, works: Iterable[Work], unsafe: bool
+) -> Iterator[list[Outcome]]:
     suspects: list[Work] = []
     yield from _grade_together(client, given, works, unsafe, suspects)
     # These were with workers that ended, and any of them may be the reason. Alone, each shows whether it is.
     for work in suspects:
         alone = _grade_together(client, given, [work], unsafe, [])
-        yield next(alone, (work, RuntimeError("it ends every worker that grades it; is it short of memory?")))
+        yield next(
+            alone, [(work, RuntimeError("it ends every worker that grades it; is it short of memory?"))]
+        )
+
+
+class _Run:
+    """Works on their way to workers and back. Those whose workers ended again and again are added to `suspects`.
+
+    Each travels as bytes: what Dask looks into, it takes apart.
+    """
+
+    def __init__(self, client: Client, given: Given, unsafe: bool, suspects: list[Work]):
+        self.client = client
+        self.suspects = suspects
+        self.given = given, unsafe, environment()
+        self.shared = self._share()
+        self.lost: Counter = Counter()
+        self.waiting: dict[Future, tuple[Work, Future]] = {}
+        self.done = as_completed()
+
+    def _share(self) -> Future:
+        return self.client.scatter(self.given, broadcast=True, hash=False)
+
+    def send(self, works: Iterable[Work]) -> None:
+        """Send works to workers, in one message."""
+        if works := list(works):
+            packed = [pickle.dumps(work) for work in works]
+            futures = self.client.map(grade_at_worker, packed, given=self.shared, pure=False)
+            self.waiting |= zip(futures, ((work, self.shared) for work in works), strict=True)
+            self.done.update(futures)
+
+    def arrived(self) -> list[Future]:
+        """Return what has come to an end and was not returned before."""
+        return self.done.next_batch(block=False) if self.done.has_ready() else []
+
+    def outcomes(self, futures: list[Future]) -> Iterator[Outcome]:
+        """Yield what became of works; some are sent anew instead.
+
+        Raises Stopped.
+        """
+        found: list[bytes | None] = [None] * len(futures)
+        if all(future.status == "finished" for future in futures):
+            with contextlib.suppress(Exception):  # then it is told of each why
+                found = self.client.gather(futures)  # a round trip for each would take longer
+        for future, result in zip(futures, found, strict=True):
+            work, sent_with = self.waiting.pop(future)
+            if (outcome := self._outcome(future, result, work, sent_with)) is not None:
+                yield work, outcome
+
+    def _outcome(
+        self, future: Future, result: bytes | None, work: Work, sent_with: Future
+    ) -> Graded | Exception | None:
+        try:
+            return pickle.loads(future.result() if result is None else result)
+        except CancelledError as error:
+            # What was scattered is gone with its last worker, or all with the scheduler.
+            if self.client.status != "running":
+                raise Stopped(f"the scheduler is gone ({error})") from None
+            if sent_with is self.shared:
+                _wait_for_workers(self.client)
+                self.shared = self._share()
+            self.lost[work.student] += 1
+            if self.lost[work.student] <= DEATHS:
+                self.send([work])
+            else:
+                self.suspects.append(work)
+        except OtherEnvironment as error:  # its marks might be others, and so might those of all its works
+            raise Stopped(str(error)) from None
+        except KilledWorker:
+            self.suspects.append(work)
+        except Exception as error:  # noqa: BLE001, a worker could not even begin, for example without this package
+            return error
+        return None
 
 
 def _grade_together(
     client: Client, given: Given, works: Iterable[Work], unsafe: bool, suspects: list[Work]
-) -> Iterator[Outcome]:
-    """Yield works with what became of them. Those whose workers ended again and again are added to `suspects`."""
+) -> Iterator[list[Outcome]]:
+    """Yield works with what became of them: TOGETHER of them, or those of a moment. Adds to `suspects` as a run does."""
     _wait_for_workers(client)
-    cores = _cores(client)
-    works, lost = iter(works), Counter()
-    shared = client.scatter(given, broadcast=True, hash=False)
-    waiting: dict[Future, tuple[Work, Future]] = {}
-    done = as_completed()
-
-    def send(some: Iterable[Work]) -> None:
-        for work in some:
-            future = client.submit(grade_at_worker, shared, work, unsafe, environment(), pure=False)
-            waiting[future] = work, shared
-            done.add(future)
-
-    send(islice(works, cores * AHEAD))
-    for count, future in enumerate(done, 1):
-        work, sent_with = waiting.pop(future)
-        outcome: Graded | Exception | None = None
+    cores, works = _cores(client), iter(works)
+    run = _Run(client, given, unsafe, suspects)
+    run.send(itertools.islice(works, cores * AHEAD))
+    held: list[Future] = []
+    until = 0.0
+    while run.waiting:
+        stopped: BaseException | None = None
         try:
-            outcome = future.result()
-        except CancelledError as error:
-            # What was scattered is gone with its last worker, or all with the scheduler.
-            if client.status != "running":
-                raise Stopped(f"the scheduler is gone ({error})") from None
-            if sent_with is shared:
-                _wait_for_workers(client)
-                shared = client.scatter(given, broadcast=True, hash=False)
-            lost[work.student] += 1
-            if lost[work.student] <= DEATHS:
-                send([work])
-                continue
-            suspects.append(work)
-        except OtherEnvironment as error:  # its marks might be others, and so might those of all its works
-            raise Stopped(str(error)) from None
-        except KilledWorker:
-            suspects.append(work)
-        except Exception as error:  # noqa: BLE001, a worker could not even begin, for example without this package
-            outcome = error
-        # A cluster started here keeps its size; asking another costs a round trip, so not at every result.
-        if client.cluster is None and count % cores == 0:
-            cores = _cores(client)
-        send(islice(works, max(cores * AHEAD - len(waiting), 0)))
-        if outcome is not None:
-            yield work, outcome
+            if arrived := run.arrived():
+                if not held:
+                    until = time.monotonic() + SOON
+                held += arrived
+                # A cluster started here keeps its size; asking another costs a round trip, so not at every result.
+                if client.cluster is None and len(held) == len(arrived):
+                    cores = _cores(client)
+            elif time.monotonic() < until or not held:
+                time.sleep(TICK)
+            on_their_way = len(run.waiting) - len(held)
+            if (free := cores * AHEAD - on_their_way) >= cores:
+                run.send(itertools.islice(works, free))
+        except (KeyboardInterrupt, Stopped) as error:  # what is done is kept
+            stopped = error
+        there_is_more = len(run.waiting) > len(held)
+        if held and (stopped or len(held) >= TOGETHER or time.monotonic() >= until or not there_is_more):
+            outcomes = []
+            try:
+                outcomes += run.outcomes(held)
+            except Stopped as error:
+                stopped = error
+            held = []
+            if outcomes:
+                yield outcomes
+        if stopped:
+            raise stopped
 
 
 def _cores(client: Client) -> int:
@@ -185,8 +251,12 @@ def _wait_for_workers(client: Client) -> None:
     something.release()
 
 
-def grade_at_worker(given: Given, work: Work, unsafe: bool, expected: tuple[str, ...]) -> Graded | Exception:
-    """Return what `grade_safely` does, where this worker's `environment` is as expected; else raise OtherEnvironment."""
+def grade_at_worker(work: bytes, given: tuple[Given, bool, tuple[str, ...]]) -> bytes:
+    """Return what `grade_safely` does, where this worker's `environment` is as expected; else raise OtherEnvironment.
+
+    A work goes in pickled, and what became of it comes back so.
+    """
+    assignment, unsafe, expected = given
     if environment() != expected:
         found, wanted = (
             ", ".join(sorted(set(a) - set(b)))
@@ -196,7 +266,7 @@ def grade_at_worker(given: Given, work: Work, unsafe: bool, expected: tuple[str,
             f"the worker {get_worker().address} has {found}, and here is {wanted}: give it this environment and start it "
             "again, or end it"
         )
-    return grade_safely(given, work, unsafe)
+    return pickle.dumps(grade_safely(assignment, pickle.loads(work), unsafe))
 
 
 def grade_safely(given: Given, work: Work, unsafe: bool) -> Graded | Exception:

@@ -35,13 +35,13 @@ class Work(NamedTuple):
 class Graded(NamedTuple):
     """A graded submission.
 
-    `notebooks` are JSON with the outputs of their cells; `scores` the points of each graded cell by notebook and
+    `notebooks` are files with the outputs of their cells; `scores` the points of each graded cell by notebook and
     grade_id, None where a person has to mark; `unanswered` the answers that are as they were given. `inputs` are those with
     which checks have failed, by notebook and grade_id.
     """
 
     student: str
-    notebooks: dict[str, str]
+    notebooks: dict[str, bytes]
     scores: dict[str, dict[str, float | None]]
     unanswered: dict[str, list[str]]
     notes: list[str]
@@ -59,15 +59,15 @@ def grade_work(given: Given, work: Work, court: Court) -> Graded:
         if inputs := {v.grade_id: v.inputs for v in judged.verdicts if v.inputs}:
             graded.inputs[name] = inputs
         graded.unanswered[name] = [name_of(cell) for cell in notebook.cells if _is_unanswered(cell)]
-        graded.notebooks[name] = text_of(notebook)
+        graded.notebooks[name] = content_of(notebook)
         graded.notes.extend(rebuilt.notes)
     return graded
 
 
-def text_of(notebook: NotebookNode) -> str:
+def content_of(notebook: NotebookNode) -> bytes:
     """Return a graded notebook as it is kept."""
     # Not by nbformat: it indents, which takes longer. A note may be put before the cells later, so they come first.
-    return json.dumps({"cells": notebook.cells, **notebook}, ensure_ascii=False)
+    return json.dumps({"cells": notebook.cells, **notebook}, ensure_ascii=False).encode()
 
 
 def _judged(given: Given, work: Work, name: str, court: Court) -> tuple[Rebuilt, Judged]:
