@@ -161,7 +161,7 @@ def read_shown(gradebook: Gradebook, assignment: str, students: Sequence[str]) -
                 },
                 rows.score(own),
                 float(highest[notebook]),
-                rows.penalties[own] or 0.0,
+                rows.penalties[own] or 0,
             )
             for own, notebook in rows.notebooks.items()
         ]

@@ -12,7 +12,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
-from nbgrader.api import MissingEntry, SubmittedAssignment, SubmittedNotebook
 from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
 from nbgrader.exchange import ExchangeError
@@ -25,11 +24,13 @@ from grading.classroom.folder import Classroom, replace_folder
 from grading.classroom.records import remove_records, secret_of
 from grading.classroom.untrusted_files import Refused, opened, read_file
 from grading.engine.printing import CannotPrepare, Desk, Unprintable, metadata_of, standing_desk
+from grading.gradebook.rows import Shown, read_shown
 from grading.judge.processes.printer import Press, with_names
 from grading.platforms.names import read_names
 from grading.terminal import one_line
 
 MADE_FROM = ".made-from"
+TOGETHER = 200  # students whose marks are read at once
 
 
 class Made(NamedTuple):
@@ -51,24 +52,18 @@ def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> 
     deadlines.apply(room, assignment)
     behind: dict[str, tuple[str, dict]] = {}
     made, problems = [], []
-    with room.gradebook() as gradebook:
-        for student in students:
-            if not (graded := room.folder("autograded", assignment, student)).is_dir():
-                problems.append(f"{student}: not graded yet")
-                continue
-            secret = secret_of(room, assignment, student) or ""
-            try:
-                submission = gradebook.find_submission(assignment, student)
-            except MissingEntry:
-                problems.append(f"{student}: has no marks in the gradebook; grade again")
-                continue
-            state = _state(submission, graded, secret)
-            target = room.folder("feedback", assignment, student)
-            if not (target / MADE_FROM).exists() or (target / MADE_FROM).read_text() != state:
-                behind[student] = (
-                    state,
-                    {notebook.name: _marks(notebook) for notebook in submission.notebooks},
-                )
+    for student, shown in _shown(room, assignment, list(students)):
+        if not (graded := room.folder("autograded", assignment, student)).is_dir():
+            problems.append(f"{student}: not graded yet")
+            continue
+        secret = secret_of(room, assignment, student) or ""
+        if not shown:
+            problems.append(f"{student}: has no marks in the gradebook; grade again")
+            continue
+        state = _state(shown, graded, secret)
+        target = room.folder("feedback", assignment, student)
+        if not (target / MADE_FROM).exists() or (target / MADE_FROM).read_text() != state:
+            behind[student] = state, {notebook.name: _marks(notebook) for notebook in shown}
     with tqdm(total=len(behind), unit=" pages", disable=None, leave=False) as bar:
         for student, problem in _make_all(room, assignment, behind):
             if problem is None:
@@ -124,16 +119,24 @@ def _desk(room: Classroom, assignment: str, converter: GenerateFeedback, marks: 
     return desk
 
 
-def _marks(notebook: SubmittedNotebook) -> dict[str, dict]:
+def _shown(room: Classroom, assignment: str, students: list[str]) -> Iterator[tuple[str, list[Shown] | None]]:
+    """Give students with what the gradebook says of each, read for many at once; None where there is nothing."""
+    with room.gradebook() as gradebook:
+        for start in range(0, len(students), TOGETHER):
+            some = students[start : start + TOGETHER]
+            shown = read_shown(gradebook, assignment, some)
+            yield from ((student, shown.get(student)) for student in some)
+
+
+def _marks(notebook: Shown) -> dict[str, dict]:
     """Return what nbgrader's page shows of the gradebook."""
-    penalty = notebook.late_submission_penalty or 0
     return {
-        "scores": {grade.name: (grade.score, grade.max_score) for grade in notebook.grades},
-        "comments": {comment.name: comment.comment for comment in notebook.comments},
+        "scores": notebook.scores,
+        "comments": notebook.comments,
         "notebook": {
-            "score": notebook.score - penalty,
-            "max_score": notebook.max_score,
-            "late_penalty": penalty,
+            "score": notebook.score - notebook.penalty,
+            "max_score": notebook.highest,
+            "late_penalty": notebook.penalty,
         },
     }
 
@@ -206,16 +209,16 @@ def _convert(room: Classroom, assignment: str, student: str, state: str) -> str 
     return None
 
 
-def _state(submission: SubmittedAssignment, graded: Path, secret: str) -> str:
+def _state(notebooks: list[Shown], graded: Path, secret: str) -> str:
     """Return a digest of all that a feedback page shows: the graded notebooks, marks, comments, penalty."""
     shown = [
         (
             notebook.name,
-            notebook.late_submission_penalty or 0,
-            sorted((grade.name, grade.score, grade.max_score) for grade in notebook.grades),
-            sorted((comment.name, comment.comment or "") for comment in notebook.comments),
+            notebook.penalty,
+            sorted((name, *points) for name, points in notebook.scores.items()),
+            sorted((name, comment or "") for name, comment in notebook.comments.items()),
         )
-        for notebook in submission.notebooks
+        for notebook in notebooks
     ]
     digest = hashlib.sha256(json.dumps(sorted(shown)).encode())
     for path in sorted(graded.glob("*.ipynb")):
