@@ -1,12 +1,13 @@
 """Which of the files that came in from each student counts: the newest notebook, and what was handed in with it."""
 
 import contextlib
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from grading.classroom.files_beside import MOST
+from grading.classroom.files_beside import MOST, RULES
 from grading.classroom.folder import Classroom
 from grading.classroom.records import SECRET, TIME
 from grading.classroom.untrusted_files import Refused
@@ -90,9 +91,14 @@ def _rank(assignment: str, upload: Upload, named: Named) -> tuple:
 
 def handed_in_with(
     room: Classroom, assignment: str, place: Path, owners: Owners, found: dict[str, Choice]
-) -> dict[str, dict[str, bytes]]:
-    """Return the files that were handed in with each notebook that counts, since its code may import them."""
+) -> tuple[dict[str, dict[str, bytes]], set[str]]:
+    """Return the files that were handed in with each notebook that counts, since its code may import them.
+
+    Returns also from whom there are more of them than are taken.
+    """
     files: dict[str, dict[str, bytes]] = {}
+    sizes: Counter = Counter()
+    too_many: set[str] = set()
     for upload in wanted(room, assignment, place):
         student, _ = owners.of(upload.path)
         if student not in found or upload.is_told:
@@ -106,11 +112,17 @@ def handed_in_with(
         kept = files.setdefault(student, {})
         if ".." in path.parts or len(path.parts) > 8 or str(path) in (TIME, SECRET) or path.is_absolute():
             continue
+        if str(path) in kept:
+            continue
+        if len(kept) >= RULES.entries:  # another is not even read: there may be any number
+            too_many.add(student)
+            continue
         with contextlib.suppress(Refused):
             data = upload.read()
-            if sum(map(len, kept.values())) + len(data) <= MOST:
-                kept.setdefault(str(path), data)
-    return files
+            if sizes[student] + len(data) <= MOST:
+                kept[str(path)] = data
+                sizes[student] += len(data)
+    return files, too_many
 
 
 def _same_attempt(one: Named, other: Named) -> bool:

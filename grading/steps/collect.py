@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from grading.classroom import roster
+from grading.classroom.files_beside import RULES
 from grading.classroom.folder import ClassError, Classroom, check_name, replace_folder
 from grading.classroom.records import LONGEST, SECRET, TIME, parse_time, read_secret, read_time, write_time
 from grading.classroom.untrusted_files import Gone, Refused, Rules, copy_folder, opened, read_open
@@ -196,7 +197,11 @@ def collect_upload(
         check_name("student", only, sorted(names), f"in {place}")
         found = {student: choice for student, choice in found.items() if student == only}
         problems = {only: problems.get(only, [])}
-    beside = handed_in_with(room, assignment, place, owners, found)
+    beside, too_many = handed_in_with(room, assignment, place, owners, found)
+    for student in sorted(too_many):
+        problems.setdefault(student, []).append(
+            f"{student}: has packed too many files with the notebook; the first {RULES.entries:,} were taken"
+        )
     stored = []
     for student, choice in found.items():
         try:

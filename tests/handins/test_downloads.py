@@ -8,6 +8,10 @@ from datetime import datetime
 
 import pytest
 
+from grading.classroom import files_beside
+from grading.engine import unpacking
+from grading.platforms import attempts
+from grading.steps import collect as collect_step
 from tests.classes import NAME, new_course
 from tests.handins.downloads import BOTH, DOWNLOADS, FILE, OURS
 
@@ -127,6 +131,23 @@ def test_files_beside_a_notebook_come_with_it(course, tmp_path):
     files[f"{MOODLE}/inner/helper.py"] = "x = 2"
     (tmp_path / "up.zip").write_bytes(zipped(files))
     assert "collected 1 new: ada" in collect(course, tmp_path / "up.zip", 0)
+
+
+def test_of_too_many_files_beside_a_notebook_only_some_are_read_and_that_is_told(
+    course, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(files_beside, "RULES", files_beside.RULES._replace(entries=3))
+    for module in (attempts, collect_step):
+        monkeypatch.setattr(module, "RULES", files_beside.RULES)
+    read = []
+    ask = unpacking._Archive._read
+    monkeypatch.setattr(unpacking._Archive, "_read", lambda archive: read.append(1) or ask(archive))
+    files = {f"ada/{FILE}": "1"} | {f"ada/{number}.csv": "1" for number in range(40)}
+    (tmp_path / "up.zip").write_bytes(zipped(files))
+    said = collect(course, tmp_path / "up.zip", 1)
+    assert "ada: has packed too many files with the notebook; the first 3 were taken" in said
+    assert len(list(course.room.folder("submitted", NAME, "ada").glob("*.csv"))) == 3
+    assert len(read) == 1 + 3
 
 
 def test_canvas_files_of_one_student_come_together(course, tmp_path):
