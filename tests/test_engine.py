@@ -107,6 +107,19 @@ def test_for_workers_that_join_later_there_are_works(monkeypatch):
     assert sorted(outcome for _, outcome in done) == [work.student for work in WORKS]
 
 
+def test_large_works_wait_for_no_others(monkeypatch):
+    """Each takes memory until its marks are written."""
+    monkeypatch.setattr(grade_many, "grade_safely", lambda given, work, unsafe: work.student)
+    monkeypatch.setattr(grade_many, "SOON", 60)
+    monkeypatch.setattr(grade_many, "LARGE", 100)
+    works = [Work(str(number), {"a": b"x" * 60}, {}, "seed") for number in range(6)]
+    with elastic(1) as cluster:
+        address = cluster.scheduler_address
+        sizes = [len(some) for some in grade_many.grade_all("given", works, len(works), scheduler=address)]
+    assert sum(sizes) == 6
+    assert len(sizes) > 1
+
+
 def test_a_cluster_that_starts_workers_where_there_is_work_does(monkeypatch):
     monkeypatch.setattr(grade_many, "grade_safely", lambda given, work, unsafe: work.student)
     monkeypatch.setattr(grade_many, "PATIENCE", 10)

@@ -24,7 +24,8 @@ FEW = 3  # so many are graded sooner here than a cluster starts
 AHEAD = 3  # works that wait at a worker, so that it never waits
 DEATHS = 2  # of workers at one work, before it is tried alone
 PATIENCE = 60  # seconds to wait for the first worker
-TOGETHER = 32  # works that are handed back at once, at most: many are written quickly, but each takes memory until then
+TOGETHER = 16  # works that are handed back at once, at most: many are written quickly, but each takes memory until then
+LARGE = 20_000_000  # bytes of those that were handed in, after which no others are waited for
 SOON = 1.0  # seconds that a graded work waits for others, at most
 TICK = 0.02  # seconds between two looks whether something is done
 
@@ -149,6 +150,11 @@ class _Run:
             self.waiting |= zip(futures, ((work, self.shared) for work in works), strict=True)
             self.done.update(futures)
 
+    def size(self, futures: list[Future]) -> int:
+        """Return how many bytes works have, which are kept until it is known what became of them."""
+        works = [self.waiting[future][0] for future in futures]
+        return sum(len(part) for work in works for part in (*work.notebooks.values(), *work.files.values()))
+
     def arrived(self) -> list[Future]:
         """Return what has come to an end and was not returned before."""
         return self.done.next_batch(block=False) if self.done.has_ready() else []
@@ -221,7 +227,8 @@ def _grade_together(
         except (KeyboardInterrupt, Stopped) as error:  # what is done is kept
             stopped = error
         there_is_more = len(run.waiting) > len(held)
-        if held and (stopped or len(held) >= TOGETHER or time.monotonic() >= until or not there_is_more):
+        enough = len(held) >= TOGETHER or run.size(held) >= LARGE
+        if held and (stopped or enough or time.monotonic() >= until or not there_is_more):
             outcomes = []
             try:
                 outcomes += run.outcomes(held)
