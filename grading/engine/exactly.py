@@ -96,7 +96,7 @@ def _read_and_run(
 ) -> Run:
     """Do what `run_both` does with what was handed in. Raises Unreadable where that cannot be read."""
     lesson, tested = given.lesson(name), given.tested_lesson(name)
-    with court.student() as student:
+    with court.student(given.exactly.modules) as student:
         both = read_both(student, lesson, tested, content, f"{name}.ipynb", bool(_to_judge(given, name)))
         return run_both(given, name, both, work, court, left, student)
 
@@ -152,7 +152,9 @@ def run_both(
             steps = [step for step in steps if step["source"] not in hung]  # not once more in each process
             rest = max(end - time.monotonic(), how.seconds)
             stay = how.stays.get(name, [])
-            found = court.judge(rebuilt, exactly=steps, own=own, stays=stay, total=rest, **more)
+            found = court.judge(
+                rebuilt, exactly=steps, own=own, stays=stay, total=rest, student=student, **more
+            )
             stays = found.stays
             judged = {verdict.grade_id: verdict for verdict in found.verdicts}
         for grade_id in wanted - judged.keys():

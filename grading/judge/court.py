@@ -7,7 +7,7 @@ import secrets
 import socket
 import threading
 import time
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -69,12 +69,17 @@ class Judged(NamedTuple):
 
 
 class Student:
-    """A student's process that has not begun: first it can be asked to read what was handed in."""
+    """A student's process that has not begun: first it can be asked to read what was handed in.
+
+    When its notebook has run whole, `judge` is the judge that has led it, with the course's `files`, and can judge it.
+    """
 
     def __init__(self, lines: Lines, bridge: Bridge, child: int):
         self.lines = lines
         self.child = child
         self.bridge: Bridge | None = bridge
+        self.judge: Bridge | None = None
+        self.files: dict[str, str] = {}
 
     def ask(self, question: dict, deadline: float, content: bytes = b"") -> dict:
         """Return the answer to a question. Raises Broken where there is none; then the process is not used any more."""
@@ -94,13 +99,22 @@ class Court(Jails):
     """
 
     @contextlib.contextmanager
-    def student(self) -> Iterator[Student]:
-        """Start a student's process, to be asked to read and then to be judged. It ends with the `with`."""
+    def student(self, modules: Sequence[str] = ()) -> Iterator[Student]:
+        """Start a student's process, to be asked to read and then to be judged. It ends with the `with`.
+
+        `modules` are what `judge` takes.
+        """
         with self.lines() as lines, contextlib.ExitStack() as stack:
+            lines.line.warm(modules)
             ours, theirs = map(stack.enter_context, socket.socketpair())
             child = lines.control.fork("student", lines.folders["student"], theirs)
             theirs.close()
-            yield Student(lines, Bridge(ours, lambda question: {}), child)
+            student = Student(lines, Bridge(ours, lambda question: {}), child)
+            try:
+                yield student
+            finally:
+                if student.judge:
+                    student.judge.end.close()
 
     def judge(
         self,
@@ -155,7 +169,8 @@ class Court(Jails):
             The names that each cell of the student's reads, by its source, where the reader has looked; None where it
             could not tell. By default they are looked at here, which is for texts that the class can trust.
         student
-            A process that is to be the student's, of this court.
+            A process that is to be the student's, of this court. With one in which a notebook has run whole, another is
+            started, and the judge is the same: nothing of what ran is in it.
 
         Raises
         ------
@@ -167,7 +182,7 @@ class Court(Jails):
         found = steps(notebook, lesson or notebook, unjudged, look) if exactly is None else exactly
         order = {
             "steps": found,
-            "files": files or {},
+            "files": {} if files is None else files,
             "own": own or {},
             "exactly": exactly is not None,
             "stays": stays,
@@ -180,11 +195,14 @@ class Court(Jails):
         tests = {n: step["grade_id"] for n, step in enumerate(found) if step["kind"] in TESTS}
         end = time.monotonic() + total
         while True:
+            kept = student and student.judge
             try:
                 reports = self._try(order, end, student, modules)
             except Gone:
                 raise Failed("the fork server has ended; is the machine out of memory?") from None
             student = None  # it has been used
+            if kept and not reports:  # it ended meanwhile
+                continue
             left = [name for n, name in tests.items() if n not in reports and name not in order["broken"]]
             if found and not reports:
                 raise Failed("the judge ended before it had run a cell")
@@ -212,19 +230,44 @@ class Court(Jails):
         # the student's code can do that.
         expected = (Broken,) if self.locked_in else (Broken, Gone)
         with contextlib.suppress(*expected), contextlib.ExitStack() as stack:
-            begun = [student.bridge.end] if student and student.bridge else []
-            lines = student.lines if begun else stack.enter_context(self.lines())
-            lines.line.warm(modules)
-            ours, theirs = map(stack.enter_context, socket.socketpair())
-            lines.line.fork("judge", lines.folders["judge"], theirs, lines.control.end, *begun)
-            for end_of_another in (theirs, *begun):
-                end_of_another.close()
+            if student and student.judge and student.files is order["files"]:
+                bridge, lines, begun = student.judge, student.lines, None
+                bridge.serve, student.judge = serve, None
+                stack.callback(bridge.end.close)
+            else:
+                begun = None
+                if student:
+                    begun, student.bridge = student.bridge, None
+                lines = student.lines if begun else stack.enter_context(self.lines())
+                bridge = self._judge(lines, begun, modules, serve)
+                closing = stack.enter_context(contextlib.ExitStack())
+                closing.callback(bridge.end.close)
+                for part in in_parts(order["files"]):
+                    bridge.ask({"files": part}, end)
             more = {"folders": lines.folders, "student": student.child if begun else None, "files": {}}
-            bridge = Bridge(ours, serve)
-            for part in in_parts(order["files"]):
-                bridge.ask({"files": part}, end)
             bridge.ask(order | more, end)
+            if begun and self.locked_in:  # without a sandbox the next process would find this one's files
+                student.judge, student.files = bridge, order["files"]
+                closing.pop_all()
         return reports
+
+    @staticmethod
+    def _judge(
+        lines: Lines, begun: Bridge | None, modules: Sequence[str], serve: Callable[[dict], dict]
+    ) -> Bridge:
+        """Return a bridge to a new judge, which has the end of the student's process that has begun, if one has."""
+        lines.line.warm(modules)
+        ours, theirs = socket.socketpair()
+        ends = [theirs, *([begun.end] if begun else [])]
+        try:
+            lines.line.fork("judge", lines.folders["judge"], theirs, lines.control.end, *ends[1:])
+        except BaseException:
+            ours.close()
+            raise
+        finally:
+            for end in ends:
+                end.close()
+        return Bridge(ours, serve)
 
 
 def _collect(

@@ -23,12 +23,14 @@ class ExactTrial(Trial):
 
     def run(self) -> None:
         """Run all cells in order and report on each."""
+        judges = any(step["kind"] == "test" for step in self.order["steps"])  # then only verdicts are wanted
         for worker in (self.student, self.evaluator):
-            worker.is_kernel = True
+            worker.is_kernel, worker.unseen = True, judges
             worker.seconds = self.order["seconds"] + GRACE
-        if any(step["kind"] == "test" for step in self.order["steps"]):
+        if judges:
             kernel.import_beside(self.order["files"])
             kernel.become_kernel(self.shell)
+            kernel.make_no_pictures(self.shell)
         self.calls.stays = Stays(self.order["stays"])
         super().run()
         left = self._left() if self.order["leave"] else {}

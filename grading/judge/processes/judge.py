@@ -55,6 +55,11 @@ class Trial:
             self.room -= size(told["outputs"])
             self.report({"step": number, **told})
 
+    def end(self) -> None:
+        """End the processes that were asked."""
+        self.student.end()
+        self.evaluator.end()
+
     def give_files(self) -> None:
         """Put the course's files into the working folder of each process."""
         file_contents.write(self.order["files"])
@@ -213,7 +218,7 @@ def _prepare(trial: Trial) -> None:
 
 
 def main(end: socket.socket, control: socket.socket, *rest: Any) -> None:
-    """Judge the one notebook that comes over the bridge.
+    """Judge the one notebook that comes over the bridge; first, maybe, run it whole, which asks nothing of this process.
 
     `rest` are the end of a student's process, where one has been started, and the shell.
     """
@@ -222,14 +227,18 @@ def main(end: socket.socket, control: socket.socket, *rest: Any) -> None:
     limit_memory()
 
     given: dict[str, str] = {}  # files, ahead of the order, which would be too long with them
+    before: list[Trial] = []
 
     def serve(order: dict) -> dict:
         if "steps" not in order:
             given.update(order["files"])
             return {}
+        while before:
+            before.pop().end()
         kind = importlib.import_module(EXACT).ExactTrial if order["exactly"] else Trial
         trial = kind(order | {"files": given}, Control(control), shell, bridge.tell)
-        if student:
+        before.append(trial)
+        if order["student"] is not None:
             trial.student.waiting = student[0], order["student"]
         _prepare(trial)
         trial.run()

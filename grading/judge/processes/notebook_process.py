@@ -30,6 +30,7 @@ class Worker:
         self.cells: list[dict] = []
         self.files: dict[str, str] = {}  # of the course, which the process finds in its folder
         self.is_kernel = False  # whether cells are to find there what a kernel has
+        self.unseen = False  # whether nobody will see what they show there
         self.done = 0
         self.bridge: Bridge | None = None
         self.child: int | None = None
@@ -108,8 +109,8 @@ class Worker:
         for part in in_parts(self.files):
             self._ask({"do": "put", "files": part})
         if self.is_kernel:
-            refers = self.role == "student"
-            self._ask({"do": "begin", "files": list(self.files), "refers": refers})
+            how = {"refers": self.role == "student", "unseen": self.unseen}
+            self._ask({"do": "begin", "files": list(self.files), **how})
 
     def renew(self) -> None:
         """End the process, which has done nothing wrong; the next question starts it again."""

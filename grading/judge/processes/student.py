@@ -85,6 +85,8 @@ class Host:
         """Be like a kernel whose working folder holds some files, as the cells of any course may expect."""
         kernel.import_beside(question["files"])
         kernel.become_kernel(self.shell)
+        if question["unseen"]:
+            kernel.make_no_pictures(self.shell)
         self.refers = question["refers"]
         return {}
 

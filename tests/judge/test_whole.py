@@ -1,0 +1,82 @@
+"""A notebook of another course runs whole and is then judged: by one judge, with nothing of the first run in the second."""
+
+import pytest
+from nbformat.v4 import new_notebook
+
+from grading.judge.notebook.whole import answer_in, judged_steps, whole_steps
+from grading.judge.processes.fork_server import Control
+from tests.judge.conftest import graded, notebook
+
+ANSWER = """
+import os, sys
+def seen():
+    return sorted(name for name in ('hidden', 'left') if name in globals()), os.path.exists('left.txt')
+def f():
+    return 1
+"""
+TESTS = ["hidden = 7\nleft = f()\nopen('left.txt', 'w').close()", "assert seen() == ([], False), seen()"]
+
+
+@pytest.fixture
+def roles(monkeypatch):
+    """The roles of the processes that are started, as they are started."""
+    found, fork = [], Control.fork
+
+    def counted(self, role, *args, **kwargs):
+        found.append(role)
+        return fork(self, role, *args, **kwargs)
+
+    monkeypatch.setattr(Control, "fork", counted)
+    return found
+
+
+def in_both(court, student, tests):
+    made, lesson = notebook(ANSWER, tests, names=ANSWER, course="")
+    files = {}
+    more = {"files": files, "seconds": 5, "total": 60, "student": student}
+    whole = court.judge(made, exactly=whole_steps(made), **more)
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(ANSWER))})
+    return whole, court.judge(made, exactly=steps, stays=[], **more)
+
+
+def test_one_judge_leads_both_runs_and_the_second_has_nothing_of_the_first(court, roles):
+    with court.student() as student:
+        whole, judged = in_both(court, student, TESTS)
+    assert [verdict.passed for verdict in whole.verdicts] == [True, False]
+    assert [verdict.message for verdict in judged.verdicts] == ["", ""]
+    if court.locked_in:
+        assert roles == ["student", "judge"]
+
+
+def test_a_judge_that_has_ended_is_replaced(court, roles):
+    with court.student() as student:
+        made, lesson = notebook(ANSWER, TESTS, names=ANSWER, course="")
+        more = {"files": {}, "seconds": 5, "total": 60, "student": student}
+        court.judge(made, exactly=whole_steps(made), **more)
+        if student.judge:
+            student.judge.end.close()
+        steps = judged_steps(made, lesson, (), {"f": list(answer_in(ANSWER))})
+        judged = court.judge(made, exactly=steps, stays=[], **more)
+    assert [verdict.passed for verdict in judged.verdicts] == [True, True]
+
+
+def test_what_is_only_judged_draws_its_figures_and_makes_no_pictures(court):
+    cell = "import matplotlib.pyplot as plt\nfigure, axes = plt.subplots()\naxes.plot([0, 1], [0, 1])"
+    ask = "[label.get_text() for label in axes.get_xticklabels()]"
+    made = new_notebook(
+        cells=[graded(f"{cell}\ndef f():\n    return {ask}", "f"), graded("assert any(f())", "test0", 1)]
+    )
+    steps = judged_steps(made, made, (), {"f": [["f"], ""]})
+    (verdict,) = court.judge(made, exactly=steps, stays=[]).verdicts
+    assert verdict.passed, verdict.message
+    shown = court.judge(made, exactly=steps, stays=[]).notebook.cells[0].outputs
+    assert not any("image/png" in output.get("data", {}) for output in shown)
+    whole = court.judge(made, exactly=whole_steps(made)).notebook.cells[0].outputs
+    assert any("image/png" in output.get("data", {}) for output in whole)
+
+
+def test_what_takes_a_parent_a_second_to_import_is_still_there_for_students(court):
+    tests = ["import sys, jsonschema\nassert 'rfc3987_syntax' not in sys.modules", "import rfc3987_syntax"]
+    made = new_notebook(cells=[graded(test, f"test{number}", 1) for number, test in enumerate(tests)])
+    found = court.judge(made, exactly=whole_steps(made))
+    assert [verdict.message for verdict in found.verdicts] == ["", ""]
