@@ -5,6 +5,7 @@ import json
 import os
 import re
 import shutil
+import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -83,6 +84,9 @@ def prepare(
     if options.scheduler is None:
         standing_court(options.unsafe)  # it warms up meanwhile
     given = proven(room, assignment)
+    if given.exactly and options.scheduler is None:  # meanwhile, too
+        warm = standing_court(options.unsafe).warm
+        threading.Thread(target=warm, args=(given.exactly.modules,), daemon=True).start()
     graded = set() if options.force else graded_before(room, assignment, students, given.digest())
     return given, [student for student in students if student not in graded]
 

@@ -9,10 +9,12 @@ import base64
 import contextlib
 import copy
 import json
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
 from jupyter_client.kernelspec import NoSuchKernel
+from jupyter_core.utils import ensure_event_loop
 from nbclient.exceptions import CellExecutionError, DeadKernelError
 from nbformat import NotebookNode
 from nbgrader.preprocessors import Execute
@@ -49,7 +51,9 @@ def try_out_exactly(
     by_hand: Reasons = {name: {} for name in given.notebooks}
     stays: dict[str, list[str]] = {}
     left: dict[str, str] = {}
-    with room.scratch() as scratch:
+    runs: dict[str, tuple[Run, Future]] = {}
+    # One notebook after the other in kernels, as each may need what those before it have written; beside what is judged.
+    with room.scratch() as scratch, ThreadPoolExecutor(1) as kernels:
         # As deep in the course as nbgrader's: paths may lead out of it.
         folder = scratch / "instructor" / given.assignment
         folder.mkdir(parents=True)
@@ -64,6 +68,8 @@ def try_out_exactly(
                 unjudged[name] |= dict.fromkeys(tests, f"there are no answers of the instructor's: {reason}")
                 continue
             blank = read_cells(given.notebooks[name].encode(), f"{name}.ipynb")
+            notebook, _ = sanitized(given.tested_lesson(name), solved)
+            in_it = kernels.submit(in_kernel, room, notebook, name, folder, given.exactly.ignored)
             for _ in range(ROUNDS):
                 run = _run(_asking(given, unjudged, {name: None}), name, solved, court, left)
                 stays[name] = run.stays
@@ -77,8 +83,8 @@ def try_out_exactly(
             else:
                 unjudged[name] |= dict.fromkeys(run.judged, "it depends on other tests that are not judged")
             left |= run.left
-            notebook, _ = sanitized(given.tested_lesson(name), solved)
-            by_hand[name] = _differing(run, in_kernel(room, notebook, name, folder, given.exactly.ignored))
+            runs[name] = run, in_it
+        by_hand |= {name: _differing(run, in_it.result()) for name, (run, in_it) in runs.items()}
     return unjudged, by_hand, stays
 
 
@@ -135,6 +141,8 @@ def in_kernel(
             notebook, _ = execute.preprocess(notebook, {"metadata": {"path": str(folder)}})
     except NO_KERNEL:
         return {}
+    finally:
+        ensure_event_loop().close()  # this thread's, which nobody else closes
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs = without_ignored(cell.outputs, ignored)

@@ -98,6 +98,11 @@ class Court(Jails):
     `unsafe` and `readable` are what `Jails` takes. Entering it raises sandbox.Unavailable where there is no sandbox.
     """
 
+    def warm(self, modules: Sequence[str]) -> None:
+        """Have modules imported that notebooks are going to, as `judge` takes them; it waits until they are."""
+        with contextlib.suppress(Gone), contextlib.closing(self._line()) as line:
+            line.warm(modules)
+
     @contextlib.contextmanager
     def student(self, modules: Sequence[str] = ()) -> Iterator[Student]:
         """Start a student's process, to be asked to read and then to be judged. It ends with the `with`.

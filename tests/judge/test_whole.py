@@ -79,4 +79,4 @@ def test_what_takes_a_parent_a_second_to_import_is_still_there_for_students(cour
     tests = ["import sys, jsonschema\nassert 'rfc3987_syntax' not in sys.modules", "import rfc3987_syntax"]
     made = new_notebook(cells=[graded(test, f"test{number}", 1) for number, test in enumerate(tests)])
     found = court.judge(made, exactly=whole_steps(made))
-    assert [verdict.message for verdict in found.verdicts] == ["", ""]
+    assert [verdict.passed for verdict in found.verdicts] == [True, True]
