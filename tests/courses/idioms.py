@@ -891,3 +891,313 @@ assert not logging.getLogger().handlers, logging.getLogger().handlers
 logging.warning('shown')
 """,
 )
+# What courses that are graded by a program alone do
+
+idiom(
+    "wrapped_tests",
+    """
+#: course
+import hashlib
+#: answer
+answer1 = 3.14159
+answer2 = [1, 2, 3]
+answer3 = 'B'
+answer4 = True
+#: wrong
+answer1 = '3.14159'
+answer2 = [3, 2, 1]
+answer3 = 'b'
+answer4 = 1
+#: test
+assert hashlib.sha1(str(type(round(answer1, 3))).encode('utf-8') + b'a').hexdigest() == '56a3ecca1c4380aefd4a1df4927f101c4f7b9d7d', 'type is not right'
+assert hashlib.sha1(str(round(answer1, 3)).encode('utf-8') + b'a').hexdigest() == '5847fa76f1daf2a0abb67ce66ec6d75aeecc71cb', 'value is not right'
+#: test
+assert hashlib.sha1(str(answer2).encode()).hexdigest() == 'a01eda32e4e0b1393274e91d1b3e9ecfc5eaba85'
+#: test
+def check(value, digest):
+    return hashlib.sha256(str(value).lower().encode()).hexdigest() == digest
+assert check(answer3, '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d') and check(answer3.upper(), '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d')
+#: test
+assert 'answer4' in globals() and 'answer4' in locals() and 'answer5' not in dir()
+assert answer4 is True and type(answer4) == bool
+""",
+)
+idiom(
+    "captured_and_asked",
+    """
+#: answer
+def greet():
+    name = input('Who? ')
+    print(f'Hello {name}!')
+    return name
+#: wrong
+def greet():
+    print('Hello')
+#: test
+from unittest.mock import patch
+with patch('builtins.input', return_value='Ada') as asked, patch('builtins.print') as said:
+    assert greet() == 'Ada'
+    said.assert_called_with('Hello Ada!')
+#: test
+answers = iter(['Bob', 'Eve'])
+kept, input = input, lambda prompt='': next(answers)
+try:
+    assert greet() == 'Bob' and greet() == 'Eve'
+finally:
+    input = kept
+#: test
+%%capture out
+input = lambda *_: 'Cy'
+greet()
+#: test
+assert out.stdout == 'Hello Cy!\\n', out.stdout
+del input
+""",
+    beside=("cell2", "cell3", "cell4", "cell5"),
+)
+idiom(
+    "tables_compared",
+    """
+#: course
+import numpy as np
+import pandas as pd
+from pandas.testing import assert_frame_equal
+rng = np.random.RandomState(3)
+table = pd.DataFrame({'k': list('abab'), 'v': rng.randint(0, 9, 4), 'when': pd.date_range('2020-01-01', periods=4)})
+#: answer
+def pivoted(t):
+    return t.pivot_table(index='k', values='v', aggfunc=['sum', 'mean'])
+def late(t):
+    t = t.copy()
+    t['late'] = t['when'] > pd.Timestamp('2020-01-02')
+    return t.set_index('when')
+def sample(n):
+    np.random.seed(n)
+    return np.random.normal(size=n)
+#: wrong
+def pivoted(t):
+    return t
+def late(t):
+    t['late'] = True
+    return t
+def sample(n):
+    return np.random.normal(size=n)
+#: test
+assert_frame_equal(pivoted(table), table.groupby('k').agg({'v': ['sum', 'mean']}).swaplevel(axis=1))
+#: test
+before = table.copy()
+result = late(table)
+assert_frame_equal(table, before)
+assert result['late'].sum() == 2 and result.index.name == 'when' and result.dtypes['late'] == bool
+#: test
+np.testing.assert_array_equal(sample(5), sample(5))
+assert sample(4).shape == (4,)
+#: test
+assert late(table).equals(late(table)) and (late(table)['late'] == [False, False, True, True]).all()
+""",
+)
+idiom(
+    "current_axes",
+    """
+#: course
+import matplotlib.pyplot as plt
+%matplotlib inline
+#: answer
+def draw(values):
+    plt.bar(range(len(values)), values, color='red')
+    plt.title('Bars')
+    plt.ylabel('n')
+#: wrong
+def draw(values):
+    plt.plot(values)
+#: test
+plt.figure()
+draw([1, 2, 3])
+ax = plt.gca()
+assert ax.get_title() == 'Bars' and ax.get_ylabel() == 'n'
+assert [bar.get_height() for bar in ax.patches] == [1, 2, 3]
+plt.close()
+#: test
+fig, ax = plt.subplots()
+draw([4])
+fig.canvas.draw()
+assert len(ax.patches) == 1 and ax.patches[0].get_facecolor() == (1.0, 0.0, 0.0, 1.0)
+plt.close(fig)
+""",
+    beside=("cell3", "cell4"),
+)
+idiom(
+    "rows_of_a_database",
+    """
+#: course
+import sqlite3
+con = sqlite3.connect('shop_of_course.db')
+con.executescript('drop table if exists item; create table item (name text, price real);')
+con.executemany('insert into item values (?, ?)', [('pen', 1.5), ('ink', 4.0)])
+con.commit()
+#: answer
+query = 'select name from item where price > 2'
+def add(con, name, price):
+    con.execute('insert into item values (?, ?)', (name, price))
+    con.commit()
+#: wrong
+query = 'select price from item'
+def add(con, name, price):
+    pass
+#: test
+assert con.execute(query).fetchall() == [('ink',)]
+#: test
+import pandas as pd
+assert list(pd.read_sql_query(query, con)['name']) == ['ink']
+#: test
+add(con, 'ball', 9)
+assert con.execute('select count(*) from item').fetchone() == (3,)
+""",
+    beside=("cell5",),
+)
+idiom(
+    "services_mocked",
+    """
+#: course
+import json
+import urllib.request
+#: answer
+def temperature(town):
+    with urllib.request.urlopen(f'http://weather.example/{town}') as reply:
+        return json.loads(reply.read())['temp']
+def safe(town):
+    try:
+        return temperature(town)
+    except OSError:
+        return None
+#: wrong
+def temperature(town):
+    return 7
+def safe(town):
+    return temperature(town)
+#: test
+from unittest.mock import MagicMock, patch
+with patch('urllib.request.urlopen') as opened:
+    opened.return_value.__enter__.return_value.read.return_value = b'{"temp": 21}'
+    assert temperature('Rome') == 21
+    assert 'Rome' in opened.call_args[0][0]
+#: test
+with patch('urllib.request.urlopen', side_effect=OSError('down')):
+    assert safe('Rome') is None
+""",
+    beside=("cell3", "cell4"),
+)
+idiom(
+    "looked_into",
+    """
+#: answer
+def total(values):
+    '''Add up.'''
+    result = 0
+    for value in values:
+        result += value
+    return result
+#: wrong
+def total(values):
+    return sum(values)
+#: test
+import ast, inspect
+tree = ast.parse(inspect.getsource(total))
+assert any(isinstance(node, ast.For) for node in ast.walk(tree)), 'use a loop'
+#: test
+assert 'sum(' not in inspect.getsource(total) and list(inspect.signature(total).parameters) == ['values']
+#: test
+from unittest import mock
+import builtins
+with mock.patch.object(builtins, 'sum', side_effect=AssertionError('sum was called')):
+    assert total([1, 2]) == 3
+#: test
+assert 'total' in In[-2] or any('def total' in cell for cell in In)
+#: test
+assert total.__code__.co_varnames[:1] == ('values',) and total.__doc__ == 'Add up.'
+""",
+    beside=("cell2", "cell3", "cell5", "cell6"),
+)
+idiom(
+    "awaited",
+    """
+#: course
+import asyncio
+#: answer
+async def fetch(n):
+    await asyncio.sleep(0)
+    return n * 2
+async def gather(ns):
+    return await asyncio.gather(*map(fetch, ns))
+async def ticks(n):
+    for i in range(n):
+        yield i
+result = await gather([1, 2])
+#: wrong
+def fetch(n):
+    return n
+async def gather(ns):
+    return ns
+async def ticks(n):
+    yield n
+result = None
+#: test
+assert asyncio.iscoroutinefunction(fetch)
+#: test
+assert await gather([1, 2, 3]) == [2, 4, 6]
+#: test
+assert [i async for i in ticks(3)] == [0, 1, 2]
+#: test
+assert result == [2, 4]
+""",
+    beside=("cell3", "cell4", "cell5"),
+)
+idiom(
+    "tests_that_catch",
+    """
+#: answer
+def divide(a, b):
+    if b == 0:
+        raise ZeroDivisionError('no')
+    return a / b
+size = (2, 3)
+#: wrong
+def divide(a, b):
+    return a // b if b else None
+size = [2, 3]
+#: test 3
+points = 0
+try:
+    assert divide(1, 2) == 0.5
+    points += 1
+except Exception:
+    pass
+try:
+    divide(1, 0)
+except ZeroDivisionError:
+    points += 2
+points
+#: test
+try:
+    size
+except NameError:
+    raise AssertionError('define size')
+assert isinstance(size, tuple), 'size is no tuple'
+#: test 2
+import unittest
+class TestDivide(unittest.TestCase):
+    def test_half(self):
+        self.assertAlmostEqual(divide(1, 2), 0.5)
+    def test_zero(self):
+        with self.assertRaises(ZeroDivisionError):
+            divide(1, 0)
+suite = unittest.TestLoader().loadTestsFromTestCase(TestDivide)
+outcome = unittest.TextTestRunner(stream=__import__('io').StringIO()).run(suite)
+assert outcome.wasSuccessful()
+#: test
+for a, b, c in [(1, 1, 1), (4, 2, 2), (-1, 4, -0.25)]:
+    message = f'divide({a}, {b}) should be {c}'
+    assert abs(divide(a, b) - c) < 1e-9, message
+print('Success!')
+""",
+)
