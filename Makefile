@@ -24,7 +24,7 @@ lab: $(READY) $(DATA) ## open your copy of the lessons in JupyterLab (LAB_ARGS="
 data: $(READY) $(DATA) ## unpack the data (lab does it too)
 
 ## For instructors (the class is in CLASS_DIR=class; docs/instructors.md)
-.PHONY: release collect grade formgrader feedback release-feedback export backup regrade bundle demo
+.PHONY: release collect grade formgrader feedback release-feedback export report backup regrade bundle demo
 GRADING = $(BIN)/python -m grading
 NAMES = $(ASSIGNMENT) $(if $(STUDENT),--student "$(STUDENT)") $(ARGS)
 release: $(READY) ## give the class a lesson and hand it out (ASSIGNMENT=01_delayed_basics)
@@ -47,6 +47,9 @@ release-feedback: $(READY) ## hand out the feedback pages that are new (ASSIGNME
 
 export: $(READY) ## write the marks into a CSV file, and show them (ASSIGNMENT=... ARGS="--to marks.csv")
 	@$(GRADING) export $(ASSIGNMENT) $(ARGS)
+
+report: $(READY) ## write a page of what the class got wrong; without ASSIGNMENT of all (ASSIGNMENT=... ARGS=--anonymous)
+	@$(GRADING) report $(ASSIGNMENT) $(ARGS)
 
 backup: $(READY) ## pack the class into one file (ARGS="--to FILE")
 	@$(GRADING) backup $(ARGS)

@@ -20,6 +20,7 @@ from grading.commands import (
     run_regrade,
     run_release,
     run_release_feedback,
+    run_report,
 )
 from grading.lessons import scripts as lessons
 from grading.platforms.marks import writers
@@ -165,6 +166,22 @@ COMMANDS = (  # in the order in which an instructor gives them
             option("assignment", nargs="?", help="name of an assignment (default: all)"),
             _file("--to", f"the file (default: {layout.MARKS} in the class's folder)"),
             option("--for", dest="platform", choices=sorted(writers()), help="as this platform imports it"),
+        ),
+    ),
+    Command(
+        "report",
+        run_report,
+        "write a page of what the class got wrong, and of all assignments where none is named",
+        (
+            option(
+                "assignment", nargs="?", help="name of an assignment (default: the class over all of them)"
+            ),
+            option("--course", type=Path, metavar="FOLDER", help="any nbgrader course, as it is"),
+            switch("--anonymous", "with numbers in the place of names, to show it to others"),
+            _file(
+                "--out",
+                f"the page (default: in {layout.REPORTS}/ of the class's folder); its tables go beside it",
+            ),
         ),
     ),
     Command(

@@ -22,6 +22,7 @@ from grading.steps.feedback import hand_out_feedback, make_feedback, pack_feedba
 from grading.steps.grade import grade
 from grading.steps.regrade import regrade
 from grading.steps.release import release
+from grading.steps.report import report
 from grading.terminal import FEW, one_line, say
 
 Arguments = argparse.Namespace
@@ -148,6 +149,18 @@ def run_export(room: Classroom, arguments: Arguments) -> None:
             say(f"answers still to be marked by hand: {_names(by_hand)}", aside=True)
         return
     say(f"wrote {len(marks)} rows to {shown(target)}")
+
+
+def run_report(room: Classroom, arguments: Arguments) -> None:
+    assignment = room.check_names(arguments.assignment)[0] if arguments.assignment else None
+    if not assignment and not room.assignments():
+        raise ClassError(f"{shown(room.root)} has no assignment yet: `release` gives it one")
+    page, *tables = report(room, assignment, arguments.anonymous, arguments.out)
+    say(f"wrote {shown(page)}; open it in a browser")
+    for path in tables:
+        say(f"wrote {shown(path)}")
+    if not arguments.anonymous:
+        say("They name students: keep them where the class is, or show what --anonymous writes")
 
 
 def run_backup(room: Classroom, arguments: Arguments) -> None:

@@ -29,7 +29,8 @@ PARSERS = (
     "IPython", "ast", "bs4", "difflib", "fastjsonschema", "html", "json.decoder", "jsonschema", "mistune", "nbconvert", "nbformat",
     "papermill", "pygments", "symtable", "tarfile", "tokenize", "zipfile", "grading.judge.notebook.assembly",
     "grading.judge.notebook.dependencies", "grading.judge.notebook.document", "grading.judge.notebook.formulas",
-    "grading.judge.notebook.matching", "grading.nbgrader_hooks",
+    "grading.judge.notebook.kinds_of_messages",
+    "grading.judge.notebook.matching", "grading.judge.notebook.structure", "grading.nbgrader_hooks",
 )  # fmt: skip
 COPIES = (
     "nbformat._struct",
@@ -141,8 +142,11 @@ def test_nothing_is_parsed_of_what_a_class_hands_in(tmp_path, monkeypatch):
         course.run("release-feedback", NAME, "--zip", tmp_path / "pages.zip")
         course.run("export", NAME, "--to", tmp_path / "marks.csv")
         course.run("regrade", NAME, "--same-source")
+        course.run("report", NAME)
+        course.run("report")
         page, _ = JailedExporter(HTMLExporter, config).from_filename(str(graded), resources=about)
     assert WORD in graded.read_text("utf-8")
+    assert WORD in (course.room.root / "reports" / f"{NAME}.html").read_text("utf-8")
     assert WORD in page
     assert course.marks() == {"ada": 3, "bob": 0, "cyd": 3}
     assert sorted(found) == []
@@ -175,6 +179,7 @@ def test_nothing_is_parsed_of_what_another_course_hands_in(tmp_path):
         assert cli.main(["grade", "a", "--course", str(course), *openly("grade")]) == 0
         assert make_feedback(room, "a", room.students("a")).problems == []
         export(room, ["a"], tmp_path / "marks.csv")
+        assert cli.main(["report", "a", "--course", str(course), "--out", str(tmp_path / "report.html")]) == 0
     for step, kind in (("autograded", "ipynb"), ("feedback", "html")):
         assert all(WORD in path.read_text("utf-8") for path in course.glob(f"{step}/*/a/*.{kind}"))
     points = {(key[0], key[2]): score for key, (score, _) in scores(course).items() if key[1] == "two"}

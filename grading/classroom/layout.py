@@ -5,6 +5,7 @@ DEADLINES = "deadlines.csv"  # due dates, extensions and what lateness costs, li
 MARKS = "marks.csv"  # what `export` writes
 RECORDS = "records"  # how each submission was graded
 BACKUPS = "backups"
+REPORTS = "reports"  # what `report` writes: pages and tables with what students wrote
 EXCHANGE = "exchange"
 GRADEBOOK = "gradebook.db"
 SETTINGS = "nbgrader_config.py"  # the class's own, over those of this course

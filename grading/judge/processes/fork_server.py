@@ -34,6 +34,7 @@ ROLES = {
     "judge": "grading.judge.processes.judge",
     "printer": "grading.judge.processes.printer",
     "unpacker": "grading.judge.processes.unpacker",
+    "analyst": "grading.judge.processes.analyst",
 }
 
 EXACT = "grading.judge.processes.exact"  # the judge's way with other courses
@@ -370,7 +371,12 @@ def _set_up_door() -> None:
     importlib.import_module(ROLES["unpacker"])
 
 
-WARM_UPS = {"court": _warm_up, "desk": _set_up_desk, "door": _set_up_door}
+def _set_up_study() -> None:
+    """Import what graded notebooks are looked through with."""
+    importlib.import_module(ROLES["analyst"])
+
+
+WARM_UPS = {"court": _warm_up, "desk": _set_up_desk, "door": _set_up_door, "study": _set_up_study}
 
 
 def main() -> None:

@@ -1,0 +1,138 @@
+"""What graded submissions have in them, found out in jails: messages of failed checks, answers and their structure."""
+
+import os
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from grading import sandbox
+from grading.judge.notebook.structure import MOST
+from grading.judge.notebook.submission import LARGEST
+from grading.judge.processes.analyst import LONGEST
+from grading.judge.processes.fork_server import Gone
+from grading.judge.processes.jails import Jails
+from grading.judge.wire.bridge import Broken
+
+MEMORY = 2**30  # bytes that it may take
+SECONDS = 20  # of processor time
+PATIENCE = 120.0  # seconds; others may be busy
+
+
+class Question(NamedTuple):
+    """A notebook of a student's as it was graded and as it was handed in, and what to look for in it.
+
+    `answers` are what students were given of each, by grade_id. `hide` are words that are taken out of texts; `bare` is for code without comments.
+    """
+
+    student: str
+    graded: Path
+    submitted: Path
+    checks: tuple[str, ...]
+    answers: dict[str, str]
+    hide: tuple[str, ...] = ()
+    bare: bool = False
+
+
+class Found(NamedTuple):
+    """What was found in a notebook, by grade_id.
+
+    `failed` has the kind and the text of each message; `answers` each answer's text and the features of its structure; `told`
+    whether a check passed where the student ran it, if that can be seen; `untouched` which answers are as they were given. `readable` is false where it took too much.
+    """
+
+    student: str
+    failed: dict[str, tuple[str, str]]
+    answers: dict[str, tuple[str, list[int]]]
+    told: dict[str, bool]
+    untouched: frozenset[str]
+    readable: bool = True
+
+
+class Malformed(Exception):
+    """The analyst has said something that it never says."""
+
+
+class _Jails(Jails):
+    kind = "study"
+
+
+def analyse(questions: Iterable[Question]) -> Iterator[Found]:
+    """Yield what is found in each notebook, in their order, on all cores."""
+    # No code of a student's runs there: where there is no sandbox, a process of its own with limits has to do.
+    with _Jails(unsafe=sandbox.probe() is not None) as jails, ThreadPoolExecutor(os.cpu_count()) as pool:
+        yield from pool.map(lambda question: _ask(jails, question), questions)
+
+
+def _ask(jails: Jails, question: Question) -> Found:
+    contents = [_read(path) for path in (question.graded, question.submitted)]
+    asked = {
+        "bytes": [len(content) for content in contents],
+        **{name: list(getattr(question, name)) for name in ("checks", "hide")},
+        "answers": question.answers,
+        "bare": question.bare,
+    }
+    for _ in range(2):
+        try:
+            with jails.jail("analyst", MEMORY, SECONDS) as bridge:
+                told = bridge.ask(asked, time.monotonic() + PATIENCE, b"".join(contents))
+            return _checked(question, told)
+        except Gone:  # it is started again
+            continue
+        except (Broken, Malformed):
+            break
+    return Found(question.student, {}, {}, {}, frozenset(), readable=False)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes() if not path.is_symlink() and path.stat().st_size <= LARGEST else b""
+    except OSError:
+        return b""
+
+
+def _checked(question: Question, told: dict) -> Found:
+    """Return what was told as what it is to be. Raises Malformed where it is something else."""
+    failed, answers = _entries(told, "failed", question.checks), _entries(told, "answers", question.answers)
+    passed = _entries(told, "told", question.checks)
+    for kind_and_text in failed.values():
+        if not _are(str, kind_and_text, 2) or any(len(text) > 2 * LONGEST for text in kind_and_text):
+            raise Malformed
+    for answer in answers.values():
+        if (
+            type(answer) is not list
+            or len(answer) != 2
+            or type(answer[0]) is not str
+            or len(answer[0]) > 2 * LONGEST
+        ):
+            raise Malformed
+        if (
+            not _are(int, answer[1])
+            or len(answer[1]) > MOST
+            or not all(0 <= number < 2**48 for number in answer[1])
+        ):
+            raise Malformed
+    if not all(type(value) is bool for value in passed.values()):
+        raise Malformed
+    if not _are(str, untouched := told.get("untouched")) or not set(untouched) <= set(question.answers):
+        raise Malformed
+    return Found(
+        question.student,
+        {name: (kind, text) for name, (kind, text) in failed.items()},
+        {name: (text, numbers) for name, (text, numbers) in answers.items()},
+        passed,
+        frozenset(untouched),
+    )
+
+
+def _entries(told: dict, part: str, names: Iterable[str]) -> dict[str, Any]:
+    entries = told.get(part)
+    if type(entries) is not dict or not set(entries) <= set(names):
+        raise Malformed
+    return entries
+
+
+def _are(kind: type, values: Any, number: int | None = None) -> bool:
+    right = type(values) is list and all(type(value) is kind for value in values)
+    return right and number in (None, len(values))

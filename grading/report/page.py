@@ -1,0 +1,155 @@
+"""Pages of numbers: one HTML file each, which asks for nothing from outside, and tables for a spreadsheet."""
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from grading.classroom.csv_tables import write_table
+from grading.report import similarity, statistics
+from grading.report.assignment import KINDS, UNTOUCHED, Report
+from grading.report.term import RULE, Term
+from grading.terminal import one_line
+from grading.whole_files import write_whole
+
+TEMPLATES = Path(__file__).resolve().parent.parent / "templates" / "report"
+MANY = 40  # kinds of mistakes, or groups of answers, that the page shows; the tables have all
+NAMES = 30  # students who are named one by one
+
+
+def write_page(target: Path, template: str, **values: Any) -> None:
+    """Write a page. Whatever a text holds, it is shown as it is: the template escapes all of it."""
+    room = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    room.filters |= {"percent": percent, "line": one_line, "words": statistics.in_words}
+    write_whole(target, room.get_template(template).render(values, MANY=MANY, NAMES=NAMES))
+
+
+def percent(share: float | None) -> str:
+    """Return a share as a person reads it.
+
+    >>> percent(0.256), percent(None)
+    ('26 %', '–')
+    """
+    return "–" if share is None else f"{share * 100:.0f} %"
+
+
+def write_report(report: Report, target: Path, anonymous: bool) -> list[Path]:
+    """Write the page of an assignment and its tables beside it; return what was written."""
+    limits = {
+        "KINDS": KINDS,
+        "UNTOUCHED": UNTOUCHED,
+        "ALIKE": similarity.ALIKE,
+        "BITS": similarity.BITS,
+        "HONEST_PAIRS": similarity.HONEST_PAIRS,
+    }
+    write_page(target, "assignment.html", report=report, anonymous=anonymous, few=statistics.FEW, **limits)
+    return [
+        target,
+        *(_write(target, name, rows) for name, rows in _tables(report, anonymous).items() if rows),
+    ]
+
+
+def write_term(term: Term, target: Path, anonymous: bool) -> list[Path]:
+    """Write the page of all assignments and its table beside it; return what was written."""
+    write_page(target, "term.html", term=term, anonymous=anonymous, rule=RULE)
+    rows = [
+        {
+            "student": row.name,
+            **{
+                column.assignment: _rounded(share)
+                for column, share in zip(term.columns, row.shares, strict=True)
+            },
+            "mean": _rounded(row.mean),
+            "late": row.late,
+            "missing": row.missing,
+            "falling_behind": row.behind,
+        }
+        for row in term.rows
+    ]
+    return [target, *([_write(target, "students", rows)] if rows else [])]
+
+
+def _write(target: Path, name: str, rows: list[dict]) -> Path:
+    path = target.with_name(f"{target.stem}-{name}.csv")
+    write_table(path, [*rows[0]], rows)
+    return path
+
+
+def _rounded(value: float | None) -> float | str:
+    return "" if value is None else round(value, 4)
+
+
+def _tables(report: Report, anonymous: bool) -> dict[str, list[dict]]:
+    titles = [numbers.exercise.title for numbers in report.exercises]
+    people = [
+        {
+            "student": person.name,
+            "status": person.mark.status,
+            "score": person.mark.score if person.share is not None else "",
+            "max_score": person.mark.max_score,
+            "hours_late": person.mark.hours_late,
+            **{title: _rounded(share) for title, share in zip(titles, person.by_exercise, strict=True)},
+            "look": "; ".join(": ".join(filter(None, reason)) for reason in person.reasons),
+        }
+        for person in report.people
+    ]
+    checks = [
+        {
+            "exercise": each.exercise.title,
+            "grade_id": name,
+            "check": title,
+            "points": highest,
+            "students": numbers.students,
+            "passed": _rounded(numbers.passed),
+            "difficulty_index": _rounded(numbers.difficulty),
+            "discrimination": _rounded(numbers.discrimination),
+        }
+        for each in report.exercises
+        for name, title, highest, numbers in [
+            (each.exercise.name, "(the whole exercise)", each.highest, each.numbers),
+            *((check.check.name, check.check.title, check.highest, check.numbers) for check in each.checks),
+        ]
+    ]
+    mistakes = [
+        {
+            "exercise": mistake.exercise,
+            "kind": mistake.kind,
+            "students": len(mistake.students),
+            "checks": "; ".join(mistake.checks),
+            "who": "; ".join(mistake.students),
+            "message": mistake.message,
+        }
+        for mistake in report.mistakes
+    ]
+    surprises = [
+        {
+            "exercise": s.exercise,
+            "check": s.check,
+            "students": len(s.students),
+            "kind": s.kind,
+            "who": "; ".join(s.students),
+        }
+        for s in report.surprises
+    ]
+    alike = [
+        {
+            "exercise": group.exercise,
+            "students": "; ".join(group.students),
+            "alike": _rounded(group.share),
+            "bits": round(group.bits, 1),
+        }
+        for group in report.alike
+    ]
+    return {
+        "students": people,
+        "checks": checks,
+        "wrong-answers": mistakes,
+        "told-right": surprises,
+        "similar-answers": alike,
+    }
