@@ -1,6 +1,8 @@
 """Prove that an assignment can be judged: its checks, the instructor's own answers, and collected ones."""
 
 import json
+import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from nbformat import NotebookNode
@@ -107,6 +109,9 @@ def _misjudged(given: Given, source: Path, script: Path) -> list[str]:
             v.grade_id: v.passed for v in _own_court().judge(notebook, solved, files=given.files).verdicts
         }
 
-    for answers in tqdm(tries, desc="trying collected answers", unit=" notebooks", disable=None, leave=False):
-        found += misjudged(solved, answers, judge)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # they wait for the court's processes
+        done = pool.map(lambda answers: misjudged(solved, answers, judge), tries)
+        bar = tqdm(done, "trying collected answers", len(tries), unit=" notebooks", disable=None, leave=False)
+        for wrong in bar:
+            found += wrong
     return found

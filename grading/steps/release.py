@@ -7,6 +7,7 @@ from grading.classroom.assignments import copy_source, generate_assignment, hand
 from grading.classroom.folder import ClassError, Classroom, replace_folder, shown
 from grading.classroom.versions import keep_version
 from grading.engine.proof import check_release, kept_proof, proven
+from grading.terminal import say
 
 
 def release(room: Classroom, script: Path, force: bool = False, unproven: bool = False) -> str:
@@ -55,7 +56,12 @@ def _check(room: Classroom, assignment: str, source: Path, script: Path) -> None
     with room.scratch() as scratch:
         stage = room.beside(scratch)
         generate_assignment(stage, assignment, source)
-        check_release(proven(stage, assignment, source), source, script)
+        say(f"running {assignment} with its own answers; its cells wait there as they do for a student")
+        given = proven(stage, assignment, source)
+        say(
+            "trying the answers that were collected for its exercises; a lesson with many takes a minute or two"
+        )
+        check_release(given, source, script)
         kept_proof(room, assignment).parent.mkdir(exist_ok=True)
         kept_proof(stage, assignment).replace(kept_proof(room, assignment))
 
