@@ -13,9 +13,10 @@ from traitlets.config import Config
 
 from grading.engine import printing
 from grading.engine.printing import CannotPrepare, JailedExporter, Unprintable, standing_desk
+from grading.nbgrader_hooks.preprocessors import ShowMarkScheme
 from grading.steps import feedback
 from grading.steps.feedback import make_feedback
-from tests.classes import NAME, grade_two, new_course
+from tests.classes import NAME, SCHEME, grade_two, new_course
 from tests.once import made_once
 
 ENDLESS = (
@@ -97,7 +98,12 @@ def test_formgraders_page_is_what_its_exporter_makes_here(course):
     ].kill()  # as where memory ends: another takes its place
     ours.desk.server.process.wait()
     assert ours.from_filename(str(graded(course)), resources=dict(about))[0] == page
-    assert page == HTMLExporter(config=config).from_filename(str(graded(course)), resources=dict(about))[0]
+    plain = HTMLExporter(config=config)
+    plain.register_preprocessor(ShowMarkScheme, enabled=True)
+    assert page == plain.from_filename(str(graded(course)), resources=dict(about))[0]
+    assert SCHEME in page
+    assert "MARK SCHEME ===" not in page
+    assert re.search(r"<blockquote>\s*<p><strong>Marking scheme</strong>", page)
 
 
 def test_settings_that_mean_nothing_in_a_jail_are_said():

@@ -17,6 +17,7 @@ from grading.judge.processes.fork_server import ForkServer, Gone
 from grading.judge.processes.jails import Jails
 from grading.judge.processes.printer import Press
 from grading.judge.wire.bridge import Broken
+from grading.nbgrader_hooks.preprocessors import ShowMarkScheme
 
 MEMORY = 2**30  # bytes that printing may take
 SECONDS = 20  # of processor time
@@ -134,9 +135,11 @@ class JailedExporter:
         self.plain: Callable | None = None
         try:
             self.desk = standing_desk()
-            self.desk.prepare("formgrader", Press(kind, config, [], False, []))
+            self.desk.prepare("formgrader", Press(kind, config, [ShowMarkScheme], False, []))
         except CannotPrepare:
-            self.plain = kind(config=config).from_filename
+            plain = kind(config=config)
+            plain.register_preprocessor(ShowMarkScheme, enabled=True)
+            self.plain = plain.from_filename
 
     def from_filename(self, filename: str | os.PathLike, resources: dict[str, Any]) -> tuple[str, dict]:
         """Return a notebook as a page, and nothing else."""

@@ -1,8 +1,14 @@
 """Steps of our own in nbgrader's pipeline."""
 
+import re
+
 from nbformat import NotebookNode
 from nbgrader import utils
 from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, NbGraderPreprocessor
+
+SCHEME = re.compile(
+    r"^=== BEGIN MARK SCHEME ===$(?P<text>.*?)^=== END MARK SCHEME ===$", re.MULTILINE | re.DOTALL
+)
 
 
 class LetChecksFail(NbGraderPreprocessor):
@@ -17,6 +23,20 @@ class LetChecksFail(NbGraderPreprocessor):
             tags = cell.metadata.get("tags", [])
             cell.metadata["tags"] = sorted({*tags, "raises-exception"})
         return cell, resources
+
+
+class ShowMarkScheme(NbGraderPreprocessor):
+    """Set a marking scheme off from its question, for who marks: as a quotation with a title, not between raw lines."""
+
+    def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
+        if utils.is_locked(cell) and cell.cell_type == "markdown":  # never what a student wrote
+            cell.source = SCHEME.sub(_quoted, cell.source)
+        return cell, resources
+
+
+def _quoted(scheme: re.Match) -> str:
+    lines = ["**Marking scheme**", "", *scheme["text"].strip().split("\n")]
+    return "\n".join(["", *(f"> {line}".rstrip() for line in lines), ""])
 
 
 class HideTests(NbGraderPreprocessor):
