@@ -33,7 +33,7 @@ c.HTMLExporter.filters = {
     "markdown2html": "grading.nbgrader_hooks.safe_html.Text",
     "strip_files_prefix": "grading.nbgrader_hooks.safe_html.clean_markdown",
 }
-c.GenerateFeedback.exporter_class = "grading.nbgrader_hooks.safe_html.PageExporter"
+c.GenerateFeedback.exporter_class = "grading.nbgrader_hooks.by_exercise.FeedbackExporter"
 # Formgrader's Autograde button, and `nbgrader autograde`, judge as `make grade` does.
 formgrader.install()
 # Keep what students run out of the instructor's history, and a kernel's advice to system operators off the screen.

@@ -60,7 +60,7 @@ def test_an_answer_is_marked_beside_its_scheme_while_commands_run(course, addres
     course.run("release-feedback", NAME)
     (page,) = course.feedback("ada")
     assert "Say more: how lazy?" in page
-    assert "2.5 / 3.0" in page
+    assert "2.5 of 3 points" in page
 
 
 FORGED = """class Same(int):

@@ -1,7 +1,5 @@
 """An assignment's exercises and checks by the titles that people know: from the class's own notebooks."""
 
-import ast
-import re
 from typing import NamedTuple
 
 from nbformat import NotebookNode
@@ -10,9 +8,7 @@ from grading.classroom.folder import Classroom
 from grading.engine.assignment import read_notebooks
 from grading.judge.notebook.metadata import is_answer, is_graded, name_of
 from grading.judge.notebook.structure import features
-
-HEADING = re.compile(r"^#{1,6}\s+(.+?)\s*#*$", re.MULTILINE)
-LONGEST = 200  # characters of a title
+from grading.judge.notebook.titles import heading_of, said_by
 
 
 class Check(NamedTuple):
@@ -63,8 +59,8 @@ def _exercises(name: str, notebook: NotebookNode, given: dict[str, str]) -> list
     found = [Exercise(name, "", "Before the first answer", "", [])]
     heading = ""
     for cell in notebook.cells:
-        if cell.cell_type == "markdown" and not is_answer(cell) and (titles := HEADING.findall(cell.source)):
-            heading = _plain(titles[-1])
+        if cell.cell_type == "markdown" and not is_answer(cell):
+            heading = heading_of(cell.source) or heading
         grade_id = name_of(cell)
         if not grade_id:
             continue
@@ -77,19 +73,6 @@ def _exercises(name: str, notebook: NotebookNode, given: dict[str, str]) -> list
                 title = f"{title} ({grade_id})"
             found.append(Exercise(name, grade_id, title, given.get(grade_id, ""), []))
         if is_graded(cell) or by_hand:
-            said = "marked by hand" if by_hand else _docstring(cell.source) or grade_id
+            said = "marked by hand" if by_hand else said_by(cell.source) or grade_id
             found[-1].checks.append(Check(grade_id, said, bool(by_hand)))
     return found
-
-
-def _docstring(source: str) -> str:
-    try:
-        text = ast.get_docstring(ast.parse(source)) or ""
-    except (SyntaxError, ValueError):  # magics
-        return ""
-    return _plain(text.partition("\n")[0])
-
-
-def _plain(text: str) -> str:
-    text = re.sub(r"[`*]|\[([^\]]*)\]\([^)]*\)", lambda found: found[1] or "", text).strip()
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

@@ -33,7 +33,7 @@ ANSWERS = {
     "bob": WRONG,
     "cyd": OWN_WAY,
     "dan": COPY,
-    "eve": f"{HEAD}    return {{1: 2, 2: 4}}[x]",  # passes all that a student sees
+    "eve": f"{HEAD}    return {{1: 2, 2: 4}}[x] or 'Eve'",  # passes all that a student sees
     "fay": f'{HEAD}    return "{SCRIPT}"',
     "gus": f"{HEAD}    return x + 3",
     "hal": "def double(x):\n    return x << 1  # {{ 7 * 7 }}",
@@ -206,6 +206,10 @@ def test_the_pages_in_a_browser(course, tmp_path, needs_program):
     folder = course.room.root / "reports"
     course.run("report", NAME)
     course.run("report")
+    course.run("feedback", NAME, "--student", "fay")
+    feedback = tmp_path / "feedback.html"
+    shutil.copy(course.room.folder("feedback", NAME, "fay") / f"{NAME}.html", feedback)
+    assert feedback.stat().st_size < 200_000
     with course.room.locked():
         report = assignments.gather(course.room, NAME)
     pages.write_report(large(report, 1000), tmp_path / "large.html", anonymous=False)
@@ -214,7 +218,7 @@ def test_the_pages_in_a_browser(course, tmp_path, needs_program):
         browser = playwright.chromium.launch(
             executable_path=needs_program("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
-        for path in (folder / f"{NAME}.html", folder / "class.html"):
+        for path in (folder / f"{NAME}.html", folder / "class.html", feedback):
             inks = set()
             for width in (1280, 768, 390):
                 for theme in ("light", "dark"):

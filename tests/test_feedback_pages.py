@@ -1,0 +1,127 @@
+"""Feedback is by exercises: what failed comes first, by the titles that people know, in words and small."""
+
+import re
+
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from grading.lessons.scripts import load_config
+from grading.nbgrader_hooks.by_exercise import LEFT_OUT, PICTURES, FeedbackExporter
+from grading.nbgrader_hooks.by_exercise import NOTE as NOTED
+
+PNG = "iVBORw0KGgo" + "A" * 1000
+FAILED = "double(2) gives 3.\n  expected 4"
+
+
+def graded(kind, name, source, score=None, points=None, **more):
+    """Return a cell as nbgrader's GetGrades leaves it."""
+    mark = {
+        "grade_id": name,
+        "grade": points is not None,
+        "solution": kind == "answer",
+        "locked": kind == "check",
+        "task": False,
+        "schema_version": 3,
+    }
+    mark |= {"points": points, "score": score} if points is not None else {}
+    cell = (new_code_cell if more.pop("code", True) else new_markdown_cell)(
+        source, metadata={"nbgrader": mark | {"comment": more.pop("comment", None)}}
+    )
+    cell.update(more)
+    return cell
+
+
+def picture(size=1):
+    return new_output("display_data", data={"image/png": PNG * size, "text/plain": "a picture"})
+
+
+def lesson(**more):
+    """Return a graded notebook: one exercise all right, one with a failed check, a written answer."""
+    failure = new_output("error", ename="CheckFailed", evalue=FAILED, traceback=[FAILED])
+    return new_notebook(
+        cells=[
+            new_markdown_cell(f"{NOTED}\n\n- it was late"),
+            new_markdown_cell("# Numbers\n\n### Exercise 1: `half` it"),
+            graded("answer", "half", "def half(x):\n    return x / 2"),
+            graded("check", "half_value", '"""`half` halves."""\ncheck(half)', 1, 1),
+            new_markdown_cell("### Exercise 2: <b>double</b> it"),
+            graded("answer", "double", "def double(x):\n    return x + 1", comment="Look *again*."),
+            new_code_cell("own = 1", outputs=[picture()]),
+            graded("check", "double_value", '"""`double` <i>doubles</i>."""\ncheck(double)', 0, 2, outputs=[picture(), failure], **more),
+            graded("check", "double_odd", "check(double, 3)", 1, 1),
+            new_markdown_cell("### Why?"),
+            graded("answer", "why", "Because.", 2.5, 3, code=False),
+        ]
+    )  # fmt: skip
+
+
+def page(notebook, penalty=0.0, **settings):
+    config = load_config()
+    config.HTMLExporter.update({"template_name": "feedback", **settings})
+    exporter = FeedbackExporter(config=config)
+    about = {"notebook": "numbers", "score": 4.5, "max_score": 7, "late_penalty": penalty}
+    return exporter.from_notebook_node(notebook, resources={"nbgrader": about, "inlining": {"css": []}})[0]
+
+
+def test_what_failed_comes_first_by_its_title_and_in_words():
+    made = page(lesson())
+    text = re.sub(r"<style>.*?</style>", "", made, flags=re.DOTALL)
+    places = [text.index(words) for words in (
+        "it was late</li>", "<h2>Exercise 2:", "Failed: double", "gives 3.", "expected 4", "return</span> <span class=\"n\">x</span> <span class=\"o\">+",
+        "Look <em>again</em>.", "Passed: double_odd", "<h2>Why?", "<h2>Exercise 1: half it", "Passed: half halves.", "The rest of your notebook",
+    )]  # fmt: skip
+    assert places == sorted(places)
+    assert "4.5 of 7 points" in text
+    assert "1 check failed</span>, 1 of 3 points" in text
+    assert "all right</span>, 1 of 1 point" in text
+    assert 'Begin with <a href="#exercise-2">' in text
+    assert "CheckFailed" not in text
+    assert "late" not in text.replace("it was late", "")
+
+
+def test_nothing_of_it_acts_or_is_fetched():
+    made = page(lesson())
+    assert "<h2>Exercise 2: &lt;b&gt;double" in made
+    assert "<i>doubles" not in made
+    assert "default-src 'none'" in made
+    assert "http" not in re.sub(r"<style>.*?</style>", "", made, flags=re.DOTALL)
+    formula = lesson()
+    formula.cells[-1].source = "$x^2$"
+    assert "MathJax" in page(formula)
+
+
+def test_lateness_is_said_in_words_and_no_failure_too():
+    assert "Your work came in late: 0.9 of your points were taken off" in page(lesson(), penalty=0.9)
+    right = lesson()
+    right.cells[7].metadata.nbgrader.score = 2
+    assert "No check failed." in page(right)
+
+
+def test_a_page_is_small_whatever_is_shown():
+    """A failed check's picture is there while there is room; other cells' pictures are in the student's notebook."""
+    made = page(lesson())
+    assert made.count("<img") == 1
+    many = lesson()
+    many.cells[7].outputs = [picture(20)] * 30 + many.cells[7].outputs
+    many.cells[6].outputs = [new_output("stream", text="long " * 100_000)]
+    made = page(many)
+    assert made.count(LEFT_OUT.strip()) > 10
+    assert made.count("<img") > 0
+    assert len(made) < PICTURES + 60_000
+
+
+def test_a_notebook_of_any_shape_has_a_page():
+    assert "no points" in page(new_notebook(cells=[graded("answer", "a", "x")]))
+    assert page(new_notebook(cells=[]))
+    alone = page(new_notebook(cells=[graded("check", "a", "%magic", 0, 1), graded("check", "b", "x", 1, 1)]))
+    assert "Failed: a" in alone
+
+
+def test_a_template_that_a_class_names_stays(tmp_path):
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "index.html.j2").write_text(
+        "{% for cell in nb.cells %}{{ cell.source }}|{% endfor %}"
+    )
+    (tmp_path / "mine" / "conf.json").write_text("{}")
+    made = page(lesson(), template_name="mine", extra_template_basedirs=[str(tmp_path)])
+    assert made.startswith(NOTED)
+    assert made.endswith("Because.|")
