@@ -46,7 +46,7 @@ def write_report(report: Report, target: Path, anonymous: bool) -> list[Path]:
         "UNTOUCHED": UNTOUCHED,
         "ALIKE": similarity.ALIKE,
         "BITS": similarity.BITS,
-        "HONEST_PAIRS": similarity.HONEST_PAIRS,
+        "HONEST": similarity.HONEST,
     }
     write_page(target, "assignment.html", report=report, anonymous=anonymous, few=statistics.FEW, **limits)
     return [

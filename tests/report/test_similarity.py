@@ -10,7 +10,7 @@ import pytest
 from grading.judge.notebook.metadata import is_graded
 from grading.judge.notebook.structure import features
 from grading.lessons.scripts import ROOT, find_lessons, read_lesson
-from grading.report.similarity import HONEST_PAIRS, groups
+from grading.report.similarity import HONEST, groups
 
 RARE = '''
 def total(values):
@@ -116,6 +116,6 @@ def test_how_often_honest_answers_are_alike_is_what_the_page_says():
                     {name, "copy"} <= {*group.students}
                     for group in found({**answers, "copy": renamed(text)}, own)
                 )
-    assert [*HONEST_PAIRS.values()] == [*zip(pairs, together, strict=True)]
+    assert sum(together) > 4000
+    assert sum(pairs) * HONEST < sum(together)
     assert caught / copies > 0.5
-    print(caught, copies)
