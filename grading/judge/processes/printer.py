@@ -28,7 +28,14 @@ LONGEST = 20_000_000  # characters of a page
 PLAINLY = 20_000  # characters of a cell, or of what it shows, on a page of what is left of a notebook
 NOTE = "**A note from grading**\n\n- {} Below, texts are as they were written, and of what cells show only the beginning of texts."
 STYLE = """.output_error pre {white-space: pre-wrap} td, th {padding: 0.2em 0.8em} img {max-width: 100%}
-  summary {display: list-item}"""  # nbconvert's template hides its triangle
+  summary {display: list-item}
+  #notebook pre {word-break: normal; overflow-wrap: anywhere}
+  div.nbgrader_cell .panel-heading {height: auto; overflow: hidden}
+  @media (max-width: 600px) {
+    #notebook table {display: block; overflow-x: auto}
+    div.input, div.nbgrader_cell {display: block; min-width: 0}
+    .output_error pre {font-size: 80%}
+  }"""  # nbconvert's template hides a summary's triangle; nbgrader's has no place for a narrow window
 
 
 class Press(NamedTuple):
