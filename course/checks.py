@@ -31,6 +31,7 @@ LAZY_INSIDE = (
     "A task made another Delayed, which was not run: call functions inside a task as they are, without delayed. Dask finds "
     "Delayed values in lists and dictionaries, but not in a generator, a map or a zip."
 )
+AT_ONCE = "Return the value itself: nothing is delayed here, or all is computed before the end."
 LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
 TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
@@ -229,11 +230,10 @@ class Check:
         """
         wanted = self._expected(expected)
         for call, value in zip(self.calls_made.all(), wanted, strict=True):
-            if unlike and (said := unlike(call.result, value)):
-                raise call.fail(
-                    f"{call.text} returns something else than expected: {said}.", hint or self.hint
-                )
-            if not unlike and (wrong := _difference(call, call.result, value, call.text, hint or self.hint)):
+            look = hint or self.hint
+            if unlike and (seen := unlike(call.result, value)):
+                raise call.fail(f"{call.text} returns something else than expected.", look, seen=seen)
+            if not unlike and (wrong := _difference(call, call.result, value, call.text, look, AT_ONCE)):
                 raise wrong
         return self._right(f"{several(len(wanted), 'value')}, such as {call.text} → {shown(value)}")
 
@@ -511,7 +511,9 @@ class Check:
         return self
 
 
-def _difference(call: Call, value: Any, expected: Any, what: str, hint: str) -> CheckFailed | None:
+def _difference(
+    call: Call, value: Any, expected: Any, what: str, hint: str, if_lazy: str = LAZY_INSIDE
+) -> CheckFailed | None:
     """Return what is wrong with a value, if anything."""
     if value is call.result and isinstance(value, Delayed):
         said = f"{what} gives a Delayed. This is an ordinary function: it returns a value, and is not delayed itself."
@@ -520,7 +522,7 @@ def _difference(call: Call, value: Any, expected: Any, what: str, hint: str) -> 
         )
     if holds_lazy(value) and not holds_lazy(expected):
         said = f"{what} gives what is still lazy."
-        return call.fail(said, LAZY_INSIDE, seen=shown(value), expected=shown(expected))
+        return call.fail(said, if_lazy, seen=shown(value), expected=shown(expected))
     if matches(value, expected):
         return None
     return call.fail(f"{what} gives {shown(value)}.", hint, expected=shown(expected))

@@ -112,9 +112,10 @@ class InFolder(Check):
             found = read_files(read, self.folders[number] + path)
             wrong = unlike(found, value) if unlike else "" if matches(found, value) else shown(found)
             if wrong:
-                where = f"In {path[1:]}" if path else f"In the folder, which held {shown(args[0])},"
-                said = f"{where} {self.calls_made.text(args)} leaves something else than expected: {wrong}."
-                rows = {} if unlike else {"expected": shown(value)}
+                place = path[1:] if path else f"the folder, which held {shown(args[0])}"
+                what = "something else" if unlike else wrong
+                rows = {"seen": wrong} if unlike else {"expected": shown(value)}
+                said = f"{self.calls_made.text(args)} leaves {what} in {place}."
                 raise CheckFailed(said, **rows, look=hint or self.hint)
 
 

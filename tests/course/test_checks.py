@@ -645,7 +645,7 @@ def test_a_call_may_be_said_in_other_words():
 
 def test_what_differs_may_be_said_in_words():
     check(abs, -1).returns(1, unlike=lambda found, expected: "")
-    with pytest.raises(CheckFailed, match="something else than expected: too small"):
+    with pytest.raises(CheckFailed, match=r"something else than expected\.\n  seen     too small"):
         check(abs, -1).returns(2, unlike=lambda found, expected: "too small")
 
 
@@ -697,3 +697,8 @@ def test_how_often_a_function_is_called():
     checked.calls("load", often=lambda load, names: len(names), alone=True).calls(load, often=at_most(2))
     with pytest.raises(CheckFailed, match=r"computed, calls load twice\.\n.*\n  expected 3"):
         checked.calls("load", often=3)
+
+
+def test_what_is_lazy_where_a_value_is_expected_is_told_so():
+    with pytest.raises(CheckFailed, match="Return the value itself"):
+        check(lambda x: delayed(abs)(x), -1).returns(1)

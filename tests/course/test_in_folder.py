@@ -57,8 +57,8 @@ def returns_the_name(source, target):
 @pytest.mark.parametrize(
     ("answer", "says", "words"),
     [
-        (lambda source, target: None, lambda check: check.holds("HI", read), ["In b.txt ", "'old'", "'HI'"]),
-        (removes_its_source, lambda check: check.leaves({**FILES, "b.txt": "HI"}, texts_in), ["which held {'a.txt'"]),
+        (lambda source, target: None, lambda check: check.holds("HI", read), ["leaves 'old' in b.txt", "'HI'"]),
+        (removes_its_source, lambda check: check.leaves({**FILES, "b.txt": "HI"}, texts_in), ["in the folder, which held"]),
         (returns_the_name, lambda check: check.returns(lambda files, *paths: Path("b.txt")), ["gives 'b.txt'"]),
         (shout, lambda check: check.holds("hi", read, "Why?", lambda found, wanted: "too loud"), ["too loud", "Why?"]),
     ],
@@ -82,7 +82,7 @@ def test_files_are_looked_at_after_an_error_too(checked):
 
     missing = (FILES, Path("nowhere"), Path("c.txt"))
     checked(shout, missing).raises(FileNotFoundError).holds(None, read)
-    with pytest.raises(CheckFailed, match=r"In c\.txt"):
+    with pytest.raises(CheckFailed, match=r"in c\.txt"):
         checked(too_early, missing).raises(FileNotFoundError).holds(None, read)
     with pytest.raises(CheckFailed, match="expected that it raises OSError"):
         checked(shout).raises(OSError)

@@ -29,7 +29,8 @@ PLAINLY = 20_000  # characters of a cell, or of what it shows, on a page of what
 NOTE = "**A note from grading**\n\n- {} Below, texts are as they were written, and of what cells show only the beginning of texts."
 STYLE = """.output_error pre {white-space: pre-wrap} td, th {padding: 0.2em 0.8em} img {max-width: 100%}
   summary {display: list-item}
-  #notebook pre {word-break: normal; overflow-wrap: anywhere}
+  #notebook pre, #notebook code {word-break: normal; overflow-wrap: anywhere}
+  #notebook :not(pre) > code {white-space: normal}
   div.nbgrader_cell .panel-heading {height: auto; overflow: hidden}
   @media (max-width: 600px) {
     #notebook table {display: block; overflow-x: auto}
