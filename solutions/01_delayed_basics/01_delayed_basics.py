@@ -399,13 +399,12 @@ def add_four(values):
 # %% nbgrader={"grade": true, "grade_id": "add_four_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`add_four` uses three tasks, and no chain of them is longer than two."""
 hint = "In diagram(add_four([1, 2, 3, 4])), find a task that waits for another without need."
-check(add_four, [1, 2, 3, 4], [7, 0, -2.5, 3], hint=hint).is_lazy(slowadd).graph(work=3, span=2)
+calls = [[1, 2, 3, 4], [7, 0, -2.5, 3]]
 ### BEGIN HIDDEN TESTS
 fours = lists(numbers(), 4, 4)
-check(add_four, [5, 1, 5, 1], [2, 0, 0, 0], *edges(fours), *drawn(fours), hint=hint).is_lazy(slowadd).graph(
-    work=3, span=2
-)
+calls += [[5, 1, 5, 1], [2, 0, 0, 0], *edges(fours), *drawn(fours)]
 ### END HIDDEN TESTS
+check(add_four, *calls, hint=hint).is_lazy(slowadd).graph(work=3, span=2)
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `add_four` gives the sum of all four numbers."""
@@ -512,22 +511,19 @@ def larger(a, b):
 # %% nbgrader={"grade": true, "grade_id": "larger_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`larger` leaves both slow calls, and the choice, to the graph."""
 hint = "Expected are slowinc for each number, side by side, and the choice, all tasks."
-check(larger, (3, 8), (0, -1), hint=hint).is_lazy(slowinc).graph(work=at_least(3), width=at_least(2))
+calls = [(3, 8), (0, -1)]
 ### BEGIN HIDDEN TESTS
-check(larger, (-3, 8), (5, 5), (-2, -7), *drawn(numbers(), numbers()), hint=hint).is_lazy(slowinc).graph(
-    work=at_least(3), width=at_least(2)
-)
+calls += [(-3, 8), (5, 5), (-2, -7), *drawn(numbers(), numbers())]
 ### END HIDDEN TESTS
+check(larger, *calls, hint=hint).is_lazy(slowinc).graph(work=at_least(3), width=at_least(2))
 
 # %% nbgrader={"grade": true, "grade_id": "larger_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `larger` gives the larger of the two results, whichever side it stands on."""
-checked = check(larger, (-7, -2), *edges(numbers(), numbers()), hint="Is the larger result returned?")
-checked.gives(lambda a, b: max(a, b) + 1)
+calls = [(-7, -2), *edges(numbers(), numbers())]
 ### BEGIN HIDDEN TESTS
-check(larger, (9, 10), (9, 9.001), *drawn(numbers(), numbers()), hint="Is the larger result returned?").gives(
-    lambda a, b: max(a, b) + 1
-)
+calls += [(9, 10), (9, 9.001), *drawn(numbers(), numbers())]
 ### END HIDDEN TESTS
+check(larger, *calls, hint="Is the larger result returned?").gives(lambda a, b: max(a, b) + 1)
 
 # %% nbgrader={"grade": true, "grade_id": "larger_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Both numbers come from slowinc, each from one call: with another function in its place, the larger is another."""
@@ -621,18 +617,12 @@ loads.calls("load", with_each=lambda load, names: names)
 numerals = lists(either("3", "0", "-10", "7000", "0.5", "-2.5"), 1)
 inputs = [(named("load", float), names) for names in (["7000", "50000"], ["0.75", "0.25"])]
 inputs += edges(named("load", float), numerals)
-checked = check(low_and_high, *inputs, hint="First the lowest, then the highest.")
-checked.gives(lambda load, names: [min(map(load, names)), max(map(load, names))])
 ### BEGIN HIDDEN TESTS
 numerals = lists(either(*map(str, range(-20, 20)), "1500", "2.5"), 1)
-checked = check(
-    low_and_high,
-    (named("load", float), ["1500", "7", "2.5"]),
-    *drawn(named("load", float), numerals),
-    hint="First the lowest, then the highest.",
-)
-checked.gives(lambda load, names: [min(map(load, names)), max(map(load, names))])
+inputs += [(named("load", float), ["1500", "7", "2.5"]), *drawn(named("load", float), numerals)]
 ### END HIDDEN TESTS
+checked = check(low_and_high, *inputs, hint="First the lowest, then the highest.")
+checked.gives(lambda load, names: [min(map(load, names)), max(map(load, names))])
 
 # %% [markdown]
 """
@@ -783,11 +773,12 @@ squares.is_lazy(sleep).graph(calls={"slowsquare": len}).within("slowsquare", sle
 
 # %% nbgrader={"grade": true, "grade_id": "sum_of_squares_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `sum_of_squares` gives the sum of the squares."""
-hint = "Is every value squared, and every square summed?"
-check(sum_of_squares, *edges(lists(numbers(), 1)), hint=hint).gives(lambda values: sum(x * x for x in values))
+calls = edges(lists(numbers(), 1))
 ### BEGIN HIDDEN TESTS
-check(sum_of_squares, *drawn(lists(numbers(), 1)), hint=hint).gives(lambda values: sum(x * x for x in values))
+calls += drawn(lists(numbers(), 1))
 ### END HIDDEN TESTS
+hint = "Is every value squared, and every square summed?"
+check(sum_of_squares, *calls, hint=hint).gives(lambda values: sum(x * x for x in values))
 
 # %% [markdown]
 """

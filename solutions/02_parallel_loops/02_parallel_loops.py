@@ -161,12 +161,11 @@ Draw the graph of your sum, and time it (take the `#` away):
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_is_parallel", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`parallel_sum` has a task for every value, none of which waits for another, and computes nothing itself."""
 hint = "Call slowinc for each value, delayed: delayed(slowinc)(x), not delayed(slowinc(x))."
-check(parallel_sum, [5, 5, 5], list(range(6)), hint=hint).is_lazy(slowinc).graph(width=at_least(len))
+calls = [[5, 5, 5], list(range(6))]
 ### BEGIN HIDDEN TESTS
-check(parallel_sum, [2] * 9, *drawn(lists(numbers(), 1)), hint=hint).is_lazy(slowinc).graph(
-    width=at_least(len)
-)
+calls += [[2] * 9, *drawn(lists(numbers(), 1))]
 ### END HIDDEN TESTS
+check(parallel_sum, *calls, hint=hint).is_lazy(slowinc).graph(width=at_least(len))
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `parallel_sum` gives the sum of all incremented values, also where each task is in a process of its own."""
@@ -272,25 +271,22 @@ def mean_of(data):
 # %% nbgrader={"grade": true, "grade_id": "mean_of_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`mean_of` has one task per value and one more, no chain, and computes nothing itself."""
 hint = "One slowinc for each value, and one task for the mean. Each + and / of Delayed is a task, too: put them into a function."
-checked = check(mean_of, [4], [1, 2, 3, 6, 5], hint=hint).is_lazy(slowinc)
-checked.graph(work=lambda data: len(data) + 1, span=2)
+calls = [[4], [1, 2, 3, 6, 5]]
 ### BEGIN HIDDEN TESTS
-checked = check(mean_of, [5, 5, 2], *drawn(lists(numbers(), 1)), hint=hint).is_lazy(slowinc)
-checked.graph(work=lambda data: len(data) + 1, span=2)
+calls += [[5, 5, 2], *drawn(lists(numbers(), 1))]
 ### END HIDDEN TESTS
+checked = check(mean_of, *calls, hint=hint).is_lazy(slowinc)
+checked.graph(work=lambda data: len(data) + 1, span=2)
 
 # %% nbgrader={"grade": true, "grade_id": "mean_of_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `mean_of` gives the mean of the incremented values, out of slowinc, also in processes of their own."""
 hint = "Is it the sum of all results of slowinc, divided by their number? Does your function of the mean end with return?"
-means = check(mean_of, [5, 5, 20], [7], [0, 1], *edges(lists(whole_numbers(), 4, 4)), hint=hint)
-means.gives(lambda data: sum(data) / len(data) + 1, anywhere=True)
-check(mean_of, [1, 2, 6], hint=hint).gives(30, {slowinc: lambda x: 10 * x})
+calls = [[5, 5, 20], [7], [0, 1], *edges(lists(whole_numbers(), 4, 4))]
 ### BEGIN HIDDEN TESTS
-means = check(
-    mean_of, [10, 20, 40, 80, -5], *drawn(lists(numbers(), 8, 8)), *drawn(lists(numbers(), 1)), hint=hint
-)
-means.gives(lambda data: sum(data) / len(data) + 1)
+calls = [[10, 20, 40, 80, -5], *drawn(lists(numbers(), 8, 8)), *drawn(lists(numbers(), 1)), *calls]
 ### END HIDDEN TESTS
+check(mean_of, *calls, hint=hint).gives(lambda data: sum(data) / len(data) + 1, anywhere=True)
+check(mean_of, [1, 2, 6], hint=hint).gives(30, {slowinc: lambda x: 10 * x})
 
 # %% [markdown]
 """
