@@ -31,7 +31,6 @@ LAZY_INSIDE = (
     "A task made another Delayed, which was not run: call functions inside a task as they are, without delayed. Dask finds "
     "Delayed values in lists and dictionaries, but not in a generator, a map or a zip."
 )
-AT_ONCE = "Return the value itself: nothing is delayed here, or all is computed before the end."
 LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
 TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
@@ -233,7 +232,7 @@ class Check:
             look = hint or self.hint
             if unlike and (seen := unlike(call.result, value)):
                 raise call.fail(f"{call.text} returns something else than expected.", look, seen=seen)
-            if not unlike and (wrong := _difference(call, call.result, value, call.text, look, AT_ONCE)):
+            if not unlike and (wrong := _difference(call, call.result, value, call.text, look)):
                 raise wrong
         return self._right(f"{several(len(wanted), 'value')}, such as {call.text} → {shown(value)}")
 
@@ -257,6 +256,11 @@ class Check:
                         said, expected=f"a message with {shown(missing[0])}", look=hint or self.hint
                     ) from None
                 continue
+            except (OSError, ValueError) as error:  # which programs raise on purpose
+                if isinstance(error, backend.used().final):
+                    raise
+                said = f"{self.calls_made.text(args)} raises {type(error).__name__}: {self.message_of(error)}"
+                raise CheckFailed(said, expected=f"{kind.__name__}", look=hint or self.hint) from None
             said = f"{call.text} gives {shown(self.value_of(call))}."
             raise call.fail(said, hint or self.hint, expected=f"that it raises {kind.__name__}")
         return self._right(f"{kind.__name__} of {self._such()}")
@@ -511,9 +515,7 @@ class Check:
         return self
 
 
-def _difference(
-    call: Call, value: Any, expected: Any, what: str, hint: str, if_lazy: str = LAZY_INSIDE
-) -> CheckFailed | None:
+def _difference(call: Call, value: Any, expected: Any, what: str, hint: str) -> CheckFailed | None:
     """Return what is wrong with a value, if anything."""
     if value is call.result and isinstance(value, Delayed):
         said = f"{what} gives a Delayed. This is an ordinary function: it returns a value, and is not delayed itself."
@@ -522,7 +524,7 @@ def _difference(
         )
     if holds_lazy(value) and not holds_lazy(expected):
         said = f"{what} gives what is still lazy."
-        return call.fail(said, if_lazy, seen=shown(value), expected=shown(expected))
+        return call.fail(said, LAZY_INSIDE, seen=shown(value), expected=shown(expected))
     if matches(value, expected):
         return None
     return call.fail(f"{what} gives {shown(value)}.", hint, expected=shown(expected))

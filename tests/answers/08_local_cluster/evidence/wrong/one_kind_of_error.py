@@ -1,4 +1,4 @@
-# caught by: evidence_finds_all
+# caught by: evidence_finds_all (own error)
 def evidence(lazies):
     found = []
     for lazy in lazies:
