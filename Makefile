@@ -64,7 +64,7 @@ demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of i
 	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
-.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy messages mutants same-marks defences weakenings coverage bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean bench-courses bench-coordinator
+.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy messages mutants same-marks defences weakenings coverage bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean bench-courses bench-coordinator bench-draws
 PACKAGES := tasklens course
 REPLAY := .build/replay
 # Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
@@ -133,6 +133,9 @@ bench-lens: $(READY) ## how fast tasklens reads and predicts, how true its predi
 
 bench-judge: $(READY) ## what judging a submission costs, over running its cells (BENCH_ARGS=--help)
 	@$(BIN)/python -m benchmarks.judge $(BENCH_ARGS)
+
+bench-draws: $(READY) $(DATA) ## what hidden tests cost of judging each lesson's solution (BENCH_ARGS=--help)
+	@$(BIN)/python -m benchmarks.draws $(BENCH_ARGS)
 
 bench-schedulers: $(READY) ## who gains on threads and on processes, and what processes cost (BENCH_ARGS=--help)
 	@$(BIN)/python benchmarks/schedulers.py $(BENCH_ARGS)
