@@ -193,22 +193,21 @@ Try it here:
 # %% nbgrader={"grade": true, "grade_id": "four_steps_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`four_steps` returns a graph of four tasks, in which three wait for one another, and computes nothing itself."""
 hint = "Two increments side by side, then slowadd, then slowdec. Draw diagram(four_steps(4, 7))."
-checked = check(four_steps, (4, 7), (0, -1), hint=hint)
-checked.is_lazy(slowinc, slowadd, slowdec, hint="Write delayed(slowinc)(a), not delayed(slowinc(a)).").graph(
-    work=4, span=3
-)
+calls = [(4, 7), (0, -1)]
 ### BEGIN HIDDEN TESTS
-check(four_steps, (8, -7), *drawn(numbers(), numbers(-20, -1)), hint=hint).is_lazy(slowinc).graph(
-    work=4, span=3
-)
+calls += [(8, -7), *drawn(numbers(), numbers(-20, -1))]
 ### END HIDDEN TESTS
+checked = check(four_steps, *calls, hint=hint)
+checked.is_lazy(slowinc, slowadd, slowdec, hint="Write delayed(slowinc)(a), not delayed(slowinc(a)).")
+checked.graph(work=4, span=3)
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the graph gives (a + 1) + (b + 1) - 1."""
-check(four_steps, *edges(numbers(), numbers()), hint="Are a and b used?").gives(lambda a, b: a + b + 1)
+calls = edges(numbers(), numbers())
 ### BEGIN HIDDEN TESTS
-check(four_steps, *drawn(numbers(), numbers(0, 1000)), hint="Are a and b used?").gives(lambda a, b: a + b + 1)
+calls += drawn(numbers(), numbers(0, 1000))
 ### END HIDDEN TESTS
+check(four_steps, *calls, hint="Are a and b used?").gives(lambda a, b: a + b + 1)
 
 # %% [markdown]
 """
@@ -408,10 +407,11 @@ check(add_four, *calls, hint=hint).is_lazy(slowadd).graph(work=3, span=2)
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `add_four` gives the sum of all four numbers."""
-check(add_four, *edges(lists(numbers(), 4, 4)), hint="Is every number added exactly once?").gives(sum)
+calls = edges(lists(numbers(), 4, 4))
 ### BEGIN HIDDEN TESTS
-check(add_four, *drawn(lists(numbers(), 4, 4)), hint="Is every number added exactly once?").gives(sum)
+calls += drawn(lists(numbers(), 4, 4))
 ### END HIDDEN TESTS
+check(add_four, *calls, hint="Is every number added exactly once?").gives(sum)
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Every addition is a call of slowadd: with multiplication in its place, the graph gives the product."""
@@ -604,13 +604,12 @@ loads.is_lazy().graph(outputs=2, width=lambda load, names: at_least(len(names)))
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed together, the two results load every name once."""
 hint = "Use one list of lazy loads for both results. Draw them: diagram(low, high)."
-inputs = (named("load", len), ["fig", ""]), *edges(named("load", len), lists(texts(), 1, distinct=True))
+inputs = [(named("load", len), ["fig", ""]), *edges(named("load", len), lists(texts(), 1, distinct=True))]
+### BEGIN HIDDEN TESTS
+inputs = [*drawn(named("load", len), lists(texts(), 1, distinct=True)), *inputs]
+### END HIDDEN TESTS
 loads = check(low_and_high, *inputs, hint=hint)
 loads.calls("load", with_each=lambda load, names: names).lets_out("load")
-### BEGIN HIDDEN TESTS
-loads = check(low_and_high, *drawn(named("load", len), lists(texts(), 1, distinct=True)), hint=hint)
-loads.calls("load", with_each=lambda load, names: names)
-### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The two results are the lowest and the highest number."""

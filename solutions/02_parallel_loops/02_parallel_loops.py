@@ -169,12 +169,12 @@ check(parallel_sum, *calls, hint=hint).is_lazy(slowinc).graph(width=at_least(len
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `parallel_sum` gives the sum of all incremented values, also where each task is in a process of its own."""
-checked = check(parallel_sum, *edges(lists(numbers(), 1)), hint="Is every value of data used, and no other?")
-checked.gives(lambda data: sum(data) + len(data), anywhere=True)
+calls = edges(lists(numbers(), 1))
 ### BEGIN HIDDEN TESTS
-checked = check(parallel_sum, *drawn(lists(numbers(), 1)), hint="Is every value of data used, and no other?")
-checked.gives(lambda data: sum(data) + len(data))
+calls = drawn(lists(numbers(), 1)) + calls
 ### END HIDDEN TESTS
+checked = check(parallel_sum, *calls, hint="Is every value of data used, and no other?")
+checked.gives(lambda data: sum(data) + len(data), anywhere=True)
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The summands come out of slowinc, each from one call: with another function in its place, the sum is another."""
@@ -716,23 +716,24 @@ def rounds(data):
 # %% nbgrader={"grade": true, "grade_id": "rounds_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`rounds` makes three tasks a round and one for the sum, in a span of three, and computes nothing itself."""
 hint = "Three tasks a round, and one for the sum of all. Draw diagram(rounds(range(3))): what is too much, or waits?"
-checked = check(rounds, [4], [1, 5], list(range(6)), hint=hint).is_lazy(slowinc, slowdec, slowadd)
-checked.graph(work=lambda data: 3 * len(data) + 1, span=3, width=lambda data: 2 * len(data))
+calls = [[4], [1, 5], list(range(6))]
 ### BEGIN HIDDEN TESTS
-checked = check(rounds, [3, 3, -3], *drawn(lists(numbers(), 1)), hint=hint).is_lazy(slowinc, slowdec, slowadd)
-checked.graph(work=lambda data: 3 * len(data) + 1, span=3, width=lambda data: 2 * len(data))
+calls += [[3, 3, -3], *drawn(lists(numbers(), 1))]
 ### END HIDDEN TESTS
+checked = check(rounds, *calls, hint=hint).is_lazy(slowinc, slowdec, slowadd)
+checked.graph(work=lambda data: 3 * len(data) + 1, span=3, width=lambda data: 2 * len(data))
 
 # %% nbgrader={"grade": true, "grade_id": "rounds_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `rounds` gives what the loop gives, out of the three slow functions, also in processes of their own."""
+calls = edges(lists(numbers(), 1))
+### BEGIN HIDDEN TESTS
+calls = drawn(lists(numbers(), 1)) + calls
+### END HIDDEN TESTS
 hint = "Does every round end with slowadd of its own x and y?"
-check(rounds, *edges(lists(numbers(), 1)), hint=hint).gives(lambda data: 2 * sum(data), anywhere=True)
+check(rounds, *calls, hint=hint).gives(lambda data: 2 * sum(data), anywhere=True)
 stand_ins = {slowinc: lambda x: 10 * x, slowdec: lambda x: x + 5, slowadd: lambda x, y: x * y}
 hint_of_steps = "Each step has to be a task of its slow function: delayed(slowadd)(x, y), not slowadd(x, y)."
 check(rounds, [3, 1, 2, 2], hint=hint_of_steps).gives(580, stand_ins)
-### BEGIN HIDDEN TESTS
-check(rounds, *drawn(lists(numbers(), 1)), hint=hint).gives(lambda data: 2 * sum(data))
-### END HIDDEN TESTS
 
 # %% [markdown]
 """
