@@ -283,7 +283,7 @@ checked.graph(work=lambda data: len(data) + 1, span=2)
 hint = "Is it the sum of all results of slowinc, divided by their number? Does your function of the mean end with return?"
 calls = [[5, 5, 20], [7], [0, 1], *edges(lists(whole_numbers(), 4, 4))]
 ### BEGIN HIDDEN TESTS
-calls = [[10, 20, 40, 80, -5], *drawn(lists(numbers(), 8, 8)), *drawn(lists(numbers(), 1)), *calls]
+calls = [[10, 20, 40, 80, -5], *drawn(lists(whole_numbers(), 8, 8)), *drawn(lists(whole_numbers(), 1)), *calls]
 ### END HIDDEN TESTS
 check(mean_of, *calls, hint=hint).gives(lambda data: sum(data) / len(data) + 1, anywhere=True)
 check(mean_of, [1, 2, 6], hint=hint).gives(30, {slowinc: lambda x: 10 * x})
@@ -400,7 +400,7 @@ checked = check(tree_sum, *trees, hint=hint).is_lazy(slowinc, slowadd)
 checked.graph(work=lambda values: 2 * len(values) - 1, span=lambda values: 1 + ceil(log2(len(values))))
 ### BEGIN HIDDEN TESTS
 mixed = [2, delayed(slowinc)(1), 3, delayed(slowinc)(4)]
-check(tree_sum, mixed, hint=hint).graph(work=5, calls={slowadd: 3})
+check(tree_sum, mixed, hint=hint).graph(work=5)
 checked = check(tree_sum, [0, 3, 0], [4, 4, 4, 4], *drawn(lists(numbers(), 2)), hint=hint).is_lazy(slowadd)
 checked.graph(work=lambda values: len(values) - 1, span=lambda values: ceil(log2(len(values))))
 ### END HIDDEN TESTS

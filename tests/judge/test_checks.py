@@ -131,7 +131,7 @@ def test_one_round_trip_for_a_whole_check(judge):
     done = """
 of_answer = [of for role, do, of in asked if role == "student" and do.startswith("call")]
 of_graphs = [of for role, do, of in asked if role == "evaluator" and do.startswith("call")]
-assert of_answer == [3], of_answer  # inputs
+assert of_answer == [1, 3, 1], of_answer  # inputs; before and after, how many graphs were computed
 assert of_graphs == [5, 3, 3], of_graphs  # slowinc, and sum; with another function here in its place, sum alone
 """
     assert judge(TOTAL, COUNT, words, calls, done, course=COURSE) == [None] * 4
@@ -173,7 +173,7 @@ SPEAKS = {
     ),
     "a question": (
         "def f(values): return max([delayed(slowinc)(x) for x in values])",
-        "Nobody knows yet: put that into a function, and delay it.",
+        "if there is none, put the question into a function, and delay that.",
     ),
     "a wrong argument": (
         "def f(values): return delayed(slowinc)(values)",
