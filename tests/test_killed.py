@@ -8,22 +8,17 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from itertools import count
 from pathlib import Path
-from unittest import mock
 
 import pytest
 
-from grading import autograde
-from grading.classroom.folder import Classroom, replace_folder
+from grading.classroom.folder import Classroom
 from grading.classroom.records import seed_for
 from grading.cli import main
 from grading.lessons.scripts import ROOT
 from tests.classes import NAME, files, marks, mixed_class, openly
 
 pytestmark = pytest.mark.slow
-FOLDERS = 10  # that grading five submissions moves into a class
 
 
 def forked(*words: str, seconds: float | None = None) -> int:
@@ -60,44 +55,21 @@ def play(fresh: Path, rounds: int, seed: str) -> list[str]:
     longest = time.monotonic() - start
     expected = marks(room), files(room), files(room, with_pages=False)
     wrong, cut_off, moments = [], 0, random.Random(seed)
-
-    def look(number: int, when: str) -> None:
-        with_pages = number % 8 == 0  # making them takes longest
-        if forked("grade", NAME) or (with_pages and forked("feedback", NAME)):
-            wrong.append(f"{number}, killed {when}: the next run fails")
-        elif (marks(room), files(room, with_pages)) != (expected[0], expected[1 if with_pages else 2]):
-            wrong.append(f"{number}, killed {when}: the class is another one")
-        elif left := [path.name for path in room.root.glob(".scratch-*")]:
-            wrong.append(f"{number}, killed {when}: {left} are left")
-
     for number in range(rounds):
         begin()
         moment = moments.uniform(0, longest)
         ended = forked("grade", NAME, seconds=moment)
         cut_off += os.WIFSIGNALED(ended)
-        look(number, f"after {moment:.2f} s")
+        with_pages = number % 8 == 0  # making them takes longest
+        if forked("grade", NAME) or (with_pages and forked("feedback", NAME)):
+            wrong.append(f"{number}, killed after {moment:.2f} s: the next run fails")
+        elif (marks(room), files(room, with_pages)) != (expected[0], expected[1 if with_pages else 2]):
+            wrong.append(f"{number}, killed after {moment:.2f} s: the class is another one")
+        elif left := [path.name for path in room.root.glob(".scratch-*")]:
+            wrong.append(f"{number}, killed after {moment:.2f} s: {left} are left")
     if cut_off < rounds / 4:
         wrong.append(f"only {cut_off} of {rounds} runs were killed before their end")
-    for number in sorted(moments.sample(range(FOLDERS), min(FOLDERS, max(1, rounds // 8)))):
-        begin()
-        with mock.patch.object(autograde, "replace_folder", killing(number)):
-            ended = forked("grade", NAME)
-        if not os.WIFSIGNALED(ended):
-            wrong.append(f"it is not killed before it moves folder {number}")
-        look(number, f"before it moved folder {number}")
     return wrong
-
-
-def killing(number: int) -> Callable[[Path, Path], None]:
-    """Return what moves folders into a class, until it kills its process instead: all marks are written, not all files."""
-    calls = count()
-
-    def move(fresh: Path, target: Path) -> None:
-        if next(calls) == number:
-            os.kill(os.getpid(), signal.SIGKILL)
-        replace_folder(fresh, target)
-
-    return move
 
 
 def test_a_killed_run_is_made_good_by_the_next(tmp_path, monkeypatch, amount):
