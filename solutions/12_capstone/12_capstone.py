@@ -94,9 +94,10 @@ files. Your graph has to be done in
 | files | workers | seconds |
 |---|---|---|
 | 21 | 4 | 10.3 |
-| 21 | 21 | 2.4 |
+| 21 | 21 | 3.0 |
 
-and for other numbers in `time_to_beat(files, workers)`: what a good graph takes, and 0.3 seconds to spare. It is not enough to read side by side: with 21 workers, a second to read, 20 additions one
+and for other numbers in `time_to_beat(files, workers)`: what a good graph takes, and 0.3 seconds to spare, or more where nearly all workers read in the last round: then an
+addition that comes between makes a file wait. It is not enough to read side by side: with 21 workers, a second to read, 20 additions one
 after the other and half a second to compare make 3.5 seconds.
 """
 
@@ -107,7 +108,8 @@ seconds = {"read": 1.0, "add": 0.1, "likeness": 0.5}
 def time_to_beat(files, workers):
     """Return in how many seconds a graph for so many files has to be done, on so many workers."""
     rounds = ceil(files / workers)
-    return 1.5 * rounds + 0.1 * (ceil(log2(files)) + (files - 1) / workers) + 0.3
+    to_spare = max(0.3, (files - 1) % workers / workers)
+    return 1.5 * rounds + 0.1 * (ceil(log2(files)) + (files - 1) / workers) + to_spare
 
 
 for number in (4, 21):
@@ -122,6 +124,7 @@ unlike, it is the first of them in `paths`. There is at least one path, and path
 
 - While the graph is built, none of the three functions is called.
 - Each file is **read once**, and compared with the market once, `likeness(own, market)`. Each call of `read`, of `add` and of `likeness` is made in a task of its own.
+- An error of one of the three comes out when the result is computed: no file is left out, and nothing is tried again.
 - All adding is done by `add`, of two lists at a time, and no more often than is needed: one time fewer than there are files.
 - Files are read side by side, and compared side by side; and it is done in `time_to_beat(len(paths), workers)`, for 4 workers and for 21.
 
@@ -183,13 +186,16 @@ given_add = named("add", lambda first, second: [max(pair) for pair in zip(first,
 given_likeness = named("likeness", lambda own, market: sum(a * b for a, b in zip(own, market, strict=True)))
 given, some_paths = (given_read, given_add, given_likeness), lists(texts(), 1, distinct=True)
 calls = [(*given, ["kiwi", "a2", "b3", "a1", "pear"]), (*given, ["kiwi", "apricot", "fig"])]
-calls += edges(*given, some_paths)
+calls += [*edges(*given, some_paths), (*given, ["new data/kiwi.json", "data/a.json", "data/fig.json"])]
+nearly = named("likeness", lambda own, market: own[0] / 1000)
+calls += [(*given[:2], nearly, some) for some in (["pear.x", "kiwi", "plum5"], ["pear.x", "plum5"])]
 ### BEGIN HIDDEN TESTS
 calls += drawn(*given, some_paths) + drawn(*given, lists(texts(2, 3), 6, 9, distinct=True), more=2)
 ### END HIDDEN TESTS
 hint = "Expected is a pair, (path, likeness), of the lowest likeness with what add makes of all lists; of equal ones the first."
 check(outsider, *calls, hint=hint).gives(given_outsider)
 check(outsider, (*given, ["pear", "fig", "plum"]), hint=hint).gives(given_outsider, anywhere=True)
+check(outsider, (*given, ["pear", "fig", "plum"])).lets_out("read").lets_out("add").lets_out("likeness")
 
 # %% nbgrader={"grade": true, "grade_id": "outsider_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Nothing runs while the graph is built; each call is a task of its own, and none is made twice."""
@@ -211,6 +217,7 @@ given = (
 calls = [(*given, ["a" * length for length in range(1, many)]) for many in (3, 8)]
 ### BEGIN HIDDEN TESTS
 calls += [(*given, ["a"]), (*given, ["aaaaa", "aaaa", "aaa", "aa", "a"])]
+calls += drawn(*given, lists(texts(), 1, distinct=True), more=1)
 ### END HIDDEN TESTS
 checked = check(outsider, *calls)
 checked.is_lazy().graph(outputs=1, hint="Expected is one Delayed of a pair: (path, likeness).")
@@ -228,7 +235,7 @@ given += (named("likeness", lambda own, market: own[0] / (1 + market[0])),)
 takes = dict(zip(given, [1.0, 0.1, 0.5], strict=True))
 sizes = [(21, 4), (21, 21)]
 ### BEGIN HIDDEN TESTS
-sizes += [(1, 4), (5, 2), (9, 4), (13, 3), (16, 16)]
+sizes += [(1, 4), (5, 2), (9, 4), (13, 3), (16, 16), (100, 21)]
 ### END HIDDEN TESTS
 hint = "Draw the timeline: where do workers wait? Is the market needed before all is read, is it added up in a chain, is anything done twice?"
 for files, number in sizes:
