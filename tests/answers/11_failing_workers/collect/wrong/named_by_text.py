@@ -1,0 +1,8 @@
+# caught by: collect_value
+def collect(client, function, data, tries):
+    """Return {x: function(x)} for what succeeded in at most `tries` attempts, and the list of x that did not."""
+    run = uuid4().hex
+    futures = {x: client.submit(function, x, retries=tries - 1, key=f"{run}-{x}") for x in data}
+    wait(list(futures.values()))
+    results = {x: f.result() for x, f in futures.items() if f.status != "error"}
+    return results, [x for x in data if x not in results]
