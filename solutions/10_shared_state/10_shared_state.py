@@ -43,6 +43,7 @@ from course import (
     texts,
     whole_numbers,
 )
+from course.observed import check_beside
 from tasklens import TaskGraph
 
 # %% [markdown]
@@ -164,11 +165,14 @@ def given_kelvins(records):
 
 
 some_days = [{"day": 1, "temperature": 10}, {"day": 2, "temperature": -3.5}]
-others_too = [{"station": "Oslo", "temperature": 0, "wind": [3, 4]}, {"temperature": 20, "rain": True}]
-calls = [[], some_days[:1], some_days, [some_days[0], some_days[0]], others_too]
+others_too = [{"station": "Oslo", "temperature": 0, "wind": [3, 4]}, {"temperature": 250, "rain": True}]
+any_order = [{"day": 2, "temperature": 0.125}, {"day": 1, "temperature": -300.25, "temperature_error": 0}]
+calls = [[], some_days[:1], some_days, [some_days[0], some_days[0]], others_too, any_order]
 ### BEGIN HIDDEN TESTS
+calls.append([{"": None, "Temperature": 1, "temperature": 1000, "note": " No. 7\n", "rain": []}])
+calls.append([{"day": 1, "temperature": 11, "station": "Oslo"}, {"day": 1, "temperature": 12}])
 for (temperatures,) in drawn(lists(numbers())):
-    calls.append([{"day": n, "temperature": t, "wind": [t]} for n, t in enumerate(temperatures)])
+    calls.append([{"day": -n, "temperature": t, "wind": [t]} for n, t in enumerate(temperatures)])
 ### END HIDDEN TESTS
 hint = "Expected is a list (not a Delayed) of all records, each with everything that it had, and its temperature + 273."
 check(to_kelvin, *calls, hint=hint).returns(given_kelvins)
@@ -213,6 +217,16 @@ print("threads:  ", dict(sorted(broken_warm_days(load, stations, "threads").item
 print("processes:", broken_warm_days(load, stations, "processes"))
 
 
+def lists_afterwards(answer, values, limit):
+    """For the checks: compute `answer(load, stations, limit)` where load gives these very lists, and say what is in them then."""
+
+    def load(station):
+        return values[station]
+
+    answer(load, list(values), limit).compute(scheduler="sync")
+    return {"what load had returned": values}
+
+
 # %% [markdown]
 """
 With threads, which share your program's variables, it seems to work. A *process*, a program of its own,
@@ -224,8 +238,8 @@ The rule: **what a task needs comes in as an argument, and what it finds goes ou
 ### Exercise 2: in by arguments, out by results
 
 Mend it: `warm_days(load, stations, limit)` returns a `Delayed` of a dictionary from each station to the number of its values
-above `limit`; of no stations, an empty one. Stations differ from one another. Its tasks read no variable that may change, and write into none that others see. Nothing is read while the graph
-is built; `load` is called once for each station, each time in a task of its own, and these do not wait for one another.
+above `limit`; of no stations, an empty one. Stations differ from one another. Its tasks read no variable that may change, and write into none that others see,
+nor into what `load` returns. Nothing is read while the graph is built; `load` is called once for each station, each time in a task of its own, and these do not wait for one another.
 
 <details><summary>Hint 1</summary>
 
@@ -266,6 +280,12 @@ checked = check(
     warm_days, (given_load, some_names[:2], 15), (given_load, some_names, 15), hint=hint
 ).is_lazy()
 checked.spreads("load", lambda load, stations, limit: len(stations))
+check(warm_days, (given_load, [], 15), hint="Of no stations, a Delayed of an empty dictionary.").gives({})
+### BEGIN HIDDEN TESTS
+some_stations = lists(texts(), 1, distinct=True)
+checked = check(warm_days, *drawn(given_load, some_stations, numbers()), hint=hint).is_lazy()
+checked.spreads("load", lambda load, stations, limit: len(stations))
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "warm_days_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the numbers come out as the result, and load is called once for each station."""
@@ -278,18 +298,21 @@ def given_counts(load, stations, limit):
 
 some_stations = lists(texts(0), 1, distinct=True)
 calls = [(given_load, ["Ghent", "Hanoi"], 2), *edges(given_load, some_stations, either(1, 0, -0.5))]
+calls += [(given_load, ["Kristiansand Kjevik", "Aix"], 0.25)]
 ### BEGIN HIDDEN TESTS
 calls += [(given_load, ["Kyoto", "", "Izmir"], -15.5), *drawn(given_load, some_stations, numbers(-2, 4))]
+calls += [(given_load, ["m" * 99 + "n", " Ko. 7", "M", "m"], 3)]
 ### END HIDDEN TESTS
 hint = "Expected is a dictionary: station → how many of its values are above the limit. 1 is not above 1."
 check(warm_days, *calls, hint=hint).gives(given_counts)
-checked = check(warm_days, (given_load, ["gif", "fig"], 0), hint="load is called once for each.")
-checked.calls("load", with_each=["gif", "fig"]).lets_out("load")
+checked = check(warm_days, (given_load, ["gif", "", "fig"], 0), hint="load is called once for each.")
+checked.calls("load", with_each=["gif", "", "fig"]).lets_out("load")
 
 # %% nbgrader={"grade": true, "grade_id": "warm_days_state", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Graphs keep their limits and stations apart, in whatever order they are built and computed, also in other processes."""
 some_values = {"Ghent": [5, 15, 25], "Hanoi": [15, 25, 35], "Izmir": [25, 35, 45]}
 given_load = named("load", lambda station: some_values[station])
+other_load = named("load", lambda station: [35])
 calls = [(given_load, ["Ghent", "Hanoi"], 10), (given_load, ["Hanoi", "Izmir"], 30)]
 expected = [{"Ghent": 2, "Hanoi": 3}, {"Hanoi": 1, "Izmir": 2}]
 hint = "Does a task read the limit from a variable that has changed since, or write into a dictionary that others see, or not?"
@@ -301,6 +324,11 @@ checked = check(
     lambda: [warm_days(*call) for call in calls], (), said="warm_days for two limits at once", hint=hint
 )
 checked.gives(expected)
+hint = "Was something kept from an earlier call? Keep nothing outside of the function."
+check(warm_days, (other_load, ["Ghent", "Hanoi"], 10), hint=hint).gives({"Ghent": 1, "Hanoi": 1})
+hint = "A task reads what load has returned, and leaves it as it is: others may share it."
+checked = check_beside(lists_afterwards, warm_days, (week, 20), said="warm_days, computed for a week")
+checked.sees("what load had returned", lambda values, limit: values, hint)
 
 # %% [markdown]
 """
@@ -385,6 +413,11 @@ checked = check(
     archive, *[(*given, dict.fromkeys(letters, "text")) for letters in ("ab", "abcde")], hint=hint
 )
 checked.is_lazy().spreads("save", lambda save, publish, reports: len(reports))
+### BEGIN HIDDEN TESTS
+names = drawn(lists(texts(), 1, distinct=True))
+checked = check(archive, *[(*given, dict.fromkeys(some, "text")) for (some,) in names], hint=hint)
+checked.is_lazy().spreads("save", lambda save, publish, reports: len(reports))
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "archive_order", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Computed, every report is saved once, and all of them before they are published, once."""
@@ -399,7 +432,8 @@ def files_of_all(save, publish, reports):
 
 
 hint = "Save each report once, with its name and text, and give all results of saving to one call of publish."
-checked = check(archive, (*given, {"a": "one", "b": "three"}), (*given, {"c": "x"}), hint=hint)
+calls = [{"a": "one", "b": "three"}, {}, {"No. 7": " x\n", "Kiwi": ""}, {"b": "one", "a": "one"}]
+checked = check(archive, *[(*given, reports) for reports in calls], hint=hint)
 checked.calls("save", with_each=lambda save, publish, reports: list(reports.items()))
 checked.calls("publish", with_each=files_of_all).waits("publish", "save").lets_out("save").lets_out("publish")
 
@@ -415,9 +449,16 @@ def given_archive(save, publish, reports):
     return publish([save(*report) for report in reports.items()])
 
 
-calls = [(*given, {"b": "one"}), (*given, {"b": "one", "a": "three", "d": "two", "c": "", "e": "1"})]
+nothing = named("publish", lambda files: None)
+calls = [(*given, {}), (*given, {"b": "one"}), (given[0], nothing, {"b": "one", "a": "three"})]
+calls += [(*given, {"b": "one", "a": "three", "d": "two", "c": "", "e": "1"})]
 ### BEGIN HIDDEN TESTS
 calls += drawn(*given, mappings(texts(), texts(0), 1))
+odd_save = named("save", lambda name, text: [None, [name, text], [], 0, "", False, name, {}][len(text) % 8])
+odd_results = {"b": "x", "a": "", "d": "x", "h": "7654321", "c": "12", "g": "123", "e": "1234", "f": "123456"}
+calls += [(odd_save, given[1], odd_results), *drawn(odd_save, given[1], mappings(texts(), texts(0), 1))]
+for value in (0, [], False, {"a": []}):
+    calls.append((given[0], named("publish", lambda files, value=value: value), {"b": "one"}))
 ### END HIDDEN TESTS
 hint = "publish gets the list of all that save returned, in the order of reports, and its own result is what comes out."
 check(archive, *calls, hint=hint).gives(given_archive)
@@ -465,7 +506,7 @@ Again: what a task needs comes in as an argument of *its call*, and is bound the
 
 Mend it: `values_above(load, stations, limits)` returns a `Delayed` of a list which holds for each limit a list, and in this for each station the list
 of its values above the limit, all in their order. Nothing is read while the graph is built. **`load` is called once for each station**, each
-time in a task of its own, whatever the number of limits. Stations differ from one another; limits may be equal.
+time in a task of its own, whatever the number of limits; what it returns stays as it is. Stations differ from one another; limits may be equal, or none.
 
 <details><summary>Hint 1</summary>
 
@@ -502,26 +543,44 @@ def values_above(load, stations, limits):
 given_load = named("load", lambda station: [10, 20, 30])
 hint = "Expected is one Delayed of a list, and for each station a task that reads it, made before the loop over the limits."
 calls = [(given_load, ["Ghent"], [5]), (given_load, ["Ghent", "Hanoi", "Izmir"], [15, 25, 5])]
-checked = check(values_above, *calls, hint=hint).is_lazy().spreads("load", 1)
+checked = check(values_above, *calls, hint=hint).is_lazy()
+checked.spreads("load", lambda load, stations, limits: len(stations))
+checked.calls("load", with_each=lambda load, stations, limits: stations).lets_out("load")
+check(values_above, (given_load, ["Ghent"], []), hint="Of no limits, a Delayed of an empty list.").gives([])
+### BEGIN HIDDEN TESTS
+some_stations, some_limits = lists(texts(), 1, distinct=True), lists(numbers(), 1, 2)
+checked = check(values_above, *drawn(given_load, some_stations, some_limits), hint=hint).is_lazy()
+checked.spreads("load", lambda load, stations, limits: len(stations))
 checked.calls("load", with_each=lambda load, stations, limits: stations)
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "values_above_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Every limit finds its own values, in every station, wherever its tasks run."""
-given_load = named("load", lambda station: [(ord(letter) - ord("g")) / 2 for letter in station])
+given_load = named("load", lambda station: [(ord(letter) - ord("g")) / 4 for letter in station])
 
 
 def given_above(load, stations, limits):
     return [[[value for value in load(station) if value > limit] for station in stations] for limit in limits]
 
 
-some_stations, some_limits = lists(texts(0), 1, 4, distinct=True), lists(either(1, 0, -0.5, 2), 1, 3)
-calls = [(given_load, ["gif", "pear"], [0, 2]), *edges(given_load, some_stations, some_limits)]
+some_stations, some_limits = lists(texts(0), 1, 4, distinct=True), lists(either(1, 0, -0.25, 0.5), 1, 3)
+calls = [(given_load, ["gif", "pear"], [0, 1]), *edges(given_load, some_stations, some_limits)]
+calls += [(given_load, ["Kristiansand Kjevik", "Aix"], [0.25, 3, -9, 1, 0.25])]
 ### BEGIN HIDDEN TESTS
 calls += [(given_load, ["Kyoto", "", "Izmir"], [2, -15.5, 2]), *drawn(given_load, some_stations, some_limits)]
+calls += drawn(given_load, some_stations, lists(numbers(-2, 4), 1), more=1)
 ### END HIDDEN TESTS
 hint = "Which limit does a task see when it runs, and into which list does it write? 1 is not above 1."
 check(values_above, *calls, hint=hint).gives(given_above)
 check(values_above, (given_load, ["gif", "kiwi"], [1, -0.5]), hint=hint).gives(given_above, anywhere=True)
+hint = "Was something kept from an earlier call? Keep nothing outside of the function."
+other_load = named("load", lambda station: [1, 5, 3])
+check(values_above, (other_load, ["gif", "pear"], [0, 1]), hint=hint).gives(given_above)
+hint = "A task reads what load has returned, and leaves it as it is: others share it."
+checked = check_beside(
+    lists_afterwards, values_above, (week, [20, 0]), said="values_above, computed for a week"
+)
+checked.sees("what load had returned", lambda values, limits: values, hint)
 
 # %% [markdown]
 """
@@ -603,6 +662,15 @@ hint = "Expected is one Delayed of a list, and a task for each simulation: delay
 checked = check(simulations, (given_simulate, 1, 5), (given_simulate, 4, 5), hint=hint).is_lazy()
 checked.spreads("simulate", lambda simulate, number, seed: number)
 check(simulations, (given_simulate, 0, 5)).gives([], hint="No simulation is an empty list.")
+hint = "Expected is the list of all that simulate returned, whatever that is; and its errors are left alone."
+for result in (None, 0, 7):
+    same_result = named("simulate", lambda own_seed, result=result: result)
+    checked = check(simulations, (same_result, 4, 5), hint=hint).gives([result] * 4)
+checked.lets_out("simulate")
+### BEGIN HIDDEN TESTS
+checked = check(simulations, *drawn(given_simulate, whole_numbers(10, 60), whole_numbers(0, 9**9)), hint=hint)
+checked.is_lazy().spreads("simulate", lambda simulate, number, seed: number)
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "simulations_seeds", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Seeds differ within a run and between runs, and are the same when the graph is built again."""
@@ -612,21 +680,23 @@ def given_simulate(own_seed):
     return own_seed
 
 
-pairs = [(5, 1), (5, 2), (5, 3), (8, 0)]
+pairs = [(5, 1), (5, 2), (5, 3), (8, 0), (40, 4), (9, 17)]
 ### BEGIN HIDDEN TESTS
+pairs += [(500, 10**9 + n) for n in range(5)]  # where seeds are few, some are equal
 pairs += [
     (number + 2, seed + 4) for number, seed in drawn(whole_numbers(0, 5), whole_numbers(0, 9**9), more=2)
 ]
 ### END HIDDEN TESTS
 taken = set()
-for number, seed in pairs:
-    seeds, anew = (evaluate(simulations(given_simulate, number, seed)) for _ in range(2))
-    call = f"simulations(given_simulate, {number}, {seed}) uses the seeds {seeds}"
+graphs = [[simulations(given_simulate, *pair) for _ in range(2)] for pair in pairs]
+for (number, seed), twice in zip(pairs, graphs, strict=True):
+    seeds, anew = map(evaluate, twice)
+    call = f"simulations(given_simulate, {number}, {seed}) uses the seeds {str(seeds)[:500]}"
     whole = [x for x in seeds if isinstance(x, int) and x >= 0]
     assert len(whole) == number, f"{call}; expected are {number} whole numbers (int, by .tolist()) from 0 on."
     assert len(set(seeds)) == number, f"{call}; expected is that they differ: a seed for each task."
     assert seeds == anew, (
-        f"{call}, and {anew} when built again; expected are the same: make them of seed alone."
+        f"{call}, and {str(anew)[:500]} when built again; expected are the same: make them of seed alone, and not in a task."
     )
     assert not taken & set(seeds), (
         f"{call}, which a run with another seed has in part; expected is none in common."

@@ -3,4 +3,4 @@ def archive(save, publish, reports):
     while len(parts) > 1:
         pairs = [delayed(lambda a, b: a + b)(a, b) for a, b in zip(parts[::2], parts[1::2], strict=False)]
         parts = pairs + parts[2 * len(pairs) :]
-    return delayed(publish)(parts[0])
+    return delayed(publish)(parts[0] if parts else [])
