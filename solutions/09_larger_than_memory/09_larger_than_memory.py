@@ -32,6 +32,7 @@ import subprocess
 import sys
 import tempfile
 import tracemalloc
+from contextlib import suppress
 from itertools import islice, product
 from pathlib import Path
 
@@ -40,7 +41,17 @@ import pandas as pd
 from dask import delayed
 from dask.utils import SerializableLock
 
-from course import at_least, at_most, check, read_files, run_beside, write_files
+from course import (
+    at_least,
+    at_most,
+    check,
+    drawn,
+    lists,
+    read_files,
+    run_beside,
+    whole_numbers,
+    write_files,
+)
 from course.data import daily_stock
 from course.hdf5 import without_unpickling
 from course.in_folder import check_in_folder
@@ -188,7 +199,8 @@ def difference(found, expected):
     for name in expected.columns:
         if kind_of(found[name]) != kind_of(expected[name]):
             return f"its column {name} holds {kind_of(found[name])} and not {kind_of(expected[name])}"
-        if list(found[name]) != list(expected[name]):
+        mine, right = found[name], expected[name]
+        if list(mine.isna()) != list(right.isna()) or list(mine.dropna()) != list(right.dropna()):
             return f"its column {name} is {list(found[name])[:5]} … and not {list(expected[name])[:5]} …"
     return ""
 
@@ -201,9 +213,11 @@ records = {
         {"timestamp": f"2015-01-05T{time}:00", "open": price, "volume": number}
         for time, price, number in minutes
     ],
-    "one.2015.json": [{"name": "Zürich, 7", "date": "8", "price": 0.1 + 0.2, "shares": 10**15}],
+    "one.2015.json": [{"name": " Zürich, 7 ", "Date": "8", "price": 0.1 + 0.2, "shares": 10**15}],
+    "gap.json": [{"name": "", "price": 1.5}, {"name": "b", "price": None}, {"name": " ", "price": -0.5}],
 }
 ### BEGIN HIDDEN TESTS
+records["longer.json"] = [{"close": n / 4, "Volume": n} for n in range(rows + 7)]
 records["other.json"] = [
     {"name": f"{n % 3}", "price": random.uniform(-1, 1), "shares": random.randrange(10**15)} for n in range(7)
 ]
@@ -226,7 +240,10 @@ files = {
     "cut.2015.json": good * 4 + '{"open": 1.',
 }
 files["blank.json"] = good + "\n" + good + "oops\n"
+files["behind.json"] = good + good.strip() + " oops\n"
+files["comment.json"] = "# prices\n" + good
 lines = {"aet.json": [3], "none.2015.json": [], "cut.2015.json": [5], "blank.json": [(2, 4)]}
+lines |= {"behind.json": [2], "comment.json": [1]}
 ### BEGIN HIDDEN TESTS
 before = random.randint(11, 40)
 files["ibm.json"], lines["ibm.json"] = good * before + "{'open': 1.5}\n" + good + "oops\n", [before + 1]
@@ -352,6 +369,24 @@ def write_new(path):
         file.write("new")
 
 
+def times_written(write_whole, target):
+    """Return how often write_whole calls a writer that goes well, and how often one that fails."""
+    calls = []
+
+    def write(path):
+        calls.append("well")
+        write_new(path)
+
+    def fail(path):
+        calls.append("failing")
+        raise OSError("the disk is full")
+
+    write_whole(write, target)
+    with suppress(OSError):
+        write_whole(fail, target)
+    return {"calls that go well": calls.count("well"), "calls that fail": calls.count("failing")}
+
+
 def what_arrives(write_whole, target, kind, message, half):
     """Let a writer raise an error; return which arrives from write_whole, or from which it was made."""
 
@@ -392,9 +427,13 @@ def texts_in(folder):
 """`write_whole` puts the new file in the place of the target, and leaves nothing else behind."""
 before = {"ibm.h5": "another", "aet.h5": "old"}
 calls = [(before, write_new, Path("aet.h5")), ({"aet.h5": "old"}, write_new, Path("aet.2015.h5"))]
+calls += [({"prices": "an old one that is longer"}, write_new, Path("prices"))]
 checked = check_in_folder(write_whole, *calls, new_folder=new_folder)
 hint = "The other files stay as they were. Call write once, and os.replace(beside, target) once it is done."
 checked.leaves(lambda files, write, target: {**files, target.name: "new"}, texts_in, hint)
+hint = "Call write once, whether it fails or not."
+checked = check_in_folder(write_whole, ({}, Path("aet.h5")), new_folder=new_folder, beside=times_written)
+checked.returns({"calls that go well": 1, "calls that fail": 1}, hint)
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_beside", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """While the new file is written, beside the target, the old one is still there, whole."""
@@ -426,7 +465,7 @@ print("right: at every moment there is a whole file")
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_keeps_old", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """If `write` fails, the target is as before, nothing else is left, and the error passes."""
-cases = [{"aet.h5": "old"}, {}]
+cases = [{"aet.h5": "old"}, {}, {"ibm.h5.partly": "another's", "aet.h5": "old"}]
 faults = [
     ("OSError", "the disk is full", True),
     ("ValueError", "a price is no number", True),
@@ -583,6 +622,12 @@ def every_block(read_block, lengths, size):
 
 
 calls = [(some_block, {"b.h5": 60}, 60), (some_block, {"aet.h5": 70, "none.h5": 0, "ibm.h5": 60}, 30)]
+calls += [(some_block, {"a.h5": 7}, 6), (some_block, {"a.h5": 70, "B.h5": 1}, 3)]
+### BEGIN HIDDEN TESTS
+some_lengths = lists(whole_numbers(1, 70), 1, 4)
+for some, size in drawn(some_lengths, whole_numbers(2, 30)):
+    calls.append((some_block, {f"{n}.h5": length for n, length in enumerate(some)}, size))
+### END HIDDEN TESTS
 checked = check(mean_close, *calls).is_lazy(hint="Call read_block inside a delayed function.")
 hint = "Each block is read once, in a task for it alone, which needs no other block."
 checked.calls(some_block, with_each=every_block, alone=True, side_by_side=True, hint=hint)
@@ -595,14 +640,14 @@ The next check computes your graph and counts the numbers in what each task hand
 
 # %%
 def numbers_in(value):
-    """Return how many numbers there are in a table, a column, or a list."""
+    """Return how many numbers there are in a table, a column, a list or, in about ten characters each, in a text."""
     if hasattr(value, "size"):
         return int(value.size)
     if isinstance(value, dict):
         return sum(map(numbers_in, value.values()))
     if isinstance(value, (list, tuple, set)):
         return sum(map(numbers_in, value))
-    return 1
+    return len(value) // 10 if isinstance(value, (str, bytes)) else 1
 
 
 # %% nbgrader={"grade": true, "grade_id": "mean_close_hands_on_little", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
@@ -614,7 +659,7 @@ def reads_and_numbers(lengths, size):
 
     def some_block(path, start, stop):
         starts_read.append(start)
-        return pd.DataFrame({"open": [1.0] * 90, "close": [2.0] * 90}).iloc[start:stop]
+        return pd.DataFrame({"open": [1.0] * 900, "close": [n / 8 for n in range(900)]}).iloc[start:stop]
 
     graph = TaskGraph(mean_close(some_block, lengths, size))
     values = dask.get(graph.to_delayed().dask, [task.key for task in graph.tasks])
@@ -623,7 +668,7 @@ def reads_and_numbers(lengths, size):
 
 said = "mean_close of files with {0} rows, in blocks of {1}, by what its tasks read, and the most that one of them returns,"
 hint = "Each block is read and summed up in the same task, and only its sum and its count go on: rows do not travel."
-checked = check(reads_and_numbers, ({"aet.h5": 90, "ibm.h5": 30}, 30), said=said)
+checked = check(reads_and_numbers, ({"aet.h5": 900, "ibm.h5": 300}, 300), said=said)
 checked.returns({"blocks read": 4, "numbers handed on": at_most(29)}, hint)
 
 # %% nbgrader={"grade": true, "grade_id": "mean_close_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -632,7 +677,7 @@ prices = {
     "aet.h5": [1.0, 2.0, 3.0, 4.0, 50.0],
     "equal.h5": [7.0, 3.0, 7.0, 3.0],
     "ibm.h5": [10.0, -2.25],
-    "low.h5": [-3.0, 2.5, 0.5],
+    "low.h5": [-3.0, 2.5, 0.5, 0.0, 0.0, -0.0625],
 }
 ### BEGIN HIDDEN TESTS
 for path, some in prices.items():
