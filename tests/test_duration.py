@@ -50,6 +50,9 @@ def test_what_there_is_to_read_to_run_and_to_solve_is_counted():
     cells = [
         new_markdown_cell("# Two words"),
         new_code_cell("# Takes about 20 seconds\nx = 1\n\ny = 2"),
+        new_markdown_cell("(You can pass\nover this.)"),
+        new_code_cell("q = 1\nr = 2\ns = 3"),
+        new_markdown_cell(""),
         answer(2),
         CHECK,
         answer(9),
@@ -61,7 +64,7 @@ def test_what_there_is_to_read_to_run_and_to_solve_is_counted():
         answer(1),
     ]
     core, questions, further = duration(new_notebook(cells=cells))
-    assert core == Effort(words=5, lines=2, runs=2, seconds=20, exercises=("apply", "design", "apply"))
+    assert core == Effort(words=10, lines=2, runs=3, seconds=20, exercises=("apply", "design", "apply"))
     assert questions == 1
     assert further == Effort(words=5, lines=1, runs=1, seconds=3, exercises=("apply",))
 

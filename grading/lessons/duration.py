@@ -30,6 +30,7 @@ MOST = 55  # minutes that the graded core of a lesson may take
 SPREAD = 0.08  # of a guess, to either side
 
 FURTHER = "## Going further"
+PASSED_OVER = re.compile(r"you can pass\s+over", re.IGNORECASE)  # what the next cells say
 SECONDS = re.compile(r"^# Takes (?:about )?(\d+) s(?:econds)?\b", re.MULTILINE)
 ANSWER = re.compile(r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", re.DOTALL)
 SCHEME = re.compile(r"=== BEGIN MARK SCHEME ===.*?=== END MARK SCHEME ===", re.DOTALL)
@@ -103,15 +104,16 @@ def table(counted: dict[str, Duration]) -> str:
 
 def _effort(cells: list[NotebookNode]) -> Effort:
     words = lines = runs = seconds = 0
-    exercises = []
+    exercises, passed_over = [], False
     for cell in cells:
         if cell.cell_type == "markdown":
+            passed_over = bool(PASSED_OVER.search(cell.source))
             words += 0 if _is(cell, "grade") else _words(SCHEME.sub("", cell.source))
         elif _is(cell, "solution"):
             exercises.append(_kind(cell))
         else:
             runs += 1
-            lines += 0 if _is(cell, "grade") else _lines(cell.source)
+            lines += 0 if _is(cell, "grade") or passed_over else _lines(cell.source)
             seconds += sum(map(int, SECONDS.findall(cell.source)))
     return Effort(words, lines, runs, seconds, tuple(exercises))
 
