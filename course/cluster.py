@@ -19,12 +19,13 @@ cloudpickle.register_pickle_by_value(__import__(__name__, fromlist=["course"]))
 ROOTS = "tasks that wait for no other"
 LAST = "tasks whose result no other task takes"
 SHARING = "tasks that wait for the same piece of data"
+PIECES = "pieces of data sent before"  # that tasks wait for
 
 
 def observed(function: Callable, *args: Any) -> dict:
     """Call function(client, *args); return its value, and what the cluster did for it.
 
-    The dictionary has "value", "tasks" (how many the cluster had to run), and how many there are of ROOTS, of LAST, and
+    The dictionary has "value", "tasks" (how many the cluster had to run), and how many there are of ROOTS, of LAST and of PIECES, and
     most of SHARING. To be called by a function of a cell, which `check_beside` runs where the answers are.
     """
     client = the_client()
@@ -48,6 +49,7 @@ def counted(tasks: dict[Any, list]) -> dict[str, int]:
         ROOTS: sum(not set(needs) & set(tasks) for needs in tasks.values()),
         LAST: sum(task not in needed for task in tasks),
         SHARING: max(needed.values(), default=0),
+        PIECES: len(set(needed) - set(tasks)),
     }
 
 

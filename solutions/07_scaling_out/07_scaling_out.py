@@ -41,8 +41,8 @@ from dask.distributed import Client, Event, as_completed, performance_report, se
 from dask.utils import format_bytes
 from tqdm import tqdm
 
-from course import at_least, drawn, lists, numbers, whole_numbers
-from course.cluster import observed, the_client
+from course import at_least, at_most, drawn, lists, numbers, whole_numbers
+from course.cluster import fresh, observed, the_client
 from course.observed import check_beside
 from tasklens import TaskGraph, predict
 
@@ -175,6 +175,25 @@ def observe(function, *args):
     return observed(function, *args)
 
 
+def fails_once(*args, run, kind):
+    """Return the absolute of the last argument; but where that is negative, the first call raises an error."""
+    number = args[-1]
+    begun = Event(f"{run}-{number}")
+    if number < 0 and not begun.is_set():
+        begun.set()
+        raise KINDS[kind](f"this is raised for {number}")
+    return abs(number)
+
+
+KINDS = {"OSError": OSError, "KeyError": KeyError, "ZeroDivisionError": ZeroDivisionError}
+
+
+def observe_failure(answer, kind, *args):
+    """Return the value of answer(client, function, *args), where the function fails for a negative number, the first time."""
+    function = partial(fails_once, run=uuid4().hex, kind=kind)
+    return {"value": answer(the_client(), function, *map(fresh, args))}
+
+
 observe(lambda client, x: client.submit(abs, x).result(), -3)
 
 # %% [markdown]
@@ -183,7 +202,7 @@ observe(lambda client, x: client.submit(abs, x).result(), -3)
 
 Finish `total_of(client, function, data)`: it returns the sum of `function(x)` over all `x` in `data`, as a number. Each
 `function(x)` is a task on the cluster; and they are added up **on the cluster**, too, so that only the sum comes back. All tasks
-are sent from the notebook: no task sends others. The sum over no data is 0. If a call fails, its error is raised.
+are sent from the notebook: no task sends others. The sum over no data is 0. If a call fails, its error is raised, and nothing is tried again.
 
 <details><summary>Hint 1</summary>
 
@@ -219,7 +238,13 @@ def given_total(function, data):
     return sum(map(function, data))
 
 
-calls = [(abs, [-1, 2.5, -3]), (abs, [2, -2, 2, 0]), (abs, [])]
+calls = [
+    (abs, [-1, 2.5, -3]),
+    (float, [-1, 2.5, -3]),
+    (abs, [2, -2, 2, 0]),
+    (abs, []),
+    (float, ["1.00005", "2"]),
+]
 ### BEGIN HIDDEN TESTS
 calls += [(float, ["1.5", "2", "-7"]), (len, ["ab", "c", "def", "g"]), *drawn(abs, lists(numbers()), more=2)]
 ### END HIDDEN TESTS
@@ -228,6 +253,11 @@ hint += "return, and .result()?"
 check_beside(observe, total_of, *calls).sees("value", given_total, hint)
 hint = "Who asks for a sum has to know that there is none: let the error pass."
 check_beside(observe, total_of, (int, ["3", "three"])).raises(ValueError, hint=hint)
+for kind, error in KINDS.items():
+    failing = check_beside(
+        observe_failure, total_of, (kind, [1, -2, 3]), said="total_of, where a call fails with {0},"
+    )
+    failing.raises(error, hint=hint)
 
 # %% nbgrader={"grade": true, "grade_id": "total_of_tasks", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Each call is a task of its own, and the cluster adds up their results."""
@@ -237,7 +267,11 @@ def given_total(function, data):
     return sum(map(function, data))
 
 
-checked = check_beside(observe, total_of, (abs, [-1, 2, -3, 4]), (abs, list(range(7))))
+calls = [(abs, [-1, 2, -3, 4]), (abs, list(range(7)))]
+### BEGIN HIDDEN TESTS
+calls += [(abs, list(range(-60, 60)))]
+### END HIDDEN TESTS
+checked = check_beside(observe, total_of, *calls)
 checked.sees("value", given_total, "Which tasks there are is looked at when the sum is there.")
 checked.sees("tasks", at_least(1), "Let the cluster call the function, with client.map or client.submit.")
 hint = "One for each value: client.map(function, data)."
@@ -280,7 +314,7 @@ value: a future can be a dictionary's key. `as_completed` takes such a dictionar
 Finish `handle_each(client, function, data, handle)`. It sends `function(x)` for every `x` in `data` to the cluster. As
 soon as any result is there, it calls `handle(x, result)`, here in the notebook; it does not wait for slower ones first. Nobody knows
 which will be there first, so all are sent before the first is waited for. At the end it returns the list of all results, **in the order of
-`data`**; for no data it is empty. If a call fails, or `handle` does, its error is raised. (The values in `data` differ from one another; their results may be equal.)
+`data`**; for no data it is empty. What `handle` returns does not matter. If a call fails, or `handle` does, its error is raised, and nothing is tried again. (The values in `data` differ from one another; their results may be equal.)
 
 <details><summary>Hint 1</summary>
 
@@ -321,15 +355,15 @@ waits for all of them first waits in vain; after two seconds or more they give u
 
 
 # %%
-def arrive(x, gate, before, patience, strict):
-    """Return abs(10 * x), as soon as what comes before x has been handled; give up after some seconds."""
+def arrive(x, gate, before, patience, strict, results):
+    """Return results[x], or abs(10 * x), as soon as what comes before x has been handled; give up after some seconds."""
     secede()  # lets other tasks use this thread in the meantime
     if before[x] is None or Event(f"{gate}-{before[x]}").wait(timeout=patience) or not strict:
-        return abs(10 * x)
+        return results[x] if x in results else abs(10 * x)
     return f"gave up: {before[x]} was not handled"
 
 
-def in_this_order(answer, data, order, strict):
+def in_this_order(answer, data, order, strict, results=None):
     """Let calls end in an order; return what `answer` has handled, and what it returned.
 
     Where it is not strict, calls have their result in any case.
@@ -340,30 +374,30 @@ def in_this_order(answer, data, order, strict):
     for number in range(3):
         client.submit(abs, number, pure=False).result()
     patience = (
-        max(2.0, 100 * (perf_counter() - start)) if strict else 0.2
+        len(data) * max(0.5, 25 * (perf_counter() - start)) if strict else 0.2
     )  # seconds; longer on a busy machine
 
     def handle(x, result):
         handled.append([x, result])
         Event(f"{gate}-{x}", client=client).set()
+        return True
 
-    value = answer(
-        client, partial(arrive, gate=gate, before=before, patience=patience, strict=strict), data, handle
-    )
-    return {"value": value, "calls of handle": handled}
+    given = {"gate": gate, "before": before, "patience": patience, "strict": strict, "results": results or {}}
+    value = answer(client, partial(arrive, **given), data, handle)
+    return {"value": value, "calls of handle": handled, "values handled": len(handled)}
 
 
 # %% nbgrader={"grade": true, "grade_id": "handle_each_at_once", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Each result is handled when it is there, and not after the slowest."""
 
 
-def given_handled(data, order, strict):
-    return [[x, abs(10 * x)] for x in order]
+def given_handled(data, order, strict, results=None):
+    return [[x, (results or {}).get(x, abs(10 * x))] for x in order]
 
 
-calls = [([3, -1, 0, 1], [1, 3, -1, 0], True)]
+calls = [([3, -1, 0, 1], [1, 3, -1, 0], True), ([4, 2, 1], [1, 2, 4], True, {2: None, 1: ""})]
 ### BEGIN HIDDEN TESTS
-((values,),) = drawn(lists(whole_numbers(2, 30), 4, 4, distinct=True), more=1)
+((values,),) = drawn(lists(whole_numbers(2, 90), 12, 12, distinct=True), more=1)
 calls += [(values, values[2:] + values[:2], True)]
 ### END HIDDEN TESTS
 said = "handle_each for the data {0}, whose tasks end in the order {1}, each after the one before has been handled"
@@ -375,18 +409,31 @@ check_beside(in_this_order, handle_each, *calls, said=said).sees("calls of handl
 """The results come back in the order of the data."""
 
 
-def given_results(data, order, strict):
-    return [abs(10 * x) for x in data]
+def given_results(data, order, strict, results=None):
+    return [(results or {}).get(x, abs(10 * x)) for x in data]
 
 
 calls = [([], [], False), ([3, -1, 0, 1], [1, 3, -1, 0], False)]
+calls += [([1, 3, 2, 5], [5, 1, 3, 2], False, {1: None, 3: "", 2: [1], 5: False})]
 ### BEGIN HIDDEN TESTS
 some = drawn(lists(whole_numbers(-20, 20), 2, 5, distinct=True), more=2)
 calls += [([7], [7], False), *[(values, values[::-1], False) for (values,) in some]]
+calls += [(list(range(25)), list(range(25)), False)]
 ### END HIDDEN TESTS
 said = "handle_each for the data {0}, whose tasks end in the order {1}"
 hint = "Expected are the results in the order of data, equal ones too, whatever the order in which they came. Does it end with return?"
-check_beside(in_this_order, handle_each, *calls, said=said).sees("value", given_results, hint)
+checked = check_beside(in_this_order, handle_each, *calls, said=said).sees("value", given_results, hint)
+checked.sees("values handled", lambda data, *more: len(data), "Expected is handle(x, result) once for each.")
+hint = "Who asks for results has to know that one is missing: let the error pass."
+for kind, error in KINDS.items():
+    failing = check_beside(
+        observe_failure,
+        handle_each,
+        (kind, [1, -2, 3], max),
+        said="handle_each, where a call fails with {0},",
+    )
+    failing.raises(error, hint=hint)
+check_beside(observe, handle_each, (abs, [1, 0], divmod)).raises(ZeroDivisionError, hint=hint)
 
 # %% [markdown]
 """
@@ -406,6 +453,16 @@ def count(table, x):
 def entry(table, x):
     """Return the entry of a table at place x."""
     return table[x].item()
+
+
+def first_place(table, x):
+    """Return at which place of a table x stands first, or None."""
+    return next((n for n in range(len(table)) if table[n] == x), None)
+
+
+def axis_length(table, axis):
+    """Return how long a table is along an axis."""
+    return table.shape[axis]
 
 
 table = np.arange(1_000_000) % 7
@@ -440,7 +497,7 @@ for several things: it sends each element by itself and returns a list of future
 
 Finish `score_all(client, function, table, values)`: it returns the list of `function(table, x)` for all `x` in `values`, in order, each
 computed by a task of its own. `table` is a NumPy array, and goes to the cluster **once**: all tasks wait for the same piece of data, and
-none brings its own. If a call fails, its error is raised.
+none brings its own. If a call fails, its error is raised, and nothing is tried again.
 
 <details><summary>Hint 1</summary>
 
@@ -476,6 +533,8 @@ def given_scores(function, table, values):
 
 
 calls = [(count, np.array([5, 5, 6]), [6, 5]), (entry, np.array([10, 11, 12, 0, 11]), [3, 0, 2, 0, 4, 1])]
+calls += [(entry, np.array([0.25, 1000, -70000]), [0, 1, 2]), (first_place, np.array([7, 8, 9]), [9, 6, 7])]
+calls += [(axis_length, np.zeros((2, 3)), [1, 0])]
 ### BEGIN HIDDEN TESTS
 some = drawn(lists(whole_numbers(0, 4), 5, 9), lists(whole_numbers(0, 4), 1, 6), more=2)
 calls += [(count, np.ones(50, dtype=int), [1])]
@@ -485,6 +544,14 @@ hint = "Is the function that is passed in called with the table and each value, 
 check_beside(observe, score_all, *calls).sees("value", given_scores, hint)
 hint = "A result that is left out goes unnoticed: let the error pass."
 check_beside(observe, score_all, (entry, np.array([10, 11]), [1, 5])).raises(IndexError, hint=hint)
+for kind, error in KINDS.items():
+    failing = check_beside(
+        observe_failure,
+        score_all,
+        (kind, np.arange(3), [1, -2, 3]),
+        said="score_all, where a call fails with {0},",
+    )
+    failing.raises(error, hint=hint)
 
 # %% nbgrader={"grade": true, "grade_id": "score_all_sent_once", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """All tasks wait for one and the same piece of data."""
@@ -502,6 +569,8 @@ checked.sees("tasks", so_many, "Expected is a task for each value.")
 hint = "Each task brings the table along, or it was sent several times. Scatter it before the loop, once, and hand its future to "
 hint += "submit as an argument of its own."
 checked.sees("tasks that wait for the same piece of data", so_many, hint)
+hint = "Scatter the table as it is, in one piece: a list of parts becomes a future each."
+checked.sees("pieces of data sent before", at_most(1), hint)
 
 # %% [markdown]
 """

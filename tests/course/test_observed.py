@@ -5,7 +5,7 @@ import pytest
 
 from course import at_least
 from course.cards import CheckFailed
-from course.cluster import LAST, ROOTS, SHARING, counted
+from course.cluster import LAST, PIECES, ROOTS, SHARING, counted
 from course.observed import check_beside
 
 
@@ -76,5 +76,5 @@ def test_calls_may_be_said_in_other_words():
 
 def test_tasks_are_counted_by_how_they_wait():
     tasks = {"a": ["data"], "b": ["data"], "sum": ["a", "b"], "other": []}
-    assert counted(tasks) == {"tasks": 4, ROOTS: 3, LAST: 2, SHARING: 2}
-    assert counted({}) == {"tasks": 0, ROOTS: 0, LAST: 0, SHARING: 0}
+    assert counted(tasks) == {"tasks": 4, ROOTS: 3, LAST: 2, SHARING: 2, PIECES: 1}
+    assert counted({}) == {"tasks": 0, ROOTS: 0, LAST: 0, SHARING: 0, PIECES: 0}

@@ -1,0 +1,10 @@
+# caught by: handle_each_at_once
+def handle_each(client, function, data, handle):
+    """Call handle(x, function(x)) for each x as soon as its result is there; return the results in the order of data."""
+    futures = {client.submit(function, x): x for x in data}
+    results = {}
+    for future in as_completed(futures):
+        results[futures[future]] = result = future.result()
+        if result is not None:
+            handle(futures[future], result)
+    return [results[x] for x in data]

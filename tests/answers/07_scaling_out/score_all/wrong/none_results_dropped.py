@@ -1,0 +1,6 @@
+# caught by: score_all_value
+def score_all(client, function, table, values):
+    """Return [function(table, x) for x in values], each from a task of its own, with the table sent once."""
+    remote = client.scatter(table)
+    results = client.gather([client.submit(function, remote, x) for x in values])
+    return [result for result in results if result is not None]

@@ -1,0 +1,4 @@
+# caught by: total_of_value
+def total_of(client, function, data):
+    """Return the sum of function(x) over data, computed and added up on the cluster."""
+    return client.submit(sum, client.map(function, data, retries=2, pure=False)).result()
