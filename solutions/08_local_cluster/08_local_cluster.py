@@ -209,6 +209,25 @@ def fail_with(kind):
     raise getattr(builtins, kind)(kind)
 
 
+def fail_again(x):
+    """Raise an error because of another."""
+    try:
+        fail_with("ValueError")
+    except ValueError:
+        raise RuntimeError("again") from None
+
+
+def fail_here(_x, y=None):
+    """Fail where a debugger can stop, and nowhere else."""
+    if threading.current_thread() is threading.main_thread():
+        raise LookupError
+
+
+def same(x):
+    """Return what it is given."""
+    return x
+
+
 # %% nbgrader={"grade": true, "grade_id": "evidence_finds_all", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`evidence` has the variables of every call that fails, and of no other."""
 
@@ -221,12 +240,12 @@ def variables(name, prices, volumes):
 
 xom, hal, jpm, al = ("xom", [4], [0]), ("hal", [6], [0]), ("jpm", [5], [7]), ("al", [9, 1], [0, 0])
 cases, kinds = (
-    [[xom, jpm, hal, ("nil", [0], [7]), al, xom], [], [jpm]],
-    ["ValueError", "OSError", "TypeError"],
+    [[xom, jpm, hal, ("nil", [0], [7]), al, xom], [], [jpm], [xom, jpm, al] * 10],
+    ["ValueError", "OSError", "TypeError", "RuntimeError", "AssertionError"],
 )
 ### BEGIN HIDDEN TESTS
 cases += [[("met", [8, 9], [0, 0]), ("pcg", [1], [-1])], [("luv", [2, 3], [5, -5]), hal, al]]
-kinds += [random.choice(["RuntimeError", "AttributeError", "EOFError", "OverflowError"]), "Exception"]
+kinds += [random.choice(["AttributeError", "EOFError", "OverflowError"]), "Exception"]
 ### END HIDDEN TESTS
 hint = "Compute each Delayed for itself, go on after an error of whatever kind, and take all that variables_at(error) gives."
 for days in cases:
@@ -235,6 +254,7 @@ for days in cases:
     )
     checked.returns([variables(*day) for day in days if sum(day[2]) == 0])
 failing = [(delayed(give_up)(), {}), *((delayed(fail_with)(kind), {"kind": kind}) for kind in kinds)]
+failing.append((delayed(fail_again)(3), {"x": 3}))
 for lazy, expected in failing:
     check(evidence, [lazy, delayed(abs)(-1)], hint=hint).returns([expected])
 
@@ -242,6 +262,8 @@ for lazy, expected in failing:
 """`evidence` runs the tasks in the thread of the notebook, where a debugger can stop them."""
 hint = 'In "MainThread", that of the notebook, a debugger can stop: compute with scheduler="single-threaded".'
 check(evidence, [delayed(abs)(-1), delayed(stumble)(5)]).returns([{"x": 5, "thread": "MainThread"}], hint)
+hint += " Take all variables, whatever they are."
+check(evidence, [delayed(fail_here)(5)]).returns([{"_x": 5, "y": None}], hint)
 
 # %% [markdown]
 """
@@ -431,7 +453,7 @@ check(on_cluster, ([delayed(size_of_cluster)()], 2)).returns(
     [{"workers": 2, "threads": 2, "port 8787": False}], hint
 )
 ### BEGIN HIDDEN TESTS
-for number in (1, 3):
+for number in (1, 3, 9):
     check(on_cluster, ([delayed(size_of_cluster)()], number)).returns(
         [{"workers": number, "threads": number, "port 8787": False}], hint
     )
@@ -440,7 +462,8 @@ for number in (1, 3):
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` returns the values, in order."""
 hint = "Compute all lazies, and return their values in order."
-check(on_cluster, ([delayed(pow)(x, 3) for x in (2, 0, -1, 2)], 2)).returns([8, 0, -1, 8], hint)
+lazies = [delayed(pow)(x, 3) for x in (2, 0, -1, 2)]
+check(on_cluster, ([*lazies, lazies[1], delayed(same)(None)], 2)).returns([8, 0, -1, 8, 0, None], hint)
 ### BEGIN HIDDEN TESTS
 lazies = [delayed(pow)(delayed(abs)(x), 2) for x in (-5, 0, 4, random.randint(-9, 9))]
 check(on_cluster, (lazies, 1)).returns(dask.compute(*lazies, scheduler="sync"), hint)
@@ -449,8 +472,9 @@ check(on_cluster, (lazies, 1)).returns(dask.compute(*lazies, scheduler="sync"), 
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_closes", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` leaves no cluster open, also when a task fails."""
 addresses = []
+around = delayed(look_around)()
 for _ in range(2):
-    answer = on_cluster([delayed(look_around)()], 1)
+    answer = on_cluster([around], 1)
     right = isinstance(answer, (list, tuple)) and [isinstance(value, dict) for value in answer] == [True]
     assert right, (
         f"For a list of one Delayed, on_cluster gives {answer!r}; expected is a list with its value, which is a dictionary."
@@ -465,6 +489,10 @@ for _ in range(2):
 before = run_beside(left_running)
 hint = "Let the error out: who calls the function needs to know."
 check(on_cluster, ([delayed(stumble)(1)], 1), hint=hint).raises(ZeroDivisionError)
+check(on_cluster, ([delayed(fail_with)("ValueError"), delayed(abs)(-1)], 1), hint=hint).raises(ValueError)
+### BEGIN HIDDEN TESTS
+check(on_cluster, ([delayed(fail_with)("OSError")], 2), hint=hint).raises(OSError)
+### END HIDDEN TESTS
 still_open = run_beside(left_running, "", before)
 assert still_open <= before, (
     f"After a task has failed, {still_open} workers are running, {before} before. Close them in any case: in a with, or in try: … finally: …"
@@ -561,9 +589,9 @@ def for_each_worker(cores, memory, needs_gil):
     return between(0.98 * share, 1.02 * share)
 
 
-calls = [(8, 16e9, True), (8, 16e9, False), (1, 4e9, True), (3, 6e9, True)]
+calls = [(8, 16e9, True), (8, 16e9, False), (1, 4e9, True), (3, 6e9, True), (24, 8e9, True)]
 ### BEGIN HIDDEN TESTS
-calls += [(4, 8e9, True), (2, 5e9, False), (64, 256e9, True)]
+calls += [(4, 8e9, True), (2, 5e9, False), (64, 256e9, True), (2, 64e9, False)]
 ### END HIDDEN TESTS
 hint = "80 % of the memory, divided by the number of workers, since memory_limit is for each of them; in bytes, or as text such as '4GB'."
 check(limit_in_bytes, *calls, said="the memory_limit of sizes({0}, {1}, {2})").returns(for_each_worker, hint)
