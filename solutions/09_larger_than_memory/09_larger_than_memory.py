@@ -41,17 +41,7 @@ import pandas as pd
 from dask import delayed
 from dask.utils import SerializableLock
 
-from course import (
-    at_least,
-    at_most,
-    check,
-    drawn,
-    lists,
-    read_files,
-    run_beside,
-    whole_numbers,
-    write_files,
-)
+from course import at_least, at_most, check, drawn, lists, read_files, run_beside, whole_numbers, write_files
 from course.data import daily_stock
 from course.hdf5 import without_unpickling
 from course.in_folder import check_in_folder
@@ -199,8 +189,7 @@ def difference(found, expected):
     for name in expected.columns:
         if kind_of(found[name]) != kind_of(expected[name]):
             return f"its column {name} holds {kind_of(found[name])} and not {kind_of(expected[name])}"
-        mine, right = found[name], expected[name]
-        if list(mine.isna()) != list(right.isna()) or list(mine.dropna()) != list(right.dropna()):
+        if list(found[name].astype(object).fillna("-")) != list(expected[name].astype(object).fillna("-")):
             return f"its column {name} is {list(found[name])[:5]} … and not {list(expected[name])[:5]} …"
     return ""
 
@@ -358,7 +347,7 @@ file is still there, whole, and a half one beside it, which the next run replace
 
 # %% [markdown]
 """
-The checks let these functions write; you can pass over them. `what_arrives` lets one fail, after it has written half a word or none:
+The checks let these functions write; you can pass over them:
 """
 
 
@@ -370,21 +359,12 @@ def write_new(path):
 
 
 def times_written(write_whole, target):
-    """Return how often write_whole calls a writer that goes well, and how often one that fails."""
+    """Return how often write is called in two tries, of which the second fails."""
     calls = []
-
-    def write(path):
-        calls.append("well")
-        write_new(path)
-
-    def fail(path):
-        calls.append("failing")
-        raise OSError("the disk is full")
-
-    write_whole(write, target)
-    with suppress(OSError):
-        write_whole(fail, target)
-    return {"calls that go well": calls.count("well"), "calls that fail": calls.count("failing")}
+    write_whole(lambda path: calls.append(write_new(path)), target)
+    with suppress(Exception):
+        write_whole(lambda path: calls.append(path) or 1 / 0, target)
+    return {"calls of write in two tries": len(calls)}
 
 
 def what_arrives(write_whole, target, kind, message, half):
@@ -433,7 +413,7 @@ hint = "The other files stay as they were. Call write once, and os.replace(besid
 checked.leaves(lambda files, write, target: {**files, target.name: "new"}, texts_in, hint)
 hint = "Call write once, whether it fails or not."
 checked = check_in_folder(write_whole, ({}, Path("aet.h5")), new_folder=new_folder, beside=times_written)
-checked.returns({"calls that go well": 1, "calls that fail": 1}, hint)
+checked.returns({"calls of write in two tries": 2}, hint)
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_beside", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """While the new file is written, beside the target, the old one is still there, whole."""
@@ -643,10 +623,8 @@ def numbers_in(value):
     """Return how many numbers there are in a table, a column, a list or, in about ten characters each, in a text."""
     if hasattr(value, "size"):
         return int(value.size)
-    if isinstance(value, dict):
-        return sum(map(numbers_in, value.values()))
-    if isinstance(value, (list, tuple, set)):
-        return sum(map(numbers_in, value))
+    if isinstance(value, (list, tuple, set, dict)):
+        return sum(map(numbers_in, value.values() if isinstance(value, dict) else value))
     return len(value) // 10 if isinstance(value, (str, bytes)) else 1
 
 
