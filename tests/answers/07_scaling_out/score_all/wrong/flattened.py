@@ -1,4 +1,4 @@
-# caught by: score_all_value
+# caught by: score_all_value (own error)
 def score_all(client, function, table, values):
     """Return [function(table, x) for x in values], each from a task of its own, with the table sent once."""
     remote = client.scatter(table.ravel())

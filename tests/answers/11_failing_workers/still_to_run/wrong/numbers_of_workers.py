@@ -1,4 +1,4 @@
-# caught by: still_to_run_copies
+# caught by: still_to_run_copies (own error)
 def still_to_run(needs, holders, dead, wanted):
     """Return the set of tasks that have to run after the death of workers, to get the result of `wanted`."""
     gone = {int(worker[1:]) for worker in dead}
