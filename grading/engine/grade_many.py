@@ -207,36 +207,28 @@ def _grade_together(
     cores, works = _cores(client), iter(works)
     run = _Run(client, given, unsafe, suspects)
     run.send(itertools.islice(works, cores * AHEAD))
-    held: list[Future] = []
-    until = 0.0
+    held: list[Outcome] = []  # here, where no worker can take them along when it dies
+    until, size = 0.0, 0
     while run.waiting:
         stopped: BaseException | None = None
         try:
             if arrived := run.arrived():
                 if not held:
                     until = time.monotonic() + SOON
-                held += arrived
-                # A cluster started here keeps its size; asking another costs a round trip, so not at every result.
-                if client.cluster is None and len(held) == len(arrived):
-                    cores = _cores(client)
+                    # A cluster started here keeps its size; asking another costs a round trip, so not at every result.
+                    cores = _cores(client) if client.cluster is None else cores
+                size += run.size(arrived)
+                held += run.outcomes(arrived)
             elif time.monotonic() < until or not held:
                 time.sleep(TICK)
-            on_their_way = len(run.waiting) - len(held)
-            if (free := cores * AHEAD - on_their_way) >= cores:
+            if (free := cores * AHEAD - len(run.waiting)) >= cores:
                 run.send(itertools.islice(works, free))
         except (KeyboardInterrupt, Stopped) as error:  # what is done is kept
             stopped = error
-        there_is_more = len(run.waiting) > len(held)
-        enough = len(held) >= TOGETHER or run.size(held) >= LARGE
-        if held and (stopped or enough or time.monotonic() >= until or not there_is_more):
-            outcomes = []
-            try:
-                outcomes += run.outcomes(held)
-            except Stopped as error:
-                stopped = error
-            held = []
-            if outcomes:
-                yield outcomes
+        enough = len(held) >= TOGETHER or size >= LARGE
+        if held and (stopped or enough or time.monotonic() >= until or not run.waiting):
+            yield held
+            held, size = [], 0
         if stopped:
             raise stopped
 

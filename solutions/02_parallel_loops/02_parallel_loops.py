@@ -283,7 +283,12 @@ checked.graph(work=lambda data: len(data) + 1, span=2)
 hint = "Is it the sum of all results of slowinc, divided by their number? Does your function of the mean end with return?"
 calls = [[5, 5, 20], [7], [0, 1], *edges(lists(whole_numbers(), 4, 4))]
 ### BEGIN HIDDEN TESTS
-calls = [[10, 20, 40, 80, -5], *drawn(lists(whole_numbers(), 8, 8)), *drawn(lists(whole_numbers(), 1)), *calls]
+calls = [
+    [10, 20, 40, 80, -5],
+    *drawn(lists(whole_numbers(), 8, 8)),
+    *drawn(lists(whole_numbers(), 1)),
+    *calls,
+]
 ### END HIDDEN TESTS
 check(mean_of, *calls, hint=hint).gives(lambda data: sum(data) / len(data) + 1, anywhere=True)
 check(mean_of, [1, 2, 6], hint=hint).gives(30, {slowinc: lambda x: 10 * x})

@@ -155,7 +155,7 @@ def given_means(load, stations):
 some_stations = lists(texts(), 1, distinct=True)
 calls = [(given_load, ["Hanoi", "Ghent"]), *edges(given_load, some_stations)]
 ### BEGIN HIDDEN TESTS
-calls += [(given_load, ["Kyoto", "g", "Izmir", "Hanoi"]), *drawn(given_load, some_stations)]
+calls += [(given_load, ["Cusco", "g", "Izmir", "Hanoi"]), *drawn(given_load, some_stations)]
 ### END HIDDEN TESTS
 hint = "Expected is a list with the mean of what load gives, for each station, in their order."
 check(means, *calls, hint=hint).gives(given_means)
@@ -280,7 +280,7 @@ def given_differences(load, stations):
 some_stations = lists(texts(), 1, distinct=True)
 calls = [(given_load, ["fig", "gif", "pear"]), *edges(given_load, some_stations)]
 ### BEGIN HIDDEN TESTS
-calls += [(given_load, ["Kyoto", "g", "Izmir", "Hanoi"]), *drawn(given_load, some_stations)]
+calls += [(given_load, ["Cusco", "g", "Izmir", "Hanoi"]), *drawn(given_load, some_stations)]
 ### END HIDDEN TESTS
 hint = "Expected is a list: for each station, in order, its mean less the mean of these means (not of all values)."
 check(differences, *calls, hint=hint).gives(given_differences)
