@@ -427,8 +427,8 @@ trees = [
 ]
 checked = check(tree_sum, *trees).graph(span=lambda values: 1 + ceil(log2(len(values))))
 checked.gives(lambda values: sum(range(len(values) + 1)) + len(values) - 1, more, hint)
-twice = delayed(slowinc)(4)
-check(tree_sum, [twice, delayed(slowinc)(1), twice, 7], hint=hint).gives(19)
+leaf = delayed(slowinc)(4)
+check(tree_sum, [leaf, delayed(slowinc)(1), leaf, 7], hint=hint).gives(19)
 check(tree_sum, [3, 3, 5], *drawn(lists(numbers(), 2)), hint=hint).gives(
     lambda values: sum(values) + len(values) - 1, more
 )
@@ -571,8 +571,8 @@ check(batched_sum, (given_f, [9, 2, -1, 4, 0, 7], 4)).calls(
 given_f = named("f", lambda x: 3 * x - 50)
 inputs = drawn(given_f, lists(numbers(), 1), whole_numbers(1, 12))
 check(batched_sum, *inputs, hint=hint).gives(lambda f, data, size: sum(map(f, data)))
-blocks = check(batched_sum, (given_f, [2, 2, 7, 2, 2, 7], 3), *inputs, hint=hint)
-blocks.calls("f", together=lambda f, data, size: [data[i : i + size] for i in range(0, len(data), size)])
+checked = check(batched_sum, (given_f, [2, 2, 7, 2, 2, 7], 3), *inputs, hint=hint)
+checked.calls("f", together=lambda f, data, size: [data[i : i + size] for i in range(0, len(data), size)])
 check(lambda: [batched_sum(f, [1, -2, 3], 2) for f in (abs, float)], (), said="two sums together").gives(
     [6, 2]
 )

@@ -26,6 +26,7 @@ with `#` in a cell of their own are for trying: take the `#` away once your func
 import builtins
 import logging
 import random
+import time
 import warnings
 from functools import partial
 from numbers import Integral
@@ -205,7 +206,7 @@ def flaky_here(x, late=None, unusual=False, **how):
         get_worker()
     except ValueError:
         attempt(f"{how['run']}-in the notebook")
-    sleep(0.2 * (x == late))
+    time.sleep(0.2 * (x == late))
     value = flaky(x, **how)
     return unusual_results[x] if unusual else value
 
