@@ -119,7 +119,7 @@ def _in_words(graph: TaskGraph) -> str:
     names = {task.key: task.name for task in graph.tasks}
     for task in graph.tasks:
         waits.update({(task.name, names[key]) for key in task.dependencies if key in names})
-    arrows = ", ".join(f"{name} waits for {other}" for name, other in list(waits)[:8])
+    arrows = ", ".join(f"{name} waits for {other}" for name, other in sorted(waits)[:8])
     return (
         f"Task graph of {counted(len(graph), 'task')} ({named(graph.functions)}), span {graph.span:,.7g}"
         + (f": {arrows}." if arrows else ", none of which waits for another.")

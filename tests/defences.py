@@ -180,10 +180,6 @@ DEFENCES = {
             ),
         ),
     ),
-    "pictures": Defence(
-        "what passes for a picture is base64",
-        (Change("grading.judge.notebook.outputs:is_picture", "lambda value: True"),),
-    ),
     "commands": Defence(
         "a formula only shows signs",
         (Change("grading.judge.notebook.outputs:without_commands", "lambda text: text"),),

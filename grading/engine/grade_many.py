@@ -227,7 +227,8 @@ def _grade_together(
             stopped = error
         enough = len(held) >= TOGETHER or size >= LARGE
         if held and (stopped or enough or time.monotonic() >= until or not run.waiting):
-            yield held
+            for first in range(0, len(held), TOGETHER):
+                yield held[first : first + TOGETHER]
             held, size = [], 0
         if stopped:
             raise stopped

@@ -1,5 +1,4 @@
 # tries: pictures whose data or sizes end the attribute that they stand in
-# gains without: pictures
 # %% own
 page = '"><script>document.title=\'@ACTS@\'</script><img onerror="document.title=\'@ACTS@\'" src="x'
 publish = get_ipython().display_pub.publish
