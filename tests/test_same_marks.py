@@ -129,7 +129,7 @@ def both(tmp_path_factory):
 def test_marks_of_collected_answers_equal_nbgraders(lesson):
     """One notebook of each lesson here; `make same-marks` compares them all."""
     found, cells = differences(lesson, workers=1, every=10**6)
-    assert cells >= 5
+    assert cells >= 3
     assert [str(one) for one in found if not one.why] == []
 
 

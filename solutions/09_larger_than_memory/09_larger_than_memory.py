@@ -376,6 +376,8 @@ def what_arrives(write_whole, target, kind, message, half):
 
     try:
         write_whole(write, target)
+    except NotImplementedError:
+        raise  # it is not written yet
     except Exception as error:  # noqa: BLE001, whatever it is
         kinds = [type(e).__name__ for e in (error, error.__cause__) if e]
         return f"{kind}: {message}" if kind in kinds and message in str(error) else f"{kinds[0]}: {error}"
