@@ -3,6 +3,7 @@
 That of a cluster tells none: a graph that goes to a `Client` is not counted.
 """
 
+from functools import cache
 from typing import Any
 
 from dask.callbacks import Callback
@@ -17,12 +18,14 @@ class _Counter(Callback):
         self.number += 1
 
 
-_counters: list[_Counter] = []
+@cache
+def _counter() -> _Counter:
+    """Return the counter of this process, which begins to count when it is first asked for."""
+    counter = _Counter()
+    counter.register()
+    return counter
 
 
 def graphs_begun() -> int:
     """Return how many graphs have been computed since this was first asked."""
-    if not _counters:
-        _counters.append(_Counter())
-        _counters[0].register()
-    return _counters[0].number
+    return _counter().number

@@ -10,6 +10,8 @@ from __future__ import annotations
 import sys
 from typing import Any
 
+from course import shell
+
 LIBRARIES = ("course", "tasklens")
 
 
@@ -18,18 +20,13 @@ def is_check(source: str) -> bool:
     return source.lstrip().startswith('"""') and any(word in source for word in ("check(", "assert "))
 
 
-def keep_apart(shell: Any = None) -> None:
+def keep_apart(running: Any = None) -> None:
     """Let IPython do so from now on; without IPython, nothing is done."""
-    ipython = sys.modules.get("IPython")
-    shell = shell or (ipython.get_ipython() if ipython else None)
-    if shell is None:
+    if (running := running or shell.running()) is None:
         return
-    names = OwnNames(shell.user_ns)
-    for event, method in (("pre_run_cell", names.before), ("post_run_cell", names.after)):
-        for known in list(shell.events.callbacks[event]):
-            if type(getattr(known, "__self__", None)).__name__ == OwnNames.__name__:  # imported anew
-                shell.events.unregister(event, known)
-        shell.events.register(event, method)
+    names = OwnNames(running.user_ns)
+    shell.listen(running, "pre_run_cell", names.before)
+    shell.listen(running, "post_run_cell", names.after)
 
 
 class OwnNames:

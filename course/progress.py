@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from course import shell
 
 COPY = ".handed-out.json"  # course.lab writes it into every copy
 RECORD = ".progress.json"
@@ -95,9 +96,7 @@ def opened() -> Path | None:
 
 def watch() -> None:
     """After each check that is run in a student's copy, tell how far the lesson is."""
-    ipython = sys.modules.get("IPython")
-    shell = ipython.get_ipython() if ipython else None
-    if (notebook := opened()) is None or shell is None:
+    if (notebook := opened()) is None or (running := shell.running()) is None:
         return
 
     def tell(result: Any) -> None:
@@ -109,10 +108,7 @@ def watch() -> None:
                 return  # a copy that cannot be written to is no reason to disturb a check
             print(f"\n{'✓' if result.success else '✗'} So far in this lesson: {Standing.of(notebook)}")
 
-    for known in list(shell.events.callbacks["post_run_cell"]):
-        if getattr(known, "__qualname__", "") == tell.__qualname__:  # imported anew
-            shell.events.unregister("post_run_cell", known)
-    shell.events.register("post_run_cell", tell)
+    shell.listen(running, "post_run_cell", tell)
 
 
 class Overview:

@@ -1,9 +1,8 @@
 """What nbgrader's Validate button shows of a check: what it is about and not its code, and a sum of the points.
 
-nbgrader 0.9.6 has no setting for it: `course/jupyter/nbgrader_config.py`, which its button reads, puts this class in the place of
-its own. Validate shows the text of each cell that fails
-above its message, so the text is what has to be another one; a cell that a student changed is left as it is, and named as
-changed as ever.
+nbgrader 0.9.6 has no setting for it: `course/jupyter/nbgrader_config.py`, which its button reads, puts this class in the
+place of its own. Validate shows the text of each cell that fails above its message, so the text is what has to be another
+one; a cell that a student changed is left as it is, and named as changed as ever.
 """
 
 import ast
@@ -40,7 +39,7 @@ class NamingValidator(Validator):
 
 def _sum(scores: list[tuple[float, float]]) -> str:
     passed = sum(score == points for score, points in scores)
-    reached, possible = (sum(column) for column in zip(*scores, strict=True)) if scores else (0, 0)
+    reached, possible = (sum(score[place] for score in scores) for place in (0, 1))
     return f"{reached:g} of {possible:g} points; {passed} of {len(scores)} checks say “right”. Those that do not:"
 
 

@@ -14,11 +14,9 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
 
-from grading.lessons.collected_answers import answers_to
-from grading.lessons.scripts import ROOT, find_lessons
-from tests.lesson_cells import Outcome, Reading, lesson_cells
+from tests.lesson_cells import Outcome, Reading
+from tests.test_answers import LESSONS, collected, exercises
 
-ANSWERS = ROOT / "tests" / "answers"
 SAID = Path(__file__).parent / "said"
 VARIES = {
     r"0x[0-9a-f]{6,}": "0x…",
@@ -56,9 +54,9 @@ def keep(lesson: str, texts: dict[str, str]) -> None:
 
 def wrong_answers(lesson: str) -> list[tuple[str, Path]]:
     """Return those of a lesson, each with its exercise, in the order in which the lesson asks them."""
-    asked = [cell.exercise for cell in lesson_cells(lesson) if cell.is_answer]
-    found = [(exercise, path) for exercise in asked for path in answers_to(ANSWERS / lesson, exercise)]
-    return [(exercise, path) for exercise, path in found if path.parent.name == "wrong"]
+    return [
+        (exercise, path) for exercise in exercises(lesson) for path in collected(lesson, exercise, "wrong")
+    ]
 
 
 def texts(lesson: str) -> dict[str, str]:
@@ -75,7 +73,7 @@ def texts(lesson: str) -> dict[str, str]:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tests.messages", description=__doc__.partition("\n")[0])
     parser.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all")
-    lessons = parser.parse_args().lessons or list(find_lessons(ROOT / "solutions"))
+    lessons = parser.parse_args().lessons or LESSONS
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
         runs = {pool.submit(texts, lesson): lesson for lesson in lessons}
         for run in as_completed(runs):

@@ -2,11 +2,9 @@
 
 import pytest
 
-from grading.lessons.scripts import ROOT, find_lessons
 from tests.lesson_cells import Outcome
 from tests.messages import as_text, keep, kept, texts, wrong_answers
-
-LESSONS = list(find_lessons(ROOT / "solutions"))
+from tests.test_answers import LESSONS
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
