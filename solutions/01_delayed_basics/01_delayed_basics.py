@@ -298,7 +298,7 @@ diagram(fan)
 # %% [markdown]
 """
 Finish `forecast(delay)`: it returns a dictionary with your forecasts for `fan`, when every task takes `delay` seconds.
-`work` and `span` are numbers of tasks, the other three are seconds. Write numbers and `delay`, and do without `predict`: look at the
+`work` and `span` are numbers of tasks, the other three are seconds. Write numbers and `delay`, and do without `predict` and `TaskGraph`: look at the
 picture and think in rounds.
 
 <details><summary>Hint 1</summary>
@@ -564,7 +564,7 @@ diagram(total, difference)
 ### Exercise 5: load once
 
 `load(name)` is some slow function that returns a number; the check brings its own. Finish `low_and_high(load, names)`:
-it returns **two** `Delayed` objects, the lowest and the highest of the numbers. There is at least one name, and no two are the same.
+it returns **two** `Delayed` objects (a pair: `return low, high`), the lowest and the highest of the numbers. There is at least one name, and no two are the same.
 Computed together, the two load every name once, each in a task of its own, and nothing is loaded before. If a name cannot be loaded, the error comes out
 when the results are computed: do not catch it.
 

@@ -121,7 +121,7 @@ number.
 
 ### Exercise 1: the loop in parallel
 
-Finish `parallel_sum(data)`: it returns a `Delayed` of the sum of `slowinc(x)` over all `x` in `data`, with a task for each
+Finish `parallel_sum(data)`: it returns a `Delayed` of the sum of `slowinc(x)` over all `x` in `data` (one or more, here and below), with a task for each
 `x`, in which `slowinc` is called once. None of them waits for another. How you sum is up to you, for now.
 
 <details><summary>Hint 1</summary>
@@ -512,7 +512,7 @@ number of times that it is handed out.
 
 Finish `batched_sum(f, data, size)`: it returns a `Delayed` of the sum of `f(x)` over all `x` in `data`. Instead of a
 task per value there is a task per *block* of `size` neighbours (the last block may be shorter), and one more task
-that adds up what the blocks give. `f` is called once for each value, inside the tasks, and not before. `data` is a list of at least one value.
+that adds up what the blocks give. `f` is called once for each value, inside the tasks, and not before.
 
 <details><summary>Hint 1</summary>
 

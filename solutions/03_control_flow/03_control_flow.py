@@ -132,7 +132,7 @@ Leave the functions above as they are, and write `delayed(half)(x)` where you ca
 
 Finish `process(data)`: it returns a `Delayed` of the sum that the loop above computes. Of the three functions, only `half` and
 `odd_process` become tasks, one for each number (there is at least one); the sum is a task, too, or several. Each number goes through the function that
-it needs, and which one that is, is decided while the graph is built: a check then writes another number into it, and the way that was chosen has to stay. Neither of the
+it needs, and which one that is, is decided while the graph is built. (To see that, a check puts other numbers into the finished graph; each still has to go the way that was chosen for the number before it.) Neither of the
 two is called before.
 
 <details><summary>Hint 1</summary>
@@ -794,7 +794,7 @@ generator, the numbers differ, and which task gets which is chance. Give every t
 </details>
 
 **Name the bug.** Three programs were to increment eight numbers and sum them, and all give the right sum. Their tasks have lost their
-names; A's first has done something else before, and B gives two results. Which picture belongs to which bug: `"chain"` (a sum of `Delayed` in a row), `"inside"` (all computed inside one task) or `"twice"`
+names; in A, the task on the left has done something else before, and B gives two results. Which picture belongs to which bug: `"chain"` (a sum of `Delayed` in a row), `"inside"` (all computed inside one task) or `"twice"`
 (the shared part is computed for each of two results)?
 """
 

@@ -646,7 +646,7 @@ Finish `choose(load, cores)`. It gets a load as `forecast` does, and returns a d
 
 - `"scheduler"`: one of `"single-threaded"`, `"threads"` and `"processes"`;
 - `"num_workers"`: at most 64 threads, or at most one process per core;
-- `"chunksize"`, where it is needed. No other keys.
+- `"chunksize"`, for processes only. No other keys.
 
 With them, `forecast(load, cores, **choice)` is to be within 10 % of the shortest possible time. There are many ways to do this. The table is one, if you
 work out where each of its rows begins to hold (how short is short, how large is large?); trying out is another.
@@ -767,7 +767,7 @@ check(chosen_and_forecast, *calls, said=said).returns(nearly_the_shortest, hint)
 ## Question to consider (marked by a person)
 
 A friend has twelve tasks in pure Python, two seconds each, small arguments and results, and a laptop with four cores. A plain loop takes 24 s. With
-`scheduler="threads"` it takes 24 s, too. With `scheduler="processes", num_workers=4` it takes 13 s. A colleague of hers has twelve tasks which
+`scheduler="threads"` it takes 24 s, too. With `scheduler="processes", num_workers=4` it takes 13 s. A colleague with such a laptop has twelve tasks which
 spend their two seconds in NumPy, and for him `scheduler="threads"` takes 6 s.
 
 In at most six sentences: explain each of the three results with the words of this lesson. What should she write to get down to about 7 s?

@@ -149,7 +149,7 @@ print(caught[0].category.__name__ + ":", str(caught[0].message).partition(";")[0
 ### Exercise 1: convert one file
 
 Finish `convert_to_hdf(source, target)`: it reads the file of JSON lines `source` and writes its table to the HDF5 file `target`, under the
-key `"prices"`. After that, `target` holds nothing else. It returns `target`. If reading fails, the error passes and no `target` is made. Both are paths, as texts. It is an
+key `"prices"`. After that, `target` holds nothing else. It returns `target`. If reading fails, the error passes, and no `target` is made (one that was there before may stay or go). Both are paths, as texts. It is an
 ordinary function: nothing in it is delayed.
 
 Take the records from `read_rows` above, for instance. (Some files have faults: a line that is cut, or no line at all. How to say what is wrong with one, and in which
@@ -320,7 +320,7 @@ hundred it is one as well. The work is 21 tasks, the span 1.
 ### Exercise 2: a task for each file
 
 Finish `convert_all(convert, sources, folder)`: it returns a **list of Delayed**, one for each source and in the same order. Each is *one* task: the call
-`convert(source, target)`. The target lies in `folder` and is called like the source, with `.h5` in place of `.json`: for
+`convert(source, target)`. The target lies in `folder` and is called like the source, with `.h5` in place of the `.json` at its end: for
 `"data/aet.json"` and `"out"` it is `"out/aet.h5"`, and `aet.2015.json` becomes `aet.2015.h5`. All sources have different names. Nothing is converted while the list is built. The check brings its own `convert`.
 
 <details><summary>Hint 1</summary>

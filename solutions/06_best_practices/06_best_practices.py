@@ -102,7 +102,7 @@ hands the *number* to `delayed`, which can only wrap it. A graph without your fu
 
 ### Exercise 1: wait with the work
 
-Mend it: `means(load, stations)` returns a `Delayed` of the list of means, in the order of `stations`. No call of `load`
+Mend it: `means(load, stations)` returns a `Delayed` of the list of means, in the order of `stations`, which differ. No call of `load`
 happens while the graph is built. When it is computed, `load` is called once for each station, each time in a task of its own,
 and these tasks do not wait for one another. (`load` is a parameter, so that a check can pass in a function that notices when it
 is called; it makes up the values of a station.)
@@ -371,8 +371,8 @@ tenths of a second. Usually there is a natural one: a file, a station, a block o
 
 Mend it: `in_fahrenheit(load, convert, stations)` returns a `Delayed` of a list that holds for each station the list of its
 converted values, in order. There are **at most three tasks for each station, and two more for all together**. `load` is called once for each
-station, each time in a task of its own, and these do not wait for one another. A station may have any number of values, and
-`convert` is called once for each, with one value at a time.
+station, each time in a task of its own, and these do not wait for one another. Stations differ; each may have any number of values, also equal ones, and
+`convert` is called once for each of them, with one value at a time.
 
 <details><summary>Hint 1</summary>
 

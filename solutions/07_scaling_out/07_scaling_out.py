@@ -201,7 +201,7 @@ observe(lambda client, x: client.submit(abs, x).result(), -3)
 ### Exercise 1: a sum that stays away
 
 Finish `total_of(client, function, data)`: it returns the sum of `function(x)` over all `x` in `data`, as a number. Each
-`function(x)` is a task on the cluster; and they are added up **on the cluster**, too, so that only the sum comes back. All tasks
+`function(x)` is a task on the cluster, and none of them waits for another; they are added up **on the cluster**, too, so that only the sum comes back. All tasks
 are sent from the notebook: no task sends others. The sum over no data is 0. If a call fails, its error is raised, and nothing is tried again.
 
 <details><summary>Hint 1</summary>
@@ -497,7 +497,7 @@ for several things: it sends each element by itself and returns a list of future
 
 Finish `score_all(client, function, table, values)`: it returns the list of `function(table, x)` for all `x` in `values`, in order, each
 computed by a task of its own. `table` is a NumPy array, and goes to the cluster **once**: all tasks wait for the same piece of data, and
-none brings its own. If a call fails, its error is raised, and nothing is tried again.
+none brings its own. Nothing else is scattered, and no task waits for another. If a call fails, its error is raised, and nothing is tried again.
 
 <details><summary>Hint 1</summary>
 

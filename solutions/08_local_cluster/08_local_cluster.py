@@ -527,7 +527,7 @@ How should a computer be divided among workers? Finish `sizes(cores, memory, nee
 - as many threads **in all** as there are cores;
 - if the tasks compute in Python (`needs_gil` is `True`), one thread per worker, since threads of one process would take turns. If not
   (`False`), **one** worker with all the threads, which share its memory;
-- `memory`, in bytes, is what the computer has. Workers get 80 % of it **together**, the rest is left for the notebook and the system.
+- `memory`, in bytes, is what the computer has, and `memory_limit` is in bytes, too. Workers get 80 % of it **together**, the rest is left for the notebook and the system.
 
 <details><summary>Hint 1</summary>
 

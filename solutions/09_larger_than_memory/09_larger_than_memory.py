@@ -115,7 +115,7 @@ one. The second file gives no message, and an empty table would be written as if
 
 ### Exercise 1: read, or say what is wrong
 
-Finish `read(path)`. It returns a table (a `pd.DataFrame`) with a row for each line of the file: a line of JSON is a record, and all have the same names. Names, order and values are as in
+Finish `read(path)`. It returns a table (a `pd.DataFrame`) with a row for each line of the file: each line that is JSON is a record, and all have the same names. Names, order and values are as in
 the file: text stays text, and `116.0` stays a number with a point. Where something is wrong,
 
 - a line that is no JSON: it raises a `ValueError` whose message contains the name of the file and the number of the first such line, counted from 1.
@@ -297,7 +297,7 @@ therefore in the same folder.)
 
 ### Exercise 2: all or nothing
 
-Finish `write_whole(write, target)`. `write` is a function that gets a path and writes a file there. `write_whole`
+Finish `write_whole(write, target)`. `write` is a function that gets a path, as text, and writes a file there; `target` is a path, as text. `write_whole`
 
 - calls `write` once, with a path that is not `target` but lies in the same folder;
 - when `write` is done, puts that very file in the place of `target`, in one step: a copy would be half there for a while;
@@ -536,7 +536,7 @@ dictionary, file → number of its rows.
 
 - Each file is cut into blocks of `size` rows; the last block of a file may be shorter, and a file without rows has no block.
 - Each block is read, with `read_block(path, start, stop)`, *and* worked on in a task of its own, which hands on a few numbers only. No block waits
-  for another: all could be read side by side.
+  for another: all could be read side by side. There is at least one row in all.
 - The numbers of all blocks are combined in one task or several. Nothing is read while the graph is built.
 - It works under any scheduler: a task hands on what it *returns*, and writes into nothing outside.
 

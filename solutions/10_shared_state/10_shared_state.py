@@ -609,10 +609,10 @@ Mend it: `simulations(simulate, number, seed)` returns a `Delayed` of the list o
 side by side.
 
 - `own_seed` is a whole number (an `int`), not below 0, and it differs from call to call.
-- It depends on `seed` alone: built again with the same `seed`, the graph has the same seeds in the same order.
+- It depends on `seed` and on nothing that changes from run to run: built again with the same `seed`, the graph has the same seeds in the same order.
 - Two runs with different `seed`, such as 1 and 2, have no seed in common.
 
-Nothing is simulated while the graph is built. `number` may be 0; then it is an empty list. `seed` is a whole number, not below 0.
+Nothing is simulated while the graph is built. `number` may be 0 (then it is an empty list), and very large. `seed` is a whole number, not below 0.
 
 <details><summary>Hint 1</summary>
 

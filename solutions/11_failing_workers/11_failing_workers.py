@@ -565,11 +565,11 @@ each its `memory_limit`. A task needs up to `task_memory` bytes while it runs, a
 worker's limit (exactly 60 % is allowed). There are `cores` processors, and no more workers than these are of use.
 
 Finish `plan_cluster(memory, cores, task_memory)`: it returns a dictionary with `workers`, the **largest** possible number (an integer), and
-`memory_limit`, in bytes, for each of them (rounded down or not). If not even one worker fits, it raises a `ValueError`.
+`memory_limit`, in bytes, for each of them (rounded down to whole bytes or not). If not even one worker fits, it raises a `ValueError`.
 
 <details><summary>Hint 1</summary>
 
-How large must a worker's limit be at least, so that 60 % of it are `task_memory`? How often does that go into `memory`?
+With `n` workers, 60 % of each limit are `0.6 * memory / n`. What is the largest `n` with which that is enough for a task? (Dividing by 0.6 rounds, and may lose a worker.)
 
 </details>
 <details><summary>Hint 2</summary>
@@ -615,7 +615,7 @@ plans |= dict(random.sample(list(others.items()), 1))
 ### END HIDDEN TESTS
 machines = {(memory * GB, cores, int(task * GB)): workers for (memory, cores, task), workers in plans.items()}
 hints = {
-    "workers": "A worker needs task_memory / 0.6, and more workers than cores are of no use.",
+    "workers": "The largest n with task_memory * n <= 0.6 * memory, but no more than cores: is it exact where it just fits?",
     "memory_limit": "All the memory, shared evenly.",
 }
 check(plan_cluster, *machines).entries(
