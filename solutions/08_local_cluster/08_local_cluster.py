@@ -408,11 +408,11 @@ The checks look at your cluster from inside, with this task. You can pass over i
 
 # %%
 def look_around():
-    """Return what a task sees: its cluster, workers of it in this process, their threads, the address asked for its dashboard."""
+    """Return what a task sees: its cluster, workers of it in this process, their threads, and whether its dashboard may take any port."""
     try:
         me = get_worker()
     except ValueError:  # no worker of a cluster
-        return {"cluster": "", "workers": 0, "threads": 0, "dashboard": ""}
+        return {"cluster": "", "workers": 0, "threads": 0, "any port": False}
     cluster = me.scheduler.address
     mine = [worker for worker in running_workers() if worker.scheduler.address == cluster]
     settings = [c.scheduler_spec["options"] for c in SpecCluster._instances if c.scheduler_address == cluster]
@@ -420,14 +420,13 @@ def look_around():
         "cluster": cluster,
         "workers": len(mine),
         "threads": sum(worker.state.nthreads for worker in mine),
-        "dashboard": str(settings[0].get("dashboard_address")) if settings else "",
+        "any port": bool(settings) and str(settings[0].get("dashboard_address")).endswith(":0"),
     }
 
 
 def size_of_cluster():
-    """Return what a task sees of the size of its cluster, and whether its dashboard was to take any free port."""
-    seen = look_around()
-    return {"workers": seen["workers"], "threads": seen["threads"], "any port": seen["dashboard"].endswith(":0")}
+    """Return what a task sees of its cluster, but for its address."""
+    return {what: seen for what, seen in look_around().items() if what != "cluster"}
 
 
 def running_workers():
