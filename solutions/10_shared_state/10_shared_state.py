@@ -612,7 +612,7 @@ side by side.
 - It depends on `seed` and on nothing that changes from run to run: built again with the same `seed`, the graph has the same seeds in the same order.
 - Two runs with different `seed`, such as 1 and 2, have no seed in common.
 
-Nothing is simulated while the graph is built. `number` may be 0 (then it is an empty list), and very large. `seed` is a whole number, not below 0.
+Nothing is simulated while the graph is built. `number` may be 0; then it is an empty list. `seed` is a whole number, not below 0.
 
 <details><summary>Hint 1</summary>
 
@@ -664,7 +664,7 @@ def given_simulate(own_seed):
     return own_seed
 
 
-pairs = [(5, 1), (5, 2), (5, 3), (8, 0), (40, 4), (9, 17)]
+pairs = [(5, 1), (5, 2), (5, 3), (8, 0), (40, 4), (9, 17), (5, 41), (5, 104)]
 ### BEGIN HIDDEN TESTS
 pairs += [(500, 10**9 + n) for n in range(5)]  # where seeds are few, some are equal
 pairs += [
