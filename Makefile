@@ -110,10 +110,11 @@ format: $(READY) ## format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-lint: $(READY) ## check format, style, spelling, and who imports whom
+lint: $(READY) ## check format, style, spelling, types, and who imports whom
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/codespell
+	$(BIN)/mypy
 	@mkdir -p .build; $(BIN)/lint-imports --no-logo --cache-dir .build/import-linter > .build/imports || { cat .build/imports; exit 1; }
 
 bench: $(READY) $(DATA) ## how fast a class is graded: ours, the floor, nbgrader, a pool of it (BENCH_ARGS=--help)

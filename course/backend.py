@@ -18,11 +18,11 @@ class Backend(Place):
         type[Exception], ...
     ] = ()  # what is not tried again, since it took all the time that there was
 
-    def own(self, function: Callable) -> Callable:
+    def own(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """Return a function such that it may be called with what answers have chosen."""
         return function
 
-    def at_once(self, function: Callable, calls: list[list]) -> list | None:
+    def at_once(self, function: Callable[..., Any], calls: list[list[Any]]) -> list[Any] | None:
         """Return an answer's values for all of these arguments, or None where it is to be called for one after the other."""
         return None
 
@@ -34,15 +34,15 @@ class Backend(Place):
         """Return how a value that is not here is shown, or nothing."""
         return ""
 
-    def run_beside(self, function: Callable, *args: Any) -> Any:
+    def run_beside(self, function: Callable[..., Any], *args: Any) -> Any:
         """Call a function of the course where the answers are."""
         return function(*args)
 
-    def write_files(self, function: Callable, *args: Any) -> Any:
+    def write_files(self, function: Callable[..., Any], *args: Any) -> Any:
         """Call a function of the course that writes files for answers."""
         return function(*args)
 
-    def read_files(self, function: Callable, *args: Any) -> Any:
+    def read_files(self, function: Callable[..., Any], *args: Any) -> Any:
         """Call a function of the course that reads files of answers."""
         return function(*args)
 

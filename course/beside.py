@@ -6,7 +6,7 @@ from typing import Any
 from course import backend
 
 
-def run_beside(function: Callable, *args: Any) -> Any:
+def run_beside(function: Callable[..., Any], *args: Any) -> Any:
     """Call a function of the course in the process in which the answers are, and return what it returns.
 
     In a notebook this is a plain call. When a notebook is judged, the function runs in the student's process, and what

@@ -31,14 +31,14 @@ class Call:
     """A call of an answer: its arguments before it, what it returned, and which watched functions were called."""
 
     text: str
-    args: tuple
+    args: tuple[Any, ...]
     result: Any = None
     log: Log = field(default_factory=Log)
     computed: bool = False  # whether its graph has been, which may have changed what tasks were given
     read: TaskGraph | None = None
 
     def fail(
-        self, said: str, hint: str = "", odd: Iterable | None = None, legend: str = "", **rows: str
+        self, said: str, hint: str = "", odd: Iterable[Any] | None = None, legend: str = "", **rows: str
     ) -> CheckFailed:
         """Return what to raise: a card, without what its title says already.
 
@@ -83,11 +83,13 @@ class Calls:
 
     watches = True  # functions that are passed in
 
-    def __init__(self, function: Callable, name: str, inputs: list[tuple], said: str = ""):
+    def __init__(
+        self, function: Callable[..., Any], name: str, inputs: list[tuple[Any, ...]], said: str = ""
+    ):
         self.function, self.name, self.inputs, self.said = function, name, inputs, said
         self.made: list[Call] = []
 
-    def text(self, args: tuple) -> str:
+    def text(self, args: tuple[Any, ...]) -> str:
         """Return a call as a card names it."""
         texts = list(map(shown, args))
         said = self.said or f"{self.name}({{}})"
@@ -105,7 +107,7 @@ class Calls:
         self.made = self.made or self._together(None) or [self.one(args) for args in self.inputs]
         return self.made
 
-    def building(self, forbidden: tuple, hint: str) -> list[Call]:
+    def building(self, forbidden: tuple[Any, ...], hint: str) -> list[Call]:
         """Make the calls such that neither these functions nor those that are passed in may be called meanwhile."""
         begun = backend.used().graphs_begun()
         self.made = self._together(forbidden) or [self.one(args, forbidden, hint) for args in self.inputs]
@@ -129,7 +131,7 @@ class Calls:
         """Return a call whose graph has not been computed."""
         return self.one(call.args) if call.computed else call
 
-    def one(self, args: tuple, forbidden: tuple | None = None, hint: str = "") -> Call:
+    def one(self, args: tuple[Any, ...], forbidden: tuple[Any, ...] | None = None, hint: str = "") -> Call:
         """Make one call."""
         call, given = self._begun(args, forbidden)
         log = call.log
@@ -153,7 +155,7 @@ class Calls:
             )
         return call
 
-    def _together(self, forbidden: tuple | None) -> list[Call] | None:
+    def _together(self, forbidden: tuple[Any, ...] | None) -> list[Call] | None:
         """Do this in one go where the function is in another process, unless something is wrong with a call."""
         if backend.used().is_here:
             return None
@@ -172,7 +174,7 @@ class Calls:
             call.log.forbids = ""
         return [call for call, _ in begun]
 
-    def _begun(self, args: tuple, forbidden: tuple | None) -> tuple[Call, list]:
+    def _begun(self, args: tuple[Any, ...], forbidden: tuple[Any, ...] | None) -> tuple[Call, list[Any]]:
         """Return a call that is to be made, and copies of its arguments, with watched functions among them."""
         call = Call(self.text(args), args)
         call.log.forbids = call.text if forbidden is not None else ""
@@ -186,7 +188,7 @@ def _early(call: Call, hint: str) -> CheckFailed:
     return failed
 
 
-def hurried() -> dict:
+def hurried() -> dict[Callable[..., Any], Callable[..., Any]]:
     """Return what lets the waiting in a notebook's slow functions be left out: in a judge they do not wait."""
     return {sleep: _no_sleep} if backend.used().is_here else {}
 
@@ -195,7 +197,7 @@ def _no_sleep(seconds: float) -> None:
     """Do not sleep."""
 
 
-_no_sleep.stands_for = StandsFor(sleep)
+vars(_no_sleep)["stands_for"] = StandsFor(sleep)
 _no_sleep.__name__ = "sleep"
 
 
@@ -204,7 +206,7 @@ def _is_passed_in(value: Any) -> bool:
     return callable(value) and not isinstance(value, (Delayed, Function))
 
 
-def _changed(args: tuple, given: list) -> tuple | None:
+def _changed(args: tuple[Any, ...], given: list[Any]) -> tuple[Any, ...] | None:
     """Return an argument that is not as it was, as it is now and before."""
     pairs = zip(given, args, strict=True)
     return next(((now, b) for now, b in pairs if not callable(b) and not matches(now, b)), None)

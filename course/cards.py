@@ -21,7 +21,7 @@ class CheckFailed(AssertionError):
     """What a check saw and what it expected, as a card of few lines; IPython shows the card alone."""
 
     picture: GraphPicture | None = None  # of the graph in which something is wrong with the tasks
-    args_of_call: tuple | None = None  # with which the answer was called
+    args_of_call: tuple[Any, ...] | None = None  # with which the answer was called
 
     def __init__(self, said: str, **rows: str):
         super().__init__(card(said, rows))
@@ -51,7 +51,7 @@ ADVICE = {
 }
 
 
-def as_own(error: Exception, called: str, args: tuple, hint: str = "") -> None:
+def as_own(error: Any, called: str, args: tuple[Any, ...], hint: str = "") -> None:
     """Let IPython show an error of the answer's with the lines of the answer alone, and what may help."""
 
     def lines() -> list[str]:

@@ -51,7 +51,7 @@ HINTS = {
 }
 
 
-def check(function: Callable, *inputs: Any, hint: str = "", said: str = "") -> Check:
+def check(function: Callable[..., Any], *inputs: Any, hint: str = "", said: str = "") -> Check:
     """Begin a check of a function with these inputs.
 
     Parameters
@@ -85,20 +85,21 @@ def check(function: Callable, *inputs: Any, hint: str = "", said: str = "") -> C
     return Check(function, given, name_of(function), hint, said)
 
 
-def word(says: Callable) -> Callable:
+def word(says: Callable[..., Any]) -> Callable[..., Any]:
     """Let a word of a check report, where drawn arguments fail, the smallest that it finds in a few calls."""
 
     @wraps(says)
     def say(self: Check, *args: Any, **kwargs: Any) -> Check:
         try:
-            return says(self, *args, **kwargs)
+            said: Check = says(self, *args, **kwargs)
+            return said
         except Exception as error:  # noqa: BLE001, the answer's own too: it is raised, or its like
             raise _smallest(self, error, lambda check: says(check, *args, **kwargs)) from None
 
     return say
 
 
-def _smallest(check: Check, error: Exception, says: Callable) -> Exception:
+def _smallest(check: Check, error: Exception, says: Callable[..., Any]) -> Exception:
     given, tries = getattr(error, "args_of_call", None), TRIES
     if not isinstance(given, Drawn) or isinstance(error, backend.used().final):
         return error
@@ -117,9 +118,16 @@ def _smallest(check: Check, error: Exception, says: Callable) -> Exception:
 class Check:
     """Calls of one function, of which each word below says something."""
 
-    def __init__(self, function: Callable, inputs: list[tuple], name: str, hint: str = "", said: str = ""):
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        inputs: list[tuple[Any, ...]],
+        name: str,
+        hint: str = "",
+        said: str = "",
+    ):
         self.function, self.inputs, self.name, self.hint, self.said = function, inputs, name, hint, said
-        self.others: Mapping = {}
+        self.others: Mapping[Any, Any] = {}
         self.calls_made = Calls(function, name, inputs, said)
         self.computed = Computed()
 
@@ -129,19 +137,19 @@ class Check:
     def _ipython_display_(self) -> None:
         """Show nothing below a cell that ends with a check: its words have said all."""
 
-    def with_inputs(self, inputs: list[tuple]) -> Check:
+    def with_inputs(self, inputs: list[tuple[Any, ...]]) -> Check:
         """Return the same check with other inputs."""
         return Check(self.function, inputs, self.name, self.hint, self.said).under(self.others)
 
     # Words
 
-    def under(self, others: Mapping[Callable | str, Callable]) -> Self:
+    def under(self, others: Mapping[Callable[..., Any] | str, Callable[..., Any]]) -> Self:
         """Let other functions stand in the place of some in all words that follow: as `others` of each."""
         self.others = others
         return self
 
     @word
-    def is_lazy(self, *functions: Callable, hint: str = "") -> Self:
+    def is_lazy(self, *functions: Callable[..., Any], hint: str = "") -> Self:
         """Expect that none of these functions, nor one that is passed in, is called while a graph is built."""
         for call in self.calls_made.building(functions, hint):
             call.graph()
@@ -156,7 +164,7 @@ class Check:
         span: Any = None,
         width: Any = None,
         outputs: Any = None,
-        calls: Mapping[Callable | str, Any] | None = None,
+        calls: Mapping[Callable[..., Any] | str, Any] | None = None,
         hint: str = "",
     ) -> Self:
         """Expect numbers of the graph: each a number, `at_least` and the like, or a function of the arguments."""
@@ -191,10 +199,10 @@ class Check:
     def gives(
         self,
         expected: Any,
-        others: Mapping[Callable | str, Callable] | None = None,
+        others: Mapping[Callable[..., Any] | str, Callable[..., Any]] | None = None,
         hint: str = "",
         anywhere: bool = False,
-        exchange: Mapping | None = None,
+        exchange: Mapping[Any, Any] | None = None,
     ) -> Self:
         """Expect this value of the computed graph: itself, or a function of the arguments that gives it.
 
@@ -222,7 +230,7 @@ class Check:
         return self._right(f"{_under(conditions.others)}{several(len(calls), 'value')}, such as {last}")
 
     @word
-    def returns(self, expected: Any, hint: str = "", unlike: Callable | None = None) -> Self:
+    def returns(self, expected: Any, hint: str = "", unlike: Callable[..., Any] | None = None) -> Self:
         """Expect this value of the function itself, which is an ordinary one.
 
         ``unlike(found, expected)`` says in words what is another, or nothing: for tables and the like.
@@ -266,7 +274,11 @@ class Check:
         return self._right(f"{kind.__name__} of {self._such()}")
 
     @word
-    def entries(self, expected: Mapping | Callable, hints: Mapping = MappingProxyType({})) -> Self:
+    def entries(
+        self,
+        expected: Mapping[Any, Any] | Callable[..., Any],
+        hints: Mapping[Any, Any] = MappingProxyType({}),
+    ) -> Self:
         """Expect that the function returns a dictionary with these entries, maybe with others; a hint for each."""
         expectations = self._expected(expected)
         for call, wanted in zip(self.calls_made.all(), expectations, strict=True):
@@ -285,14 +297,14 @@ class Check:
     @word
     def calls(
         self,
-        function: Callable | str,
+        function: Callable[..., Any] | str,
         *,
-        with_each: Callable | list | None = None,
-        together: Callable | list | None = None,
+        with_each: Callable[..., Any] | list[Any] | None = None,
+        together: Callable[..., Any] | list[Any] | None = None,
         often: Any = None,
         alone: bool = False,
         side_by_side: bool = False,
-        others: Mapping[Callable, Callable] | None = None,
+        others: Mapping[Callable[..., Any], Callable[..., Any]] | None = None,
         hint: str = "",
     ) -> Self:
         """Expect calls of a function from the tasks of the graph: one of the course's, or one that is passed in, or its name.
@@ -305,7 +317,7 @@ class Check:
         hint, name = hint or self.hint, function if isinstance(function, str) else name_of(function)
         expectations = list(zip(self._expected(with_each), self._expected(together), strict=True))
 
-        def fault(call: Call, seen: Seen, wanted: tuple) -> CheckFailed | None:
+        def fault(call: Call, seen: Seen, wanted: tuple[Any, ...]) -> CheckFailed | None:
             graph, made = seen.graph, calls_of(function, call, seen)
             found = [noted.argument for noted in made]
             if wanted[0] is not None and not same_items(found, list(wanted[0])):
@@ -355,13 +367,16 @@ class Check:
         self.each_graph(self.calls_made.all(), expectations, fault, self._noting(function, others), hint)
         return self._right(f"{name} is called as it should be in {self._such()}")
 
-    def spreads(self, function: Callable | str, number: Any, hint: str = "") -> Self:
+    def spreads(self, function: Callable[..., Any] | str, number: Any, hint: str = "") -> Self:
         """Expect one Delayed, in whose graph tasks call a function, one call each, of which at least so many can run side by side."""
         self.graph(outputs=1, width=at_least(number), hint=hint)
-        return self.calls(function, alone=True, side_by_side=True, hint=hint)
+        self.calls(function, alone=True, side_by_side=True, hint=hint)
+        return self
 
     @word
-    def waits(self, later: Callable | str, earlier: Callable | str, hint: str = "") -> Self:
+    def waits(
+        self, later: Callable[..., Any] | str, earlier: Callable[..., Any] | str, hint: str = ""
+    ) -> Self:
         """Expect that each task which calls `later` waits for every task which calls `earlier`: both passed in."""
         last, first = (f if isinstance(f, str) else name_of(f) for f in (later, earlier))
 
@@ -381,7 +396,9 @@ class Check:
         return self._right(f"{last} waits for {first}")
 
     @word
-    def within(self, task: str, calls: Callable, hint: str = "", amounts_to: float | None = None) -> Self:
+    def within(
+        self, task: str, calls: Callable[..., Any], hint: str = "", amounts_to: float | None = None
+    ) -> Self:
         """Expect that each task of this name calls a function of a library or of the course, maybe with so much in all."""
         name = name_of(calls)
 
@@ -406,19 +423,22 @@ class Check:
         return self._right(f"{task} calls {name}")
 
     @word
-    def lets_out(self, function: Callable | str, hint: str = "") -> Self:
+    def lets_out(self, function: Callable[..., Any] | str, hint: str = "") -> Self:
         """Expect that an error of a function, passed in (maybe by its name) or of the course, comes out of the last graph."""
         args, name = self.inputs[-1], function if isinstance(function, str) else name_of(function)
-        if isinstance(function, str):
-            function = next(a for a in args if callable(a) and name_of(a) == name)
-
+        meant: Callable[..., Any] = (
+            next(a for a in args if callable(a) and name_of(a) == name)
+            if isinstance(function, str)
+            else function
+        )
         for kind in ERRORS:
-            self._lets_out(function, name, kind, hint)
+            self._lets_out(meant, name, kind, hint)
         return self._right(f"an error of {name} comes out")
 
-    def _lets_out(self, function: Callable, name: str, kind: type[Exception], hint: str) -> None:
+    def _lets_out(self, function: Callable[..., Any], name: str, kind: type[Exception], hint: str) -> None:
         args = self.inputs[-1]
-        passed, failed = any(function is a for a in args), []
+        passed = any(function is a for a in args)
+        failed: list[tuple[Any, ...]] = []
 
         def broken(*args: Any, **kwargs: Any) -> Any:
             if failed and passed:  # the others go well: what is left out of a sum is not noticed by itself
@@ -432,7 +452,9 @@ class Check:
         try:
             (call,) = called_now.all()
             value = one(call, Conditions({} if passed else {function: broken}), hint or self.hint).value
-        except (CheckFailed, *backend.used().final):
+        except CheckFailed:
+            raise
+        except backend.used().final:
             raise
         except Exception:  # noqa: BLE001, it came out: that is what is asked for
             return
@@ -450,7 +472,12 @@ class Check:
         return str(error)
 
     def each_graph(
-        self, calls: list, wanted: list, fault: Callable, conditions: Conditions, hint: str
+        self,
+        calls: list[Any],
+        wanted: list[Any],
+        fault: Callable[..., Any],
+        conditions: Conditions,
+        hint: str,
     ) -> None:
         """Compute all graphs and look for a fault; where there is one, look again, in a call of its own each.
 
@@ -459,7 +486,9 @@ class Check:
         if not self._all(calls, wanted, fault, conditions):
             self._one_by_one(calls, wanted, fault, conditions, hint)
 
-    def _from_copies(self, calls: list, wanted: list, fault: Callable, plain: Conditions, hint: str) -> None:
+    def _from_copies(
+        self, calls: list[Any], wanted: list[Any], fault: Callable[..., Any], plain: Conditions, hint: str
+    ) -> None:
         """Do the same with each task run from a copy of itself; what is as wrong without that is said as that."""
         copies = Conditions(plain.others, plain.exchange, anywhere=True)
         if self._all(calls, wanted, partial(fault, anywhere=True), copies):
@@ -478,28 +507,37 @@ class Check:
                 raise wrong
 
     def _one_by_one(
-        self, calls: list, wanted: list, fault: Callable, conditions: Conditions, hint: str
+        self,
+        calls: list[Any],
+        wanted: list[Any],
+        fault: Callable[..., Any],
+        conditions: Conditions,
+        hint: str,
     ) -> None:
         # First all calls, then all graphs: a task that reads what a later call has changed is to be seen.
         for call, value in zip(list(map(self.calls_made.again, calls)), wanted, strict=True):
             if wrong := fault(call, one(call, conditions, hint or self.hint), value):
                 raise wrong
 
-    def _all(self, calls: list, wanted: list, fault: Callable, conditions: Conditions) -> bool:
+    def _all(
+        self, calls: list[Any], wanted: list[Any], fault: Callable[..., Any], conditions: Conditions
+    ) -> bool:
         """Tell whether all graphs, computed together, show no fault."""
         found = self.computed.all(calls, conditions)
         if found is None:
             return False
         return not any(fault(*each) for each in zip(calls, found, wanted, strict=True))
 
-    def _noting(self, function: Callable | str, others: Mapping | None = None) -> Conditions:
+    def _noting(
+        self, function: Callable[..., Any] | str, others: Mapping[Any, Any] | None = None
+    ) -> Conditions:
         """Return the conditions under which the calls of a function are noted, with the tasks that make them."""
         passed = isinstance(function, str) or any(function is a for args in self.inputs for a in args)
         others = others or self.others
         watched = () if passed or function in others else (function,)
         return Conditions(others, watched=watched, in_tasks=True)
 
-    def _expected(self, expected: Any) -> list:
+    def _expected(self, expected: Any) -> list[Any]:
         """Return what is expected of each call, worked out before any is made."""
         if isinstance(expected, Bound):
             return [expected.of(args) for args in self.inputs]
@@ -530,7 +568,7 @@ def _difference(call: Call, value: Any, expected: Any, what: str, hint: str) -> 
     return call.fail(f"{what} gives {shown(value)}.", hint, expected=shown(expected))
 
 
-def _is_said(part: Any, message: str, parts: list) -> bool:
+def _is_said(part: Any, message: str, parts: list[Any]) -> bool:
     """Tell whether a message has this text, or this number outside of the texts that it has to have."""
     if isinstance(part, tuple):
         return any(_is_said(one, message, parts) for one in part)
@@ -541,7 +579,7 @@ def _is_said(part: Any, message: str, parts: list) -> bool:
     return str(part) in re.findall(r"\d+", re.sub(r"0x[0-9a-f]+", "", message))
 
 
-def _under(others: Mapping | None, exchange: Mapping | None = None) -> str:
+def _under(others: Mapping[Any, Any] | None, exchange: Mapping[Any, Any] | None = None) -> str:
     names = [f if isinstance(f, str) else name_of(f) for f in others or ()]
     said = f"with other functions in the place of {', '.join(names)}: " if names else ""
     pairs = ", ".join(f"{new} for {old}" for old, new in (exchange or {}).items())

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
+import cloudpickle  # what Dask sends tasks with
 import numpy as np
 from dask.base import normalize_token
-from dask.multiprocessing import cloudpickle  # what Dask sends tasks with
 from dask.utils import funcname
 from distributed import Client, SchedulerPlugin, wait
 
@@ -22,7 +22,7 @@ SHARING = "tasks that wait for the same piece of data"
 PIECES = "pieces of data sent before"  # that tasks wait for
 
 
-def observed(function: Callable, *args: Any) -> dict:
+def observed(function: Callable[..., Any], *args: Any) -> dict[str, Any]:
     """Call function(client, *args); return its value, and what the cluster did for it.
 
     The dictionary has "value", "tasks" (how many the cluster had to run), and how many there are of ROOTS, of LAST and of PIECES, and
@@ -41,7 +41,7 @@ def observed(function: Callable, *args: Any) -> dict:
     return {"value": value, **counted(tasks)}
 
 
-def counted(tasks: dict[Any, list]) -> dict[str, int]:
+def counted(tasks: dict[Any, list[Any]]) -> dict[str, int]:
     """Return what can be said of tasks, each with those that it waited for. What was scattered is waited for, and is no task."""
     needed = Counter(piece for needs in tasks.values() for piece in needs)
     return {
@@ -56,7 +56,8 @@ def counted(tasks: dict[Any, list]) -> dict[str, int]:
 def the_client() -> Client:
     """Return the open client; if there is none any more, one of two workers in this process."""
     try:
-        return Client.current()
+        client: Client = Client.current()
+        return client
     except ValueError:
         return Client(
             n_workers=2, threads_per_worker=1, processes=False, dashboard_address=None, silence_logs=50
@@ -70,7 +71,7 @@ def fresh(arg: Any) -> Any:
     return _wrapped(arg, uuid4().hex) if callable(arg) else arg
 
 
-def _wrapped(function: Callable, run: str) -> Callable:
+def _wrapped(function: Callable[..., Any], run: str) -> Callable[..., Any]:
     """Return a function that no task has called before. As it is made here, it travels whole, whatever holds it."""
 
     def called(*args: Any, _run: str = run, **kwargs: Any) -> Any:
@@ -87,7 +88,8 @@ class Diary(SchedulerPlugin):
 
     async def start(self, scheduler: Any) -> None:
         """Begin with no task."""
-        self.scheduler, self.tasks = scheduler, {}
+        self.scheduler = scheduler
+        self.tasks: dict[Any, list[Any]] = {}
 
     def transition(self, key: Any, start: str, finish: str, *args: Any, **kwargs: Any) -> None:
         """Note a task that is to be run."""

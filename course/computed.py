@@ -26,10 +26,10 @@ class Conditions:
     `watched` are functions of the course whose calls are noted; `in_tasks`: together with the task that makes each.
     """
 
-    others: Mapping[Callable | str, Callable] = field(default_factory=dict)
-    exchange: Mapping = field(default_factory=dict)
+    others: Mapping[Callable[..., Any] | str, Callable[..., Any]] = field(default_factory=dict)
+    exchange: Mapping[Any, Any] = field(default_factory=dict)
     anywhere: bool = False
-    watched: tuple = ()
+    watched: tuple[Any, ...] = ()
     in_tasks: bool = False
 
     def covers(self, other: Conditions) -> bool:
@@ -38,7 +38,7 @@ class Conditions:
         more = self.in_tasks >= other.in_tasks and set(self.watched) >= set(other.watched)
         return same and more and self.anywhere == other.anywhere
 
-    def replacing(self, graph: TaskGraph, log: Log) -> dict:
+    def replacing(self, graph: TaskGraph, log: Log) -> dict[Callable[..., Any], Callable[..., Any]]:
         """Return which functions are to stand in the place of which while this graph is computed."""
         others = {old: new for f, new in self.others.items() for old in functions(graph, f)}
         wanted = {**dict.fromkeys(self.watched), **others}
@@ -53,7 +53,7 @@ class Seen:
     value: Any
     noted: list[Noted]
 
-    def of(self, function: Callable) -> list[Noted]:
+    def of(self, function: Callable[..., Any]) -> list[Noted]:
         """Return the calls of a function."""
         return [noted for noted in self.noted if noted.function is function]
 
@@ -72,14 +72,15 @@ class Computed:
         try:
             if backend.used().is_here or len(calls) == 1:
                 found = [_computed([call], call.graph(), conditions)[0] for call in calls]
+            elif (graph := _joined(calls)) is None:
+                return None
             else:
-                found = _computed(calls, _joined(calls), conditions)
+                found = _computed(calls, graph, conditions)
         except backend.used().final:
             raise
         except Exception:  # noqa: BLE001, it comes again where each is computed alone
             return None
-        if found is not None:
-            self.known.append((conditions, calls, found))
+        self.known.append((conditions, calls, found))
         return found
 
 
@@ -105,22 +106,22 @@ def one(call: Call, conditions: Conditions, hint: str) -> Seen:
         raise
 
 
-def functions(graph: TaskGraph, function: Callable | str) -> list[Callable]:
+def functions(graph: TaskGraph, function: Callable[..., Any] | str) -> list[Callable[..., Any]]:
     """Return the function, or those that tasks of this name call."""
     if not isinstance(function, str):
         return [function]
     return list({id(task.function): task.function for task in graph.tasks_calling(function)}.values())
 
 
-def _joined(calls: list[Call]) -> TaskGraph:
-    return TaskGraph([one for call in calls for one in _several(call.result)])
+def _joined(calls: list[Call]) -> TaskGraph | None:
+    """Return the graphs of all calls as one; None where their tasks cannot be told apart."""
+    graph = TaskGraph([one for call in calls for one in _several(call.result)])
+    return graph if sum(len(call.graph()) for call in calls) == len(graph) else None
 
 
-def _computed(calls: list[Call], graph: TaskGraph, conditions: Conditions) -> list[Seen] | None:
-    """Compute a graph that is made of these calls'; None where their tasks cannot be told apart."""
+def _computed(calls: list[Call], graph: TaskGraph, conditions: Conditions) -> list[Seen]:
+    """Compute a graph that is made of these calls'."""
     graphs = [call.graph() for call in calls]
-    if sum(map(len, graphs)) != len(graph):
-        return None
     log = calls[0].log if len(calls) == 1 else Log()
     logs = [log, *(call.log for call in calls if call.log is not log)]
     for each in logs:
@@ -138,9 +139,10 @@ def _computed(calls: list[Call], graph: TaskGraph, conditions: Conditions) -> li
     if len(calls) == 1:
         return [Seen(graph, value, list(log.calls))]
     owner = {task.key: number for number, part in enumerate(graphs) for task in part}
-    shared: dict = {number: [] for number in range(len(calls))}
+    shared: dict[int, list[Noted]] = {number: [] for number in range(len(calls))}
     for noted in log.calls if conditions.in_tasks else ():
-        shared[owner[noted.task.key]].append(noted)
+        if noted.task:
+            shared[owner[noted.task.key]].append(noted)
     values, found = iter(value), []
     for number, (call, part) in enumerate(zip(calls, graphs, strict=True)):
         its = [next(values) for _ in _several(call.result)]
@@ -153,11 +155,11 @@ def _is_several(result: Any) -> bool:
     return isinstance(result, (list, tuple))
 
 
-def _several(result: Any) -> list:
+def _several(result: Any) -> list[Any]:
     return list(result) if _is_several(result) else [result]
 
 
-def _same(one: Mapping, other: Mapping) -> bool:
+def _same(one: Mapping[Any, Any], other: Mapping[Any, Any]) -> bool:
     return one.keys() == other.keys() and all(one[key] is other[key] for key in one)
 
 

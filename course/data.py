@@ -25,7 +25,7 @@ _FOLDER = "daily-stock"
 _TARBALL = "daily-stock.tgz"
 
 
-def daily_stock(where: str | os.PathLike | None = None) -> Path:
+def daily_stock(where: str | os.PathLike[str] | None = None) -> Path:
     """Return the folder that holds the 21 files of stock prices, `<ticker>.json`.
 
     The first call unpacks the tarball if only that is there (37 MB), beside the tarball or, where nothing
@@ -46,7 +46,7 @@ def daily_stock(where: str | os.PathLike | None = None) -> Path:
     return place
 
 
-def find(where: str | os.PathLike | None = None) -> Path:
+def find(where: str | os.PathLike[str] | None = None) -> Path:
     """Return the first `daily-stock` folder or `daily-stock.tgz` there is, without unpacking it.
 
     Looks in `where` if that is given; otherwise in the folder that the environment variable COURSE_DATA

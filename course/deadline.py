@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from course.calls import Call
 from course.cards import CheckFailed
@@ -15,7 +16,11 @@ from tasklens import predict
 
 
 def beats(
-    checked: Check, seconds: Mapping[Callable, float], workers: int, limit: float | Callable, hint: str = ""
+    checked: Check,
+    seconds: Mapping[Callable[..., Any], float],
+    workers: int,
+    limit: float | Callable[..., Any],
+    hint: str = "",
 ) -> None:
     """Expect that each graph of a check is done within a limit: predicted, not measured.
 
@@ -50,7 +55,7 @@ def beats(
     ends: list[tuple[float, float]] = []
 
     def fault(call: Call, seen: Seen, bound: float) -> CheckFailed | None:
-        cost: Counter = Counter()
+        cost: defaultdict[Any, float] = defaultdict(float)
         for function, price in seconds.items():
             for noted in calls_of(function, call, seen):
                 if noted.task:

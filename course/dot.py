@@ -16,6 +16,7 @@ import sysconfig
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 MISSING = (
     "dot: this machine has no Graphviz, and pygraphviz, which would stand in for it, is not installed.\n"
@@ -36,7 +37,9 @@ def folder() -> str | None:
     It lies in the environment, or where only others may write there, in the user's cache.
     """
     command = shutil.which(COMMAND, path=sysconfig.get_path("scripts"))
-    for place in _places() if command else ():
+    if command is None:
+        return None
+    for place in _places():
         # A copy and no link: Windows finds programs by their ending, and the command is one that may be renamed.
         target = place / f"dot{Path(command).suffix}"
         with contextlib.suppress(OSError):
@@ -70,7 +73,7 @@ def render(text: str, format: str, engine: str = "dot") -> bytes:
 
     with _kept_quiet() as complaints:
         try:
-            picture = pygraphviz.AGraph(text).draw(format=format, prog=engine)
+            picture: bytes = pygraphviz.AGraph(text).draw(format=format, prog=engine)
         except Exception as error:
             raise ValueError(f"{error}\n{complaints()}".strip()) from error
     if not picture:
@@ -79,7 +82,7 @@ def render(text: str, format: str, engine: str = "dot") -> bytes:
 
 
 @contextlib.contextmanager
-def _kept_quiet() -> Iterator:
+def _kept_quiet() -> Iterator[Any]:
     """Hold back what the C library writes to standard error: a note on fonts is no news in a notebook."""
     sys.stderr.flush()
     kept = os.dup(2)

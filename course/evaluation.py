@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from course import backend
+from tasklens import Task
 from tasklens.evaluate import evaluate as compute
-from tasklens.graph import Task
 
 
 def evaluate(
     collection: Any,
-    replace: Mapping[Callable, Callable] | None = None,
+    replace: Mapping[Callable[..., Any], Callable[..., Any]] | None = None,
     watch: Callable[[Task], None] | None = None,
     copies: bool = False,
 ) -> Any:

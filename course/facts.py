@@ -15,7 +15,7 @@ class Bound:
     low: Any = None
     high: Any = None
 
-    def of(self, args: tuple) -> Bound:
+    def of(self, args: tuple[Any, ...]) -> Bound:
         """Return this bound for a call with these arguments."""
         return Bound(_number(self.low, args), _number(self.high, args))
 
@@ -35,27 +35,27 @@ class Bound:
         return f"at most {self.high}" if self.low is None else f"{self.low} to {self.high}"
 
 
-def at_least(number: int | Callable) -> Bound:
+def at_least(number: int | Callable[..., Any]) -> Bound:
     """Expect this number or more."""
     return Bound(low=number)
 
 
-def at_most(number: int | Callable) -> Bound:
+def at_most(number: int | Callable[..., Any]) -> Bound:
     """Expect this number or less."""
     return Bound(high=number)
 
 
-def between(low: int | Callable, high: int | Callable) -> Bound:
+def between(low: int | Callable[..., Any], high: int | Callable[..., Any]) -> Bound:
     """Expect one of these numbers or one between them."""
     return Bound(low, high)
 
 
-def expected_number(fact: Any, args: tuple) -> Bound:
+def expected_number(fact: Any, args: tuple[Any, ...]) -> Bound:
     """Return what a check expects of a number, for a call with these arguments: a number, a bound, or a function of them."""
     bound = fact if isinstance(fact, Bound) else Bound(fact, fact)
     bound = bound.of(args)
     return bound.low if isinstance(bound.low, Bound) else bound
 
 
-def _number(fact: Any, args: tuple) -> Any:
+def _number(fact: Any, args: tuple[Any, ...]) -> Any:
     return fact(*args) if callable(fact) else fact

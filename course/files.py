@@ -6,7 +6,7 @@ from typing import Any
 from course import backend
 
 
-def write_files(function: Callable, *args: Any) -> Any:
+def write_files(function: Callable[..., Any], *args: Any) -> Any:
     """Call a function that writes files, where answers will look for them, and return what it returns.
 
     In a notebook this is a plain call. When a notebook is judged, the function runs in the student's process, whose
@@ -23,7 +23,7 @@ def write_files(function: Callable, *args: Any) -> Any:
     return backend.used().write_files(function, *args)
 
 
-def read_files(function: Callable, *args: Any) -> Any:
+def read_files(function: Callable[..., Any], *args: Any) -> Any:
     """Call a function that reads files which an answer has written, and return what it returns.
 
     In a notebook this is a plain call. When a notebook is judged, every file or folder of the student's that an

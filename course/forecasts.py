@@ -63,4 +63,6 @@ def _verdict(of: str | int, number: Any, graph: TaskGraph) -> str:
     truth = getattr(graph, of) if isinstance(of, str) else predict(graph, of).makespan
     if math.isclose(number, truth, rel_tol=0.01, abs_tol=1e-9):
         return f"{number:g} is right"
-    return f"{number:g} is too {'large' if number > truth else 'small'}; {NUMBERS.get(of, ROUNDS)}"
+    return (
+        f"{number:g} is too {'large' if float(number) > truth else 'small'}; {NUMBERS.get(str(of), ROUNDS)}"
+    )

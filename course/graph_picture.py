@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Hashable, Iterable
 from html import escape
+from typing import Any
 
 from tasklens import Task, TaskGraph
 
@@ -23,6 +24,9 @@ STYLE = (
     ".odd{fill:#fde5de;stroke:#b3261e;stroke-width:2.5;stroke-dasharray:5 2}path{fill:none;stroke:#6b7280}"
     ".ground{fill:#fff;stroke:#c9cfd6}.legend{text-anchor:start;fill:#b3261e}"
 )
+
+
+Place = tuple[float, float, float]  # where a task begins, how high its middle is, how wide it is
 
 
 class GraphPicture:
@@ -70,7 +74,7 @@ class GraphPicture:
             f'<path d="{"".join(arrows)}"/>{"".join(boxes)}</svg>'
         )
 
-    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict:
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
         picture = base64.b64encode(self.svg().encode()).decode()
         image = f'<img alt="{escape(self.alt)}" src="data:image/svg+xml;base64,{picture}" style="max-width: 100%">'
         return {"text/html": image, "text/plain": self.alt}
@@ -80,11 +84,11 @@ def _name(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
 
-def _places(graph: TaskGraph) -> tuple[dict, tuple[float, float]]:
+def _places(graph: TaskGraph) -> tuple[dict[Hashable, Place], tuple[float, float]]:
     """Return where each task begins, how high its middle is and how wide it is; and the size of it all."""
     columns = _columns(graph)
     tallest = max(map(len, columns))
-    places: dict = {}
+    places: dict[Hashable, Place] = {}
     x: float = EDGE
     for column in columns:
         wide = LETTER * max(len(_name(task.name)) for task in column) + 14
@@ -98,7 +102,7 @@ def _places(graph: TaskGraph) -> tuple[dict, tuple[float, float]]:
 
 
 def _columns(graph: TaskGraph) -> list[list[Task]]:
-    step: dict = {}
+    step: dict[Hashable, int] = {}
     columns: list[list[Task]] = []
     for task in graph:
         step[task.key] = 1 + max((step[key] for key in task.dependencies), default=-1)
@@ -107,6 +111,6 @@ def _columns(graph: TaskGraph) -> list[list[Task]]:
     return columns
 
 
-def _height(task: Task, places: dict) -> float:
+def _height(task: Task, places: dict[Hashable, Place]) -> float:
     heights = [places[key][1] for key in task.dependencies]
     return sum(heights) / len(heights) if heights else 0

@@ -72,7 +72,7 @@ def without_unpickling() -> Iterator[None]:
         raise Pickled(refused)
 
 
-def _loads(refused: list[str]) -> Callable:
+def _loads(refused: list[str]) -> Callable[..., Any]:
     """Return what stands for `pickle.loads`: what it refuses, it notes, since PyTables passes over most errors."""
 
     def loads(data: bytes, **options: Any) -> Any:
@@ -111,7 +111,7 @@ class _Type:
             raise pickle.UnpicklingError("an unknown type of an array")
         self.name, self.order = name, "|"
 
-    def __setstate__(self, state: tuple) -> None:
+    def __setstate__(self, state: tuple[Any, ...]) -> None:
         _, order, sub, names, fields = state[:5]
         if order not in ("<", ">", "|", "=") or (sub, names, fields) != (None, None, None):
             raise pickle.UnpicklingError("an unknown type of an array")
@@ -121,7 +121,7 @@ class _Type:
 class _Objects(numpy.ndarray):
     """An array of objects, filled from a pickle."""
 
-    def __setstate__(self, state: tuple) -> None:
+    def __setstate__(self, state: tuple[Any, ...]) -> None:
         _, shape, kind, is_fortran, items = state
         if type(kind) is not _Type or kind.name[0] != "O" or type(items) is not list:
             raise pickle.UnpicklingError("an array of something else than objects")
@@ -153,7 +153,7 @@ def _bytes(text: str, encoding: str) -> bytes:
     return str.encode(text, "latin1")
 
 
-def _attribute(thing: Any, name: str) -> Callable:
+def _attribute(thing: Any, name: str) -> Callable[..., Any]:
     if thing is not _ZONE or name != "_unpickle":
         raise pickle.UnpicklingError("an attribute")
     return lambda key, _: ZoneInfo(key)

@@ -17,10 +17,10 @@ from tasklens.function import name_of
 
 
 def check_in_folder(
-    function: Callable,
-    *inputs: tuple,
-    new_folder: Callable,
-    beside: Callable | None = None,
+    function: Callable[..., Any],
+    *inputs: tuple[Any, ...],
+    new_folder: Callable[..., Any],
+    beside: Callable[..., Any] | None = None,
     hint: str = "",
 ) -> InFolder:
     """Begin a check of a function with these inputs, whose calls find their files in a new folder: the same files, the same folder.
@@ -66,11 +66,19 @@ def check_in_folder(
 class InFolder(Check):
     """Calls of one function, of which each word below says something: what it returns, and which files it leaves."""
 
-    def __init__(self, function: Callable, inputs: list[tuple], name: str, new_folder: Callable, hint: str):
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        inputs: list[tuple[Any, ...]],
+        name: str,
+        new_folder: Callable[..., Any],
+        hint: str,
+    ):
         self.folders: list[str] = []  # of each call that was made
-        self.files, self.folder = {}, ""  # of the last
+        self.files: dict[str, Any] = {}  # of the last
+        self.folder = ""
 
-        def in_folder(files: dict, *args: Any) -> Any:
+        def in_folder(files: dict[str, Any], *args: Any) -> Any:
             if not self.folders or files != self.files:
                 self.files, self.folder = files, write_files(new_folder, files)
             folder = self.folder
@@ -83,7 +91,13 @@ class InFolder(Check):
         self.calls_made = _Calls(in_folder, name, inputs)
         self.calls_made.watches = False  # a function that writes files has to be the course's
 
-    def holds(self, expected: Any, read: Callable, hint: str = "", unlike: Callable | None = None) -> Self:
+    def holds(
+        self,
+        expected: Any,
+        read: Callable[..., Any],
+        hint: str = "",
+        unlike: Callable[..., Any] | None = None,
+    ) -> Self:
         """Expect this of the file that the last path names, as `read`, a function of the course, gives it.
 
         `unlike` is as for `returns`.
@@ -92,7 +106,7 @@ class InFolder(Check):
         self._read(expected, read, [f"/{name}" for name in names], hint, unlike)
         return self._right(f"the file that {self._such()} writes")
 
-    def leaves(self, expected: Any, read: Callable, hint: str = "") -> Self:
+    def leaves(self, expected: Any, read: Callable[..., Any], hint: str = "") -> Self:
         """Expect this of the folder afterwards, as `read`, a function of the course, gives it."""
         self._read(expected, read, [""] * len(self.inputs), hint, None)
         return self._right(f"what {self._such()} leaves in the folder")
@@ -102,7 +116,12 @@ class InFolder(Check):
         return str(error).replace(f"{self.folder}/", "").replace(self.folder, "")
 
     def _read(
-        self, expected: Any, read: Callable, paths: list[str], hint: str, unlike: Callable | None
+        self,
+        expected: Any,
+        read: Callable[..., Any],
+        paths: list[str],
+        hint: str,
+        unlike: Callable[..., Any] | None,
     ) -> None:
         wanted = self._expected(expected)
         # A word before may have made the calls, also one that expects errors.
@@ -120,6 +139,6 @@ class InFolder(Check):
 
 
 class _Calls(Calls):
-    def text(self, args: tuple) -> str:
+    def text(self, args: tuple[Any, ...]) -> str:
         """Return a call without the files that it finds."""
         return called(self.name, args[1:])

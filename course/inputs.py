@@ -25,16 +25,16 @@ EQUAL = 2  # edges that meet the equal ones, too
 class Kind:
     """A kind of values: its edges, how another one is drawn, which are a little smaller than one, and how a long one is drawn."""
 
-    edges: tuple
+    edges: tuple[Any, ...]
     draw: Callable[[], Any]
-    smaller: Callable[[Any], list] = lambda value: []
+    smaller: Callable[[Any], list[Any]] = lambda value: []
     long: Callable[[], Any] | None = None
 
 
-class Drawn(tuple):
+class Drawn(tuple[Any, ...]):
     """The arguments of a call, drawn at random, with their kinds."""
 
-    kinds: tuple
+    kinds: tuple[Any, ...]
 
     def smaller(self) -> Iterator[Drawn]:
         """Yield arguments of which one is a little smaller."""
@@ -43,7 +43,7 @@ class Drawn(tuple):
                 yield _drawn((*self[:place], other, *self[place + 1 :]), self.kinds)
 
 
-def _drawn(args: Any, kinds: tuple) -> Drawn:
+def _drawn(args: Any, kinds: tuple[Any, ...]) -> Drawn:
     made = Drawn(args)
     made.kinds = kinds
     return made
@@ -68,7 +68,7 @@ def texts(least: int = 1, most: int = 8) -> Kind:
     def draw() -> str:
         return "".join(random.choices("abcdefghiJK .7", k=random.randint(least, most)))
 
-    def shorter(text: str) -> list:
+    def shorter(text: str) -> list[Any]:
         return [text[:-1]] if len(text) > least else []
 
     return Kind(tuple(found) + ("",) * (least == 0), draw, shorter)
@@ -103,7 +103,7 @@ def lists(of: Kind, least: int = 0, most: int | None = None, distinct: bool = Fa
     if distinct:
         found = [value for value in found if all(value.count(item) == 1 for item in value)]
 
-    def draw(least: int = least, most: int = most) -> list:
+    def draw(least: int = least, most: int = most) -> list[Any]:
         values = [of.draw() for _ in range(random.randint(least, most))]
         if distinct:
             return list(dict.fromkeys(values))
@@ -111,12 +111,12 @@ def lists(of: Kind, least: int = 0, most: int | None = None, distinct: bool = Fa
             values[random.randrange(len(values))] = random.choice(values)  # often the same as another
         return values
 
-    def enough() -> list:
+    def enough() -> list[Any]:
         while len(values := draw()) < least:
             pass
         return values
 
-    def smaller(values: list) -> list:
+    def smaller(values: list[Any]) -> list[Any]:
         parts = [values[: len(values) // 2], values[len(values) // 2 :]] if len(values) > 1 else []
         parts += [values[:n] + values[n + 1 :] for n in range(len(values))]
         parts = [part for part in parts if len(part) >= least]
@@ -124,7 +124,7 @@ def lists(of: Kind, least: int = 0, most: int | None = None, distinct: bool = Fa
             parts += [[*values[:n], other, *values[n + 1 :]] for other in of.smaller(value)[:1]]
         return [part for part in parts if not distinct or all(part.count(item) == 1 for item in part)]
 
-    def long() -> list:
+    def long() -> list[Any]:
         return draw(*LONG)
 
     return Kind(tuple(_without_doubles(found)), enough, smaller, long if is_open else None)
@@ -138,30 +138,30 @@ def mappings(keys: Kind, values: Kind, least: int = 0, most: int = 5) -> Kind:
         found.append(dict(zip(names, turned, strict=False)))
     found += [dict.fromkeys(names, values.edges[0]), {}, *({names[0]: value} for value in values.edges[:3])]
 
-    def draw() -> dict:
+    def draw() -> dict[str, Any]:
         drawn_names = lists(keys, least, most, distinct=True).draw()
         return {name: values.draw() for name in drawn_names}
 
-    def smaller(value: dict) -> list:
+    def smaller(value: dict[str, Any]) -> list[Any]:
         fewer = [{key: value[key] for key in value if key != left_out} for left_out in value]
         return [part for part in fewer if len(part) >= least]
 
     return Kind(tuple(_without_doubles(value for value in found if len(value) >= least)), draw, smaller)
 
 
-def named(name: str, function: Callable) -> Callable:
+def named(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     """Return a function that does as this one, under a name by which cards and words know it, to be passed in."""
 
     def passed_in(*args: Any, **kwargs: Any) -> Any:
         return function(*args, **kwargs)
 
     with suppress(TypeError, ValueError):  # of a built-in function nothing is known
-        passed_in.__signature__ = signature(function)
+        vars(passed_in)["__signature__"] = signature(function)
     passed_in.__name__ = passed_in.__qualname__ = name
     return passed_in
 
 
-def edges(*kinds: Any) -> list[tuple]:
+def edges(*kinds: Any) -> list[tuple[Any, ...]]:
     """Return the arguments of some calls: each kind's edges, equal ones and different ones side by side.
 
     What is no kind is handed over as it is.
@@ -176,7 +176,7 @@ def edges(*kinds: Any) -> list[tuple]:
     return sorted(_without_doubles(found), key=_size)
 
 
-def drawn(*kinds: Any, more: int = MORE) -> list[tuple]:
+def drawn(*kinds: Any, more: int = MORE) -> list[tuple[Any, ...]]:
     """Return the arguments of some calls, drawn at random; and of one more with long lists, where they may be long."""
     found = [[kind.draw() if isinstance(kind, Kind) else kind for kind in kinds] for _ in range(more)]
     if any(isinstance(kind, Kind) and kind.long for kind in kinds):
@@ -184,16 +184,16 @@ def drawn(*kinds: Any, more: int = MORE) -> list[tuple]:
     return sorted((_drawn(args, kinds) for args in found), key=_size)
 
 
-def _smaller_of(edges: tuple) -> Callable[[Any], list]:
+def _smaller_of(edges: tuple[Any, ...]) -> Callable[[Any], list[Any]]:
     return lambda value: [other for other in sorted(edges, key=_size) if _size(other) < _size(value)]
 
 
-def _within(values: tuple, low: float, high: float) -> tuple:
+def _within(values: tuple[Any, ...], low: float, high: float) -> tuple[Any, ...]:
     found = [value for value in values if low <= value <= high]
     return tuple(dict.fromkeys(found if len(found) > 1 else (high, low, *found)))
 
 
-def _without_doubles(values: Any) -> list:
+def _without_doubles(values: Any) -> list[Any]:
     found: dict[str, Any] = {}
     for value in values:
         found.setdefault(repr(value), value)

@@ -13,7 +13,9 @@ from course.values import matches, shown
 from tasklens.function import name_of
 
 
-def check_beside(observe: Callable, function: Callable, *inputs: Any, said: str = "") -> Observed:
+def check_beside(
+    observe: Callable[..., Any], function: Callable[..., Any], *inputs: Any, said: str = ""
+) -> Observed:
     """Begin a check of what `observe` sees of a function with these inputs, in the process in which the answers are.
 
     Parameters
@@ -48,9 +50,16 @@ def check_beside(observe: Callable, function: Callable, *inputs: Any, said: str 
 class Observed(Check):
     """Calls of one function, made once, of which each word below says something."""
 
-    def __init__(self, observe: Callable, function: Callable, inputs: list[tuple], said: str):
-        def seen(*args: Any) -> dict:
-            return run_beside(observe, function, *args)
+    def __init__(
+        self,
+        observe: Callable[..., Any],
+        function: Callable[..., Any],
+        inputs: list[tuple[Any, ...]],
+        said: str,
+    ):
+        def seen(*args: Any) -> dict[str, Any]:
+            found: dict[str, Any] = run_beside(observe, function, *args)
+            return found
 
         plain = list(map(tuple, inputs))  # where drawn ones fail, to look for smaller ones takes too long
         super().__init__(seen, plain, name_of(function), said=said)

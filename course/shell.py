@@ -13,7 +13,7 @@ def running() -> Any:
     return ipython.get_ipython() if ipython else None
 
 
-def listen(shell: Any, event: str, listener: Callable) -> None:
+def listen(shell: Any, event: str, listener: Callable[..., Any]) -> None:
     """Call a function at each event, in the place of the one that did before the course was imported anew."""
     for known in list(shell.events.callbacks[event]):
         if getattr(known, "__qualname__", "") == listener.__qualname__:

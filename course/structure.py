@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any
 
 from course.calls import Call
@@ -12,22 +12,22 @@ from tasklens import TaskGraph
 from tasklens.function import name_of
 
 
-def calls_of(function: Callable | str, call: Call, seen: Seen) -> list[Noted]:
+def calls_of(function: Callable[..., Any] | str, call: Call, seen: Seen) -> list[Noted]:
     """Return the calls of a function that tasks have made: of one of the course's, or of one that was passed in, or its name."""
     if isinstance(function, str):
-        function = next(a for a in call.args if callable(a) and name_of(a) == function)
+        return seen.of(next(a for a in call.args if callable(a) and name_of(a) == function))
     return seen.of(function)
 
 
-def of_each_task(made: list[Noted]) -> dict:
+def of_each_task(made: list[Noted]) -> dict[Hashable, list[Any]]:
     """Return the arguments of the calls that each task makes, by its key."""
-    found: dict = {}
+    found: dict[Hashable, list[Any]] = {}
     for noted in made:
         found.setdefault(noted.task and noted.task.key, []).append(noted.argument)
     return found
 
 
-def one_after_the_other(graph: TaskGraph, made: list[Noted]) -> tuple | None:
+def one_after_the_other(graph: TaskGraph, made: list[Noted]) -> tuple[Any, ...] | None:
     """Return the keys of two tasks that make calls, of which the second has to wait for the first, if there are such."""
     keys = {noted.task.key for noted in made if noted.task}
     inside = [task.key for task in graph if task.key in keys]
@@ -37,9 +37,9 @@ def one_after_the_other(graph: TaskGraph, made: list[Noted]) -> tuple | None:
     return None
 
 
-def ancestors(graph: TaskGraph, key: Any) -> set:
+def ancestors(graph: TaskGraph, key: Any) -> set[Any]:
     """Return the keys of all tasks that a task waits for."""
-    found: set = set()
+    found: set[Any] = set()
     todo = [key]
     while todo:
         for needed in graph.dependencies[todo.pop()]:
@@ -55,7 +55,7 @@ def tasks(graph: TaskGraph) -> str:
     return f"{several(graph.work, 'task')}: {parts}" if parts else "no task"
 
 
-def several(number: int, one: str, more: str = "") -> str:
+def several(number: float, one: str, more: str = "") -> str:
     """Return a number with a noun."""
     return f"{number} {one if number == 1 else more or f'{one}s'}"
 

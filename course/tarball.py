@@ -8,7 +8,7 @@ import tarfile
 import tempfile
 import time
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 _STAMP = ".sha256"  # in an unpacked folder: the sum of the tarball that it came from
 _AN_HOUR = 3600  # seconds: far longer than unpacking lasts
@@ -18,7 +18,7 @@ class DataError(Exception):
     """Data is missing, damaged or not what it should be; the message says what to do."""
 
 
-def extract(tarball: str | os.PathLike, target: str | os.PathLike, sha256: str) -> Path:
+def extract(tarball: str | os.PathLike[str], target: str | os.PathLike[str], sha256: str) -> Path:
     """Unpack a tarball of one folder of files, whose SHA-256 is known, so that its files are in `target`; return that.
 
     Nothing is written of a tarball with another sum. Files go into a hidden folder beside `target`, which takes its
@@ -64,7 +64,7 @@ def source(folder: Path) -> str | None:
 def _unpack(file: BinaryIO, target: Path, digest: str) -> Path:
     """Unpack a tarball with the right sum into `target`, which is not there yet; return it."""
     # Python 3.11.0 to 3.11.3 has no filter; the sum says that nothing needs one.
-    options = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
+    options: dict[str, Any] = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
     partial = Path(tempfile.mkdtemp(prefix=f".{target.name}-", suffix=".partial", dir=target.parent))
     try:
         file.seek(0)

@@ -59,7 +59,7 @@ def matches(value: Any, expected: Any) -> bool:
     if type(expected).__name__ == "ndarray":
         return type(value) is type(expected) and matches(value.tolist(), expected.tolist())
     if hasattr(expected, "equals"):
-        return type(value) is type(expected) and expected.equals(value)
+        return type(value) is type(expected) and bool(expected.equals(value))
     try:
         return bool(value == expected)
     except (TypeError, ValueError):  # an array, or what cannot be compared
@@ -67,19 +67,23 @@ def matches(value: Any, expected: Any) -> bool:
 
 
 def _is_close(value: Any, expected: Any) -> bool:
-    if not isinstance(value, Number):
+    if not _is_number(value):
         return False
     if isinstance(value, complex) or isinstance(expected, complex):
-        return value == expected
+        return bool(value == expected)
     if isinstance(expected, float) and math.isnan(expected):
-        return value != value  # noqa: PLR0124, only NaN differs from itself
+        return bool(value != value)  # noqa: PLR0124, only NaN differs from itself
     try:
-        return value == expected or math.isclose(value, expected, rel_tol=CLOSE, abs_tol=CLOSE)
+        return bool(value == expected) or math.isclose(value, expected, rel_tol=CLOSE, abs_tol=CLOSE)
     except OverflowError:
         return False
 
 
-def same_items(found: list, expected: list, same: Callable[[Any, Any], bool] = matches) -> bool:
+def _is_number(value: Any) -> bool:
+    return isinstance(value, Number)
+
+
+def same_items(found: list[Any], expected: list[Any], same: Callable[[Any, Any], bool] = matches) -> bool:
     """Tell whether two lists hold the same, in whatever order."""
     left = list(expected)
     for item in found:
@@ -116,7 +120,7 @@ class _Shown(reprlib.Repr):
             return name_of(value)
         return super().repr1(value, level)
 
-    def repr_dict(self, value: dict, level: int) -> str:
+    def repr_dict(self, value: dict[str, Any], level: int) -> str:
         """In its own order, which may be what matters."""
         items = list(value.items())[: self.maxdict]
         parts = [f"{self.repr1(key, level - 1)}: {self.repr1(item, level - 1)}" for key, item in items]
@@ -130,7 +134,7 @@ class _Shown(reprlib.Repr):
 
     repr_WindowsPath = repr_PosixPath
 
-    def repr_list(self, value: list, level: int) -> str:
+    def repr_list(self, value: list[Any], level: int) -> str:
         if len(value) > FEW and all(isinstance(item, Delayed) for item in value):
             names = dict.fromkeys(self.repr1(item, level) for item in value)
             return (
@@ -158,12 +162,12 @@ class _Written(_Shown):
         self.maxlong = self.maxstring = self.maxother = LONGEST_INPUT
 
 
-def written(args: tuple) -> str:
+def written(args: tuple[Any, ...]) -> str:
     """Return the arguments of a call as Python would read them, as far as there is room."""
     return ", ".join(map(_Written().repr, args))[:LONGEST_INPUT]
 
 
-def called(function: Callable | str, args: tuple) -> str:
+def called(function: Callable[..., Any] | str, args: tuple[Any, ...]) -> str:
     """Return a call as one writes it."""
     name = function if isinstance(function, str) else name_of(function)
     return f"{name}({', '.join(map(shown, args))})"

@@ -22,8 +22,8 @@ MOST_CALLS = 2000  # of a check's functions while one graph is computed; more th
 class Noted:
     """A call: of which function, with which arguments, and from which task, if from one."""
 
-    function: Callable
-    args: tuple
+    function: Callable[..., Any]
+    args: tuple[Any, ...]
     task: Task | None
 
     @property
@@ -41,7 +41,7 @@ class Log:
     forbids: str = ""  # while a graph is built, if nothing may be called: by which call
     refused: Noted | None = None  # the last call with what the function cannot take
 
-    def of(self, function: Callable) -> list[Noted]:
+    def of(self, function: Callable[..., Any]) -> list[Noted]:
         """Return the calls of a function."""
         return [noted for noted in self.calls if noted.function is function]
 
@@ -55,31 +55,33 @@ class Log:
         self.calls.clear()
         self.task = self.refused = None
 
-    def watched(self, function: Callable, other: Callable | None = None) -> Callable:
+    def watched(
+        self, function: Callable[..., Any], other: Callable[..., Any] | None = None
+    ) -> Callable[..., Any]:
         """Return a function that notes its calls and does as `other` does, or as the function itself."""
         watch = _Watch(self, function, other or backend.used().own(function))
 
         def stand_in(*args: Any, **kwargs: Any) -> Any:
             return watch.call(args, kwargs)
 
-        stand_in.stays = True  # also where a task runs from a copy
+        vars(stand_in)["stays"] = True  # also where a task runs from a copy
         stand_in.__name__ = stand_in.__qualname__ = name_of(function)
         return stand_in
 
-    def standing_for(self, function: Callable) -> Callable:
+    def standing_for(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """Return the same, to stand in its place while a graph is built: in that graph it counts as the function itself."""
         stand_in = self.watched(function)
-        stand_in.stands_for = StandsFor(function)
+        vars(stand_in)["stands_for"] = StandsFor(function)
         return stand_in
 
 
 class _Watch:
     """What stands behind a watched function: an object of ours, in which no function is replaced."""
 
-    def __init__(self, log: Log, function: Callable, other: Callable):
+    def __init__(self, log: Log, function: Callable[..., Any], other: Callable[..., Any]):
         self.log, self.function, self.other = log, function, other
 
-    def call(self, args: tuple, kwargs: dict) -> Any:
+    def call(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         noted = Noted(self.function, copied(_in_order(self.function, args, kwargs)), self.log.task)
         self.log.calls.append(noted)
         if self.log.forbids:
@@ -93,7 +95,7 @@ class _Watch:
             raise
 
 
-def _in_order(function: Callable, args: tuple, kwargs: dict) -> tuple:
+def _in_order(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
     """Return all arguments in the order of the function's parameters, as far as that is known."""
     if kwargs:
         with suppress(TypeError, ValueError):
@@ -116,7 +118,7 @@ def early(log: Log, hint: str = "") -> CheckFailed:
 
 
 @contextmanager
-def substituted(replace: Mapping[Callable, Callable], used: list) -> Iterator[None]:
+def substituted(replace: Mapping[Callable[..., Any], Callable[..., Any]], used: list[Any]) -> Iterator[None]:
     """Let these functions stand in the place of others, here and where answers run, while something is called."""
     with backend.used().replacing(replace), replacing(replace, used, backend.used().is_here):
         yield

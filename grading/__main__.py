@@ -7,7 +7,7 @@ from grading import sandbox
 from grading.judge.processes import fork_server
 
 # jsonschema's check of international web addresses builds a grammar for a second; no notebook has such a field.
-sys.modules.setdefault("rfc3987_syntax", None)
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # None: it cannot be imported
 
 JUDGING = ("grade", "autograde", "regrade")
 NOT_HERE = ("-h", "--help", "--unsafe", "--scheduler")

@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,9 +17,9 @@ from sqlalchemy.exc import OperationalError
 from grading import sandbox
 from grading.classroom.files_beside import Beside, in_the_way
 from grading.classroom.folder import ClassError, Classroom, replace_folder
+from grading.classroom.layout import RECORDS
 from grading.classroom.records import (
     NOTES,
-    RECORDS,
     SECRET,
     TIME,
     Record,
@@ -40,7 +40,8 @@ from grading.engine.proof import proven
 from grading.gradebook.rows import Entry, Written
 from grading.gradebook.write import unwritten, write_marks
 from grading.judge.court import standing_court
-from grading.judge.notebook.submission import Unreadable, add_notes, load
+from grading.judge.notebook.document import Unreadable
+from grading.judge.notebook.submission import add_notes, load
 from grading.terminal import FEW, one_line
 
 CELLS = re.compile(rb'\s*\{\s*"cells":\s*\[')  # how a notebook begins, whoever wrote it
@@ -115,7 +116,7 @@ def grade_each(
     options: Options = PLAIN,
     notes: Iterable[str] = (),
     submitted: Classroom | None = None,
-) -> Iterator[Result | NotGraded]:
+) -> Generator[Result | NotGraded, None, None]:
     """Grade the submissions of some students, and yield how each went, in the order in which they are done.
 
     `submitted` is the class whose submissions they are, if another; `notes` are told to each student.
@@ -270,7 +271,8 @@ def _put(draft: Draft, written: Written | Exception) -> Result | NotGraded:
             raise written
         if written.alone is not None:
             notes.append(f"graded again it would be {written.alone:g}; your mark stays as it was")
-            tell(*draft.moves, notes[-1])
+            graded, records = draft.moves
+            tell(graded, records, notes[-1])
         for fresh, target in draft.moves.items():
             replace_folder(fresh, target)
     except Exception as error:  # noqa: BLE001, likewise

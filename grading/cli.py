@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_class(verbs: argparse._SubParsersAction, command: Command) -> None:
+def _add_class(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", command: Command) -> None:
     parser = verbs.add_parser(
         command.name,
         aliases=command.aliases,

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from datetime import datetime
 from pathlib import Path
 
 from grading import COURSE
@@ -47,9 +48,9 @@ def run_collect(room: Classroom, arguments: Arguments) -> int:
     return _tell(collected)
 
 
-def _time(text: str | None) -> object:
+def _time(text: str | None) -> datetime | None:
     try:
-        return text and deadlines.read_time(text)
+        return deadlines.read_time(text) if text else None
     except ValueError:
         raise ClassError(f"--received is like 2026-12-01 18:00 +0100, not {text!r}") from None
 

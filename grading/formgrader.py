@@ -2,13 +2,13 @@
 
 import sys
 from collections.abc import Callable
+from typing import Any
 
 from nbconvert.exporters import HTMLExporter
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 from nbgrader.exchange import ExchangeError
 from nbgrader.exchange.default import ExchangeCollect, ExchangeReleaseFeedback
-from traitlets.config import LoggingConfigurable
 
 from grading.at_work import at_work
 from grading.autograde import NotGraded, Options, Result, describe, grade_each, prepare
@@ -30,9 +30,11 @@ class FormgraderExporter(HTMLExporter):
         super().__init__(**named)
         self.jailed = JailedExporter(HTMLExporter, self.config)
 
-    def from_filename(self, filename: str, resources: dict, **named: object) -> tuple[str, dict]:
+    def from_filename(
+        self, filename: str, resources: dict[str, Any] | None = None, **kw: Any
+    ) -> tuple[Any, dict[str, Any]]:
         """Return a graded notebook as a page."""
-        return self.jailed.from_filename(filename, resources)
+        return self.jailed.from_filename(filename, resources or {})
 
 
 def start(converter: Autograde) -> None:
@@ -50,7 +52,7 @@ def start(converter: Autograde) -> None:
         raise NbGraderException("\n".join(map(str, failed)))
 
 
-def _in_class(step: LoggingConfigurable, run: Callable[[Classroom, LoggingConfigurable], list]) -> list:
+def _in_class(step: Autograde | ExchangeCollect, run: Callable[[Classroom, Any], list[Any]]) -> list[Any]:
     room = Classroom(step.config, step.coursedir)
     with at_work(room, [step.coursedir.assignment_id]):
         return run(room, step)
@@ -65,18 +67,18 @@ def _grade(room: Classroom, converter: Autograde) -> list[Result | NotGraded]:
     return list(grade_each(room, given, waiting))
 
 
-def _students(room: Classroom, step: LoggingConfigurable, of: str) -> list[str]:
+def _students(room: Classroom, step: Autograde | ExchangeReleaseFeedback, of: str) -> list[str]:
     wanted = step.coursedir.student_id
     return [name for name in room.students(step.coursedir.assignment_id, of) if wanted in ("", "*", name)]
 
 
-def _exchanging(run: Callable[[Classroom, LoggingConfigurable], list[str]]) -> Callable:
+def _exchanging(run: Callable[[Classroom, Any], list[str]]) -> Callable[..., Any]:
     """Return a `start` for one of nbgrader's exchange steps. Every student's is tried.
 
     It raises ExchangeError, with the reason in the log, where one could not be taken or handed out.
     """
 
-    def start(step: LoggingConfigurable) -> None:
+    def start(step: ExchangeCollect | ExchangeReleaseFeedback) -> None:
         try:
             problems = _in_class(step, run)
         except (ClassError, TableError, Refused) as error:
@@ -106,4 +108,4 @@ def install() -> None:
     ExchangeCollect.start = _exchanging(_collect)
     ExchangeReleaseFeedback.start = _exchanging(_hand_out)
     if FORMGRADER in sys.modules:  # as in its server, which reads its settings when it is there
-        sys.modules[FORMGRADER].HTMLExporter = FormgraderExporter
+        vars(sys.modules[FORMGRADER])["HTMLExporter"] = FormgraderExporter

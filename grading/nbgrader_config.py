@@ -9,7 +9,7 @@ from grading.nbgrader_hooks.preprocessors import HideTests, LetChecksFail
 
 # Where a class lives: its source, release, exchange, submissions, marks and feedback, and nothing else.
 root = Path(os.environ.get("CLASS_DIR") or Path(__file__).resolve().parent.parent / "class").resolve()
-c = get_config()  # noqa: F821, nbgrader defines it
+c = get_config()  # type: ignore[name-defined]  # noqa: F821, nbgrader defines it
 
 c.CourseDirectory.root = str(root)
 c.CourseDirectory.course_id = COURSE
@@ -39,4 +39,4 @@ formgrader.install()
 # Keep what students run out of the instructor's history, and a kernel's advice to system operators off the screen.
 c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--log-level=ERROR"]
 # A class's own settings, for example another course_id or an exchange that its students share.
-load_subconfig(str(root / layout.SETTINGS))  # noqa: F821, nbgrader defines it
+load_subconfig(str(root / layout.SETTINGS))  # type: ignore[name-defined]  # noqa: F821, nbgrader defines it

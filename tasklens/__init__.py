@@ -3,7 +3,8 @@
 from tasklens.diagram import Diagram, diagram
 from tasklens.evaluate import evaluate
 from tasklens.function import Function
-from tasklens.graph import Task, TaskGraph
+from tasklens.graph import TaskGraph
+from tasklens.parts import Task
 from tasklens.record import record
 from tasklens.runners import process_pool
 from tasklens.schedule import Run, Schedule, predict

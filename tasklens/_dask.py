@@ -7,7 +7,7 @@ Dask changes `dask._task_spec` or `dask.delayed`, tests/test_dask.py fails first
 from __future__ import annotations
 
 import functools
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -41,17 +41,17 @@ _IDENTITIES = (ProhibitReuse._identity,)
 class Graph:
     """What a Dask graph says, in plain terms, for the keys that are reachable from its outputs."""
 
-    tasks: dict = field(default_factory=dict)  # key → (function, args, kwargs)
-    data: dict = field(default_factory=dict)  # key → value that is there already
-    aliases: dict = field(default_factory=dict)  # key → key
-    annotations: dict = field(default_factory=dict)  # key → {name: value}
+    tasks: dict[Hashable, Any] = field(default_factory=dict)  # key → (function, args, kwargs)
+    data: dict[Hashable, Any] = field(default_factory=dict)  # key → value that is there already
+    aliases: dict[Hashable, Any] = field(default_factory=dict)  # key → key
+    annotations: dict[Hashable, Any] = field(default_factory=dict)  # key → {name: value}
 
 
-def read(collections: Iterable) -> Graph:
+def read(collections: Iterable[Any]) -> Graph:
     """Read the graphs of several collections, unoptimised, as one. Shared tasks are read once."""
-    dsk: dict = {}
-    annotations: dict = {}
-    roots: list = []
+    dsk: dict[Hashable, Any] = {}
+    annotations: dict[Hashable, Any] = {}
+    roots: list[Any] = []
     for collection in collections:
         layered = collection.__dask_graph__()
         _read_annotations(layered, annotations)
@@ -63,9 +63,9 @@ def read(collections: Iterable) -> Graph:
     return graph
 
 
-def _walk(dsk: dict, roots: list, graph: Graph) -> None:
-    inner: dict = {}  # tasks found inside fused ones
-    held: dict = {}  # Futures found among arguments
+def _walk(dsk: dict[Hashable, Any], roots: list[Any], graph: Graph) -> None:
+    inner: dict[Hashable, Any] = {}  # tasks found inside fused ones
+    held: dict[Hashable, Any] = {}  # Futures found among arguments
     stack = roots[::-1]
     while stack:
         key = stack.pop()
@@ -104,7 +104,7 @@ def _without_identity(node: Any) -> Any:
     return node
 
 
-def _unfuse(key: Hashable, node: Task, dsk: dict, inner: dict) -> GraphNode:
+def _unfuse(key: Hashable, node: Task, dsk: dict[Hashable, Any], inner: dict[Hashable, Any]) -> GraphNode:
     """Take a fused task apart into the tasks it holds. The last of them keeps the fused one's key."""
     tasks, last, inkeys, *values = node.args
     renamed = {}
@@ -115,10 +115,11 @@ def _unfuse(key: Hashable, node: Task, dsk: dict, inner: dict) -> GraphNode:
     for name, task in tasks.items():
         if name != last:
             inner[renamed[name]] = task.substitute(renamed, key=renamed[name])
-    return tasks[last].substitute(renamed, key=key)
+    whole: GraphNode = tasks[last].substitute(renamed, key=key)
+    return whole
 
 
-def _call(node: Task, held: dict) -> tuple:
+def _call(node: Task, held: dict[Hashable, Any]) -> tuple[Any, ...]:
     """Return function, arguments and keyword arguments, with what Dask wraps around them taken off."""
     if isinstance(node, NestedContainer):
         return node.klass, (_container(node, held),), {}
@@ -129,7 +130,7 @@ def _call(node: Task, held: dict) -> tuple:
     return _unwrap(node.func, args, kwargs)
 
 
-def _unwrap(function: Any, args: tuple, kwargs: dict) -> tuple:
+def _unwrap(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
     while True:
         if isinstance(function, functools.partial):
             if function.func is _swap and len(function.args) == 1 and len(args) == 2 and not kwargs:
@@ -144,14 +145,14 @@ def _unwrap(function: Any, args: tuple, kwargs: dict) -> tuple:
             return function, args, kwargs
 
 
-def _is_literal_apply(args: tuple, kwargs: dict) -> bool:
+def _is_literal_apply(args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
     if kwargs or len(args) not in (2, 3) or not callable(args[0]) or type(args[1]) not in (list, tuple):
         return False
     named = args[2] if len(args) == 3 else {}
     return named is None or (type(named) is dict and all(type(name) is str for name in named))
 
 
-def _plain(value: Any, held: dict) -> Any:
+def _plain(value: Any, held: dict[Hashable, Any]) -> Any:
     """Turn an argument as Dask holds it into plain Python with `Ref`s in it; Futures go to `held`."""
     if isinstance(value, (int, str, float)):
         return value
@@ -167,6 +168,8 @@ def _plain(value: Any, held: dict) -> Any:
         return value.value
     if isinstance(value, NestedContainer):
         return _container(value, held)
+    if not isinstance(value, Task):
+        raise TypeError(f"Dask has a new kind of node: {type(value).__name__}.")
     function, args, kwargs = _call(value, held)
     if function in (list, tuple, set, frozenset, dict) and len(args) == 1 and not kwargs:
         if isinstance(args[0], list):
@@ -178,7 +181,7 @@ def _plain(value: Any, held: dict) -> Any:
     return Call(function, args, kwargs)
 
 
-def _made(kind: type, items: list) -> Any:
+def _made(kind: type, items: list[Any]) -> Any:
     """Return `kind(items)` where that is a literal with references, else the call that makes it."""
     try:
         return kind(items)
@@ -186,7 +189,7 @@ def _made(kind: type, items: list) -> Any:
         return Call(kind, (items,))
 
 
-def _container(node: NestedContainer, held: dict) -> Any:
+def _container(node: NestedContainer, held: dict[Hashable, Any]) -> Any:
     items = [_plain(a, held) for a in node.args]
     if isinstance(node, Dict):
         pairs = list(zip(items[::2], items[1::2], strict=True))
@@ -194,7 +197,7 @@ def _container(node: NestedContainer, held: dict) -> Any:
     return _made(node.klass, items)
 
 
-def _read_annotations(layered: Any, found: dict) -> None:
+def _read_annotations(layered: Any, found: dict[Hashable, Any]) -> None:
     if not isinstance(layered, HighLevelGraph):
         return
     for layer in layered.layers.values():
@@ -207,12 +210,17 @@ def _read_annotations(layered: Any, found: dict) -> None:
                     found.setdefault(key, {})[name] = value
 
 
-def build(tasks: Mapping, data: Mapping, aliases: Mapping, wrap=None) -> dict:
+def build(
+    tasks: Mapping[Hashable, Any],
+    data: Mapping[Hashable, Any],
+    aliases: Mapping[Any, Any],  # Dask's Key leaves out bytes, which it takes
+    wrap: Callable[[Hashable, Any], Any] | None = None,
+) -> dict[Hashable, Any]:
     """Make a Dask graph of `key → (function, args, kwargs)`, data and aliases.
 
     `wrap(key, node)` may put another node in a task's place.
     """
-    dsk: dict = {}
+    dsk: dict[Hashable, Any] = {}
     for key, (function, args, kwargs) in tasks.items():
         node = Task(key, function, *map(_node, args), **{k: _node(v) for k, v in kwargs.items()})
         dsk[key] = wrap(key, node) if wrap else node
@@ -273,29 +281,31 @@ class Boxed:
         self.node = node
         self.token = token
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple[Any, ...]:
         return Boxed, (self.key, self.node, self.token)
 
-    def __call__(self, values: dict) -> Any:
+    def __call__(self, values: dict[Hashable, Any]) -> Any:
         return self.node(values)
 
 
-def delayed_of(key: Hashable, dsk: Mapping, annotations: Mapping, nout: int | None) -> Delayed:
+def delayed_of(
+    key: Hashable, dsk: Mapping[Hashable, Any], annotations: Mapping[Hashable, Any], nout: int | None
+) -> Delayed:
     """Return a real Delayed with this key over this graph."""
     return Delayed(key, _layered(key, dsk, annotations), nout)
 
 
-def layers(dsk: Mapping, annotations: Mapping) -> HighLevelGraph:
+def layers(dsk: Mapping[Hashable, Any], annotations: Mapping[Hashable, Any]) -> HighLevelGraph:
     """Return the graph with its annotations, for a scheduler that heeds them."""
     return _layered("tasklens", dsk, annotations)
 
 
-def _layered(name: Hashable, dsk: Mapping, annotations: Mapping) -> HighLevelGraph:
+def _layered(name: Any, dsk: Mapping[Hashable, Any], annotations: Mapping[Hashable, Any]) -> HighLevelGraph:
     layer = MaterializedLayer(dict(dsk), annotations=_by_key(annotations))
     return HighLevelGraph({name: layer}, {name: set()})
 
 
-def _by_key(annotations: Mapping) -> dict | None:
+def _by_key(annotations: Mapping[Hashable, Any]) -> dict[Hashable, Any] | None:
     names = {name for found in annotations.values() for name in found}
     return {
         name: _Annotation({k: v[name] for k, v in annotations.items() if name in v}) for name in names
@@ -305,14 +315,14 @@ def _by_key(annotations: Mapping) -> dict | None:
 class _Annotation:
     """An annotation that differs from key to key, as a layer holds it."""
 
-    def __init__(self, values: dict):
+    def __init__(self, values: dict[Hashable, Any]):
         self.values = values
 
     def __call__(self, key: Hashable) -> Any:
         return self.values.get(key, _AnnotationsTombstone())
 
 
-def priorities(dependencies: Mapping) -> dict:
+def priorities(dependencies: Mapping[Any, Iterable[Hashable]]) -> dict[Any, int]:
     """Return Dask's static order of tasks, lowest first, which breaks ties between those that are ready."""
     return order({key: _Waiting(key, frozenset(names)) for key, names in dependencies.items()})
 
@@ -322,7 +332,7 @@ class _Waiting(GraphNode):
 
     __slots__ = ()
 
-    def __init__(self, key: Hashable, dependencies: frozenset):
+    def __init__(self, key: Any, dependencies: frozenset[Any]):
         self.key = key
         self._dependencies = dependencies
 
@@ -345,7 +355,7 @@ def nout(thing: Any) -> int | None:
     return object.__getattribute__(thing, "_length") if isinstance(thing, Delayed) else None
 
 
-def call_options(thing: Any) -> dict:
+def call_options(thing: Any) -> dict[str, Any]:
     """Return how many outputs a ``delayed(f)`` has, and whether equal calls of it are one task."""
     return {"nout": thing._nout, "pure": thing._pure}
 

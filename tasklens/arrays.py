@@ -18,7 +18,7 @@ def _dtype(name: str) -> Any:
     return dtype
 
 
-def _write_scalar(value: Any, inside: Inside) -> dict | None:
+def _write_scalar(value: Any, inside: Inside) -> dict[str, Any] | None:
     import numpy
 
     if value.dtype.kind not in _KINDS:
@@ -27,12 +27,12 @@ def _write_scalar(value: Any, inside: Inside) -> dict | None:
     return {"dtype": value.dtype.str, "shape": None, **data}
 
 
-def _write_array(value: Any, inside: Inside) -> dict | None:
+def _write_array(value: Any, inside: Inside) -> dict[str, Any] | None:
     parts = _write_scalar(value, inside)
     return parts and {**parts, "shape": list(value.shape)}
 
 
-def _read(plain: dict, inside: Inside) -> Any:
+def _read(plain: dict[str, Any], inside: Inside) -> Any:
     """Return an array; where there is no shape, the scalar."""
     import numpy
 
@@ -46,7 +46,7 @@ def _read(plain: dict, inside: Inside) -> Any:
     return flat.reshape(shape).copy()
 
 
-def _matrix(plain: dict, inside: Inside) -> Any:
+def _matrix(plain: dict[str, Any], inside: Inside) -> Any:
     import numpy
 
     data = _read(plain, inside)
@@ -55,7 +55,7 @@ def _matrix(plain: dict, inside: Inside) -> Any:
     return data.view(numpy.matrix)
 
 
-def _write_masked(value: Any, inside: Inside) -> dict | None:
+def _write_masked(value: Any, inside: Inside) -> dict[str, Any] | None:
     import numpy
 
     parts = _write_array(numpy.asarray(value.data), inside)
@@ -63,7 +63,7 @@ def _write_masked(value: Any, inside: Inside) -> dict | None:
     return parts and {**parts, "mask": mask, "fill": inside(value.fill_value)}
 
 
-def _masked(plain: dict, inside: Inside) -> Any:
+def _masked(plain: dict[str, Any], inside: Inside) -> Any:
     import numpy
 
     data, mask, fill = _read(plain, inside), inside(plain["mask"]), inside(plain["fill"])

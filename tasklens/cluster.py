@@ -19,6 +19,7 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Hashable, Iterator
+from typing import Any
 
 from tasklens import _dask
 from tasklens.graph import TaskGraph
@@ -34,10 +35,10 @@ class _Worker:
 
     def __init__(self, number: int):
         self.number = number
-        self.waiting: list = []  # (rank, key): sent, not started
+        self.waiting: list[tuple[int, Hashable]] = []  # (rank, key): sent, not started
         self.running: Hashable | None = None
         self.occupancy = 0.0  # the cost of all that was sent and has not ended
-        self.holds: set = set()
+        self.holds: set[Hashable] = set()
 
     @property
     def processing(self) -> int:
@@ -51,15 +52,16 @@ class Cluster:
         self.graph = graph
         self.progress = Progress(graph)
         self.workers = [_Worker(number) for number in range(workers)]
-        self.holders: dict = {}  # key → workers that hold its result
-        self.queue: list = []  # (rank, key) of root-like tasks that no worker has
+        self.holders: dict[Hashable, list[_Worker]] = {}  # key → workers that hold its result
+        self.queue: list[tuple[int, Hashable]] = []  # (rank, key) of root-like tasks that no worker has
         self.total = 0.0  # occupancy of all workers
         self.rootish = _rootish(graph, workers)
 
     def spans(self) -> Iterator[Span]:
         """Yield when and where each task runs, in the order in which they start."""
-        ends: list = []  # (end, order of start, worker, key)
-        now, started, tick = 0, 0, STEALING_INTERVAL
+        ends: list[tuple[float, int, int, Hashable]] = []  # (end, order of start, worker, key)
+        now: float = 0
+        started, tick = 0, STEALING_INTERVAL
         arriving = self.progress.ready()
         while True:
             for _ in range(2):  # what workers hold already, then what has just become ready
@@ -105,7 +107,7 @@ class Cluster:
         worker.occupancy += cost
         self.total += cost
 
-    def _place(self, arriving: list) -> None:
+    def _place(self, arriving: list[Hashable]) -> None:
         """Send tasks that are ready to workers, in Dask's order."""
         for key in sorted(arriving, key=self.progress.rank):
             if key in self.rootish:
@@ -154,11 +156,11 @@ class Cluster:
             heapq.heapify(victim.waiting)
 
 
-def _rootish(graph: TaskGraph, workers: int) -> set:
+def _rootish(graph: TaskGraph, workers: int) -> set[Hashable]:
     """Return the tasks that the scheduler takes for roots: of a large group that depends on little."""
     groups = {key: _dask.group_of(key) for key in graph.dependencies}
     sizes = Counter(groups.values())
-    needs: dict = {group: set() for group in sizes}
+    needs: dict[Hashable, Any] = {group: set() for group in sizes}
     for key, waits in graph.dependencies.items():
         needs[groups[key]].update(groups[wait] for wait in waits)
     rootish = {

@@ -11,11 +11,11 @@ from typing import Any
 from tasklens.kinds import Inside, Kind, bytes_of, content, has_method, items, replace_all, text, whole
 
 
-def _pairs(value: dict, inside: Inside) -> dict:
+def _pairs(value: dict[str, Any], inside: Inside) -> dict[str, Any]:
     return {"items": [[inside(key), inside(item)] for key, item in value.items()]}
 
 
-def _dict(plain: dict, inside: Inside) -> dict:
+def _dict(plain: dict[str, Any], inside: Inside) -> dict[str, Any]:
     pairs = plain["items"]
     if type(pairs) is not list or {*map(type, pairs)} - {list}:
         raise TypeError("items must be a list of pairs")
@@ -25,25 +25,25 @@ def _dict(plain: dict, inside: Inside) -> dict:
 FACTORIES = {kind.__name__: kind for kind in (int, float, str, bool, list, tuple, dict, set)}
 
 
-def _defaultdict(plain: dict, inside: Inside) -> collections.defaultdict:
+def _defaultdict(plain: dict[str, Any], inside: Inside) -> collections.defaultdict[Any, Any]:
     factory = plain["factory"]
     factory = FACTORIES[factory] if type(factory) is str else inside(factory)
     return collections.defaultdict(factory, _dict(plain, inside))
 
 
-def _factory(value: collections.defaultdict, inside: Inside) -> Any:
+def _factory(value: collections.defaultdict[Any, Any], inside: Inside) -> Any:
     names = [name for name, kind in FACTORIES.items() if kind is value.default_factory]
     return names[0] if names else inside(value.default_factory)
 
 
-def _deque(plain: dict, inside: Inside) -> collections.deque:
+def _deque(plain: dict[str, Any], inside: Inside) -> collections.deque[Any]:
     longest, found = plain["longest"], items(plain, inside)
     if longest is not None and whole(plain, "longest") < len(found):
         raise ValueError("a deque holds more than it can")
     return collections.deque(found, longest)
 
 
-def _array(plain: dict, inside: Inside) -> array.array:
+def _array(plain: dict[str, Any], inside: Inside) -> array.array[Any]:
     code = text(plain, "code", 1)
     if code == "u":
         return array.array("u", text(plain))
@@ -52,16 +52,16 @@ def _array(plain: dict, inside: Inside) -> array.array:
     return array.array(code, content(plain))
 
 
-def _text_of_array(value: array.array, inside: Inside) -> dict:
+def _text_of_array(value: array.array[Any], inside: Inside) -> dict[str, Any]:
     code = value.typecode
     return {"code": code, **({"text": value.tounicode()} if code == "u" else bytes_of(value.tobytes()))}
 
 
-def _fields(value: types.SimpleNamespace, inside: Inside) -> dict | None:
+def _fields(value: types.SimpleNamespace, inside: Inside) -> dict[str, Any] | None:
     return None if has_method(vars(value).values()) else _pairs(vars(value), inside)
 
 
-def _namespace(plain: dict, inside: Inside) -> types.SimpleNamespace:
+def _namespace(plain: dict[str, Any], inside: Inside) -> types.SimpleNamespace:
     fields = _dict(plain, inside)
     if has_method(fields.values()):
         raise TypeError("a namespace holds a function")
@@ -80,7 +80,7 @@ def _replace_fields(old: Any, new: Any) -> Any:
     return old
 
 
-def _collection(kind: type, make: Callable[[list], Any] | None = None, tag: str = "") -> Kind:
+def _collection(kind: type, make: Callable[[list[Any]], Any] | None = None, tag: str = "") -> Kind:
     """Return the kind of a collection that is made of a list of what it holds."""
     return Kind(
         tag or kind.__name__,
@@ -109,7 +109,7 @@ def _mapping(kind: type) -> Kind:
     )
 
 
-def _views(kind: type) -> Iterable[Kind]:
+def _views(kind: type[dict[Any, Any]]) -> Iterable[Kind]:
     """Return the kinds of what `keys`, `values` and `items` of a dictionary give."""
     empty = kind()
     yield _collection(type(empty.keys()), lambda found: kind.fromkeys(found).keys())

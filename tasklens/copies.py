@@ -9,14 +9,14 @@ from functools import _lru_cache_wrapper
 from types import FunctionType, GeneratorType
 from typing import Any
 
-from dask.multiprocessing import cloudpickle  # what Dask sends tasks with
+import cloudpickle  # what Dask sends tasks with
 
 from tasklens.function import Function
 
 _ALONE = (_lru_cache_wrapper, GeneratorType)  # nothing is lost if these are shared
 
 
-def copied(function: Callable, args: list, kwargs: dict) -> tuple:
+def copied(function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> tuple[Any, ...]:
     """Return a call that shares nothing with this one: what a function has closed over, and its globals, are copies, too.
 
     A function that a check watches, marked by `stays`, one of another process, and one that remembers its results (which
@@ -24,14 +24,16 @@ def copied(function: Callable, args: list, kwargs: dict) -> tuple:
 
     Raises what pickling raises where the call cannot be sent to another process.
     """
-    written, kept = io.BytesIO(), []
+    written = io.BytesIO()
+    kept: list[Any] = []
     _Writer(written, kept).dump((function, args, kwargs))
     written.seek(0)
-    return _Reader(written, kept).load()
+    call: tuple[Any, ...] = _Reader(written, kept).load()
+    return call
 
 
 class _Writer(cloudpickle.Pickler):
-    def __init__(self, file: io.BytesIO, kept: list):
+    def __init__(self, file: io.BytesIO, kept: list[Any]):
         super().__init__(file)
         self.kept = kept
 
@@ -44,7 +46,7 @@ class _Writer(cloudpickle.Pickler):
 
 
 class _Reader(pickle.Unpickler):
-    def __init__(self, file: io.BytesIO, kept: list):
+    def __init__(self, file: io.BytesIO, kept: list[Any]):
         super().__init__(file)
         self.kept = kept
 

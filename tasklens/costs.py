@@ -10,7 +10,8 @@ from tasklens.function import name_of
 from tasklens.summary import named
 
 if TYPE_CHECKING:
-    from tasklens.graph import Task, TaskGraph
+    from tasklens.graph import TaskGraph
+    from tasklens.parts import Task
 
 
 def costs_of(graph: TaskGraph, costs: Any) -> dict[Hashable, float]:
@@ -30,7 +31,8 @@ def _cost_function(graph: TaskGraph, costs: Any) -> Callable[[Task], float]:
         seconds = {run.key: run.duration for run in costs.runs}
         return lambda task: seconds.get(task.key, 0)
     if callable(costs):
-        return costs
+        cost_of: Callable[[Task], float] = costs
+        return cost_of
     if not isinstance(costs, Mapping):
         raise TypeError(
             f"Expected costs by function, or a function of a task, but got {type(costs).__name__}."

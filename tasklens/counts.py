@@ -7,4 +7,4 @@ def positive(number: Any, what: str) -> int:
     """Return a whole number of 1 or more. Raises ValueError for anything else."""
     if isinstance(number, bool) or not hasattr(number, "__index__") or number.__index__() < 1:
         raise ValueError(f"{what} must be a whole number, 1 or more, not {number!r}.")
-    return number.__index__()
+    return int(number.__index__())

@@ -34,7 +34,8 @@ class Diagram:
         """
         import graphviz
 
-        return graphviz.Source(self.dot).pipe(format="png")
+        png: bytes = graphviz.Source(self.dot).pipe(format="png")
+        return png
 
     def save(self, path: str | Path) -> Path:
         """Write the picture to `path`; its ending (.png, .svg, .pdf) says in which format."""
@@ -44,7 +45,7 @@ class Diagram:
         path.write_bytes(graphviz.Source(self.dot).pipe(format=path.suffix.lstrip(".")))
         return path
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict:
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         data = self.png()
         width = int.from_bytes(data[16:20], "big") * 96 // _DPI  # where a PNG file says it
         png = base64.b64encode(data).decode()
@@ -115,7 +116,7 @@ def _quoted(text: str) -> str:
 def _in_words(graph: TaskGraph) -> str:
     if graph.is_computed:
         return "Task graph without tasks: the value is already computed."
-    waits: Counter = Counter()
+    waits: Counter[tuple[str, str]] = Counter()
     names = {task.key: task.name for task in graph.tasks}
     for task in graph.tasks:
         waits.update({(task.name, names[key]) for key in task.dependencies if key in names})

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
 
-from dask import delayed
+from dask.delayed import delayed
 
 from tasklens._dask import uncalled
 from tasklens.expression import External, fill
 from tasklens.function import name_of, same_function, undecorated
-from tasklens.graph import Task, TaskGraph
+from tasklens.graph import TaskGraph
+from tasklens.parts import Task
 from tasklens.place import Call, Place
 from tasklens.slots import is_installed, rebind
 
@@ -24,7 +25,7 @@ _lock = threading.RLock()
 
 def evaluate(
     collection: Any,
-    replace: Mapping[Callable, Callable] | None = None,
+    replace: Mapping[Callable[..., Any], Callable[..., Any]] | None = None,
     watch: Callable[[Task], None] | None = None,
     copies: bool = False,
     place: Place | None = None,
@@ -76,12 +77,12 @@ def evaluate(
         )
         with replacing(replace or {}, [*used, *graph.data.values()], place.is_here) as chosen:
             prepare = place.one_by_one if watch else place.together
-            return graph._results(_values(graph, chosen, prepare, watch).__getitem__)
+            return graph.parts.results(_values(graph, chosen, prepare, watch).__getitem__)
 
 
 @contextmanager
 def replacing(
-    replace: Mapping[Callable, Callable], used: list, is_here: bool = True
+    replace: Mapping[Callable[..., Any], Callable[..., Any]], used: list[Any], is_here: bool = True
 ) -> Iterator[Callable[[Any], Any]]:
     """Let every way to an old function lead to the new one while these functions and arguments are used; then undo it.
 
@@ -97,12 +98,15 @@ def replacing(
 
 
 def _values(
-    graph: TaskGraph, chosen: Callable[[Any], Any], prepare: Callable, watch: Callable[[Task], None] | None
-) -> dict:
+    graph: TaskGraph,
+    chosen: Callable[[Any], Any],
+    prepare: Callable[..., Any],
+    watch: Callable[[Task], None] | None,
+) -> dict[Hashable, Any]:
     values = {key: chosen(value) for key, value in graph.data.items()}
-    targets = graph._targets
+    targets = graph.parts.targets
     waiting = {key: len(names) for key, names in graph.dependents.items()}
-    wanted = {targets.get(key, key) for key in graph._output_keys()}
+    wanted = {targets.get(key, key) for key in graph.parts.output_keys()}
 
     def value_of(key: Any) -> Any:
         value = values[targets.get(key, key)]
@@ -130,7 +134,7 @@ def _values(
             waiting[key] -= 1
             if not waiting[key] and key not in wanted:
                 del values[key]
-    values.update({key: value_of(key) for key in graph._output_keys()})
+    values.update({key: value_of(key) for key in graph.parts.output_keys()})
     return values
 
 
@@ -139,7 +143,7 @@ def _ranks(graph: TaskGraph) -> list[list[Task]]:
     ranks: list[list[Task]] = []
     rank_of: dict[Any, int] = {}
     for task in graph:
-        needed = (rank_of.get(graph._targets.get(key, key), -1) for key in task.dependencies)
+        needed = (rank_of.get(graph.parts.targets.get(key, key), -1) for key in task.dependencies)
         rank_of[task.key] = rank = 1 + max(needed, default=-1)
         if rank == len(ranks):
             ranks.append([])
@@ -162,7 +166,7 @@ def _missing(key: Any) -> Any:
 
 
 @contextmanager
-def _rebound(pairs: list, used: list, is_here: bool) -> Iterator[Callable[[Any], Any]]:
+def _rebound(pairs: list[Any], used: list[Any], is_here: bool) -> Iterator[Callable[[Any], Any]]:
     if not pairs:
         yield lambda thing: thing
         return
@@ -205,17 +209,16 @@ def _rebound(pairs: list, used: list, is_here: bool) -> Iterator[Callable[[Any],
             step()
 
 
-def _stand_ins(pairs: list) -> dict[str, ModuleType]:
+def _stand_ins(pairs: list[Any]) -> dict[str, ModuleType]:
     """Return by name copies of the modules in which built-in functions are, such as `time.sleep`, with the new ones."""
     found: dict[str, ModuleType] = {}
     for old, new in pairs:
-        name = getattr(old, "__module__", None)
-        module = (
-            sys.modules.get(name) if isinstance(old, BuiltinFunctionType) and name != "builtins" else None
-        )
-        if module is not None and getattr(module, old.__name__, None) is old:
+        if not isinstance(old, BuiltinFunctionType) or old.__module__ == "builtins":
+            continue
+        name, called = str(old.__module__), old.__name__
+        if (module := sys.modules.get(name)) is not None and getattr(module, called, None) is old:
             copy = found.setdefault(name, ModuleType(name, module.__doc__))
-            vars(copy).update({**vars(module), **vars(copy), old.__name__: new})
+            vars(copy).update({**vars(module), **vars(copy), called: new})
     return found
 
 
@@ -223,14 +226,14 @@ def _is_delayed_function(value: Any) -> bool:
     return undecorated(value) is not value
 
 
-def _namespaces(functions: Iterable[Callable]) -> list[dict]:
+def _namespaces(functions: Iterable[Callable[..., Any]]) -> list[dict[str, Any]]:
     """Return the namespaces that authors write such functions to; those of installed libraries stay as they are."""
     spaces = [vars(sys.modules["__main__"])]
     spaces += [function.__globals__ for function in functions if isinstance(function, FunctionType)]
     return [space for space in {id(space): space for space in spaces}.values() if not is_installed(space)]
 
 
-def _detached(new: Callable, old: Callable) -> Callable:
+def _detached(new: Callable[..., Any], old: Callable[..., Any]) -> Callable[..., Any]:
     """Return a replacement that still finds the old function, should it call it by its name."""
     if not isinstance(new, FunctionType) or name_of(old) not in new.__code__.co_names:
         return new

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,8 +22,8 @@ class Call:
     """A call inside an argument, such as the making of a named tuple: part of its task, no task itself."""
 
     function: Any
-    args: tuple = ()
-    kwargs: dict = field(default_factory=dict)
+    args: tuple[Any, ...] = ()
+    kwargs: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def fill(expression: Any, value_of: Callable[[Any], Any], literal: Callable[[Any
     return literal(expression)
 
 
-def exchanged(expression: Any, exchange: Mapping) -> Any:
+def exchanged(expression: Any, exchange: Mapping[Hashable, Any]) -> Any:
     """Return `expression` with other numbers and texts in the place of those that `exchange` maps."""
     kind = type(expression)
     if kind in (int, float, str):
@@ -73,7 +73,7 @@ def exchanged(expression: Any, exchange: Mapping) -> Any:
     return expression
 
 
-def keys_in(expression: Any, found: dict) -> dict:
+def keys_in(expression: Any, found: dict[Hashable, Any]) -> dict[Hashable, Any]:
     """Collect the keys that `expression` refers to, in order of first appearance, as keys of `found`."""
     kind = type(expression)
     if kind is Ref:
@@ -93,9 +93,9 @@ def keys_in(expression: Any, found: dict) -> dict:
     return found
 
 
-def references(args: tuple, kwargs: dict) -> dict:
+def references(args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[Hashable, Any]:
     """Return the keys that a task's arguments refer to, in order of first appearance, as a dict's keys."""
-    found: dict = {}
+    found: dict[Hashable, Any] = {}
     for argument in args:
         if type(argument) is Ref:
             found[argument.key] = None

@@ -38,7 +38,7 @@ class Function:
     def __name__(self) -> str:
         return self.name
 
-    def __call__(self, *args: Any, **kwargs: Any):
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
         raise TypeError(
             f"{self.name!r} is only a description of a function ({self.kind}), read from JSON: "
             "give the function itself to TaskGraph.from_json(..., functions={...})"
@@ -77,7 +77,7 @@ def undecorated(function: Any) -> Any:
 class StandsFor:
     """Says as an attribute of a function, `stands_for`, which one it stands for; there none is put in that one's place."""
 
-    function: Callable
+    function: Callable[..., Any]
 
 
 def meant(function: Any) -> Any:
@@ -92,9 +92,9 @@ def method_name(function: Any) -> str | None:
     if type(function).__name__ != "methodcaller":
         return None
     if name := getattr(function, "method", None):
-        return name
+        return str(name)
     made, args = function.__reduce__()[:2]
-    return made.args[0] if isinstance(made, functools.partial) else args[0]
+    return str(made.args[0] if isinstance(made, functools.partial) else args[0])
 
 
 def binds(function: Any) -> bool:
@@ -102,7 +102,7 @@ def binds(function: Any) -> bool:
     if isinstance(function, functools.partial):
         return bool(function.args or function.keywords) or binds(function.func)
     if type(function) is operator.methodcaller:
-        made, args = function.__reduce__()[:2]
+        made, args = tuple(function.__reduce__())[:2]
         return isinstance(made, functools.partial) or len(args) > 1
     return False
 
@@ -147,7 +147,7 @@ def _code(function: Any) -> CodeType | None:
     return function.__code__ if isinstance(function, (FunctionType, MethodType)) else None
 
 
-def _code_parts(code: CodeType) -> tuple:
+def _code_parts(code: CodeType) -> tuple[Any, ...]:
     constants = [
         _code_parts(c) if isinstance(c, CodeType) else sorted(map(repr, c)) if isinstance(c, frozenset) else c
         for c in code.co_consts
@@ -156,7 +156,9 @@ def _code_parts(code: CodeType) -> tuple:
 
 
 def describe(
-    function: Any, course: Mapping[str, Callable] | None = None, passed: Mapping[str, Callable] | None = None
+    function: Any,
+    course: Mapping[str, Callable[..., Any]] | None = None,
+    passed: Mapping[str, Callable[..., Any]] | None = None,
 ) -> Function:
     """Describe a function so that it can be told again without it.
 
@@ -169,8 +171,8 @@ def describe(
     for name, candidate in (passed or {}).items():
         if undecorated(candidate) is function:
             return Function("passed", name)
-    if (name := method_name(function)) and not binds(function):
-        return Function("method", name)
+    if (method := method_name(function)) and not binds(function):
+        return Function("method", method)
     for name, candidate in (course or {}).items():
         if same_function(candidate, function):
             return Function("course", name, code=fingerprint(function))

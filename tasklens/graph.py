@@ -16,30 +16,11 @@ from tasklens.costs import costs_of
 from tasklens.expression import exchanged
 from tasklens.function import name_of, same_function, undecorated
 from tasklens.inputs import collections_in
-from tasklens.order import dependencies, followed, in_order
 from tasklens.output import Output
+from tasklens.parts import Parts, Task
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Task:
-    """One call that Dask will make.
-
-    `args` and `kwargs` are plain Python; where the value of another task goes in stands a `Ref` to its key.
-    `dependencies` are the keys of the tasks that have to end before this one starts.
-    """
-
-    key: Hashable
-    name: str
-    function: Callable
-    args: tuple
-    kwargs: dict
-    dependencies: tuple
-
-    def __repr__(self) -> str:
-        waits = f", waits for {len(self.dependencies)}" if self.dependencies else ""
-        return f"<Task {self.name}{waits}>"
-
-
+@dataclass(frozen=True, init=False, eq=False, repr=False)
 class TaskGraph:
     """Read one or several Dask collections, unoptimised, into an immutable value.
 
@@ -70,86 +51,67 @@ class TaskGraph:
     (8, 9, 2)
     """
 
+    parts: Parts
+
     def __init__(self, *collections: Any):
         found, alone = collections_in(collections)
         with paused():
             raw = _dask.read(found)
             outputs = tuple(Output.of(c) for c in found)
-            self._fill(raw.tasks, raw.data, raw.aliases, raw.annotations, outputs, alone)
+            self._set(Parts.of(raw.tasks, raw.data, raw.aliases, raw.annotations, outputs, alone))
 
-    def _fill(self, tasks, data, aliases, annotations, outputs, alone, costs=None) -> None:
-        targets = followed(aliases)
-        waits = {key: dependencies(args, kwargs, tasks, targets) for key, (_, args, kwargs) in tasks.items()}
-        names: dict[int, str] = {}  # by identity: a student's callable may claim to equal another
-        nodes = {}
-        for key in in_order(waits):
-            function, args, kwargs = tasks[key]
-            if (name := names.get(id(function))) is None:
-                name = names[id(function)] = name_of(function)
-            nodes[key] = Task(key, name, function, args, kwargs, waits[key])
-        self._set(
-            _nodes=nodes,
-            _data=data,
-            _aliases=aliases,
-            _targets=targets,
-            _annotations=annotations,
-            _outputs=outputs,
-            _alone=alone,
-            _costs=costs,
-        )
+    def _set(self, parts: Parts) -> None:
+        object.__setattr__(self, "parts", parts)  # once, where the graph is made
 
-    def _set(self, **fields: Any) -> None:
-        self.__dict__.update(fields)
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        raise AttributeError(f"A TaskGraph is immutable: {name!r} cannot be set.")
-
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"A TaskGraph is immutable: {name!r} cannot be deleted.")
+    @classmethod
+    def _of(cls, parts: Parts) -> TaskGraph:
+        graph = cls.__new__(cls)
+        graph._set(parts)
+        return graph
 
     # What is in it
 
     @property
     def tasks(self) -> tuple[Task, ...]:
         """All tasks, each after those it waits for."""
-        return tuple(self._nodes.values())
+        return tuple(self.parts.tasks.values())
 
     def __len__(self) -> int:
-        return len(self._nodes)
+        return len(self.parts.tasks)
 
     def __bool__(self) -> bool:
         return True
 
     def __iter__(self) -> Iterator[Task]:
-        return iter(self._nodes.values())
+        return iter(self.parts.tasks.values())
 
     def __getitem__(self, key: Any) -> Task:
         """Return the task with this key, or the one that gives this Delayed's value."""
         key = getattr(key, "key", key) if _dask.is_delayed(key) else key
-        return self._nodes[self._targets.get(key, key)]
+        return self.parts.tasks[self.parts.targets.get(key, key)]
 
     @property
-    def data(self) -> Mapping:
+    def data(self) -> Mapping[Hashable, Any]:
         """Values that are there already, by key."""
-        return MappingProxyType(self._data)
+        return MappingProxyType(self.parts.data)
 
     @property
-    def aliases(self) -> Mapping:
+    def aliases(self) -> Mapping[Hashable, Hashable]:
         """Keys that only stand for another key."""
-        return MappingProxyType(self._aliases)
+        return MappingProxyType(self.parts.aliases)
 
     @property
-    def annotations(self) -> Mapping:
+    def annotations(self) -> Mapping[Hashable, Mapping[str, Any]]:
         """What `dask.annotate` says of tasks: key → {name: value}."""
-        return MappingProxyType(self._annotations)
+        return MappingProxyType(self.parts.annotations)
 
     @property
-    def outputs(self) -> tuple:
+    def outputs(self) -> tuple[Any, ...]:
         """The keys that were asked for, one item for each collection."""
-        return tuple(output.keys for output in self._outputs)
+        return tuple(output.keys for output in self.parts.outputs)
 
     @cached_property
-    def functions(self) -> Counter:
+    def functions(self) -> Counter[str]:
         """How many tasks call each function, by name."""
         return Counter(task.name for task in self)
 
@@ -161,9 +123,9 @@ class TaskGraph:
         >>> TaskGraph(delayed(sum([1, 2]))).is_computed, TaskGraph(delayed(sum)([1, 2])).is_computed
         (True, False)
         """
-        return not self._nodes
+        return not self.parts.tasks
 
-    def calls(self, function: Callable | str) -> int:
+    def calls(self, function: Callable[..., Any] | str) -> int:
         """Count the tasks that call `function`, given itself, decorated, or by its name.
 
         A function with the same name and the same code counts as the same: running its cell again makes
@@ -176,7 +138,7 @@ class TaskGraph:
         """
         return len(self.tasks_calling(function))
 
-    def tasks_calling(self, function: Callable | str) -> tuple[Task, ...]:
+    def tasks_calling(self, function: Callable[..., Any] | str) -> tuple[Task, ...]:
         """Return the tasks that call `function`, given itself, decorated, or by its name."""
         if isinstance(function, str):
             return tuple(task for task in self if task.name == function)
@@ -198,14 +160,14 @@ class TaskGraph:
     # What waits for what
 
     @cached_property
-    def dependencies(self) -> Mapping:
+    def dependencies(self) -> Mapping[Hashable, tuple[Hashable, ...]]:
         """The keys of the tasks that each task waits for, by key."""
         return MappingProxyType({task.key: task.dependencies for task in self})
 
     @cached_property
-    def dependents(self) -> Mapping:
+    def dependents(self) -> Mapping[Hashable, tuple[Hashable, ...]]:
         """The keys of the tasks that wait for each task, by key."""
-        found: dict = {key: [] for key in self._nodes}
+        found: dict[Hashable, list[Hashable]] = {key: [] for key in self.parts.tasks}
         for task in self:
             for key in task.dependencies:
                 found[key].append(task.key)
@@ -222,18 +184,18 @@ class TaskGraph:
         (True, False)
         """
         waiting, wanted = self._matching(later), self._matching(earlier)
-        reached: set = set()
+        reached: set[Hashable] = set()
         for task in self:
             if any(key in wanted or key in reached for key in task.dependencies):
                 reached.add(task.key)
         return bool(waiting) and waiting <= reached
 
-    def _matching(self, what: Any) -> set:
+    def _matching(self, what: Any) -> set[Hashable]:
         if isinstance(what, Task):
             return {what.key}
         if _dask.is_delayed(what) and _dask.uncalled(what) is None:
             return {self[what].key}
-        if not callable(what) and what in self._nodes:
+        if not callable(what) and what in self.parts.tasks:
             return {what}
         return {task.key for task in self.tasks_calling(what)}
 
@@ -260,9 +222,9 @@ class TaskGraph:
         >>> g.with_costs({abs: 1.0, "sum": 0.5}).span
         1.5
         """
-        return self._with(_costs=costs_of(self, costs))
+        return self._of(replace(self.parts, costs=costs_of(self, costs)))
 
-    def with_values(self, exchange: Mapping) -> TaskGraph:
+    def with_values(self, exchange: Mapping[Hashable, Any]) -> TaskGraph:
         """Return a copy in which numbers and texts among the arguments, and among the data, are others.
 
         Parameters
@@ -278,36 +240,31 @@ class TaskGraph:
         >>> evaluate(g), evaluate(g.with_values({3: 100}))
         (6, 103)
         """
-        nodes = {
+        tasks = {
             key: replace(task, args=exchanged(task.args, exchange), kwargs=exchanged(task.kwargs, exchange))
-            for key, task in self._nodes.items()
+            for key, task in self.parts.tasks.items()
         }
-        return self._with(_nodes=nodes, _data=exchanged(self._data, exchange))
-
-    def _with(self, **fields: Any) -> TaskGraph:
-        copy = type(self).__new__(type(self))
-        copy._set(**{**{name: self.__dict__[name] for name in _FIELDS}, **fields})
-        return copy
+        return self._of(replace(self.parts, tasks=tasks, data=exchanged(self.parts.data, exchange)))
 
     @cached_property
-    def costs(self) -> Mapping:
+    def costs(self) -> Mapping[Hashable, float]:
         """What each task costs, by key: 1, or seconds."""
-        return MappingProxyType(self._costs or dict.fromkeys(self._nodes, 1))
+        return MappingProxyType(self.parts.costs or dict.fromkeys(self.parts.tasks, 1))
 
     @property
     def unit(self) -> str:
         """The unit of work and span: ``"tasks"``, or ``"s"`` once there are costs."""
-        return "tasks" if self._costs is None else "s"
+        return "tasks" if self.parts.costs is None else "s"
 
     @cached_property
     def work(self) -> float:
         """The cost of all tasks together: the time that one worker needs."""
-        return len(self) if self._costs is None else math.fsum(self._costs.values())
+        return len(self) if self.parts.costs is None else math.fsum(self.parts.costs.values())
 
     @cached_property
-    def _ends(self) -> dict:
+    def _ends(self) -> dict[Hashable, float]:
         """When each task ends if it starts as soon as what it waits for has ended."""
-        ends: dict = {}
+        ends: dict[Hashable, float] = {}
         for task in self:
             start = max((ends[key] for key in task.dependencies), default=0)
             ends[task.key] = start + self.costs[task.key]
@@ -352,29 +309,20 @@ class TaskGraph:
     @cached_property
     def critical_path(self) -> tuple[Task, ...]:
         """The tasks of a longest chain, first to last."""
-        if not self._nodes:
+        if not self.parts.tasks:
             return ()
         ends = self._ends
         path = [max(ends, key=ends.__getitem__)]
-        while waits := self._nodes[path[-1]].dependencies:
+        while waits := self.parts.tasks[path[-1]].dependencies:
             path.append(max(waits, key=ends.__getitem__))
-        return tuple(self._nodes[key] for key in reversed(path))
+        return tuple(self.parts.tasks[key] for key in reversed(path))
 
     # How it runs
 
-    def _output_keys(self) -> tuple:
-        """The keys of all outputs, flat, each once."""
-        return tuple(dict.fromkeys(key for output in self._outputs for key in output.flat()))
-
-    def _results(self, value_of: Callable[[Hashable], Any]) -> Any:
-        """Return the outputs' values: of one collection alone its value, of several a list."""
-        values = [output.value(value_of) for output in self._outputs]
-        return values[0] if self._alone else values
-
-    def _runnable(self, wrap: Callable | None = None) -> dict:
+    def to_dask(self, wrap: Callable[[Hashable, Any], Any] | None = None) -> dict[Hashable, Any]:
         """Return a graph that Dask can run, in which `wrap(key, node)` takes the place of each task."""
         tasks = {task.key: (task.function, task.args, task.kwargs) for task in self}
-        return _dask.build(tasks, self._data, self._aliases, wrap)
+        return _dask.build(tasks, self.parts.data, self.parts.aliases, wrap)
 
     def to_delayed(self) -> Any:
         """Return real Dask: a Delayed with the same key over the same tasks, or a list of them.
@@ -384,15 +332,19 @@ class TaskGraph:
         ValueError
             If an output is no Delayed's: other collections cannot be told from their tasks.
         """
-        if any(isinstance(output.keys, list) for output in self._outputs):
+        if any(isinstance(output.keys, list) for output in self.parts.outputs):
             raise ValueError("Only a graph of Delayed values can be made into Delayed values again.")
-        dsk = self._runnable()
-        made = [_dask.delayed_of(o.keys, dsk, self._annotations, o.nout) for o in self._outputs]
-        return made[0] if self._alone else made
+        dsk = self.to_dask()
+        made = [_dask.delayed_of(o.keys, dsk, self.parts.annotations, o.nout) for o in self.parts.outputs]
+        return made[0] if self.parts.alone else made
 
     # How it travels
 
-    def to_json(self, course: Mapping[str, Callable] | None = None, passed: Mapping | None = None) -> str:
+    def to_json(
+        self,
+        course: Mapping[str, Callable[..., Any]] | None = None,
+        passed: Mapping[Hashable, Any] | None = None,
+    ) -> str:
         """Return the graph as JSON text: plain data, without any code.
 
         Parameters
@@ -413,11 +365,11 @@ class TaskGraph:
     @classmethod
     def from_json(
         cls,
-        text: str | bytes | dict,
-        functions: Mapping[str, Callable] | None = None,
-        passed: Mapping[str, Callable] | None = None,
+        text: str | bytes | dict[str, Any],
+        functions: Mapping[str, Callable[..., Any]] | None = None,
+        passed: Mapping[str, Callable[..., Any]] | None = None,
         library: Collection[str] = (),
-        foreign: Callable | None = None,
+        foreign: Callable[..., Any] | None = None,
     ) -> TaskGraph:
         """Read the graph that `to_json` wrote. Nothing is imported, unpickled or run.
 
@@ -450,12 +402,7 @@ class TaskGraph:
         >>> TaskGraph.from_json(text).calls(abs)
         1
         """
-        parts = plain.parts_of(text, functions, passed, library, foreign)
-        parts["outputs"] = tuple(Output(*output) for output in parts["outputs"])
-        graph = cls.__new__(cls)
-        with paused():
-            graph._fill(**parts)
-        return graph
+        return cls._of(plain.parts_of(text, functions, passed, library, foreign))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, TaskGraph):
@@ -463,7 +410,7 @@ class TaskGraph:
         return self is other or plain.equal(self, other)
 
     def __hash__(self) -> int:
-        return hash((len(self), *self._output_keys()))
+        return hash((len(self), *self.parts.output_keys()))
 
     # How it shows
 
@@ -472,6 +419,3 @@ class TaskGraph:
 
     def _repr_html_(self) -> str:
         return summary.table(self)
-
-
-_FIELDS = ("_nodes", "_data", "_aliases", "_targets", "_annotations", "_outputs", "_alone")

@@ -11,7 +11,7 @@ from dask.base import is_dask_collection
 from tasklens import _dask
 
 
-def collections_in(things: tuple) -> tuple[list, bool]:
+def collections_in(things: tuple[Any, ...]) -> tuple[list[Any], bool]:
     """Return the Dask collections in `things`, and whether it was one alone.
 
     `things` are the arguments a reader was called with: collections, or one flat list or tuple of them,

@@ -23,8 +23,8 @@ class Kind(NamedTuple):
 
     tag: str
     type: type | str
-    write: Callable[[Any, Inside], dict | None]
-    read: Callable[[dict, Inside], Any]
+    write: Callable[[Any, Inside], dict[str, Any] | None]
+    read: Callable[[dict[str, Any], Inside], Any]
     derived: bool = False
     renew: Callable[[Any, Any], Any] | None = None
 
@@ -49,13 +49,13 @@ class Kinds:
             self._by_type[type_] = next(iter([*exact, *derived]), None)
         return self._by_type[type_]
 
-    def write(self, value: Any, inside: Inside) -> dict | None:
+    def write(self, value: Any, inside: Inside) -> dict[str, Any] | None:
         """Return a value as tagged data; None for a kind that is not in the table."""
         kind = self.of(type(value))
         parts = kind.write(value, inside) if kind else None
-        return None if parts is None else {"$": kind.tag, **parts}
+        return None if kind is None or parts is None else {"$": kind.tag, **parts}
 
-    def read(self, plain: dict, inside: Inside) -> Any:
+    def read(self, plain: dict[str, Any], inside: Inside) -> Any:
         """Return the value that `write` was given.
 
         Raises
@@ -89,7 +89,7 @@ def _found(name: type | str) -> Any:
 # What readers ask of parts
 
 
-def items(plain: dict, inside: Inside, *kinds: type) -> list:
+def items(plain: dict[str, Any], inside: Inside, *kinds: type) -> list[Any]:
     """Return the values of `items`: as many as there are `kinds`, and of these, if any are given."""
     if type(plain["items"]) is not list:
         raise TypeError("items must be a list")
@@ -99,26 +99,28 @@ def items(plain: dict, inside: Inside, *kinds: type) -> list:
     return found
 
 
-def text(plain: dict, name: str = "text", longest: int | None = None) -> str:
+def text(plain: dict[str, Any], name: str = "text", longest: int | None = None) -> str:
     """Return a part that is text."""
-    if type(plain[name]) is not str or (longest and len(plain[name]) > longest):
+    found = plain[name]
+    if type(found) is not str or (longest and len(found) > longest):
         raise TypeError(f"{name} must be text of at most {longest} characters")
-    return plain[name]
+    return found
 
 
-def whole(plain: dict, name: str, least: int = 0, most: int = 2**63) -> int:
+def whole(plain: dict[str, Any], name: str, least: int = 0, most: int = 2**63) -> int:
     """Return a part that is a whole number, of `least` to `most`."""
-    if type(plain[name]) is not int or not least <= plain[name] <= most:
+    found = plain[name]
+    if type(found) is not int or not least <= found <= most:
         raise TypeError(f"{name} must be a whole number of at least {least}")
-    return plain[name]
+    return found
 
 
-def content(plain: dict) -> bytes:
+def content(plain: dict[str, Any]) -> bytes:
     """Return the part that is bytes."""
     return base64.b64decode(text(plain, "base64"), validate=True)
 
 
-def bytes_of(data: bytes) -> dict:
+def bytes_of(data: bytes) -> dict[str, Any]:
     """Return bytes as a part."""
     return {"base64": base64.b64encode(data).decode()}
 

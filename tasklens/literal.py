@@ -28,7 +28,7 @@ class Opaque:
     type: str
 
 
-def opaque(value: Any) -> dict:
+def opaque(value: Any) -> dict[str, Any]:
     """Return what is written of a value of an unknown type: the type's name."""
     kind = type(value)
     return {"$": "opaque", "type": f"{kind.__module__}:{kind.__qualname__}"}
@@ -38,12 +38,15 @@ def stands_for_itself(value: Any) -> bool:
     """Tell whether JSON can hold a value as it is."""
     kind = type(value)
     if kind is int:
-        return abs(value) < 2**63
+        return -(2**63) < value < 2**63  # type: ignore[no-any-return]  # of exact types
     return value is None or kind is bool or kind is str or (kind is float and math.isfinite(value))
 
 
 def encode(
-    value: Any, function_id: Callable[[Any], int], depth: int = 0, unknown: Callable[[Any], dict] = opaque
+    value: Any,
+    function_id: Callable[[Any], int],
+    depth: int = 0,
+    unknown: Callable[[Any], dict[str, Any]] = opaque,
 ) -> Any:
     """Return `value` as what JSON can hold; `function_id` numbers the functions in it, `unknown` writes unknown types.
 
@@ -109,20 +112,20 @@ def decode(plain: Any, function_of: Callable[[Any], Any], depth: int = 0) -> Any
         raise ValueError(f"The data tagged {tag!r} is malformed: {type(error).__name__}: {error}.") from None
 
 
-def _called(plain: dict, inside: Inside, function_of: Callable) -> Call:
+def _called(plain: dict[str, Any], inside: Inside, function_of: Callable[..., Any]) -> Call:
     if type(plain["kwargs"]) is not dict:
         raise TypeError("kwargs must be an object")
     named = {name: inside(value) for name, value in plain["kwargs"].items()}
     return Call(function_of(plain["function"]), tuple(items({"items": plain["args"]}, inside)), named)
 
 
-def _key(plain: dict, inside: Inside) -> Any:
+def _key(plain: dict[str, Any], inside: Inside) -> Any:
     key = inside(plain["key"])
     hash(key)
     return key
 
 
-_OF_GRAPHS: dict[str, Callable] = {
+_OF_GRAPHS: dict[str, Callable[..., Any]] = {
     "ref": lambda p, inside, f: Ref(_key(p, inside)),
     "call": _called,
     "external": lambda p, inside, f: External(_key(p, inside)),

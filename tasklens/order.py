@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import graphlib
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
+from typing import Any
 
 from tasklens.expression import references
 
 
-def followed(aliases: Mapping) -> dict:
+def followed(aliases: Mapping[Hashable, Hashable]) -> dict[Hashable, Hashable]:
     """Return where each alias leads in the end."""
-    found: dict = {}
+    found: dict[Hashable, Hashable] = {}
     for key in aliases:
-        path: dict = {}
+        path: dict[Hashable, None] = {}
         target = key
         while target in aliases and target not in found:
             if target in path:
@@ -23,7 +24,12 @@ def followed(aliases: Mapping) -> dict:
     return found
 
 
-def dependencies(args: tuple, kwargs: dict, tasks: Mapping, targets: Mapping) -> tuple:
+def dependencies(
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
+    tasks: Mapping[Hashable, Any],
+    targets: Mapping[Hashable, Hashable],
+) -> tuple[Hashable, ...]:
     """Return the keys of the tasks that these arguments wait for, each once."""
     found = references(args, kwargs)
     if targets:
@@ -31,9 +37,9 @@ def dependencies(args: tuple, kwargs: dict, tasks: Mapping, targets: Mapping) ->
     return tuple(key for key in found if key in tasks)
 
 
-def in_order(waits: Mapping) -> list:
+def in_order(waits: Mapping[Hashable, tuple[Hashable, ...]]) -> list[Hashable]:
     """Return the keys so that each comes after those it waits for (Kahn, CACM 5, 1962)."""
-    later: dict = {key: [] for key in waits}
+    later: dict[Hashable, list[Hashable]] = {key: [] for key in waits}
     for key, names in waits.items():
         for name in names:
             later[name].append(key)
@@ -49,14 +55,14 @@ def in_order(waits: Mapping) -> list:
     return ordered
 
 
-def _cycle(waits: Mapping) -> list:
+def _cycle(waits: Mapping[Hashable, tuple[Hashable, ...]]) -> list[Hashable]:
     try:
         graphlib.TopologicalSorter(waits).prepare()
     except graphlib.CycleError as error:
-        return error.args[1]
+        return list(error.args[1])
     return []
 
 
-def _path(keys: list) -> str:
+def _path(keys: list[Hashable]) -> str:
     shown = [str(key)[:40] for key in keys]
     return " → ".join([*shown[:6], "…"] if len(shown) > 7 else shown)

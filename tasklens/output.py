@@ -15,7 +15,9 @@ class Output:
 
     keys: Any
     nout: int | None = None
-    finish: tuple | None = None  # the function, and more arguments, that make a value of several keys' values
+    finish: tuple[Any, ...] | None = (
+        None  # the function, and more arguments, that make a value of several keys' values
+    )
 
     @classmethod
     def of(cls, collection: Any) -> Output:

@@ -34,7 +34,7 @@ class Picture:
         self.figure.savefig(path, dpi=dpi)
         return path
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict:
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         png = base64.b64encode(self.png()).decode()
         # Both: HTML carries the alternative text, and pages that strip HTML still have the image.
         return {

@@ -7,7 +7,7 @@ from typing import Any
 
 from tasklens.copies import copied
 
-Call = tuple[Callable, list, dict]  # a function with its arguments
+Call = tuple[Callable[..., Any], list[Any], dict[str, Any]]  # a function with its arguments
 
 
 class Place:
@@ -24,7 +24,7 @@ class Place:
         """Return the same where it is noted which call calls what: none is made before it is asked for."""
         return Place.together(self, calls)
 
-    def made(self, function: Callable, args: list, kwargs: dict) -> Any:
+    def made(self, function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> Any:
         """Make a call, from a copy where that is wanted."""
         if self.copies:
             function, args, kwargs = copied(function, args, kwargs)
@@ -40,6 +40,6 @@ class Place:
             self.copies = before
 
     @contextmanager
-    def replacing(self, replace: Mapping[Callable, Callable]) -> Iterator[None]:
+    def replacing(self, replace: Mapping[Callable[..., Any], Callable[..., Any]]) -> Iterator[None]:
         """Let other processes, if there are any, use these functions in the place of others for a while."""
         yield

@@ -6,7 +6,7 @@ import dataclasses
 import json
 import sys
 from collections.abc import Callable, Collection, Hashable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from dask.utils import methodcaller
 
@@ -14,19 +14,24 @@ from tasklens.collector import paused
 from tasklens.expression import keys_in
 from tasklens.function import Function, describe, same_function, undecorated
 from tasklens.literal import decode, encode, opaque
+from tasklens.output import Output
+from tasklens.parts import Parts
 
 FORMAT, VERSION = "tasklens", 1
+_T = TypeVar("_T")
 
 
 class Functions:
     """The functions of one graph, numbered as they are met."""
 
-    def __init__(self, course: Mapping[str, Callable] | None, passed: Mapping[str, Callable] | None):
+    def __init__(
+        self, course: Mapping[str, Callable[..., Any]] | None, passed: Mapping[str, Callable[..., Any]] | None
+    ):
         self.course = course
         self.passed = passed
         self.numbers: dict[int, int] = {}
         self.descriptions: list[Function] = []
-        self.kept: list = []  # ids stay unique only while their objects live
+        self.kept: list[Any] = []  # ids stay unique only while their objects live
 
     def number(self, function: Any) -> int:
         """Return the number of a function, or of the function inside a partial."""
@@ -41,12 +46,12 @@ class Functions:
             self.kept.append(function)
         return self.numbers[id(function)]
 
-    def unknown(self, value: Any) -> dict:
+    def unknown(self, value: Any) -> dict[str, Any]:
         """Return what is written of a value of an unknown type."""
         return opaque(value)
 
 
-def to_plain(graph: Any, functions: Functions) -> dict:
+def to_plain(graph: Any, functions: Functions) -> dict[str, Any]:
     """Return a graph as nested lists and objects that JSON can hold; its functions are noted in `functions`."""
 
     def plain(value: Any) -> Any:
@@ -65,14 +70,16 @@ def to_plain(graph: Any, functions: Functions) -> dict:
         "data": [[plain(key), plain(value)] for key, value in graph.data.items()],
         "aliases": [[plain(key), plain(target)] for key, target in graph.aliases.items()],
         "annotations": [[plain(key), plain(value)] for key, value in graph.annotations.items()],
-        "outputs": [{"keys": plain(output.keys), "nout": output.nout} for output in graph._outputs],
-        "alone": graph._alone,
+        "outputs": [{"keys": plain(output.keys), "nout": output.nout} for output in graph.parts.outputs],
+        "alone": graph.parts.alone,
         "costs": None if graph.unit == "tasks" else list(graph.costs.values()),
     }
     return {"tasks": tasks, **described}
 
 
-def to_json(graph: Any, course: Mapping | None = None, passed: Mapping | None = None) -> str:
+def to_json(
+    graph: Any, course: Mapping[Any, Any] | None = None, passed: Mapping[Any, Any] | None = None
+) -> str:
     """Return a graph as JSON text."""
     functions = Functions(course, passed)
     with paused():
@@ -91,13 +98,13 @@ def equal(one: Any, other: Any) -> bool:
 
 
 def parts_of(
-    text: str | bytes | dict,
-    functions: Mapping[str, Callable] | None = None,
-    passed: Mapping[str, Callable] | None = None,
+    text: str | bytes | dict[str, Any],
+    functions: Mapping[str, Callable[..., Any]] | None = None,
+    passed: Mapping[str, Callable[..., Any]] | None = None,
     library: Collection[str] = (),
-    foreign: Callable[[Function], Callable] | None = None,
-) -> dict:
-    """Read JSON text, or what was read from it, into the parts that make a graph.
+    foreign: Callable[[Function], Callable[..., Any]] | None = None,
+) -> Parts:
+    """Read JSON text, or what was read from it, into the parts of a graph.
 
     Raises
     ------
@@ -105,7 +112,7 @@ def parts_of(
         If the text is not what `to_json` writes, or says what cannot be.
     """
     try:
-        plain = text if type(text) is dict else json.loads(text, parse_constant=_no_constant)
+        plain = text if isinstance(text, dict) else json.loads(text, parse_constant=_no_constant)
     except RecursionError:
         raise ValueError("The data nests too deeply to be a task graph.") from None
     if type(plain) is not dict or plain.get("format") != FORMAT or plain.get("version") != VERSION:
@@ -121,11 +128,11 @@ def _no_constant(name: str) -> Any:
 class _Reader:
     """Reads one graph, trusting nothing that it says."""
 
-    def __init__(self, plain: dict, bind: Callable[[Function], Any]):
+    def __init__(self, plain: dict[str, Any], bind: Callable[[Function], Any]):
         self.plain = plain
         self.functions = [bind(_function(item)) for item in self._list("functions")]
 
-    def parts(self) -> dict:
+    def parts(self) -> Parts:
         tasks = self._pairs("tasks", 4, self._task)
         data = self._pairs("data", 2, lambda row: self.value(row[1]))
         aliases = self._pairs("aliases", 2, lambda row: self.key(row[1]))
@@ -135,15 +142,7 @@ class _Reader:
         if type(alone) is not bool or (alone and len(outputs) != 1) or not outputs:
             raise ValueError("The data names no outputs, or not as many as it says.")
         self._check_keys(tasks, data, aliases, annotations, outputs)
-        return {
-            "tasks": tasks,
-            "data": data,
-            "aliases": aliases,
-            "annotations": annotations,
-            "outputs": outputs,
-            "alone": alone,
-            "costs": self._costs(tasks),
-        }
+        return Parts.of(tasks, data, aliases, annotations, tuple(outputs), alone, self._costs(tasks))
 
     def value(self, plain: Any) -> Any:
         return decode(plain, self.function)
@@ -152,20 +151,22 @@ class _Reader:
         key = self.value(plain)
         if not _is_key(key):
             raise ValueError(f"A key must be text, a number or a tuple of these, not a {type(key).__name__}.")
-        return key
+        found: Hashable = key
+        return found
 
     def function(self, number: Any) -> Any:
         if type(number) is not int or not 0 <= number < len(self.functions):
             raise ValueError(f"There is no function number {number!r} in the data.")
         return self.functions[number]
 
-    def _list(self, name: str) -> list:
-        if type(self.plain.get(name)) is not list:
+    def _list(self, name: str) -> list[Any]:
+        found = self.plain.get(name)
+        if type(found) is not list:
             raise ValueError(f"The data holds no list of {name}.")
-        return self.plain[name]
+        return found
 
-    def _pairs(self, name: str, length: int, read: Callable[[list], Any]) -> dict:
-        found: dict = {}
+    def _pairs(self, name: str, length: int, read: Callable[[list[Any]], _T]) -> dict[Hashable, _T]:
+        found: dict[Hashable, _T] = {}
         for row in self._list(name):
             if type(row) is not list or len(row) != length:
                 raise ValueError(f"An item of {name} is malformed.")
@@ -175,28 +176,28 @@ class _Reader:
             found[key] = read(row)
         return found
 
-    def _task(self, row: list) -> tuple:
+    def _task(self, row: list[Any]) -> tuple[Any, ...]:
         _, number, args, kwargs = row
         if type(args) is not list or type(kwargs) is not dict:
             raise ValueError("A task's arguments must be a list, and its keyword arguments an object.")
         named = {name: self.value(value) for name, value in kwargs.items()}
         return self.function(number), tuple(self.value(value) for value in args), named
 
-    def _annotation(self, plain: Any) -> dict:
+    def _annotation(self, plain: Any) -> dict[str, Any]:
         value = self.value(plain)
         if type(value) is not dict or not all(type(name) is str for name in value):
             raise ValueError("Annotations must be an object with names.")
         return value
 
-    def _output(self, item: Any) -> tuple:
+    def _output(self, item: Any) -> Output:
         if type(item) is not dict or set(item) != {"keys", "nout"}:
             raise ValueError("An output is malformed.")
         nout = item["nout"]
         if nout is not None and (type(nout) is not int or nout < 0):
             raise ValueError(f"A number of outputs must be a whole number, not {nout!r}.")
-        return self.value(item["keys"]), nout
+        return Output(self.value(item["keys"]), nout)
 
-    def _costs(self, tasks: dict) -> dict | None:
+    def _costs(self, tasks: Collection[Hashable]) -> dict[Hashable, float] | None:
         costs = self.plain.get("costs")
         if costs is None:
             return None
@@ -206,16 +207,23 @@ class _Reader:
             raise ValueError("Costs must be numbers of seconds >= 0.")
         return dict(zip(tasks, costs, strict=True))
 
-    def _check_keys(self, tasks: dict, data: dict, aliases: dict, annotations: dict, outputs: list) -> None:
+    def _check_keys(
+        self,
+        tasks: dict[Hashable, tuple[Any, ...]],
+        data: dict[Hashable, Any],
+        aliases: dict[Hashable, Hashable],
+        annotations: dict[Hashable, dict[str, Any]],
+        outputs: list[Output],
+    ) -> None:
         known = {*tasks, *data, *aliases}
         if len(known) < len(tasks) + len(data) + len(aliases):
             raise ValueError("A key stands for two things.")
-        used: dict = dict.fromkeys([*aliases.values(), *annotations])
+        used: dict[Hashable, None] = dict.fromkeys([*aliases.values(), *annotations])
         for _, args, kwargs in tasks.values():
             keys_in(args, used)
             keys_in(kwargs, used)
-        for keys, _ in outputs:
-            _flatten(keys, used)
+        for output in outputs:
+            _flatten(output.keys, used)
         for key in used:
             if key not in known:
                 raise ValueError(f"The data refers to {key!r}, which is not in it.")
@@ -226,7 +234,7 @@ def _is_key(key: Any) -> bool:
     return all(map(_is_key, key)) if type(key) is tuple else type(key) in (str, bytes, int, float)
 
 
-def _flatten(keys: Any, found: dict) -> None:
+def _flatten(keys: Any, found: dict[Hashable, None]) -> None:
     if type(keys) is list:
         for key in keys:
             _flatten(key, found)
@@ -252,7 +260,10 @@ def _function(item: Any) -> Function:
 
 
 def _binder(
-    course: Mapping, passed: Mapping, library: Collection[str], foreign: Callable | None
+    course: Mapping[Any, Any],
+    passed: Mapping[Any, Any],
+    library: Collection[str],
+    foreign: Callable[..., Any] | None,
 ) -> Callable[[Function], Any]:
     """Return what finds the function that a description means, or leaves the description in its place."""
 

@@ -68,7 +68,7 @@ def record(
     began = time.perf_counter()
     chosen = scheduler_of(scheduler)
     values, stamps, used, startup = chosen.run(graph, scheduler, workers, batch, pool)
-    value = graph._results(values.__getitem__)
+    value = graph.parts.results(values.__getitem__)
     elapsed = time.perf_counter() - began
     return Schedule(
         _runs(graph, stamps),
@@ -90,7 +90,7 @@ def _runs(graph: TaskGraph, stamps: Mapping[Hashable, Stamp]) -> tuple[Run, ...]
         ((stamp.start + (0 if shared else stamp.epoch), key, stamp) for key, stamp in stamps.items()),
         key=lambda item: item[0],
     )
-    numbers: dict = {}
+    numbers: dict[Hashable, Any] = {}
     runs = []
     for start, key, stamp in timed:
         place = stamp.machine, stamp.process, stamp.thread

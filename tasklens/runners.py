@@ -21,16 +21,16 @@ from tasklens.graph import TaskGraph
 from tasklens.stamps import Stamped, fetch_log, run_logged, run_stamped
 
 
-def _local(graph: TaskGraph, get: Any, **options: Any) -> tuple[dict, dict]:
+def _local(graph: TaskGraph, get: Any, **options: Any) -> tuple[dict[Hashable, Any], dict[Hashable, Any]]:
     """Run a graph with one of Dask's own schedulers and return the values of its outputs, and all stamps."""
-    stamps: dict = {}
+    stamps: dict[Hashable, Any] = {}
 
     def collect(key: Hashable, result: Any, *_: Any) -> None:
         if type(result) is Stamped:
             stamps[key] = result.stamp
 
-    dsk = graph._runnable(lambda key, node: _dask.wrapped(key, node, run_stamped))
-    keys = graph._output_keys()
+    dsk = graph.to_dask(lambda key, node: _dask.wrapped(key, node, run_stamped))
+    keys = graph.parts.output_keys()
     with Callback(posttask=collect):
         results = get(dsk, list(keys), **options) if keys else ()
     return {
@@ -39,7 +39,9 @@ def _local(graph: TaskGraph, get: Any, **options: Any) -> tuple[dict, dict]:
     }, stamps
 
 
-def synchronous(graph: TaskGraph, scheduler: Any, workers: int | None, batch: int | None, pool: Any) -> tuple:
+def synchronous(
+    graph: TaskGraph, scheduler: Any, workers: int | None, batch: int | None, pool: Any
+) -> tuple[Any, ...]:
     from dask.local import get_sync
 
     if workers not in (None, 1):
@@ -47,7 +49,9 @@ def synchronous(graph: TaskGraph, scheduler: Any, workers: int | None, batch: in
     return *_local(graph, get_sync), 1, 0.0
 
 
-def threads(graph: TaskGraph, scheduler: Any, workers: int | None, batch: int | None, pool: Any) -> tuple:
+def threads(
+    graph: TaskGraph, scheduler: Any, workers: int | None, batch: int | None, pool: Any
+) -> tuple[Any, ...]:
     from dask.threaded import get
 
     number = _size(workers, pool)
@@ -56,11 +60,13 @@ def threads(graph: TaskGraph, scheduler: Any, workers: int | None, batch: int | 
     return *_local(graph, get, **options), number, 0.0
 
 
-def processes(graph: TaskGraph, scheduler: Any, workers: int | None, batch: int | None, pool: Any) -> tuple:
+def processes(
+    graph: TaskGraph, scheduler: Any, workers: int | None, batch: int | None, pool: Any
+) -> tuple[Any, ...]:
     from dask.multiprocessing import get
 
     number = _size(workers, pool)
-    options = {"optimize_graph": False}
+    options: dict[str, Any] = {"optimize_graph": False}
     if batch is not None:
         options["chunksize"] = positive(batch, "batch")
     began = time.perf_counter()
@@ -71,7 +77,7 @@ def processes(graph: TaskGraph, scheduler: Any, workers: int | None, batch: int 
 
 def _size(workers: int | None, pool: Any) -> int:
     if pool is not None:
-        return pool._max_workers
+        return int(pool._max_workers)
     return CPU_COUNT if workers is None else positive(workers, "workers")
 
 
@@ -95,7 +101,7 @@ def process_pool(workers: int) -> Iterator[Any]:
         workers, mp_context=get_context(), initializer=initialize_worker_process, initargs=(user,)
     )
     try:
-        seen: set = set()
+        seen: set[Hashable] = set()
         while len(seen) < workers:
             seen.update(f.result() for f in [pool.submit(_up, 0.05) for _ in range(workers)])
         yield pool
@@ -115,7 +121,9 @@ def _up(pause: float) -> int:
     return os.getpid()
 
 
-def distributed(graph: TaskGraph, scheduler: Any, workers: int | None, batch: int | None, pool: Any) -> tuple:
+def distributed(
+    graph: TaskGraph, scheduler: Any, workers: int | None, batch: int | None, pool: Any
+) -> tuple[Any, ...]:
     from distributed import default_client
 
     client = default_client() if isinstance(scheduler, str) else scheduler
@@ -129,8 +137,8 @@ def distributed(graph: TaskGraph, scheduler: Any, workers: int | None, batch: in
     def logged(key: Hashable, node: Any) -> Any:
         return _dask.wrapped(key, node, run_logged, token)
 
-    keys = graph._output_keys()
-    dsk = graph._runnable(logged)
+    keys = graph.parts.output_keys()
+    dsk = graph.to_dask(logged)
     try:
         results = client.get(_dask.layers(dsk, graph.annotations), list(keys)) if keys else ()
     finally:

@@ -21,27 +21,27 @@ FLAGS = int(
 )  # and none that prints
 
 
-def _float(plain: dict, inside: Inside) -> float:
+def _float(plain: dict[str, Any], inside: Inside) -> float:
     if text(plain) not in ("nan", "inf", "-inf"):
         raise TypeError("text must be nan, inf or -inf")
     return float(plain["text"])
 
 
-def _decimal(plain: dict, inside: Inside) -> decimal.Decimal:
+def _decimal(plain: dict[str, Any], inside: Inside) -> decimal.Decimal:
     number = decimal.Decimal(text(plain))
     if number.is_finite() and abs(number.adjusted()) > LARGEST_EXPONENT:
         raise ValueError("a decimal number has too large an exponent")
     return number
 
 
-def _fraction(plain: dict, inside: Inside) -> fractions.Fraction:
+def _fraction(plain: dict[str, Any], inside: Inside) -> fractions.Fraction:
     parts = items(plain, inside, int, int)  # of text, "1e999999999" would be worked out
     if max(part.bit_length() for part in parts) > LARGEST_FRACTION:
         raise ValueError("a fraction has too many digits")
     return fractions.Fraction(*parts)
 
 
-def _pattern(plain: dict, inside: Inside) -> re.Pattern:
+def _pattern(plain: dict[str, Any], inside: Inside) -> re.Pattern[str]:
     pattern, flags = inside(plain["pattern"]), whole(plain, "flags")
     if type(pattern) not in (str, bytes) or len(pattern) > LONGEST_PATTERN or flags & ~FLAGS:
         raise TypeError("a pattern is too long, no text, or has flags of an unknown kind")
@@ -57,16 +57,16 @@ def _flavour(path: pathlib.PurePath) -> str:
     return "PureWindowsPath" if isinstance(path, pathlib.PureWindowsPath) else "PurePosixPath"
 
 
-def _moment(kind: type) -> Kind:
+def _moment(kind: type[Any]) -> Kind:
     """Return the kind of dates and times: the text says all, but for the name of a time zone."""
 
-    def write(value: Any, inside: Inside) -> dict | None:
+    def write(value: Any, inside: Inside) -> dict[str, Any] | None:
         zone = getattr(value, "tzinfo", None)
         if type(zone) is zoneinfo.ZoneInfo:
             return {"text": value.replace(tzinfo=None).isoformat(), "zone": inside(zone), "fold": value.fold}
         return {"text": value.isoformat()} if zone is None or type(zone) is datetime.timezone else None
 
-    def read(plain: dict, inside: Inside) -> Any:
+    def read(plain: dict[str, Any], inside: Inside) -> Any:
         value = kind.fromisoformat(text(plain))
         if "zone" not in plain:
             return value
@@ -78,11 +78,11 @@ def _moment(kind: type) -> Kind:
     return Kind(kind.__name__, kind, write, read)
 
 
-def _zone(value: zoneinfo.ZoneInfo, inside: Inside) -> dict | None:
+def _zone(value: zoneinfo.ZoneInfo, inside: Inside) -> dict[str, Any] | None:
     return {"text": value.key} if value.key else None
 
 
-def _timezone(plain: dict, inside: Inside) -> datetime.timezone:
+def _timezone(plain: dict[str, Any], inside: Inside) -> datetime.timezone:
     return datetime.timezone(*items(plain, inside))
 
 

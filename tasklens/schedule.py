@@ -104,12 +104,12 @@ class Schedule:
         """How long each task ran, by key."""
         return {run.key: run.duration for run in self.runs}
 
-    def __getitem__(self, key: Hashable) -> Run:
+    def __getitem__(self, key: Any) -> Run:
         """Return the run of the task with this key."""
         return self._by_key[getattr(key, "key", key)]
 
     @cached_property
-    def _by_key(self) -> dict:
+    def _by_key(self) -> dict[Hashable, Run]:
         return {run.key: run for run in self.runs}
 
     def __len__(self) -> int:
@@ -173,7 +173,8 @@ def predict(graph: Any, workers: int, batch: int | None = None, scheduler: str =
     pool = chosen.simulated(graph, workers, batch)
     with paused():
         runs = tuple(
-            Run(key, graph._nodes[key].name, start, end, worker) for key, start, end, worker in pool.spans()
+            Run(key, graph.parts.tasks[key].name, start, end, worker)
+            for key, start, end, worker in pool.spans()
         )
     detail = f"batches of {batch}" if batch > 1 else "distributed" if chosen.name == "distributed" else ""
     return Schedule(runs, workers, "predicted", graph.unit, detail, serial=graph.work)

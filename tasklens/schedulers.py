@@ -21,7 +21,7 @@ class Scheduler(NamedTuple):
     also: tuple[str, ...]  # what else Dask calls it
     batch: int  # how many tasks it hands out together, if nobody says otherwise
     simulated: Callable[[TaskGraph, int, int], Any]  # from a graph, workers and batch
-    run: Callable[..., tuple]  # of `runners`
+    run: Callable[..., tuple[Any, ...]]  # of `runners`
 
 
 SCHEDULERS = (

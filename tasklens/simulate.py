@@ -25,9 +25,12 @@ class Local:
         progress = Progress(self.graph)
         ready = sorted(progress.ready(), key=progress.rank, reverse=True)
         idle = list(range(self.workers))
-        queue: deque = deque()  # batches that no worker has taken yet
-        ends: list = []  # (end of a batch, order of hand-out, worker, keys)
-        running, now, handed_out = 0, 0, 0
+        queue: deque[list[Hashable]] = deque()  # batches that no worker has taken yet
+        ends: list[
+            tuple[float, int, int, list[Hashable]]
+        ] = []  # (end of a batch, order of hand-out, worker, keys)
+        now: float = 0
+        running, handed_out = 0, 0
         while ready or running:
             # As dask.local counts: a batch that is not full holds its worker only in part.
             available = max(self.workers - -(-running // self.batch), 0)
@@ -57,11 +60,11 @@ class Progress:
         self.dependents = graph.dependents
         self.missing = {key: len(waits) for key, waits in graph.dependencies.items()}
 
-    def ready(self) -> list:
+    def ready(self) -> list[Hashable]:
         """Return the tasks that wait for nothing."""
         return [key for key, number in self.missing.items() if not number]
 
-    def freed_by(self, key: Hashable) -> list:
+    def freed_by(self, key: Hashable) -> list[Hashable]:
         """Note that this task has ended, and return those that waited for nothing else."""
         freed = []
         missing = self.missing

@@ -15,7 +15,7 @@ MANY = 1_000  # entries of a table, and objects behind each thing, that are look
 Slot = tuple[Callable[[Any], None] | None, Any]
 
 
-def rebind(things: Iterable, chosen: Callable[[Any], Any]) -> Iterator[Callable[[], None]]:
+def rebind(things: Iterable[Any], chosen: Callable[[Any], Any]) -> Iterator[Callable[[], None]]:
     """Put `chosen(value)` in the place of each value that can be reached from these things; yield what undoes it.
 
     Followed are closures, default arguments, decorated functions, methods, attributes of objects and classes, lists,
@@ -36,7 +36,7 @@ def rebind(things: Iterable, chosen: Callable[[Any], Any]) -> Iterator[Callable[
                 yield thing.cache_clear
             for put, value in list(_slots(thing)):
                 new = _renewed(value, chosen) if put else value
-                if new is not value:
+                if put and new is not value:
                     put(new)
                     yield partial(put, value)
                 if type(value) not in _EMPTY and (new is value or isinstance(value, tuple)):
@@ -56,7 +56,7 @@ def _renewed(value: Any, chosen: Callable[[Any], Any]) -> Any:
 _EMPTY = {int, float, complex, bool, str, bytes, type(None)}  # what holds nothing
 
 
-def is_installed(space: dict) -> bool:
+def is_installed(space: dict[str, Any]) -> bool:
     """Tell whether this is the namespace of an installed library or of Python's own."""
     name, file = str(space.get("__name__")), str(space.get("__file__") or "")
     return name.partition(".")[0] in sys.stdlib_module_names - {"__main__"} or file.startswith(_INSTALLED)
@@ -132,7 +132,7 @@ def _of_class(kind: type) -> Iterator[Slot]:
             yield partial(setattr, kind, name), value
 
 
-def _put_static(kind: type, name: str, function: Callable) -> None:
+def _put_static(kind: type, name: str, function: Callable[..., Any]) -> None:
     setattr(kind, name, staticmethod(function))
 
 
@@ -141,12 +141,12 @@ def _put_default(function: FunctionType, place: int, value: Any) -> None:
     function.__defaults__ = (*defaults[:place], value, *defaults[place + 1 :])
 
 
-def _put_argument(whole: partial, place: int, value: Any) -> None:
+def _put_argument(whole: Any, place: int, value: Any) -> None:
     args = (*whole.args[:place], value, *whole.args[place + 1 :])
     whole.__setstate__((whole.func, args, whole.keywords, whole.__dict__))
 
 
-def _put_function(whole: partial, function: Callable) -> None:
+def _put_function(whole: Any, function: Callable[..., Any]) -> None:
     whole.__setstate__((function, whole.args, whole.keywords, whole.__dict__))
 
 
@@ -166,7 +166,7 @@ def _is_authors(kind: type) -> bool:
     return module is None or not _is_tools(vars(module))
 
 
-def _is_tools(space: dict) -> bool:
+def _is_tools(space: dict[str, Any]) -> bool:
     """Tell whether this is a namespace of a library or of the course's own tools: what they hold is theirs."""
     return is_installed(space) or _is_left_alone(space.get("__name__"))
 

@@ -40,7 +40,7 @@ def _stamp(start: float) -> Stamp:
     return Stamp(start, end, epoch, platform.node(), os.getpid(), threading.get_ident())
 
 
-def run_stamped(node: Any, names: tuple, *values: Any) -> Stamped:
+def run_stamped(node: Any, names: tuple[Any, ...], *values: Any) -> Stamped:
     """Run a task, and hand its stamp on with its value: a local scheduler shows both to a callback."""
     given = {
         name: value.value if type(value) is Stamped else value
@@ -54,7 +54,7 @@ def run_stamped(node: Any, names: tuple, *values: Any) -> Stamped:
 _log: dict[str, dict[Hashable, Stamp]] = {}
 
 
-def run_logged(node: Any, names: tuple, *values: Any) -> Any:
+def run_logged(node: Any, names: tuple[Any, ...], *values: Any) -> Any:
     """Run a task on a cluster, and leave its stamp in the worker's process, where it is fetched later."""
     given = dict(zip(names, values, strict=True))
     start = time.perf_counter()
@@ -63,5 +63,5 @@ def run_logged(node: Any, names: tuple, *values: Any) -> Any:
     return value
 
 
-def fetch_log(token: str) -> dict:
+def fetch_log(token: str) -> dict[Hashable, Any]:
     return _log.pop(token, {})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tasklens.graph import TaskGraph
@@ -43,7 +43,7 @@ def table(graph: TaskGraph) -> str:
 
 def _runs(names: list[str], most: int = 6) -> list[str]:
     """Join equal neighbours, and leave out the middle of what is still long."""
-    runs: list[list] = []
+    runs: list[list[Any]] = []
     for name in names:
         if runs and runs[-1][0] == name:
             runs[-1][1] += 1
@@ -58,7 +58,7 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + ("s" if number != 1 else "")
 
 
-def named(functions: Counter, most: int = 5) -> str:
+def named(functions: Counter[str], most: int = 5) -> str:
     """Return the commonest functions with their counts."""
     shown = [f"{count:,} {name}" for name, count in functions.most_common(most)]
     if len(functions) > most:

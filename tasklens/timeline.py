@@ -52,7 +52,7 @@ def timeline(*schedules: Schedule, titles: Iterable[str] | None = None) -> Pictu
     return Picture(figure, _in_words(schedules))
 
 
-def _headings(schedules: tuple, titles: Iterable[str] | None) -> list[str]:
+def _headings(schedules: tuple[Any, ...], titles: Iterable[str] | None) -> list[str]:
     if not schedules:
         raise ValueError("There is nothing to draw: give at least one schedule, from predict or record.")
     for schedule in schedules:
@@ -90,7 +90,7 @@ def _time(amount: float, schedule: Schedule) -> str:
     return f"{amount:.3g} s" if amount >= 0.1 else f"{amount * 1000:.3g} ms"
 
 
-def _finding(schedules: tuple) -> str:
+def _finding(schedules: tuple[Any, ...]) -> str:
     first, last = schedules[0], schedules[-1]
     if not any(len(schedule) for schedule in schedules):
         return "There is nothing to run"
@@ -110,7 +110,7 @@ def _finding(schedules: tuple) -> str:
     return f"The shortest takes {_time(best.makespan, best)}, the longest {times}"
 
 
-def _in_words(schedules: tuple) -> str:
+def _in_words(schedules: tuple[Any, ...]) -> str:
     parts = []
     for schedule in schedules:
         counts = Counter(run.name for run in schedule.runs).most_common(6)
@@ -121,12 +121,12 @@ def _in_words(schedules: tuple) -> str:
     return "Gantt chart. " + ". ".join(parts) + "."
 
 
-def _colours(schedules: tuple) -> dict[str, str]:
+def _colours(schedules: tuple[Any, ...]) -> dict[str, str]:
     """Give the functions that take most time a colour each, in order of their first runs, and the rest grey.
 
     A function that had a colour in an earlier picture has it here, too.
     """
-    times: Counter = Counter()
+    times: Counter[str] = Counter()
     for schedule in schedules:
         for run in schedule.runs:
             times[run.name] += run.duration
@@ -138,7 +138,7 @@ def _colours(schedules: tuple) -> dict[str, str]:
 def _gantt(ax: Any, schedule: Schedule, colours: Mapping[str, str], longest: float) -> None:
     start = min((run.start for run in schedule.runs), default=0)
     many = len(schedule) > 120
-    bars: dict = {}
+    bars: dict[tuple[int, str], list[tuple[float, float]]] = {}
     for run in schedule.runs:
         bars.setdefault((run.worker, run.name), []).append((run.start - start, run.duration))
     for (worker, name), spans in bars.items():
@@ -171,7 +171,7 @@ def _label(ax: Any, schedule: Schedule, colours: Mapping[str, str], longest: flo
             ax.text(middle, run.worker, run.name, ha="center", va="center", fontsize=8, color=colour)
 
 
-def _legend(figure: Any, colours: Mapping[str, str], schedules: tuple) -> None:
+def _legend(figure: Any, colours: Mapping[str, str], schedules: tuple[Any, ...]) -> None:
     from matplotlib.patches import Patch
 
     counts = Counter(run.name for run in schedules[0].runs)
@@ -228,7 +228,7 @@ def speedup_curve(
     ax.axhline(graph.parallelism, color="#D55E00", linestyle="--", label=limit)
     ax.plot(numbers, predicted, color="#0072B2", marker="o", label="predicted")
     if points:
-        shape = {
+        shape: dict[str, Any] = {
             "color": "#E69F00",
             "marker": "D",
             "markersize": 8,

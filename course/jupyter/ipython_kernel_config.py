@@ -7,6 +7,6 @@ import importlib.util
 import runpy
 from pathlib import Path
 
-if course := importlib.util.find_spec("course"):
+if (course := importlib.util.find_spec("course")) and course.origin:
     # Alone, without the package: a kernel that needs no tasklens is not to wait for it.
     runpy.run_path(str(Path(course.origin).with_name("dot.py")))["provide"]()

@@ -27,4 +27,5 @@ def transaction(gradebook: Gradebook) -> Iterator[None]:
 
 def late_penalty(penalties: AssignLatePenalties, notebook: SubmittedNotebook, penalty: float) -> float:
     """Return what is taken off: no more than there is, and not less than nothing."""
-    return penalties._check_late_penalty(notebook, penalty)
+    off: float = penalties._check_late_penalty(notebook, penalty)
+    return off

@@ -7,6 +7,7 @@ support.google.com/edu/classroom; docs.github.com (classroom_roster.csv).
 
 import re
 from pathlib import Path
+from typing import Any
 
 from grading.classroom.csv_tables import Table, TableError, plain_name
 
@@ -81,7 +82,7 @@ def usable(table: Table, path: Path) -> tuple[list[dict[str, str]], dict[str, st
     return rows, columns
 
 
-def person(row: dict[str, str], columns: dict[str, str]) -> dict:
+def person(row: dict[str, str], columns: dict[str, str]) -> dict[str, Any]:
     """Return a student of a class list: id, names, email; `also` other ids, `number` the platform's, the whole `row`."""
     given = {kind: row[name] for kind, name in columns.items()}
     first, last = given.get("first_name", ""), given.get("last_name", "")

@@ -79,14 +79,14 @@ def read_whole(path: Path) -> Table:
     lines = text.splitlines(keepends=True)
     skipped, delimiter = 0, None
     while lines and (not lines[0].strip(" \t,;\r\n") or lines[0].lower().startswith("sep=")):
-        line = lines.pop(0).strip("\r\n")
-        delimiter = line[4:5] if line.lower().startswith("sep=") else delimiter
+        first = lines.pop(0).strip("\r\n")
+        delimiter = first[4:5] if first.lower().startswith("sep=") else delimiter
         skipped += 1
     header = lines[0] if lines else ""
     delimiter = delimiter or max(",;\t", key=header.count)
     # Not by splitlines: a quoted cell may hold other line ends.
     rest = io.StringIO("".join(lines), newline="")
-    reader = csv.DictReader(rest, delimiter=delimiter, strict=True)
+    reader: csv.DictReader[Any] = csv.DictReader(rest, delimiter=delimiter, strict=True)
     rows = []
     try:
         columns = [_clean(name) for name in reader.fieldnames or []]
@@ -129,7 +129,9 @@ def _clean(value: str) -> str:
     return _GUARDED.sub(r"\1\2", value).strip()
 
 
-def write_table(path: Path, columns: Sequence[str], rows: list[dict], encoding: str = "utf-8-sig") -> None:
+def write_table(
+    path: Path, columns: Sequence[str], rows: list[dict[str, Any]], encoding: str = "utf-8-sig"
+) -> None:
     """Write a CSV file that spreadsheets open with the right accents and commas.
 
     Texts are written as one line each, and with a ' before what a spreadsheet would take for a formula.

@@ -51,9 +51,9 @@ def read_deadlines(room: Classroom) -> dict[tuple[str, str], Deadline]:
             raise TableError(f"{where}: {row['assignment']} has no row for everyone (one without a student)")
         if row["student"] and listed and row["student"] not in listed:
             raise TableError(f"{where}: {row['student']} is not in {layout.STUDENTS}")
-        percent = row["percent_per_day"].rstrip("% ") or (everyone.percent_per_day if row["student"] else 0)
+        percent = row["percent_per_day"].rstrip("% ") or (everyone.percent_per_day if everyone else 0)
         try:
-            grace = row["grace_minutes"] or (everyone.grace if row["student"] else 0)
+            grace = row["grace_minutes"] or (everyone.grace if everyone else 0)
             deadlines[key] = Deadline(read_time(row["due"]), float(percent), float(grace))
         except (ValueError, OverflowError):
             raise TableError(

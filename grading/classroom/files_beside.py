@@ -29,14 +29,15 @@ def read_beside(submitted: Path, rules: Rules) -> Beside:
     with opened(submitted) as folder:
         for path, file, problem in files_in(folder, rules):
             if file is None:
-                beside.no_files[path] = problem
+                beside.no_files[path] = problem or "cannot be read"
                 continue
             try:
                 beside.files[path] = read_open(file, left)
                 left -= len(beside.files[path])
             except Refused as reason:
                 beside.too_much[path] = str(reason)
-    return Beside(*(dict(sorted(part.items())) for part in beside))
+    files, too_much, no_files = beside
+    return Beside(dict(sorted(files.items())), dict(sorted(too_much.items())), dict(sorted(no_files.items())))
 
 
 def in_the_way(path: str, of_course: dict[str, str]) -> bool:

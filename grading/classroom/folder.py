@@ -11,6 +11,7 @@ import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from filelock import FileLock, Timeout
 from nbgrader.api import Gradebook
@@ -140,7 +141,7 @@ class Classroom:
         with tempfile.TemporaryDirectory(prefix=layout.SCRATCH, dir=self.root) as folder:
             yield Path(folder)
 
-    def step(self, kind: type[LoggingConfigurable], assignment: str, **settings: str) -> LoggingConfigurable:
+    def step(self, kind: type[LoggingConfigurable], assignment: str, **settings: str) -> Any:
         """Return one of nbgrader's converters or exchange steps, set up for an assignment of this class.
 
         `settings` go to its CourseDirectory: student_id, or folders other than the class's.

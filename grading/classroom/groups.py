@@ -5,7 +5,7 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
-from grading.classroom import roster
+from grading.classroom import layout, roster
 from grading.classroom.csv_tables import TableError, read_table
 from grading.classroom.folder import Classroom, replace_folder
 from grading.classroom.records import SECRET, read_time
@@ -32,7 +32,7 @@ def read_groups(room: Classroom, assignment: str) -> dict[str, list[str]]:
         if not (row["group"] and roster.can_be_id(student)):
             raise TableError(f"{where}: a row has a group and a student")
         if listed and student not in listed:
-            raise TableError(f"{where}: {student} is not in {roster.FILE}")
+            raise TableError(f"{where}: {student} is not in {layout.STUDENTS}")
         if student in lines:
             raise TableError(f"{where}: {student} is in a group already, in line {lines[student]}")
         lines[student] = row["line"]

@@ -21,7 +21,7 @@ from grading.classroom.files_beside import LEFT_OUT, RULES, Beside, read_beside
 from grading.classroom.folder import Classroom
 from grading.classroom.layout import RECORDS
 from grading.classroom.untrusted_files import Refused, notebooks_in, read_file
-from grading.judge.notebook.submission import LARGEST
+from grading.judge.notebook.document import LARGEST
 from grading.whole_files import write_whole
 
 FILE, NOTES = "grading.json", "grader-notes.txt"
@@ -87,9 +87,10 @@ def parse_time(text: str) -> datetime:
         raise ValueError("not a time")
     try:
         # nbgrader takes an offset that stands alone for seconds.
-        return parse_utc(re.sub(r" ([+-]\d\d:?\d\d)$", r"\1", text))
+        time: datetime = parse_utc(re.sub(r" ([+-]\d\d:?\d\d)$", r"\1", text))
     except Exception as error:  # noqa: BLE001, it raises many kinds
         raise ValueError(f"not a time: {error}") from None
+    return time
 
 
 def read_time(folder: Path) -> datetime | None:

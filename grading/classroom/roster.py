@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from typing import Any
 
 from grading.classroom import layout
 from grading.classroom.class_lists import person, usable
@@ -11,7 +12,7 @@ from grading.classroom.folder import Classroom
 ROUNDED = re.compile(r"\d([.,]\d+)?[eE]\+\d+")
 
 
-def read_roster(room: Classroom) -> list[dict]:
+def read_roster(room: Classroom) -> list[dict[str, Any]]:
     """Return the class list: id, first_name, last_name and email of each student; none where there is no file.
 
     `also` are other ids of theirs, `number` that of the platform, `row` all that the file has.

@@ -79,7 +79,7 @@ def opened(name: str | Path, folder: int | None = None) -> Iterator[int]:
         raise Gone("went away while it was read") from None
     except OSError as error:
         reason = f"cannot be read ({error.strerror})"
-        raise Refused(_REASONS.get(error.errno, reason)) from None
+        raise Refused(_REASONS.get(error.errno or 0, reason)) from None
     try:
         yield file
     finally:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from grading import sandbox
+from grading.judge.notebook.document import LARGEST
 from grading.judge.notebook.structure import MOST
-from grading.judge.notebook.submission import LARGEST
 from grading.judge.processes.analyst import LONGEST
 from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.jails import Jails
@@ -92,7 +92,7 @@ def _read(path: Path) -> bytes:
         return b""
 
 
-def _checked(question: Question, told: dict) -> Found:
+def _checked(question: Question, told: dict[str, Any]) -> Found:
     """Return what was told as what it is to be. Raises Malformed where it is something else."""
     failed, answers = _entries(told, "failed", question.checks), _entries(told, "answers", question.answers)
     passed = _entries(told, "told", question.checks)
@@ -115,7 +115,8 @@ def _checked(question: Question, told: dict) -> Found:
             raise Malformed
     if not all(type(value) is bool for value in passed.values()):
         raise Malformed
-    if not _are(str, untouched := told.get("untouched")) or not set(untouched) <= set(question.answers):
+    untouched: Any = told.get("untouched")
+    if not _are(str, untouched) or not set(untouched) <= set(question.answers):
         raise Malformed
     return Found(
         question.student,
@@ -126,7 +127,7 @@ def _checked(question: Question, told: dict) -> Found:
     )
 
 
-def _entries(told: dict, part: str, names: Iterable[str]) -> dict[str, Any]:
+def _entries(told: dict[str, Any], part: str, names: Iterable[str]) -> dict[str, Any]:
     entries = told.get(part)
     if type(entries) is not dict or not set(entries) <= set(names):
         raise Malformed

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import nbformat
 from nbformat import NotebookNode
@@ -40,9 +40,16 @@ class Given(NamedTuple):
     tests: dict[str, dict[str, str]]
     files: dict[str, str]
     unjudged: dict[str, dict[str, str]]
-    shown: dict[str, list[list[dict]]]
+    shown: dict[str, list[list[dict[str, Any]]]]
     earlier: dict[str, list[list[str | None]]] | None = None
     exactly: Exactly | None = None
+
+    @property
+    def exact(self) -> Exactly:
+        """How another course is graded. Raises ValueError for one of ours."""
+        if self.exactly is None:
+            raise ValueError(f"{self.assignment} is not of another course.")
+        return self.exactly
 
     def lesson(self, name: str) -> NotebookNode:
         """Return a notebook as students were given it. Not to be changed."""
@@ -72,8 +79,15 @@ def environment() -> tuple[str, ...]:
     return (
         f"python {platform.python_version()}",
         *(f"{name} {version(name)}" for name in GRADED_BY),
-        *(f"{name} {digest_of_sources(Path(find_spec(name).origin).parent)}" for name in OURS),
+        *(f"{name} {digest_of_sources(_folder_of(name))}" for name in OURS),
     )
+
+
+def _folder_of(package: str) -> Path:
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(f"{package} is not installed.")
+    return Path(spec.origin).parent
 
 
 def digest_of_sources(package: Path) -> str:
@@ -89,17 +103,18 @@ def digest_of_sources(package: Path) -> str:
 
 @functools.lru_cache(maxsize=8)
 def _parsed(text: str) -> NotebookNode:
-    return nbformat.reads(text, as_version=4)
+    notebook: NotebookNode = nbformat.reads(text, as_version=4)
+    return notebook
 
 
 @functools.lru_cache(maxsize=8)
-def _tested(text: str, tests: tuple) -> NotebookNode:
+def _tested(text: str, tests: tuple[Any, ...]) -> NotebookNode:
     return _with_tests(nbformat.reads(text, as_version=4), dict(tests))
 
 
 def _with_tests(notebook: NotebookNode, tests: dict[str, str]) -> NotebookNode:
     for cell in notebook.cells:
-        cell.source = tests.get(name_of(cell), cell.source)
+        cell.source = tests.get(name_of(cell) or "", cell.source)
     return notebook
 
 

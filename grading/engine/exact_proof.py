@@ -11,6 +11,7 @@ import copy
 import json
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from jupyter_client.kernelspec import NoSuchKernel
@@ -26,10 +27,12 @@ from grading.engine.exactly import Run, is_test, points_of, run_both
 from grading.engine.grade_one import Work
 from grading.engine.reading import Both
 from grading.judge.court import Court
+from grading.judge.notebook.document import Unreadable
+from grading.judge.notebook.matching import Cell
 from grading.judge.notebook.metadata import mark_of
 from grading.judge.notebook.outputs import without_ignored
 from grading.judge.notebook.sanitized import sanitized
-from grading.judge.notebook.submission import Cell, Unreadable, load, read_cells
+from grading.judge.notebook.submission import load, read_cells
 from grading.judge.notebook.whole import to_judge
 from grading.terminal import one_line
 
@@ -51,7 +54,7 @@ def try_out_exactly(
     by_hand: Reasons = {name: {} for name in given.notebooks}
     stays: dict[str, list[str]] = {}
     left: dict[str, str] = {}
-    runs: dict[str, tuple[Run, Future]] = {}
+    runs: dict[str, tuple[Run, Future[Any]]] = {}
     # One notebook after the other in kernels, as each may need what those before it have written; beside what is judged.
     with room.scratch() as scratch, ThreadPoolExecutor(1) as kernels:
         # As deep in the course as nbgrader's: paths may lead out of it.
@@ -60,7 +63,7 @@ def try_out_exactly(
         for path, text in given.files.items():
             Path(folder, path).parent.mkdir(parents=True, exist_ok=True)
             Path(folder, path).write_bytes(base64.b64decode(text))
-        for name in [name for name in given.notebooks if name not in given.exactly.left_out]:
+        for name in [name for name in given.notebooks if name not in given.exact.left_out]:
             try:
                 solved = read_cells(load(source / f"{name}.ipynb"), f"{name}.ipynb")
             except Unreadable as reason:
@@ -69,7 +72,7 @@ def try_out_exactly(
                 continue
             blank = read_cells(given.notebooks[name].encode(), f"{name}.ipynb")
             notebook, _ = sanitized(given.tested_lesson(name), solved)
-            in_it = kernels.submit(in_kernel, room, notebook, name, folder, given.exactly.ignored)
+            in_it = kernels.submit(in_kernel, room, notebook, name, folder, given.exact.ignored)
             for _ in range(ROUNDS):
                 run = _run(_asking(given, unjudged, {name: None}), name, solved, court, left)
                 stays[name] = run.stays
@@ -88,8 +91,8 @@ def try_out_exactly(
     return unjudged, by_hand, stays
 
 
-def _asking(given: Given, unjudged: Reasons, stays: dict) -> Given:
-    return given._replace(unjudged=unjudged, exactly=given.exactly._replace(stays=stays))
+def _asking(given: Given, unjudged: Reasons, stays: dict[str, Any]) -> Given:
+    return given._replace(unjudged=unjudged, exactly=given.exact._replace(stays=stays))
 
 
 def _run(given: Given, name: str, cells: list[Cell], court: Court, left: dict[str, str]) -> Run:

@@ -10,7 +10,7 @@ import json
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
@@ -23,8 +23,9 @@ from grading.engine.assignment import Given
 from grading.engine.grade_one import LONGEST, Graded, Work, content_of
 from grading.engine.reading import Both, read_both
 from grading.judge.court import Court, Student, Verdict
+from grading.judge.notebook.document import Unreadable
 from grading.judge.notebook.metadata import mark_of, name_of
-from grading.judge.notebook.submission import Unreadable, add_notes
+from grading.judge.notebook.submission import add_notes
 from grading.judge.notebook.whole import judged_steps, whole_steps
 from grading.judge.processes.memory import TOO_LONG
 from grading.terminal import one_line
@@ -65,7 +66,7 @@ def grade_exactly(given: Given, work: Work, court: Court) -> Graded:
     left: dict[str, str] = {}
     for name in given.notebooks:
         found, notes = work.notebooks.get(name, "nothing was handed in"), list(work.notes.get(name, []))
-        if name in given.exactly.left_out:
+        if name in given.exact.left_out:
             graded.scores[name] = dict.fromkeys(_graded_cells(given.lesson(name)))
             continue
         try:
@@ -96,7 +97,7 @@ def _read_and_run(
 ) -> Run:
     """Do what `run_both` does with what was handed in. Raises Unreadable where that cannot be read."""
     lesson, tested = given.lesson(name), given.tested_lesson(name)
-    with court.student(given.exactly.modules) as student:
+    with court.student(given.exact.modules) as student:
         both = read_both(student, lesson, tested, content, f"{name}.ipynb", bool(_to_judge(given, name)))
         return run_both(given, name, both, work, court, left, student)
 
@@ -104,7 +105,7 @@ def _read_and_run(
 def _to_judge(given: Given, name: str) -> set[str]:
     """Return the tests of a notebook that are to be judged."""
     tests = {mark_of(cell)["grade_id"] for cell in given.lesson(name).cells if is_test(cell)}
-    return tests - given.unjudged[name].keys() - given.exactly.by_hand.get(name, {}).keys()
+    return tests - given.unjudged[name].keys() - given.exact.by_hand.get(name, {}).keys()
 
 
 def run_both(
@@ -120,9 +121,11 @@ def run_both(
 
     `student` is the process that has read it, where one has.
     """
-    how = given.exactly
+    how = given.exact
     notebook = both.whole
-    own = {path: text for path, text in work.files.items() if path not in given.files or path in how.kept}
+    own: dict[str, str | None] = {
+        path: text for path, text in work.files.items() if path not in given.files or path in how.kept
+    }
     own |= {path: None for path in how.kept if path not in own}
     own |= left
     last = name == [*given.notebooks][-1]
@@ -131,7 +134,12 @@ def run_both(
     end = time.monotonic() + total
     itself = {f"{name}.ipynb": base64.b64encode(json.dumps(notebook).encode()).decode()}
     steps = whole_steps(notebook, how.ignored)
-    more = {"files": given.files, "seed": work.seed, "seconds": how.seconds, "modules": how.modules}
+    more: dict[str, Any] = {
+        "files": given.files,
+        "seed": work.seed,
+        "seconds": how.seconds,
+        "modules": how.modules,
+    }
     whole = court.judge(
         notebook, exactly=steps, own=own | itself, leave=not last, total=total, student=student, **more
     )
@@ -144,7 +152,9 @@ def run_both(
     if any(points[grade_id] for grade_id in wanted):  # the judge only takes away
         if both.to_judge:
             rebuilt = given.with_tests(name, both.to_judge)
-            looks = {} if both.reads is None else {"look": both.reads.get, "defines": both.defined}
+            looks: dict[str, Any] = (
+                {} if both.reads is None else {"look": both.reads.get, "defines": both.defined}
+            )
             unjudged = points.keys() - wanted
             steps = judged_steps(
                 rebuilt, given.tested_lesson(name), unjudged, how.answers.get(name, {}), **looks
@@ -170,9 +180,10 @@ def _took_too_long(cell: NotebookNode) -> bool:
 def points_of(cell: NotebookNode) -> float:
     """Return what nbgrader gives for a test by its outputs."""
     try:
-        return utils.determine_grade(cell)[0]
+        points: float = utils.determine_grade(cell)[0]
     except (ValueError, KeyError):  # more points than there are, or none that can be read
         return float(mark_of(cell)["points"])
+    return points
 
 
 def _scores(given: Given, name: str, run: Run) -> tuple[dict[str, float | None], dict[str, str]]:
@@ -180,9 +191,9 @@ def _scores(given: Given, name: str, run: Run) -> tuple[dict[str, float | None],
     scores: dict[str, float | None] = dict.fromkeys(
         _graded_cells(given.lesson(name))
     )  # a person marks what is not there
-    waiting: dict[str, str] = dict(given.exactly.by_hand.get(name, {}))
+    waiting: dict[str, str] = dict(given.exact.by_hand.get(name, {}))
     for cell in run.notebook.cells:
-        grade_id = mark_of(cell).get("grade_id")
+        grade_id = mark_of(cell).get("grade_id", "")
         if is_test(cell):
             verdict = run.judged.get(grade_id)
             scores[grade_id] = run.points[grade_id]
@@ -200,7 +211,8 @@ def _scores(given: Given, name: str, run: Run) -> tuple[dict[str, float | None],
 
 
 def _graded_cells(lesson: NotebookNode) -> list[str]:
-    return [name_of(cell) for cell in lesson.cells if utils.is_grade(cell) or utils.is_task(cell)]
+    graded = (cell for cell in lesson.cells if utils.is_grade(cell) or utils.is_task(cell))
+    return [name for cell in graded if (name := name_of(cell))]
 
 
 def is_test(cell: NotebookNode) -> bool:

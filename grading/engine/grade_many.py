@@ -8,10 +8,11 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
+from typing import Any
 
 import dask
-from distributed import Client, Future, KilledWorker, as_completed, get_worker
-from distributed.comm import parse_address
+from distributed import Client, Future, KilledWorker, SpecCluster, as_completed, get_worker
+from distributed.comm.addressing import parse_address
 
 from grading.classroom.folder import ClassError
 from grading.engine.assignment import Given, environment
@@ -98,12 +99,11 @@ def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
         "distributed.admin.large-graph-warning-threshold": "1GB",  # a notebook with its outputs is large
     }
     with dask.config.set(settings), contextlib.ExitStack() as stack:
-        if scheduler is None:
-            scheduler = stack.enter_context(local_cluster(workers))
-        yield stack.enter_context(_connect(scheduler))
+        where = stack.enter_context(local_cluster(workers)) if scheduler is None else scheduler
+        yield stack.enter_context(_connect(where))
 
 
-def _connect(scheduler: str) -> Client:
+def _connect(scheduler: str | SpecCluster) -> Client:
     try:
         return Client(scheduler)
     except (OSError, TypeError, ValueError) as error:
@@ -135,12 +135,13 @@ class _Run:
         self.suspects = suspects
         self.given = given, unsafe, environment()
         self.shared = self._share()
-        self.lost: Counter = Counter()
-        self.waiting: dict[Future, tuple[Work, Future]] = {}
+        self.lost: Counter[str] = Counter()
+        self.waiting: dict[Future[Any], tuple[Work, Future[Any]]] = {}
         self.done = as_completed()
 
-    def _share(self) -> Future:
-        return self.client.scatter(self.given, broadcast=True, hash=False)
+    def _share(self) -> Future[Any]:
+        shared: Future[Any] = self.client.scatter(self.given, broadcast=True, hash=False)
+        return shared
 
     def send(self, works: Iterable[Work]) -> None:
         """Send works to workers, in one message."""
@@ -150,16 +151,16 @@ class _Run:
             self.waiting |= zip(futures, ((work, self.shared) for work in works), strict=True)
             self.done.update(futures)
 
-    def size(self, futures: list[Future]) -> int:
+    def size(self, futures: list[Future[Any]]) -> int:
         """Return how many bytes works have, which are kept until it is known what became of them."""
         works = [self.waiting[future][0] for future in futures]
         return sum(len(part) for work in works for part in (*work.notebooks.values(), *work.files.values()))
 
-    def arrived(self) -> list[Future]:
+    def arrived(self) -> list[Future[Any]]:
         """Return what has come to an end and was not returned before."""
         return self.done.next_batch(block=False) if self.done.has_ready() else []
 
-    def outcomes(self, futures: list[Future]) -> Iterator[Outcome]:
+    def outcomes(self, futures: list[Future[Any]]) -> Iterator[Outcome]:
         """Yield what became of works; some are sent anew instead.
 
         Raises Stopped.
@@ -174,10 +175,11 @@ class _Run:
                 yield work, outcome
 
     def _outcome(
-        self, future: Future, result: bytes | None, work: Work, sent_with: Future
+        self, future: Future[Any], result: bytes | None, work: Work, sent_with: Future[Any]
     ) -> Graded | Exception | None:
         try:
-            return pickle.loads(future.result() if result is None else result)
+            outcome: Graded | Exception = pickle.loads(future.result() if result is None else result)
+            return outcome
         except CancelledError as error:
             # What was scattered is gone with its last worker, or all with the scheduler.
             if self.client.status != "running":
@@ -237,7 +239,7 @@ def _grade_together(
 def _cores(client: Client) -> int:
     """Return how many cores the workers have that are there now, and one where there is none."""
     try:
-        return max(sum(client.nthreads().values()), 1)
+        return max(int(sum(client.nthreads().values())), 1)
     except OSError as error:
         raise Stopped(f"the scheduler is gone ({error})") from None
 

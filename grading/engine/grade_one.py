@@ -12,8 +12,9 @@ from nbgrader.preprocessors import LimitOutput
 from grading.engine.assignment import Given
 from grading.engine.reading import read
 from grading.judge.court import Court, Judged
+from grading.judge.notebook.document import Unreadable
 from grading.judge.notebook.metadata import metadata_of, name_of
-from grading.judge.notebook.submission import Rebuilt, Unreadable, empty
+from grading.judge.notebook.submission import Rebuilt, empty
 
 SECONDS = 30.0  # that a cell, or one call of an answer, may take
 LONGEST = 600.0  # seconds that a notebook may take
@@ -58,7 +59,9 @@ def grade_work(given: Given, work: Work, court: Court) -> Graded:
         graded.scores[name] = _scores(notebook, {v.grade_id: v.points for v in judged.verdicts})
         if inputs := {v.grade_id: v.inputs for v in judged.verdicts if v.inputs}:
             graded.inputs[name] = inputs
-        graded.unanswered[name] = [name_of(cell) for cell in notebook.cells if _is_unanswered(cell)]
+        graded.unanswered[name] = [
+            grade_id for cell in notebook.cells if _is_unanswered(cell) and (grade_id := name_of(cell))
+        ]
         graded.notebooks[name] = content_of(notebook)
         graded.notes.extend(rebuilt.notes)
     return graded
@@ -103,16 +106,16 @@ def _judged(given: Given, work: Work, name: str, court: Court) -> tuple[Rebuilt,
 def _is_unanswered(cell: NotebookNode) -> bool:
     if not utils.is_solution(cell):
         return False
-    return metadata_of(cell).get("checksum") == utils.compute_checksum(cell)
+    return bool(metadata_of(cell).get("checksum") == utils.compute_checksum(cell))
 
 
 def _scores(notebook: NotebookNode, points: dict[str, float]) -> dict[str, float | None]:
     """Return the points of each graded cell: what the judge says, or nbgrader does of an answer for a person."""
     scores: dict[str, float | None] = {}
     for cell in notebook.cells:
+        name = name_of(cell) or ""
         if utils.is_grade(cell):
-            by_judge = name_of(cell) in points
-            scores[name_of(cell)] = points[name_of(cell)] if by_judge else utils.determine_grade(cell)[0]
+            scores[name] = points[name] if name in points else utils.determine_grade(cell)[0]
         elif utils.is_task(cell):
-            scores[name_of(cell)] = None
+            scores[name] = None
     return scores

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from math import ceil
+from typing import Any
 
 import dask
 from distributed import Nanny, Scheduler, SpecCluster, Worker
@@ -36,8 +37,8 @@ def local_cluster(workers: int) -> Iterator[SpecCluster]:
     Up to THREADS are threads of this process, and nothing listens. More are threads of several processes, whose ports
     take only what has the certificates that were made for this run: whoever talks to a Dask worker runs code as its user.
     """
-    kind: dict = {"cls": SilentWorker, "options": {}}
-    where: dict = {"protocol": "inproc://"}
+    kind: dict[str, Any] = {"cls": SilentWorker, "options": {}}
+    where: dict[str, Any] = {"protocol": "inproc://"}
     if workers > THREADS:  # one process more is a second more
         kind = {"cls": Nanny, "options": {"worker_class": SilentWorker}}
         where = {"protocol": "tls://", "host": "127.0.0.1", "security": Security.temporary()}

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from nbformat import NotebookNode
 from nbgrader.converters import Autograde
@@ -12,7 +12,8 @@ from nbgrader.preprocessors import Execute, IgnorePattern
 
 from grading.classroom.assignments import generate_assignment
 from grading.classroom.folder import ClassError, Classroom
-from grading.judge.notebook.submission import Unreadable, load, read_cells
+from grading.judge.notebook.document import Unreadable
+from grading.judge.notebook.submission import load, read_cells
 from grading.judge.notebook.whole import answer_in, imported_modules
 from grading.terminal import one_line
 
@@ -32,7 +33,7 @@ class Exactly(NamedTuple):
     seconds: float
     ignored: str
     kept: list[str]
-    answers: dict[str, dict[str, list]]
+    answers: dict[str, dict[str, list[Any]]]
     by_hand: dict[str, dict[str, str]]
     stays: dict[str, list[str] | None]
     left_out: dict[str, str]
@@ -126,7 +127,7 @@ def _is_installed(name: str, beside: Path) -> bool:
         return False
 
 
-def _answers(path: Path) -> dict[str, list]:
+def _answers(path: Path) -> dict[str, list[Any]]:
     """Return what the instructor's answers in a notebook define; nothing where it is not there."""
     try:
         cells = read_cells(load(path), path.name)

@@ -132,7 +132,7 @@ class JailedExporter:
     """
 
     def __init__(self, kind: type, config: Any):
-        self.plain: Callable | None = None
+        self.plain: Callable[..., Any] | None = None
         try:
             self.desk = standing_desk()
             self.desk.prepare("formgrader", Press(kind, config, [ShowMarkScheme], False, []))
@@ -141,10 +141,13 @@ class JailedExporter:
             plain.register_preprocessor(ShowMarkScheme, enabled=True)
             self.plain = plain.from_filename
 
-    def from_filename(self, filename: str | os.PathLike, resources: dict[str, Any]) -> tuple[str, dict]:
+    def from_filename(
+        self, filename: str | os.PathLike[str], resources: dict[str, Any]
+    ) -> tuple[str, dict[str, Any]]:
         """Return a notebook as a page, and nothing else."""
         if self.plain:
-            return self.plain(filename, resources=resources)
+            made: tuple[str, dict[str, Any]] = self.plain(filename, resources=resources)
+            return made
         path = Path(filename)
         about = {**resources, "metadata": metadata_of(path)}
         return self.desk.page("formgrader", path.read_bytes(), about), {}

@@ -4,6 +4,7 @@ import json
 import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 from nbformat import NotebookNode
 from tqdm import tqdm
@@ -60,7 +61,7 @@ def _own_court() -> Court:
     return standing_court(unsafe=sandbox.probe() is not None)
 
 
-def _try_out(given: Given, source: Path) -> tuple[dict, dict]:
+def _try_out(given: Given, source: Path) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the tests of each notebook that cannot be judged, and what its course's cells show."""
     unjudged, shown = {name: dict(reasons) for name, reasons in given.unjudged.items()}, {}
     for name in given.notebooks:

@@ -12,10 +12,11 @@ from nbformat import NotebookNode
 
 from grading.judge.court import Student
 from grading.judge.notebook.cells import code_cell, text_cell
+from grading.judge.notebook.document import LARGEST, Unreadable
 from grading.judge.notebook.metadata import mark_of
 from grading.judge.notebook.outputs import PICTURES
 from grading.judge.notebook.sanitized import is_locked, is_test, to_run_whole
-from grading.judge.notebook.submission import LARGEST, MOST, Rebuilt, Unreadable, finish
+from grading.judge.notebook.submission import MOST, Rebuilt, finish
 from grading.judge.wire.bridge import Broken
 
 MEMORY = 2**30  # bytes that reading may take
@@ -60,7 +61,7 @@ def read(
     content: bytes,
     name: str,
     notes: list[str],
-    earlier: Iterable = (),
+    earlier: Iterable[Any] = (),
 ) -> Read:
     """Return a submitted notebook as it is to be graded, read by the process that is to be its student's.
 
@@ -114,7 +115,7 @@ def read_both(
     return Both(whole, to_judge, notes, _reads(student), _defines(student))
 
 
-def _ask(student: Student, question: dict, content: bytes = b"") -> dict:
+def _ask(student: Student, question: dict[str, Any], content: bytes = b"") -> dict[str, Any]:
     limits = {"limits": (MEMORY, SECONDS), "name": ""}
     return student.ask(limits | question, time.monotonic() + PATIENCE, content)
 
@@ -143,13 +144,18 @@ def _are_texts(values: Any) -> bool:
     return type(values) is list and all(type(value) is str for value in values)
 
 
-def _assembled(lesson: NotebookNode, told: dict) -> tuple[list[NotebookNode], list[str]]:
+def _assembled(lesson: NotebookNode, told: dict[str, Any]) -> tuple[list[NotebookNode], list[str]]:
     """Return a notebook's cells and the notes on it.
 
     Raises Malformed unless each of the lesson's cells is there once, in its order, and changed only where it is an answer.
     """
     cells, notes = told.get("cells"), told.get("notes")
-    if type(cells) is not list or not _are_texts(notes) or len(cells) > MOST + 2 * len(lesson.cells):
+    if (
+        type(cells) is not list
+        or type(notes) is not list
+        or not _are_texts(notes)
+        or len(cells) > MOST + 2 * len(lesson.cells)
+    ):
         raise Malformed
     made, place = [], 0
     for cell in cells:
@@ -168,7 +174,7 @@ def _assembled(lesson: NotebookNode, told: dict) -> tuple[list[NotebookNode], li
     return made, [note[:LONGEST_NOTE] for note in notes]
 
 
-def _sanitized(lesson: NotebookNode, told: dict) -> list[NotebookNode]:
+def _sanitized(lesson: NotebookNode, told: dict[str, Any]) -> list[NotebookNode]:
     """Return the cells of a notebook to run whole.
 
     Raises Malformed where a cell of the lesson's is there twice, or one that is locked is changed, or a test is missing.
@@ -196,7 +202,7 @@ def _sanitized(lesson: NotebookNode, told: dict) -> list[NotebookNode]:
     return made
 
 
-def _filled(own: NotebookNode, told: dict, locked: bool) -> NotebookNode:
+def _filled(own: NotebookNode, told: dict[str, Any], locked: bool) -> NotebookNode:
     cell = deepcopy(own)
     if "source" in told or "attachments" in told:
         if locked:
@@ -207,7 +213,7 @@ def _filled(own: NotebookNode, told: dict, locked: bool) -> NotebookNode:
     return cell
 
 
-def _own(told: dict) -> NotebookNode:
+def _own(told: dict[str, Any]) -> NotebookNode:
     source = _source(told.get("source"))
     if told.get("own") == "code":
         return code_cell(source)
@@ -220,7 +226,7 @@ def _source(text: Any) -> str:
     return text
 
 
-def _attachments(told: Any) -> dict:
+def _attachments(told: Any) -> dict[str, Any]:
     if type(told) is not dict or not all(
         PLAIN.fullmatch(name)
         and type(kinds) is dict

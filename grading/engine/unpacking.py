@@ -74,7 +74,7 @@ class _Archive:
         self.file, self.jails = file, jails
         self.looked_for = {"of_class": of_class, "inside": inside}
         self.stack = contextlib.ExitStack()
-        self.ask: Callable[[dict], dict] | None = None
+        self.ask: Callable[[dict[str, Any]], dict[str, Any]] | None = None
 
     def close(self) -> None:
         self.stack.close()
@@ -110,7 +110,7 @@ class _Archive:
         except (Broken, Gone, KeyError, TypeError, binascii.Error):
             raise Refused(HELD) from None
 
-    def _question(self, question: dict) -> dict:
+    def _question(self, question: dict[str, Any]) -> dict[str, Any]:
         """Return the answer. Raises Refused where there is none to be had, and Broken where the process has ended."""
         if self.ask is None:
             self.ask = self._begun()
@@ -123,7 +123,7 @@ class _Archive:
             raise Refused(one_line(reason))
         return told
 
-    def _begun(self) -> Callable[[dict], dict]:
+    def _begun(self) -> Callable[[dict[str, Any]], dict[str, Any]]:
         if self.jails is None:
             return Unpacker(self.file).serve
         bridge = self.stack.enter_context(self.jails.jail("unpacker", MEMORY, SECONDS, self.file))
@@ -137,7 +137,7 @@ def _refusing(problem: str) -> Callable[[], bytes]:
     return read
 
 
-def _checked(told: dict) -> tuple[int, int, str, datetime | None, str | None] | None:
+def _checked(told: dict[str, Any]) -> tuple[int, int, str, datetime | None, str | None] | None:
     """Return what is told of an entry; None at the end. Raises Refused where it is not what the unpacker says."""
     match told:
         case {

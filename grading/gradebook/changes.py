@@ -48,10 +48,10 @@ def half_changed(source: Path, fresh: Path) -> list[str]:
 
 def _named_cells(folder: Path) -> dict[str, tuple[str, float]]:
     return {
-        name_of(cell): (cell.source, metadata_of(cell).get("points", 0))
+        name: (cell.source, metadata_of(cell).get("points", 0))
         for notebook in read_notebooks(folder).values()
         for cell in notebook.cells
-        if "nbgrader" in cell.metadata
+        if (name := name_of(cell))
     }
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import sqlite3
 from contextlib import closing
+from typing import Any
 
 from nbgrader.api import Base
 
@@ -38,7 +39,7 @@ def digest_of_gradebook(room: Classroom) -> str:
     return hashlib.sha256(repr(rows).encode()).hexdigest()
 
 
-def _read(room: Classroom) -> dict[str, list[dict]]:
+def _read(room: Classroom) -> dict[str, list[dict[str, Any]]]:
     with room.gradebook() as gradebook:
         gradebook.db.rollback()  # so that a transaction can begin that sees one moment
         connection = gradebook.db.connection(execution_options={"isolation_level": "SERIALIZABLE"})

@@ -8,7 +8,8 @@ from nbgrader.api import Assignment, Student, SubmittedAssignment
 
 from grading.classroom import deadlines
 from grading.classroom.folder import Classroom
-from grading.classroom.records import NOTES, RECORDS, Record, graded_before
+from grading.classroom.layout import RECORDS
+from grading.classroom.records import NOTES, Record, graded_before
 
 UNSAFE = "graded WITHOUT a sandbox: this student's code ran as the instructor"
 

@@ -1,9 +1,9 @@
 """Marks of many submissions as rows of nbgrader's tables: written together, in a small part of the time that its objects take."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 from nbgrader.api import (
@@ -85,8 +85,8 @@ class _Rows(NamedTuple):
     timestamp: datetime | None
     extension: timedelta | None
     notebooks: dict[str, str]
-    grades: list[dict]
-    comments: list[dict]
+    grades: list[dict[str, Any]]
+    comments: list[dict[str, Any]]
     penalties: dict[str, float | None]
 
     def score(self, notebook: str | None = None) -> float:
@@ -112,7 +112,7 @@ def write_rows(
         before = held.get(student)
         same = before is not None and entry.again and before.timestamp == entry.timestamp
         rows = _marked(assigned, before or _new_rows(assigned), entry, same)
-        if same and before.score() - rows.score() >= LITTLE:
+        if before and same and before.score() - rows.score() >= LITTLE:
             written.append(None)
             continue
         if before:
@@ -140,7 +140,7 @@ def read_shown(gradebook: Gradebook, assignment: str, students: Sequence[str]) -
         return {}
     held = _read_rows(gradebook.db, assigned, list(students))
     names = {cell: name for cell, name, *_ in assigned.cells}
-    highest: Counter = Counter()
+    highest: defaultdict[str, float] = defaultdict(float)
     for cell, _, _, notebook in assigned.cells:
         highest[notebook] += assigned.points.get(cell, 0.0)
     return {
@@ -160,7 +160,7 @@ def read_shown(gradebook: Gradebook, assignment: str, students: Sequence[str]) -
                     if row["notebook_id"] == own
                 },
                 rows.score(own),
-                float(highest[notebook]),
+                highest[notebook],
                 rows.penalties[own] or 0,
             )
             for own, notebook in rows.notebooks.items()
@@ -175,7 +175,7 @@ def _read_assigned(db: Session, assignment: str) -> _Assigned:
         raise MissingEntry(f"No such assignment: {assignment}")
     number, due = found
     of_this = select(LESSONS.c.id, LESSONS.c.name).where(LESSONS.c.assignment_id == number)
-    notebooks = dict(db.execute(of_this).all())
+    notebooks: dict[str, str] = dict(db.execute(of_this).all())
     c = CELLS.c
     own = select(c.id, c.name, c.type, c.notebook_id).where(c.notebook_id.in_(notebooks))
     cells = [*map(tuple, db.execute(own))]
@@ -234,7 +234,7 @@ def _marked(assigned: _Assigned, rows: _Rows, entry: Entry, same: bool) -> _Rows
     return rows._replace(timestamp=entry.timestamp, grades=grades, comments=comments)
 
 
-def _points(row: dict) -> float:
+def _points(row: dict[str, Any]) -> float:
     score = row["auto_score"] if row["manual_score"] is None else row["manual_score"]
     return 0.0 if score is None else score + (row["extra_credit"] or 0.0)
 
@@ -281,15 +281,15 @@ def _update_all(db: Session, changed: list[_Rows]) -> None:
         _update(db, table, [{name: row[name] for name in ("id", *columns)} for row in of])
 
 
-def _insert(db: Session, table: Table, rows: Iterable[dict]) -> None:
+def _insert(db: Session, table: Table, rows: Iterable[dict[str, Any]]) -> None:
     if rows := [*rows]:
         db.connection().execute(insert(table), rows)
 
 
-def _update(db: Session, table: Table, rows: list[dict]) -> None:
+def _update(db: Session, table: Table, rows: list[dict[str, Any]]) -> None:
     """Change rows by their ids, all in the same columns."""
     if rows:
-        values = {name: bindparam(f"new_{name}") for name in rows[0] if name != "id"}
+        values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in rows[0] if name != "id"}
         which = table.c.id == bindparam("new_id")
         named = [{f"new_{name}": value for name, value in row.items()} for row in rows]
         db.connection().execute(update(table).where(which).values(values), named)

@@ -107,7 +107,7 @@ def _keep(gradebook: Gradebook, submission: SubmittedAssignment, before: Standin
     carry_over(submission, before, all_scores=False)
     gradebook.db.flush()
     gradebook.db.expire_all()  # the database adds up scores
-    alone = submission.score
+    alone: float = submission.score
     if before.total - alone < 1e-9:
         return None
     keep_total(submission, before)

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from nbformat import NotebookNode, from_dict
 from nbgrader.utils import determine_grade
@@ -81,7 +81,7 @@ class Student:
         self.judge: Bridge | None = None
         self.files: dict[str, str] = {}
 
-    def ask(self, question: dict, deadline: float, content: bytes = b"") -> dict:
+    def ask(self, question: dict[str, Any], deadline: float, content: bytes = b"") -> dict[str, Any]:
         """Return the answer to a question. Raises Broken where there is none; then the process is not used any more."""
         try:
             if self.bridge is None:
@@ -128,12 +128,12 @@ class Court(Jails):
         *,
         unjudged: Container[str] = (),
         files: dict[str, str] | None = None,
-        own: dict[str, str | None] | None = None,
-        exactly: list[dict] | None = None,
+        own: Mapping[str, str | None] | None = None,
+        exactly: list[dict[str, Any]] | None = None,
         stays: list[str] | None = None,
         leave: bool = False,
         modules: Sequence[str] = (),
-        shown: list[list[dict]] | None = None,
+        shown: list[list[dict[str, Any]]] | None = None,
         seed: str | None = None,
         seconds: float = 30.0,
         total: float = 300.0,
@@ -185,7 +185,7 @@ class Court(Jails):
         """
         look = reads_of_student if reads is None else reads.get
         found = steps(notebook, lesson or notebook, unjudged, look) if exactly is None else exactly
-        order = {
+        order: dict[str, Any] = {
             "steps": found,
             "files": {} if files is None else files,
             "own": own or {},
@@ -222,12 +222,12 @@ class Court(Jails):
         return _collect(notebook, order, reports, shown)
 
     def _try(
-        self, order: dict, end: float, student: Student | None, modules: Sequence[str]
-    ) -> dict[int, dict]:
+        self, order: dict[str, Any], end: float, student: Student | None, modules: Sequence[str]
+    ) -> dict[int, dict[str, Any]]:
         """Return what the judge reports on each step, as far as it comes."""
-        reports: dict[int, dict] = {}
+        reports: dict[int, dict[str, Any]] = {}
 
-        def serve(report: dict) -> dict:
+        def serve(report: dict[str, Any]) -> dict[str, Any]:
             reports[report["step"]] = report
             return {}
 
@@ -235,30 +235,39 @@ class Court(Jails):
         # the student's code can do that.
         expected = (Broken,) if self.locked_in else (Broken, Gone)
         with contextlib.suppress(*expected), contextlib.ExitStack() as stack:
+            begun: Bridge | None = None
             if student and student.judge and student.files is order["files"]:
-                bridge, lines, begun = student.judge, student.lines, None
+                bridge, lines = student.judge, student.lines
                 bridge.serve, student.judge = serve, None
                 stack.callback(bridge.end.close)
             else:
-                begun = None
                 if student:
                     begun, student.bridge = student.bridge, None
-                lines = student.lines if begun else stack.enter_context(self.lines())
+                lines = student.lines if student and begun else stack.enter_context(self.lines())
                 bridge = self._judge(lines, begun, modules, serve)
                 closing = stack.enter_context(contextlib.ExitStack())
                 closing.callback(bridge.end.close)
                 for part in in_parts(order["files"]):
                     bridge.ask({"files": part}, end)
-            more = {"folders": lines.folders, "student": student.child if begun else None, "files": {}}
+            more = {
+                "folders": lines.folders,
+                "student": student.child if student and begun else None,
+                "files": {},
+            }
             bridge.ask(order | more, end)
-            if begun and self.locked_in:  # without a sandbox the next process would find this one's files
+            if (
+                student and begun and self.locked_in
+            ):  # without a sandbox the next process would find this one's files
                 student.judge, student.files = bridge, order["files"]
                 closing.pop_all()
         return reports
 
     @staticmethod
     def _judge(
-        lines: Lines, begun: Bridge | None, modules: Sequence[str], serve: Callable[[dict], dict]
+        lines: Lines,
+        begun: Bridge | None,
+        modules: Sequence[str],
+        serve: Callable[[dict[str, Any]], dict[str, Any]],
     ) -> Bridge:
         """Return a bridge to a new judge, which has the end of the student's process that has begun, if one has."""
         lines.line.warm(modules)
@@ -276,7 +285,10 @@ class Court(Jails):
 
 
 def _collect(
-    notebook: NotebookNode, order: dict, reports: dict[int, dict], shown: list[list[dict]] | None
+    notebook: NotebookNode,
+    order: dict[str, Any],
+    reports: dict[int, dict[str, Any]],
+    shown: list[list[dict[str, Any]]] | None,
 ) -> Judged:
     # Its cells get other outputs, and nothing else is changed.
     notebook = NotebookNode({**notebook, "cells": [NotebookNode({**cell}) for cell in notebook.cells]})
@@ -319,13 +331,13 @@ def standing_court(unsafe: bool = False) -> Court:
 _opening = threading.Lock()
 
 
-def _told(reason: str) -> list[dict]:
+def _told(reason: str) -> list[dict[str, Any]]:
     return [
         {"output_type": "error", "ename": "Stopped", "evalue": reason, "traceback": [f"Stopped: {reason}"]}
     ]
 
 
-def _beside(cell: NotebookNode, step: dict) -> Verdict:
+def _beside(cell: NotebookNode, step: dict[str, Any]) -> Verdict:
     """Return the verdict on a test that ran beside the answers: what nbgrader reads from the outputs."""
     errors = [output for output in cell.outputs if output.output_type == "error"]
     try:

@@ -50,7 +50,7 @@ class Effort(NamedTuple):
     def minutes(self) -> float:
         """How long it takes."""
         reading = self.words / WORDS + self.lines / LINES
-        return reading + self.runs * RUN + self.seconds / 60 + sum(map(MINUTES.get, self.exercises))
+        return reading + self.runs * RUN + self.seconds / 60 + sum(MINUTES[kind] for kind in self.exercises)
 
 
 class Duration(NamedTuple):

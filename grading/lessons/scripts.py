@@ -24,7 +24,8 @@ from nbgrader.converters import GenerateAssignment
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.engine import make_url
-from traitlets.config import Config, PyFileConfigLoader
+from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
 
 from grading.judge.notebook.metadata import name_of
 from grading.lessons.duration import SAID, say_time
@@ -68,7 +69,7 @@ def known_lessons() -> dict[str, Path]:
 
 def read_lesson(script: Path) -> NotebookNode:
     """Return the instructor's notebook of a percent script, the same bytes from the same text."""
-    notebook = jupytext.read(script, fmt=PERCENT)
+    notebook: NotebookNode = jupytext.read(script, fmt=PERCENT)
     notebook.metadata = nbformat.from_dict(METADATA)
     notebook.nbformat, notebook.nbformat_minor = 4, 5
     say_time(notebook)
@@ -151,7 +152,7 @@ def import_edit(script: Path) -> None:
 
 def _to_script(notebook: NotebookNode) -> str:
     """Return a notebook as a percent script without the header that every one of them would share."""
-    text = jupytext.writes(notebook, fmt=PERCENT)
+    text: str = jupytext.writes(notebook, fmt=PERCENT)
     if text.startswith("# ---"):
         text = text.split("# ---\n", 2)[2].lstrip("\n")
     return text
@@ -159,7 +160,7 @@ def _to_script(notebook: NotebookNode) -> str:
 
 def load_config(**course_directory: str) -> Config:
     """Return nbgrader's settings from grading/nbgrader_config.py, with some of CourseDirectory's changed."""
-    config = PyFileConfigLoader("nbgrader_config.py", path=str(ROOT / "grading")).load_config()
+    config: Config = PyFileConfigLoader("nbgrader_config.py", path=str(ROOT / "grading")).load_config()
     config.CourseDirectory.update(course_directory)
     return config
 

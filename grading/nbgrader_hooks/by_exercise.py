@@ -35,7 +35,7 @@ class FeedbackExporter(PageExporter):
             config.HTMLExporter.update(template_name=OURS, extra_template_basedirs=[*folders, TEMPLATES])
         super().__init__(config=config, **named)
 
-    def _preprocess(self, nb: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+    def _preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
         nb, resources = super()._preprocess(nb, resources)
         if self.template_name == OURS and "nbgrader" in resources:
             resources["exercises"] = arrange(nb)
@@ -43,7 +43,7 @@ class FeedbackExporter(PageExporter):
         return nb, resources
 
 
-def arrange(notebook: NotebookNode) -> list[dict]:
+def arrange(notebook: NotebookNode) -> list[dict[str, Any]]:
     """Put a notebook's cells in the order of its feedback page, with what each is to it; return the exercises."""
     notes, exercises, rest = _parts(notebook.cells)
     for exercise in exercises:
@@ -68,9 +68,12 @@ def arrange(notebook: NotebookNode) -> list[dict]:
     ]
 
 
-def _parts(cells: Iterable[NotebookNode]) -> tuple[list, list[dict], list]:
+def _parts(cells: Iterable[NotebookNode]) -> tuple[list[Any], list[dict[str, Any]], list[Any]]:
     """Return the notes of the grader, the exercises with their answers and checks, and all other cells."""
-    notes, exercises, rest, heading = [], [], [], ""
+    notes: list[NotebookNode] = []
+    exercises: list[dict[str, Any]] = []
+    rest: list[NotebookNode] = []
+    heading = ""
     for cell in cells:
         if cell.cell_type == "markdown" and cell.source.startswith(NOTE) and not rest and not exercises:
             notes.append(cell)
@@ -87,7 +90,7 @@ def _parts(cells: Iterable[NotebookNode]) -> tuple[list, list[dict], list]:
     return notes, [exercise for exercise in exercises if exercise["answers"] or exercise["checks"]], rest
 
 
-def _begun(answer: NotebookNode | None, heading: str, before: list[dict]) -> dict:
+def _begun(answer: NotebookNode | None, heading: str, before: list[dict[str, Any]]) -> dict[str, Any]:
     name = (answer is not None and name_of(answer)) or ""
     title = heading or name or "Checks"
     if any(title == exercise["title"] for exercise in before):
@@ -100,7 +103,7 @@ def _begun(answer: NotebookNode | None, heading: str, before: list[dict]) -> dic
     }
 
 
-def _judge(exercise: dict) -> None:
+def _judge(exercise: dict[str, Any]) -> None:
     """Count the points of an exercise and say how it went: lost, partly (marked by a person), or full."""
     marked = [cell for cell in [*exercise["answers"], *exercise["checks"]] if "points" in metadata_of(cell)]
     exercise["score"] = sum(metadata_of(cell).get("score") or 0 for cell in marked)
@@ -122,7 +125,7 @@ def _title(cell: NotebookNode) -> str:
     return said_by(cell.source) or name_of(cell) or ""
 
 
-def _of(exercise: dict) -> list[NotebookNode]:
+def _of(exercise: dict[str, Any]) -> list[NotebookNode]:
     """Return the cells of an exercise: failed checks, then the answer, then what passed."""
     failed = [_as(cell, "failed", title=_title(cell)) for cell in exercise["checks"] if _lost(cell)]
     passed = [_as(cell, "passed", title=_title(cell)) for cell in exercise["checks"] if not _lost(cell)]

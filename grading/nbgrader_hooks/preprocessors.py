@@ -1,6 +1,7 @@
 """Steps of our own in nbgrader's pipeline."""
 
 import re
+from typing import Any
 
 from nbformat import NotebookNode
 from nbgrader import utils
@@ -14,11 +15,16 @@ SCHEME = re.compile(
 class LetChecksFail(NbGraderPreprocessor):
     """Tag the checks of a student's notebook, so that Run All goes on after one that fails."""
 
-    def preprocess(self, notebook: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+    def preprocess(
+        self, notebook: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
         notebook.metadata.pop("generated", None)  # the solution notebook's; it changes with the hidden tests
-        return super().preprocess(notebook, resources)
+        made: tuple[NotebookNode, dict[str, Any]] = super().preprocess(notebook, resources)
+        return made
 
-    def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: dict[str, Any], index: int
+    ) -> tuple[NotebookNode, dict[str, Any]]:
         if utils.is_grade(cell) and cell.cell_type == "code":
             tags = cell.metadata.get("tags", [])
             cell.metadata["tags"] = sorted({*tags, "raises-exception"})
@@ -28,13 +34,15 @@ class LetChecksFail(NbGraderPreprocessor):
 class ShowMarkScheme(NbGraderPreprocessor):
     """Set a marking scheme off from its question, for who marks: as a quotation with a title, not between raw lines."""
 
-    def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: dict[str, Any], index: int
+    ) -> tuple[NotebookNode, dict[str, Any]]:
         if utils.is_locked(cell) and cell.cell_type == "markdown":  # never what a student wrote
             cell.source = SCHEME.sub(_quoted, cell.source)
         return cell, resources
 
 
-def _quoted(scheme: re.Match) -> str:
+def _quoted(scheme: re.Match[str]) -> str:
     lines = ["**Marking scheme**", "", *scheme["text"].strip().split("\n")]
     return "\n".join(["", *(f"> {line}".rstrip() for line in lines), ""])
 
@@ -49,7 +57,9 @@ class HideTests(NbGraderPreprocessor):
         super().__init__(**named)
         self.steps = [step(parent=self.parent) for step in (ClearHiddenTests, ClearMarkScheme)]
 
-    def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: dict[str, Any], index: int
+    ) -> tuple[NotebookNode, dict[str, Any]]:
         if utils.is_locked(cell):  # not what a student wrote, in which their words may stand anyhow
             for step in self.steps:
                 step.preprocess_cell(cell, resources, index)

@@ -48,15 +48,15 @@ class PageExporter(HTMLExporter):
     that have no description, and marks parts that nbgrader's page has not.
     """
 
-    def from_notebook_node(self, *arguments: Any, **named: Any) -> tuple[str, dict]:
+    def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> tuple[Any, dict[str, Any]]:
         """Return a notebook as a page, and nbconvert's resources."""
         with other_steps(_Page, _Highlight):
-            return super().from_notebook_node(*arguments, **named)
+            return super().from_notebook_node(nb, resources, **kw)
 
     @pass_context
     def markdown2html(self, context: Context, source: str) -> str:
         """Return a text cell as HTML."""
-        made = super().markdown2html
+        made: Callable[[Context, str], str] = super().markdown2html
         if self.embed_images or context.get("cell", {}).get("attachments"):  # depends on more than its text
             return made(context, source)
         options = self.anchor_link_text, self.exclude_anchor_links, repr(self.lexer_options)
@@ -73,27 +73,31 @@ class Text(Configurable):
     def __call__(self, context: Context, source: str) -> str:
         """Return a text as HTML."""
         try:
-            return self.parent.markdown2html(context, source)
+            exporter: Any = self.parent
+            html: str = exporter.markdown2html(context, source)
+            return html
         except Exception:  # noqa: BLE001, whatever a text does to its reader
             return f"<pre>{escape(source)}</pre>"
 
-    jinja_pass_arg = __call__.jinja_pass_arg  # jinja looks for it here
+    jinja_pass_arg = vars(__call__)["jinja_pass_arg"]  # jinja looks for it here
 
 
 class _Highlight(Highlight2HTML):
     """Colours code."""
 
-    def __call__(self, source: str, language: str | None = None, metadata: dict | None = None) -> str:
-        made = super().__call__
+    def __call__(
+        self, source: str, language: str | None = None, metadata: dict[str, Any] | None = None
+    ) -> str:
+        made: Callable[..., str] = super().__call__
         options = language or self.pygments_lexer, (metadata or {}).get("magics_language")
         key = "code", source, *options, repr(self.extra_formatter_options)
         return _once(key, lambda: made(source, language, metadata))
 
 
-_kept: dict[tuple, str] = {}
+_kept: dict[tuple[Any, ...], str] = {}
 
 
-def _once(key: tuple, make: Callable[[], str]) -> str:
+def _once(key: tuple[Any, ...], make: Callable[[], str]) -> str:
     """Return what was made with this key, or make it; of what was not asked for lately, the oldest is forgotten."""
     html = _kept.pop(key, None) or make()
     _kept[key] = html
@@ -108,7 +112,7 @@ class _Page:
     def __init__(self, html: str, features: str):
         self.html = html
 
-    def select(self, selector: str) -> list:
+    def select(self, selector: str) -> list[Any]:
         return []
 
     def __str__(self) -> str:

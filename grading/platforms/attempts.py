@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from grading.classroom.files_beside import MOST, RULES
 from grading.classroom.folder import Classroom
@@ -23,7 +23,16 @@ class Choice(NamedTuple):
     upload: Upload
     named: Named
     data: bytes
-    rank: tuple
+    rank: tuple[Any, ...]
+
+    def time(self, received: datetime | None) -> datetime:
+        """Return when it came in: when it is said to be `received`, or else when it says so itself.
+
+        Raises Refused where nothing says so.
+        """
+        if time := received or self.named.time or self.upload.time:
+            return time
+        raise Refused("does not say when it came in; --received does")
 
 
 def choose(
@@ -56,14 +65,14 @@ def choose(
             if student in found and found[student].rank > rank:
                 continue
             data = upload.read()
-            if received is None and named.time is None and upload.time is None:
-                raise Refused("does not say when it came in; --received does")
+            choice = Choice(upload, named, data, rank)
+            choice.time(received)
             if student in found and found[student].rank == rank and found[student].data != data:
                 equal.setdefault(student, [found[student].upload.path]).append(upload.path)
                 continue
             if student in found and found[student].rank < rank:
                 equal.pop(student, None)
-            found[student] = Choice(upload, named, data, rank)
+            found[student] = choice
         except Refused as reason:
             problems.setdefault(student, []).append(f"{one_line(upload.path, 100)}: {reason}")
     for student, paths in equal.items():
@@ -73,13 +82,13 @@ def choose(
             f"{student}: which counts? {listed} are of the same time; take the others out, and collect again"
         )
     for label in sorted(nobodys.keys() - named_already):
-        reason, *more = nobodys[label]
+        why, *more = nobodys[label]
         count = f" (and {len(more)} more)" if more else ""
-        problems.setdefault(None, []).append(f"{reason}; it is no notebook{count}")
+        problems.setdefault(None, []).append(f"{why}; it is no notebook{count}")
     return found, problems, others
 
 
-def _rank(assignment: str, upload: Upload, named: Named) -> tuple:
+def _rank(assignment: str, upload: Upload, named: Named) -> tuple[Any, ...]:
     """Return what orders the notebooks of one student: the last counts, and equal ones are left to a person."""
     return (
         assignment in PurePosixPath(upload.path).name,
@@ -97,7 +106,7 @@ def handed_in_with(
     Returns also from whom there are more of them than are taken.
     """
     files: dict[str, dict[str, bytes]] = {}
-    sizes: Counter = Counter()
+    sizes: Counter[str] = Counter()
     too_many: set[str] = set()
     for upload in wanted(room, assignment, place):
         student, _ = owners.of(upload.path)

@@ -3,6 +3,8 @@
 Source: help.blackboard.com, “download assignments”, and nbgrader's documentation of `zip_collect`.
 """
 
+from functools import partial
+
 from grading.platforms.registry import Form
 from grading.platforms.sheets import Rows, Sheet
 
@@ -21,10 +23,7 @@ def marks(sheet: Sheet) -> Rows:
 
     Its own download names each column with a number, by which it finds it again: without one it makes a new column, of text.
     """
-    titles = {
-        name: sheet.known_column(lambda column, name=name: column.partition(" [")[0] == name, name)
-        for name in sheet.assignments
-    }
+    titles = {name: sheet.known_column(partial(_is_of, name), name) for name in sheet.assignments}
     rows = []
     for student, person in sorted(sheet.people.items()):
         row = {"Last Name": person["last_name"], "First Name": person["first_name"], "Username": student}
@@ -32,3 +31,8 @@ def marks(sheet: Sheet) -> Rows:
         rows.append(row | {title: sheet.points(student, name) for name, title in titles.items()})
     ids = [column for column in IDS if any(column in row for row in rows)]
     return [*ids, *titles.values()], rows
+
+
+def _is_of(name: str, column: str) -> bool:
+    """Tell whether a column is of an assignment."""
+    return column.partition(" [")[0] == name

@@ -3,6 +3,8 @@
 Source: community.d2l.com, “download submissions”, and public scripts for its files.
 """
 
+from functools import partial
+
 from grading.platforms.registry import Form
 from grading.platforms.sheets import Rows, Sheet
 
@@ -23,7 +25,7 @@ def marks(sheet: Sheet) -> Rows:
     """Return marks as Brightspace imports them (community.d2l.com/brightspace/kb/articles/3538-importing-grades)."""
     titles = {
         name: sheet.known_column(
-            lambda column, name=name: column.startswith(f"{name} Points Grade"),
+            partial(_is_of, name),
             f"{name} Points Grade <Numeric MaxPoints:{sheet.most(name)}>",
         )
         for name in sheet.assignments
@@ -35,3 +37,8 @@ def marks(sheet: Sheet) -> Rows:
         rows.append(row | {title: sheet.points(student, name) for name, title in titles.items()} | {END: "#"})
     ids = [column for column in IDS if any(column in row for row in rows)]
     return [*ids, *titles.values(), END], rows
+
+
+def _is_of(name: str, column: str) -> bool:
+    """Tell whether a column is of an assignment."""
+    return column.startswith(f"{name} Points Grade")

@@ -7,6 +7,8 @@ submissions”.
 """
 
 import re
+from functools import partial
+from typing import Any
 
 from grading.platforms.registry import Form
 from grading.platforms.sheets import Rows, Sheet
@@ -24,15 +26,17 @@ IDS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
 
 def marks(sheet: Sheet) -> Rows:
     """Return marks as Canvas's gradebook imports them (Canvas guides, “import grades in the Gradebook”)."""
-    titles = {
-        name: sheet.known_column(lambda column, name=name: re.sub(r" \(\d+\)$", "", column) == name, name)
-        for name in sheet.assignments
-    }
+    titles = {name: sheet.known_column(partial(_is_of, name), name) for name in sheet.assignments}
     points = {title: sheet.most(name) for name, title in titles.items()}
-    rows: list[dict] = [{"Student": "    Points Possible"} | points]
+    rows: list[dict[str, Any]] = [{"Student": "    Points Possible"} | points]
     for student, person in sorted(sheet.people.items()):
         name = ", ".join(filter(None, (person["last_name"], person["first_name"])))
         own = {"Student": name, "ID": sheet.numbers.get(student, ""), "SIS Login ID": student}
         own |= {column: person["row"][column] for column in IDS if column in person["row"]}
         rows.append(own | {title: sheet.points(student, name) for name, title in titles.items()})
     return [*IDS, *titles.values()], rows
+
+
+def _is_of(name: str, column: str) -> bool:
+    """Tell whether a column is of an assignment."""
+    return re.sub(r" \(\d+\)$", "", column) == name

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
+from typing import Any
 from unicodedata import combining, normalize
 
 from grading.classroom import roster
@@ -47,7 +48,7 @@ class Owners:
 
     def __init__(
         self,
-        listed: list[dict],
+        listed: list[dict[str, Any]],
         assignment: str,
         match: str | None,
         paths: Iterable[str],
@@ -55,7 +56,8 @@ class Owners:
         submitters: dict[str, list[dict[str, str]]] | None = None,
     ) -> None:
         self.submitters = submitters or {}
-        self.assignment, self.match = assignment, match and _compiled(match)
+        self.assignment = assignment
+        self.match = _compiled(match) if match else None
         self.forms = forms() if known is None else known
         self.people = People(listed)
         paths = list(dict.fromkeys(paths))
@@ -140,7 +142,7 @@ class Owners:
 
     def _name(self, path: str) -> Named:
         if self.match:
-            return self._matched(path)
+            return self._matched(self.match, path)
         if named := self._in_form(path, self.platform):
             return self._submitted(named)
         if self.around:
@@ -162,8 +164,8 @@ class Owners:
         label = f"{folders[0]}/" if folders else path
         return Named("", text, text, None, 0, None, label, path)
 
-    def _matched(self, path: str) -> Named:
-        found = [match["student"] for match in self.match.finditer(path) if match["student"]]
+    def _matched(self, pattern: re.Pattern[str], path: str) -> Named:
+        found = [match["student"] for match in pattern.finditer(path) if match["student"]]
         if not found:
             raise _Unknown("no name found")
         first, *others = dict.fromkeys(found)
@@ -218,7 +220,7 @@ class Owners:
 class People:
     """The class list, by all that a platform may call somebody."""
 
-    def __init__(self, listed: list[dict]) -> None:
+    def __init__(self, listed: list[dict[str, Any]]) -> None:
         self.listed = bool(listed)
         self.by_id: dict[str, set[str]] = {}
         self.by_name: dict[str, set[str]] = {}
@@ -303,7 +305,7 @@ def _stem(path: str) -> str:
     return COPY.sub("", name)
 
 
-def _compiled(match: str) -> re.Pattern:
+def _compiled(match: str) -> re.Pattern[str]:
     try:
         if "student" in (compiled := re.compile(match)).groupindex:
             return compiled

@@ -71,7 +71,7 @@ class Form(NamedTuple):
                 return self._named(found, path)
         return None
 
-    def _named(self, found: re.Match, path: str) -> Named:
+    def _named(self, found: re.Match[str], path: str) -> Named:
         groups = {name: text for name, text in found.groupdict().items() if text}
         name = groups.get("name") or " ".join(groups[part] for part in ("first", "last") if part in groups)
         number = groups.get("number")

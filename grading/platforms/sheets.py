@@ -1,11 +1,11 @@
 """What there is to write of a class's marks, for any platform."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from grading.gradebook.marks import Mark
 
-Rows = tuple[list[str], list[dict]]
+Rows = tuple[list[str], list[dict[str, Any]]]
 
 
 class Sheet(NamedTuple):
@@ -16,7 +16,7 @@ class Sheet(NamedTuple):
 
     assignments: list[str]
     marks: dict[str, dict[str, Mark]]
-    people: dict[str, dict]
+    people: dict[str, dict[str, Any]]
     numbers: dict[str, str]
 
     def points(self, student: str, assignment: str) -> float | str:

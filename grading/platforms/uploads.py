@@ -12,7 +12,7 @@ from typing import NamedTuple
 from grading.classroom.folder import ClassError
 from grading.classroom.untrusted_files import Found, Refused, Rules, files_of, opened, read_open
 from grading.engine.unpacking import Entry, Unpacking
-from grading.judge.notebook.submission import LARGEST
+from grading.judge.notebook.document import LARGEST
 from grading.judge.processes.archives import FOREIGN, is_archive
 from grading.platforms import gradescope
 
@@ -92,7 +92,7 @@ def read_submitters(place: Path) -> dict[str, list[dict[str, str]]]:
 
 def _in_folder(found: Found, unpacking: Unpacking, inside: bool) -> Iterator[Upload]:
     if found.file is None:
-        yield Upload(found.path, None, partial(_refuse, found.problem), found.problem)
+        yield Upload(found.path, None, partial(_refuse, found.problem or "cannot be read"), found.problem)
         return
     time = datetime.fromtimestamp(int(os.fstat(found.file).st_mtime), UTC).replace(tzinfo=None)
     if not (inside and is_archive(found.path)):

@@ -47,7 +47,11 @@ def read_lesson(room: Classroom, assignment: str) -> Lesson:
     source = read_notebooks(room.folder("source", assignment))
     exercises, own = [], {}
     for name, notebook in (source or released).items():
-        given = {name_of(cell): cell.source for cell in released.get(name, notebook).cells if name_of(cell)}
+        given = {
+            grade_id: cell.source
+            for cell in released.get(name, notebook).cells
+            if (grade_id := name_of(cell))
+        }
         exercises += _exercises(name, notebook, given)
         cells = [*notebook.cells, *released.get(name, notebook).cells]
         code = [cell.source for cell in cells if cell.cell_type == "code" and not is_graded(cell)]

@@ -75,7 +75,7 @@ def write_term(term: Term, target: Path, anonymous: bool) -> list[Path]:
     return [target, *([_write(target, "students", rows)] if rows else [])]
 
 
-def _write(target: Path, name: str, rows: list[dict]) -> Path:
+def _write(target: Path, name: str, rows: list[dict[str, Any]]) -> Path:
     path = target.with_name(f"{target.stem}-{name}.csv")
     write_table(path, [*rows[0]], rows)
     return path
@@ -85,7 +85,7 @@ def _rounded(value: float | None) -> float | str:
     return "" if value is None else round(value, 4)
 
 
-def _tables(report: Report, anonymous: bool) -> dict[str, list[dict]]:
+def _tables(report: Report, anonymous: bool) -> dict[str, list[dict[str, Any]]]:
     titles = [numbers.exercise.title for numbers in report.exercises]
     people = [
         {

@@ -42,11 +42,11 @@ def groups(answers: Mapping[str, Collection[int]], own: Collection[int]) -> list
     kinds = sorted(same, key=lambda found: -sum(weights[feature] for feature in found))[:MOST]
     pairs = {(n, n): (1.0, _bits(kinds[n], weights)) for n in range(len(kinds)) if len(same[kinds[n]]) > 1}
     pairs = {pair: found for pair, found in pairs.items() if found[1] >= BITS} | _pairs(kinds, weights)
-    found = []
+    alike = []
     for members, best in _joined(pairs):
         students = sorted(student for n in members for student in same[kinds[n]])
-        found.append(Alike(students, *best))
-    return sorted(found, key=lambda group: (-group.bits, group.students))
+        alike.append(Alike(students, *best))
+    return sorted(alike, key=lambda group: (-group.bits, group.students))
 
 
 def _weights(features: Mapping[str, Collection[int]]) -> dict[int, float]:

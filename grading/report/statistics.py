@@ -82,7 +82,8 @@ def spread(shares: Sequence[float]) -> Spread | None:
     if not shares:
         return None
     cuts = quantiles(shares, n=4, method="inclusive") if len(shares) > 1 else [shares[0]] * 3
-    return Spread(min(shares), *cuts, max(shares), fmean(shares))
+    lower, median, upper = cuts
+    return Spread(min(shares), lower, median, upper, max(shares), fmean(shares))
 
 
 def histogram(shares: Sequence[float], bins: int = 10) -> list[int]:

@@ -43,7 +43,7 @@ class Unavailable(OSError):
 
 
 def command(
-    readable: Iterable[str | os.PathLike] = (),
+    readable: Iterable[str | os.PathLike[str]] = (),
     environment: Mapping[str, str] = MappingProxyType({}),
     programs: Iterable[str] = (),
 ) -> list[str]:
@@ -60,7 +60,7 @@ def command(
 
 
 def _container(
-    readable: Iterable[str | os.PathLike], environment: Mapping[str, str], programs: list[str]
+    readable: Iterable[str | os.PathLike[str]], environment: Mapping[str, str], programs: list[str]
 ) -> list[str]:
     line = ["--new-session"]
     if os.geteuid():

@@ -24,7 +24,7 @@ class NotLocked(Exception):
 class Jails:
     """Makes jails as children of this process, which must have the rights that a container gives."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.ours = os.open("/proc/self/ns/pid", os.O_RDONLY)
         self.users = _users()
         self.is_root = self.users[-1] > 1  # with more users than one, a jail gets one that nobody else is

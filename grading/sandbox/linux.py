@@ -9,6 +9,7 @@ import platform
 import socket
 import struct
 from pathlib import Path
+from typing import Any
 
 # Flags of <linux/sched.h>
 NEW_MOUNTS, NEW_NAMES, NEW_IPC = 0x20000, 0x4000000, 0x8000000
@@ -102,7 +103,7 @@ def the_filter() -> bytes:
     load, equal, at_least, any_bit, done = 0x20, 0x15, 0x35, 0x45, 0x06  # of <linux/bpf_common.h>
     allow, kill = 0x7FFF0000, 0x80000000
 
-    def refuse(number: int) -> tuple:
+    def refuse(number: int) -> tuple[Any, ...]:
         return done, 0, 0, 0x50000 | number
 
     program = [

@@ -30,7 +30,7 @@ def _in_unix() -> int:
 
 def _parts(line: socket.socket) -> list[int]:
     """Return what each socket holds, as Linux lists them. Raises OSError where it does not."""
-    found = []
+    found: list[int] = []
     while True:
         told, place = line.recv(2**16), 0
         while place < len(told):

@@ -193,7 +193,7 @@ def collect_upload(
         named = ", ".join(one_line(PurePosixPath(path).name, 60) for path in others[student][:3])
         problems[student] = [f"{student}: handed in no notebook, only {named}"]
     if only is not None:
-        names = {*found, *problems} - {None}
+        names = {name for name in (*found, *problems) if name is not None}
         check_name("student", only, sorted(names), f"in {place}")
         found = {student: choice for student, choice in found.items() if student == only}
         problems = {only: problems.get(only, [])}
@@ -231,7 +231,7 @@ def _store(
     names = [notebook.name for notebook in room.folder("release", assignment).glob("*.ipynb")]
     own_name = NOTEBOOK.sub(".ipynb", PurePosixPath(choice.upload.path).name)
     name = names[0] if len(names) == 1 else own_name
-    time, old = received or choice.named.time or choice.upload.time, read_time(target)
+    time, old = choice.time(received), read_time(target)
     files = {**beside, name: choice.data}
     same = all(
         (target / path).is_file() and (target / path).read_bytes() == data for path, data in files.items()

@@ -117,7 +117,10 @@ class Students:
     def fetch(self) -> NotebookNode:
         """Return the notebook that was handed out."""
         self._take(ExchangeFetchAssignment, "*", self.desks / "fetched")
-        return nbformat.read(self.desks / "fetched" / self.name / f"{self.name}.ipynb", as_version=4)
+        notebook: NotebookNode = nbformat.read(
+            self.desks / "fetched" / self.name / f"{self.name}.ipynb", as_version=4
+        )
+        return notebook
 
     def submit(self, student: str, notebook: NotebookNode | str) -> None:
         """Hand a notebook in."""
@@ -141,8 +144,8 @@ class Students:
 
 def _with_wrong_test(text: str) -> str:
     """Return a lesson whose first check has a test that is wrong."""
-    start = re.search(r'^# %% nbgrader=.*"grade": true.*\n', text, re.MULTILINE).end()
-    end = text.index("\n# %%", start)
+    head = next(re.finditer(r'^# %% nbgrader=.*"grade": true.*\n', text, re.MULTILINE))
+    end = text.index("\n# %%", head.end())
     return f"{text[:end].rstrip()}\n{WRONG_TEST}{text[end:]}"
 
 

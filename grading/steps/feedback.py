@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
@@ -50,7 +50,7 @@ class HandedOut(NamedTuple):
 def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> Made:
     """Make the feedback pages that are missing or behind the marks, many of them on all cores."""
     deadlines.apply(room, assignment)
-    behind: dict[str, tuple[str, dict]] = {}
+    behind: dict[str, tuple[str, dict[str, Any]]] = {}
     made, problems = [], []
     for student, shown in _shown(room, assignment, list(students)):
         if not (graded := room.folder("autograded", assignment, student)).is_dir():
@@ -75,7 +75,7 @@ def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> 
 
 
 def _make_all(
-    room: Classroom, assignment: str, behind: dict[str, tuple[str, dict]]
+    room: Classroom, assignment: str, behind: dict[str, tuple[str, dict[str, Any]]]
 ) -> Iterator[tuple[str, str | None]]:
     """Make the pages of some students, each with the state that it shows; yield who has them, or else why not."""
     if not behind:
@@ -90,7 +90,7 @@ def _make_all(
         )
         return
 
-    def make(one: tuple[str, tuple[str, dict]]) -> tuple[str, str | None]:
+    def make(one: tuple[str, tuple[str, dict[str, Any]]]) -> tuple[str, str | None]:
         student, (state, marks) = one
         return student, _print(room, assignment, student, state, marks, desk, converter)
 
@@ -98,7 +98,9 @@ def _make_all(
         yield from pool.map(make, behind.items())
 
 
-def _desk(room: Classroom, assignment: str, converter: GenerateFeedback, marks: dict[str, dict]) -> Desk:
+def _desk(
+    room: Classroom, assignment: str, converter: GenerateFeedback, marks: dict[str, dict[str, Any]]
+) -> Desk:
     """Return a desk that prints what nbgrader's converter would, and knows the lesson.
 
     Raises CannotPrepare where it would not be the same there.
@@ -128,7 +130,7 @@ def _shown(room: Classroom, assignment: str, students: list[str]) -> Iterator[tu
             yield from ((student, shown.get(student)) for student in some)
 
 
-def _marks(notebook: Shown) -> dict[str, dict]:
+def _marks(notebook: Shown) -> dict[str, dict[str, Any]]:
     """Return what nbgrader's page shows of the gradebook."""
     return {
         "scores": notebook.scores,
@@ -141,7 +143,7 @@ def _marks(notebook: Shown) -> dict[str, dict]:
     }
 
 
-def _resources(path: Path, assignment: str, student: str, marks: dict) -> dict:
+def _resources(path: Path, assignment: str, student: str, marks: dict[str, Any]) -> dict[str, Any]:
     """Return what nbgrader's converter tells an exporter, and the marks."""
     about = {"student": student, "assignment": assignment, "notebook": path.stem, "marks": marks}
     return {
@@ -157,7 +159,7 @@ def _print(
     assignment: str,
     student: str,
     state: str,
-    marks: dict[str, dict],
+    marks: dict[str, dict[str, Any]],
     desk: Desk,
     converter: GenerateFeedback,
 ) -> str | None:

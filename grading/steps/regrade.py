@@ -22,7 +22,8 @@ from grading.classroom.folder import (
     replace_folder,
     shown,
 )
-from grading.classroom.records import RECORDS, graded_before
+from grading.classroom.layout import RECORDS
+from grading.classroom.records import graded_before
 from grading.classroom.versions import EARLIER, keep_version
 from grading.engine.proof import proven
 from grading.gradebook.backup import back_up
@@ -154,7 +155,8 @@ def settle(room: Classroom) -> None:
 def _identity(room: Classroom, assignment: str) -> str | None:
     """Return what an assignment is called inside a gradebook: another name each time that it is recorded."""
     with room.gradebook() as gradebook:
-        return gradebook.db.query(Assignment.id).filter(Assignment.name == assignment).scalar()
+        found: str | None = gradebook.db.query(Assignment.id).filter(Assignment.name == assignment).scalar()
+    return found
 
 
 def _take_folders(room: Classroom, stage: Classroom, assignment: str) -> None:

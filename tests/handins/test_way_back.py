@@ -174,3 +174,12 @@ def test_one_hand_in_counts_for_all_of_its_group(course, tmp_path):
         shutil.rmtree(folder.parent)
     (course.room.root / "groups.csv").write_text("group,student\nred,ada\nblue,ada\n")
     assert "line 3: ada is in a group already" in course.run("collect", NAME, "--from", up, status=1)
+
+
+def test_a_group_of_somebody_who_is_not_in_the_class_list_is_told(course, tmp_path):
+    (course.room.root / "students.csv").write_text(OURS)
+    (course.room.root / "groups.csv").write_text("group,student\nred,ada\nred,nobody\n")
+    up = tmp_path / "up.zip"
+    up.write_bytes(zipped({f"ada/{FILE}": notebook(course, "ada")}, (2020, 1, 1, 0, 0, 0)))
+    said = course.run("collect", NAME, "--from", up, status=1)
+    assert "groups.csv, line 3: nobody is not in students.csv" in said

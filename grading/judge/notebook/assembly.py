@@ -58,7 +58,7 @@ class Assembly:
         self.anchors: list[int] = []
         anchor = -1
         for i, found in enumerate(self.matches):
-            anchor = found.where if found.in_order else anchor
+            anchor = found.where if found.in_order and found.where is not None else anchor
             self.after.setdefault(anchor, []).append(i)
             self.anchors.append(anchor)
         self.notes: dict[str, list[str]] = {}
@@ -247,6 +247,8 @@ class Assembly:
     def _is_needed(self, i: int) -> bool:
         """Tell whether an answer that was moved has to run where it stands, too, to come before or after others as there."""
         where = self.matches[i].where
+        if where is None:
+            return False
         others = (
             j
             for j, cell in enumerate(self.submitted)
@@ -260,9 +262,11 @@ class Assembly:
         source = cell.source if source is None else source
         if cell.kind == "code" or _is_code_answer_at(self.lesson, self.matches[i]):
             # A copy of one of the course's cells is none.
-            return new_code_cell(f"{source}\n" if source in self.texts else source)
+            code: NotebookNode = new_code_cell(f"{source}\n" if source in self.texts else source)
+            return code
         text = joined([Text(source, cell.attachments)])
-        return new_markdown_cell(text.source, attachments=nbformat.from_dict(text.attachments))
+        made: NotebookNode = new_markdown_cell(text.source, attachments=nbformat.from_dict(text.attachments))
+        return made
 
     # Answers in words
 

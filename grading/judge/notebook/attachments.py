@@ -43,7 +43,8 @@ def joined(parts: Iterable[Text]) -> Text:
     Editors refer to `my plan.png` as `my%20plan.png`, and call the pictures of each cell alike: names are made plain and
     different here.
     """
-    sources, attached = [], {}
+    sources = []
+    attached: dict[str, dict[str, Any]] = {}
     for part in parts:
         names = {}
         for name, picture in part.attachments.items():
@@ -57,7 +58,7 @@ def _plain(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9._-]", "_", name) or "_"
 
 
-def _free(name: str, picture: dict, attached: dict) -> str:
+def _free(name: str, picture: dict[str, Any], attached: dict[str, Any]) -> str:
     """Return a name under which there is nothing yet, or this picture."""
     number, free = 1, name
     while attached.get(free, picture) != picture:
@@ -71,7 +72,7 @@ def _referring(text: str, names: dict[str, str]) -> str:
     known = {_key(name): plain for name, plain in names.items()}
     literally = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) or "(?!)"
 
-    def replace(found: re.Match) -> str:
+    def replace(found: re.Match[str]) -> str:
         name = found["name"]
         plain = names.get(name) or known.get(_key(name))
         return f"attachment:{plain}" if plain else f"{MISSING}{name}"

@@ -23,7 +23,7 @@ def steps(
     lesson: NotebookNode,
     unjudged: Container[str] = (),
     look: Look = reads_of_student,
-) -> list[dict]:
+) -> list[dict[str, Any]]:
     """Return what to do with each code cell of a rebuilt notebook, in order.
 
     Tests, and the names that answers are to define, are the lesson's. A cell without a grade_id is the course's if it
@@ -63,8 +63,8 @@ def steps(
         [step["source"] for step in found if step["kind"] == kind]
         for kind in ("test", "test_beside", "answer")
     )
-    for key, readers in (("needed", (tests,)), ("wanted", (tests + beside, answers))):
-        for step, part in zip(of_course, needed(sources, *readers, look=look), strict=True):
+    for key, readers, students in (("needed", tests, []), ("wanted", tests + beside, answers)):
+        for step, part in zip(of_course, needed(sources, readers, students, look), strict=True):
             step[key], step[f"{key}_code"] = part, part and compiled(part, "<a cell of the course>")
     return found
 
@@ -77,7 +77,10 @@ def compiled(source: str, name: str) -> str:
     """
     try:
         tree = ast.parse(source, name)
-        last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+        end = tree.body[-1] if tree.body else None
+        last = end if isinstance(end, ast.Expr) else None
+        if last:
+            tree.body.pop()
         # With `assert`, whatever this process was started with.
         body = compile(tree, name, "exec", optimize=0)
         value = compile(ast.Expression(last.value), name, "eval", optimize=0) if last else None
@@ -86,7 +89,7 @@ def compiled(source: str, name: str) -> str:
     return base64.b64encode(marshal.dumps((body, value))).decode()
 
 
-def looks_up_names(found: list[dict], look: Look = reads_of_student) -> bool:
+def looks_up_names(found: list[dict[str, Any]], look: Look = reads_of_student) -> bool:
     """Tell whether answers may use names that cannot be seen in them."""
     return any(step["kind"] == "answer" and look(step["source"]) is None for step in found)
 
@@ -103,7 +106,7 @@ def code_cell(source: str) -> NotebookNode:
     )
 
 
-def text_cell(source: str, attachments: dict | None = None) -> NotebookNode:
+def text_cell(source: str, attachments: dict[str, Any] | None = None) -> NotebookNode:
     """Return a new cell of text, likewise."""
     cell = NotebookNode(id=token_hex(4), cell_type="markdown", metadata=NotebookNode(), source=source)
     if attachments is not None:
@@ -133,7 +136,7 @@ def names_in(source: str) -> list[str]:
     return list(found)
 
 
-def _names(node: ast.AST, found: dict) -> None:
+def _names(node: ast.AST, found: dict[str, Any]) -> None:
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
         found[node.name] = None
     elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):

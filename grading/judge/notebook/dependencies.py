@@ -90,6 +90,8 @@ def _in_blocks(node: ast.stmt) -> set[str]:
         reads = set().union(*(_expression(item.context_expr) for item in node.items))
         stored = {name for item in node.items if item.optional_vars for name in _stored(item.optional_vars)}
         return reads | _block(node.body, stored)
+    if not isinstance(node, ast.Try):
+        raise TypeError(f"{type(node).__name__} holds no blocks.")
     reads = _block(node.body) | _block(node.orelse) | _block(node.finalbody)
     for handler in node.handlers:
         reads |= _block(handler.body, {handler.name or ""})
@@ -107,9 +109,10 @@ def _stored(target: ast.expr) -> Iterable[str]:
     )
 
 
-def _block(body: Iterable[ast.stmt], stored: set[str] = frozenset()) -> set[str]:
+def _block(body: Iterable[ast.stmt], stored: AbstractSet[str] = frozenset()) -> set[str]:
     """Return what statements read that was not given a value before, by them or as told."""
-    found, stored = set(), set(stored)
+    found: set[str] = set()
+    stored = set(stored)
     for statement in map(Statement, body):
         found |= statement.reads - stored
         if not statement.has_blocks:  # in a block it may not have happened
@@ -130,7 +133,7 @@ def _changed(node: ast.stmt) -> Iterable[str]:
     for part in ast.walk(node):
         if isinstance(part, ast.AugAssign) and isinstance(part.target, ast.Name):
             yield part.target.id
-        targets = (
+        targets: list[ast.expr] = (
             [part]
             if isinstance(part, (ast.Attribute, ast.Subscript)) and not isinstance(part.ctx, ast.Load)
             else []

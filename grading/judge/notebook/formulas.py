@@ -92,7 +92,7 @@ def without_commands(text: str, shown: str = SHOWN, parted: str = " ") -> str:
     so that whoever counts the backslashes otherwise finds no command there.
     """
 
-    def replace(found: re.Match) -> str:
+    def replace(found: re.Match[str]) -> str:
         name, after = found.groups()
         if name in FOLLOWED:
             return found[0] if FOLLOWED[name].match(text, found.end()) else shown + name

@@ -33,7 +33,7 @@ def kind_of(name: str, message: str) -> str:
 
 def _title(message: str) -> str:
     """Return the first sentence of a message, which may go on in the next line; a card's rows are set in."""
-    lines = []
+    lines: list[str] = []
     for line in message.strip().split("\n"):
         if lines and (line.startswith("  ") or not line.strip()):
             break

@@ -116,12 +116,14 @@ class _Reader:
         """Let a target stand for one of these values, or for one that is not known."""
         if isinstance(target, (ast.Tuple, ast.List)):
             for place, part in enumerate(target.elts):
-                inside = [v.elts[place] for v in values or [] if _has(v, place)]
+                inside = [part for v in values or [] for part in _part(v, place)]
                 self.bind(part, inside or self.of_answers(values))
         elif isinstance(target, ast.Name):
             self.passed.pop(target.id, None)
             self.values[target.id] = list(values or [])
-            theirs = any(map(self.is_theirs, values or [])) or (bool(values) and all(map(_is_empty, values)))
+            theirs = any(map(self.is_theirs, values or [])) or (
+                bool(values) and all(map(_is_empty, values or []))
+            )
             (self.theirs.add if theirs else self.theirs.discard)(target.id)
 
     def of_answers(self, values: list[ast.expr] | None) -> list[ast.expr]:
@@ -175,8 +177,8 @@ class _Reader:
             for test in node.ifs:
                 yield from self.used(test)
         elif not isinstance(node, ast.Lambda):
-            for child in ast.iter_child_nodes(node):
-                yield from self.used(child)
+            for inner in ast.iter_child_nodes(node):
+                yield from self.used(inner)
 
     def calls(self, node: ast.AST) -> list[ast.Call]:
         """Return the calls of answers in an expression."""
@@ -247,12 +249,13 @@ def _inside(function: ast.expr) -> list[ast.expr]:
     return function.args if isinstance(function, ast.Call) else []
 
 
-def _has(value: ast.expr, place: int) -> bool:
+def _part(value: ast.expr, place: int) -> list[ast.expr]:
+    """Return what stands at this place of a list or tuple, where that can be told."""
     if not isinstance(value, (ast.Tuple, ast.List)) or any(
         isinstance(item, ast.Starred) for item in value.elts
     ):
-        return False
-    return place < len(value.elts)
+        return []
+    return value.elts[place : place + 1]
 
 
 def _end(node: ast.expr) -> tuple[int, int]:

@@ -89,7 +89,7 @@ def _in_check(source: str, classes: set[str]) -> Iterator[tuple[int, str, str]]:
         return
     for node in ast.walk(tree):
         for reason in _reasons(node, classes):
-            yield node.lineno, reason, _name(node)
+            yield getattr(node, "lineno", 1), reason, _name(node)
 
 
 def _name(node: ast.AST) -> str:

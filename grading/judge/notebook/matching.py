@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from IPython.core.inputtransformer2 import TransformerManager
 from nbformat import NotebookNode
@@ -34,7 +34,7 @@ class Cell(NamedTuple):
     source: str
     grade_id: str | None
     id: str | None
-    attachments: dict
+    attachments: dict[str, Any]
     damaged: bool = False
     guesses: tuple[str, ...] = ()
 
@@ -210,11 +210,12 @@ class _Found:
         """Return for each submitted cell the lesson's cells that it stands between, by the cells found around it."""
         order, low, lows = self.in_order(), -1, []
         for i, w in enumerate(self.where):
-            low = w if i in order else low
+            low = w if w is not None and i in order else low
             lows.append(low)
         high, highs = len(self.lesson), []
         for i in reversed(range(len(self.where))):
-            high = self.where[i] if i in order else high
+            at = self.where[i]
+            high = at if at is not None and i in order else high
             highs.append(high)
         return list(zip(lows, reversed(highs), strict=True))
 
@@ -241,11 +242,11 @@ class _Found:
         for i, cell in enumerate(self.submitted):
             low, high = gaps[i]
             last = max(last, low)
-            if self.where[i] is None and (texts := self.texts.get(plain(cell.source))):
-                free = [w for w in texts if w not in claimed]
-                self.where[i] = next((w for w in free if last < w < high), (free or texts)[0])
-                claimed.add(self.where[i])
-                last = max(last, self.where[i]) if self.where[i] < high else last
+            if self.where[i] is None and (alike := self.texts.get(plain(cell.source))):
+                free = [w for w in alike if w not in claimed]
+                self.where[i] = at = next((w for w in free if last < w < high), (free or alike)[0])
+                claimed.add(at)
+                last = max(last, at) if at < high else last
 
     def by_definition(self) -> None:
         """Find answers that have lost their names, where they stand, by what they define."""
@@ -266,7 +267,8 @@ class _Found:
 
     def by_likeness(self) -> None:
         """Find the course's own cells that the student changed and that have lost their names."""
-        gaps, claimed, words = self.gaps(), {*self.where}, {}
+        gaps, claimed = self.gaps(), {*self.where}
+        words: dict[str, Counter[str]] = {}
         for i, cell in enumerate(self.submitted):
             if not self.is_unknown(i) or not cell.source.strip() or len(cell.source) > LONG:
                 continue
@@ -327,7 +329,7 @@ def _is_text(statement: ast.stmt) -> bool:
     return isinstance(value, ast.Constant) and isinstance(value.value, str)
 
 
-def _likeness(one: str, other: str, words: dict[str, Counter]) -> float:
+def _likeness(one: str, other: str, words: dict[str, Counter[str]]) -> float:
     """Return the share of words that two texts have in common."""
     for text in (one, other):
         if text not in words:

@@ -1,14 +1,17 @@
 """What nbgrader's metadata say of a cell: the one place where they are read."""
 
+from typing import Any
+
 from nbformat import NotebookNode
 
 
-def metadata_of(cell: NotebookNode) -> dict:
+def metadata_of(cell: NotebookNode) -> dict[str, Any]:
     """Return nbgrader's metadata of a cell; nothing where it has none."""
-    return cell.metadata.get("nbgrader", {})
+    found: dict[str, Any] = cell.metadata.get("nbgrader", {})
+    return found
 
 
-def mark_of(cell: NotebookNode) -> dict:
+def mark_of(cell: NotebookNode) -> dict[str, Any]:
     """Return nbgrader's metadata of a cell; nothing where it has no grade_id, as of cells that nbgrader does not care for."""
     mark = metadata_of(cell)
     return mark if mark.get("grade_id") else {}

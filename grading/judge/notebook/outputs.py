@@ -22,12 +22,13 @@ KINDS = (
 LEFT_OUT = "… further outputs were left out: they are too many or too long\n"
 
 
-def cleaned(outputs: Any, longest: int = LONGEST) -> list[dict]:
+def cleaned(outputs: Any, longest: int = LONGEST) -> list[dict[str, Any]]:
     """Return as many of the outputs as are well formed and do not take too much room together, as plain data.
 
     Never raises, whatever they are.
     """
-    made, left = [], longest
+    made: list[dict[str, Any]] = []
+    left = longest
     outputs = outputs if isinstance(outputs, list) else []
     for number, output in enumerate(outputs):
         found = _output(output)
@@ -40,7 +41,7 @@ def cleaned(outputs: Any, longest: int = LONGEST) -> list[dict]:
     return made
 
 
-def without_ignored(outputs: list[dict], pattern: str) -> list[dict]:
+def without_ignored(outputs: list[dict[str, Any]], pattern: str) -> list[dict[str, Any]]:
     """Return outputs that are well formed without what a course's IgnorePattern takes out of stderr."""
     return [
         output
@@ -49,12 +50,12 @@ def without_ignored(outputs: list[dict], pattern: str) -> list[dict]:
     ]
 
 
-def size(outputs: list[dict]) -> int:
+def size(outputs: list[dict[str, Any]]) -> int:
     """Return how much room outputs take, in characters."""
     return sum(len(json.dumps(output)) for output in outputs)
 
 
-def _verdict(output: Any) -> dict | None:
+def _verdict(output: Any) -> dict[str, Any] | None:
     """Return what a mark is made of, cut short: that there was an error or stderr, or a value."""
     kind = output.get("output_type") if isinstance(output, dict) else None
     if kind == "error":
@@ -70,7 +71,7 @@ def _verdict(output: Any) -> dict | None:
     return None
 
 
-def _output(output: Any) -> dict | None:
+def _output(output: Any) -> dict[str, Any] | None:
     kind = output.get("output_type") if isinstance(output, dict) else None
     if kind == "stream":
         name = "stderr" if output.get("name") == "stderr" else "stdout"

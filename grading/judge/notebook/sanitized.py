@@ -9,8 +9,8 @@ from nbformat import NotebookNode
 
 from grading.judge.notebook.attachments import Text, joined
 from grading.judge.notebook.cells import code_cell, text_cell
+from grading.judge.notebook.matching import Cell
 from grading.judge.notebook.metadata import mark_of
-from grading.judge.notebook.submission import Cell
 from grading.judge.notebook.whole import SKIPPED
 
 

@@ -63,13 +63,13 @@ def read_cells(content: bytes, name: str) -> list[Cell]:
     return [cells[0]._replace(guesses=tuple(guesses)), *cells[1:]] if cells else []
 
 
-def _cell(cell: dict) -> Cell:
+def _cell(cell: dict[str, Any]) -> Cell:
     text = cell.get("source", cell.get("input"))  # so it is called before format 4
     parts = text if isinstance(text, list) else [text]
     source = readable("".join(part for part in parts if isinstance(part, str)))
     source = source.replace("\r\n", "\n").replace("\r", "\n")
     if cell.get("cell_type") == "heading":  # there is none from format 4 on
-        level = cell.get("level")
+        level: Any = cell.get("level")
         source = f"{'#' * int(level if level in range(1, 7) else 1)} {source}"
     return Cell(
         "code" if cell.get("cell_type") == "code" else "markdown",
@@ -151,7 +151,8 @@ def parameterized(notebook: NotebookNode, for_grading: bool = True) -> NotebookN
     for cell in notebook.cells:
         if "parameters" in cell.metadata.tags and (sets := cell.metadata.get("parameter_sets")):
             more = cell.metadata.get("grading_parameters", {}) if for_grading else {}
-            return parameterize_notebook(notebook, {**sets[0], **more})
+            made: NotebookNode = parameterize_notebook(notebook, {**sets[0], **more})
+            return made
     return notebook
 
 

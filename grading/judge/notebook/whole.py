@@ -42,7 +42,7 @@ def imported_modules(source: str) -> set[str]:
     return found
 
 
-def whole_steps(notebook: NotebookNode, ignored: str = "") -> list[dict]:
+def whole_steps(notebook: NotebookNode, ignored: str = "") -> list[dict[str, Any]]:
     """Return how to run a notebook as nbgrader does: every code cell, in order.
 
     What is written to stderr and matches the pattern `ignored` is left out.
@@ -79,10 +79,10 @@ def judged_steps(
     notebook: NotebookNode,
     lesson: NotebookNode,
     unjudged: Container[str],
-    answers: Mapping[str, list],
+    answers: Mapping[str, Any],
     look: Look = reads_of_student,
     defines: Callable[[str], Iterable[str]] = names_in,
-) -> list[dict]:
+) -> list[dict[str, Any]]:
     """Return how to judge the tests of a rebuilt notebook that can be judged; `answers` are the instructor's, by grade_id.
 
     `look` and `defines` tell what a student's cell reads, and what it defines.
@@ -95,7 +95,9 @@ def judged_steps(
     free = asked - defined - imported - vars(builtins).keys()
     for step in found:
         if step["kind"] == "answer":
-            known = answers.get(mark_of(notebook.cells[step["cell"]]).get("grade_id", ""), ([], ""))
+            known: tuple[list[str], str] = answers.get(
+                mark_of(notebook.cells[step["cell"]]).get("grade_id", ""), ([], "")
+            )
             own = [name for name in defines(step["source"]) if name in free]
             names = dict.fromkeys([*step["names"], *known[0], *own])
             step["names"] = [name for name in names if name not in imported]

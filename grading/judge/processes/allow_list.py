@@ -114,13 +114,13 @@ def asks(function: Function) -> bool:
     return function.kind == "library" and ("." in function.qualname or function.qualname == "getattr")
 
 
-def found(function: Function) -> Callable | None:
+def found(function: Function) -> Callable[..., Any] | None:
     """Return the function of a library that may run in the evaluator under this description, or None."""
     return _found(function.module, function.qualname)
 
 
 @lru_cache(maxsize=4096)
-def _found(module: str, qualname: str) -> Callable | None:
+def _found(module: str, qualname: str) -> Callable[..., Any] | None:
     if module not in WHOLE and module not in NAMES and not module.startswith("pandas."):
         return None
     name, *rest = qualname.split(".")
@@ -145,7 +145,7 @@ def _is_listed(module: str, name: str, thing: Any) -> bool:
     return type(thing) is numpy.ufunc
 
 
-def _method(owner: Any, *names: str) -> Callable | None:
+def _method(owner: Any, *names: str) -> Callable[..., Any] | None:
     """Return the method of a class that objects of a listed type have, such as `str.upper`."""
     if not isinstance(owner, type) or owner is object or len(names) > 1:
         return None

@@ -24,7 +24,7 @@ class Analyst:
     def __init__(self, end: socket.socket):
         self.bridge = Bridge(end, self.serve)
 
-    def serve(self, question: dict) -> dict:
+    def serve(self, question: dict[str, Any]) -> dict[str, Any]:
         """Return what was found; nothing of a notebook that cannot be read."""
         graded, submitted = (_cells(self.bridge.take(length)) for length in question["bytes"])
         hide = _hider(question["hide"])
@@ -47,7 +47,7 @@ class Analyst:
         return {"failed": failed, "answers": answers, "told": told, "untouched": untouched}
 
 
-def _cells(content: bytes) -> list[dict]:
+def _cells(content: bytes) -> list[dict[str, Any]]:
     try:
         cells = json.loads(content)["cells"]
         return [cell for cell in cells if isinstance(cell, dict)]
@@ -55,7 +55,7 @@ def _cells(content: bytes) -> list[dict]:
         return []
 
 
-def _named(cells: Iterable[dict], names: Iterable[str]) -> Iterable[tuple[str, dict]]:
+def _named(cells: Iterable[dict[str, Any]], names: Iterable[str]) -> Iterable[tuple[str, dict[str, Any]]]:
     """Yield the code cells of these names; of several the first."""
     left = set(names)
     for cell in cells:
@@ -68,19 +68,19 @@ def _named(cells: Iterable[dict], names: Iterable[str]) -> Iterable[tuple[str, d
             yield name, cell
 
 
-def _outputs(cell: dict) -> list[dict]:
+def _outputs(cell: dict[str, Any]) -> list[dict[str, Any]]:
     outputs = cell.get("outputs")
     return [output for output in outputs if isinstance(output, dict)] if isinstance(outputs, list) else []
 
 
-def _error(cell: dict) -> tuple[str, str] | None:
+def _error(cell: dict[str, Any]) -> tuple[str, str] | None:
     for output in _outputs(cell):
         if output.get("output_type") == "error":
             return _text(output.get("ename"))[:100], _text(output.get("evalue"))
     return None
 
 
-def _was_run(cell: dict) -> bool:
+def _was_run(cell: dict[str, Any]) -> bool:
     return type(cell.get("execution_count")) is int or bool(_outputs(cell))
 
 

@@ -202,4 +202,5 @@ def unpack_tar(file: BinaryIO, budget: Budget) -> Iterator[Packed]:
                     return
                 continue
             time = datetime.fromtimestamp(member.mtime, UTC).replace(tzinfo=None)
-            yield Packed(member.name, time, archive.extractfile(member).read())
+            unpacked = archive.extractfile(member)
+            yield Packed(member.name, time, unpacked.read() if unpacked else b"")

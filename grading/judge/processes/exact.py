@@ -6,6 +6,7 @@ of them is left out. `grading.engine.exactly` makes one mark of both.
 """
 
 import contextlib
+from typing import Any
 
 from grading.judge.notebook.dependencies import reads
 from grading.judge.processes import kernel
@@ -51,13 +52,13 @@ class ExactTrial(Trial):
         both = self.order["files"] | self.order["own"]
         self.student.files = {name: text for name, text in both.items() if text is not None}
 
-    def cell(self, step: dict) -> dict:
+    def cell(self, step: dict[str, Any]) -> dict[str, Any]:
         """Run a cell of a notebook that runs whole."""
         return self._run({"source": step["source"], "course": False, "ignored": step["ignored"]})
 
     test_beside = cell
 
-    def course_cell(self, step: dict) -> dict:
+    def course_cell(self, step: dict[str, Any]) -> dict[str, Any]:
         """Run a cell of the course, whole, in the student's process and here; in the evaluator when that is needed."""
         cell = {"source": step["source"], "course": True}
         shown = self._run(cell)
@@ -78,16 +79,16 @@ class ExactTrial(Trial):
             self.calls.space = self.space
             self.calls.told = {name: self.space.get(name, GONE) for name in self.answered}
 
-    def answer(self, step: dict) -> dict:
+    def answer(self, step: dict[str, Any]) -> dict[str, Any]:
         """Run a student's cell, and bind the names that it is to define."""
         with contextlib.suppress(Exception):  # an import that fails here is missed by the test that needs it
             exec(compile(step.get("imports", ""), "<imports>", "exec"), self.space)  # noqa: S102, the instructor's
         return super().answer(step)
 
-    def _limit(self) -> dict:
+    def _limit(self) -> dict[str, Any]:
         return {"limit": self.order["seconds"]}
 
-    def _run(self, cell: dict) -> dict:
+    def _run(self, cell: dict[str, Any]) -> dict[str, Any]:
         return super()._run(cell | self._limit())
 
 

@@ -66,13 +66,14 @@ class Control:
         self.end = end
 
     def fork(
-        self, role: str, folder: str, *ends: socket.socket | IO, limits: tuple[int, int] | None = None
+        self, role: str, folder: str, *ends: socket.socket | IO[bytes], limits: tuple[int, int] | None = None
     ) -> int:
         """Start a child that gets these sockets and files and works in a folder; return its process id.
 
         `limits` are those of a child that is alone: bytes of memory and seconds of processor time.
         """
-        return self._order({"fork": role, "folder": folder, "limits": limits}, *ends)
+        child: int = self._order({"fork": role, "folder": folder, "limits": limits}, *ends)
+        return child
 
     def kill(self, child: int) -> None:
         """End a child and what it started."""
@@ -80,7 +81,8 @@ class Control:
 
     def waited(self, child: int) -> float:
         """Return how many seconds a child has waited for a processor: see `patience`."""
-        return self._order({"waited": child})
+        seconds: float = self._order({"waited": child})
+        return seconds
 
     def warm(self, modules: Iterable[str]) -> None:
         """Import modules that are installed, once, where that starts no threads: then no child has to."""
@@ -99,7 +101,7 @@ class Control:
             raise
         return line
 
-    def _order(self, order: dict, *ends: socket.socket) -> Any:
+    def _order(self, order: dict[str, Any], *ends: socket.socket | IO[bytes]) -> Any:
         try:
             socket.send_fds(self.end, [json.dumps(order).encode()], [end.fileno() for end in ends])
         except OSError:
@@ -125,7 +127,8 @@ class Control:
                 ours.sendall(content)
         except OSError:
             raise Gone("the fork server is gone") from None
-        return self._answer()
+        why: str | None = self._answer()
+        return why
 
     def finish(self) -> None:
         """End all children that were asked for on this line and on those shared from it; return when they are gone."""
@@ -140,7 +143,7 @@ class ForkServer(Control):
     """A fork server of a kind of WARM_UPS, in a process of its own; the last to be closed."""
 
     def __init__(
-        self, is_locked_in: bool = False, readable: Iterable[str | os.PathLike] = (), kind: str = "court"
+        self, is_locked_in: bool = False, readable: Iterable[str | os.PathLike[str]] = (), kind: str = "court"
     ):
         path = os.pathsep.join(sandbox.PROGRAMS) if is_locked_in else os.environ.get("PATH", os.defpath)
         more = _stand_in(path)
@@ -174,7 +177,7 @@ def _stand_in(path: str) -> list[str]:
 
 
 _early: list[ForkServer] = []
-_filling: list = []  # objects that only take up room
+_filling: list[Any] = []  # objects that only take up room
 
 
 def start_early() -> None:
@@ -204,8 +207,9 @@ class _Server:
     def serve(self) -> None:
         while True:
             for key, _ in self.lines.select(1.0):
-                if key.fileobj.fileno() != -1:  # it may have been hung up since
-                    self._obey(key.fileobj)
+                line = key.fileobj
+                if isinstance(line, socket.socket) and line.fileno() != -1:  # it may have been hung up since
+                    self._obey(line)
             self._bury()
 
     def _obey(self, line: socket.socket) -> None:
@@ -213,7 +217,8 @@ class _Server:
         if not text:
             self._hang_up(line)
             return
-        order, ends = json.loads(text), list(map(_opened, given))
+        order = json.loads(text)
+        ends: list[Any] = list(map(_opened, given))
         answer: Any = None
         if "fork" in order:
             answer = self._fork(line, order, ends)
@@ -236,7 +241,7 @@ class _Server:
         with contextlib.suppress(BrokenPipeError):  # who asked has ended, and the line with it
             line.send(json.dumps(answer).encode())
 
-    def _fork(self, line: socket.socket, order: dict, ends: list) -> int:
+    def _fork(self, line: socket.socket, order: dict[str, Any], ends: list[Any]) -> int:
         self.forks += 1
         if self.jails and self.forks == MANY:
             linux.use_huge_pages()
@@ -250,7 +255,8 @@ class _Server:
         try:
             os.setsid()
             for key in list(self.lines.get_map().values()):
-                key.fileobj.close()
+                if isinstance(key.fileobj, socket.socket):
+                    key.fileobj.close()
             self.lines.close()
             _close_all_but(end.fileno() for end in ends)
             os.chdir(order["folder"])
@@ -294,7 +300,7 @@ class _Server:
                 del self.children[child]
 
 
-def _opened(number: int) -> socket.socket | IO:
+def _opened(number: int) -> socket.socket | IO[bytes]:
     return socket.socket(fileno=number) if stat.S_ISSOCK(os.fstat(number).st_mode) else open(number, "rb")
 
 
@@ -387,7 +393,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end = socket.socket(fileno=int(sys.argv[1]))
     # jsonschema's check of international web addresses builds a grammar for a second; no notebook has such a field.
-    sys.modules[SLOW] = None
+    sys.modules[SLOW] = None  # type: ignore[assignment]  # Python's way to let an import fail
     shell = WARM_UPS[sys.argv[2]]()
     sys.modules.pop(SLOW, None)  # students' code may import it
     _Server(end, shell, Jails() if LOCKED_IN in sys.argv else None).serve()

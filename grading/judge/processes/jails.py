@@ -7,7 +7,7 @@ import tempfile
 import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, NamedTuple, Self
+from typing import IO, Any, NamedTuple, Self
 
 from grading import sandbox
 from grading.judge.processes.fork_server import ROLES, Control, ForkServer, Gone, taken_early
@@ -38,7 +38,7 @@ class Jails:
 
     kind = "court"  # of fork server
 
-    def __init__(self, unsafe: bool = False, readable: Iterable[str | os.PathLike] = ()):
+    def __init__(self, unsafe: bool = False, readable: Iterable[str | os.PathLike[str]] = ()):
         self.locked_in = not unsafe
         # Threads ask the fork server one after the other.
         self.turn = threading.Lock()
@@ -90,7 +90,7 @@ class Jails:
             yield Lines(line, control, self._folders(stack))
 
     @contextlib.contextmanager
-    def jail(self, role: str, memory: int, seconds: int, *files: IO) -> Iterator[Bridge]:
+    def jail(self, role: str, memory: int, seconds: int, *files: IO[bytes]) -> Iterator[Bridge]:
         """Give a bridge to a new process of a role, which asks nothing itself; it ends with the `with`.
 
         It gets these open files, and may take so many bytes, so many seconds of processor time, and start no other process.
@@ -106,5 +106,5 @@ class Jails:
             yield Bridge(ours, _refuse)
 
 
-def _refuse(question: dict) -> dict:
+def _refuse(question: dict[str, Any]) -> dict[str, Any]:
     return {"error": "nothing is answered here"}

@@ -31,7 +31,9 @@ from grading.judge.wire.bridge import Bridge
 class Trial:
     """The judging of one notebook."""
 
-    def __init__(self, order: dict, control: Control, shell: Shell, report: Callable[[dict], None]):
+    def __init__(
+        self, order: dict[str, Any], control: Control, shell: Shell, report: Callable[[dict[str, Any]], None]
+    ):
         self.order = order
         self.shell = shell
         self.space = shell.user_ns
@@ -44,7 +46,9 @@ class Trial:
         self.calls.workers = self.student, self.evaluator
         self.room = TOGETHER  # for what cells show
         self.answered: list[str] = []  # names that answers define
-        self.ended: dict[str, dict | None] = {}  # name → the error, if any, of the cell that is to define it
+        self.ended: dict[
+            str, dict[str, Any] | None
+        ] = {}  # name → the error, if any, of the cell that is to define it
         self.bound = 0  # the start of the student's process that these names are bound to
 
     def run(self) -> None:
@@ -69,7 +73,7 @@ class Trial:
 
     # Cells
 
-    def course_cell(self, step: dict) -> dict:
+    def course_cell(self, step: dict[str, Any]) -> dict[str, Any]:
         """Run a cell of the course in the student's process and here; the evaluator runs it when it is needed."""
         if step["needed"]:
             self.evaluator.cells.append({"code": step["needed_code"], "course": True})
@@ -83,7 +87,7 @@ class Trial:
             return {"outputs": []}
         return self._run({"code": step["wanted_code"], "course": True})
 
-    def answer(self, step: dict) -> dict:
+    def answer(self, step: dict[str, Any]) -> dict[str, Any]:
         """Run a student's cell, and bind the names that it is to define."""
         shown = self._run({"source": step["source"], "course": False})
         self.answered += step["names"]
@@ -92,12 +96,12 @@ class Trial:
         self.bound = 0
         return shown
 
-    def test_beside(self, step: dict) -> dict:
+    def test_beside(self, step: dict[str, Any]) -> dict[str, Any]:
         """Run a test that cannot be judged in the student's process, as nbgrader does; its outputs are the verdict."""
         self.bound = 0
         return self._run({"source": step["source"], "course": False})
 
-    def _run(self, cell: dict) -> dict:
+    def _run(self, cell: dict[str, Any]) -> dict[str, Any]:
         try:
             shown = checked(self.student.run(cell)).get("outputs")
             return {"outputs": cleaned(shown, min(LONGEST, self.room))}
@@ -122,7 +126,7 @@ class Trial:
                 except Exception as error:  # noqa: BLE001, it is raised where the name is used
                     self.space[name] = _Missing(error)
 
-    def test(self, step: dict) -> dict:
+    def test(self, step: dict[str, Any]) -> dict[str, Any]:
         """Run a test cell; return its verdict."""
         if reason := self.order["broken"].get(step["grade_id"]):
             return self._verdict(step, wire_errors.Stopped(reason), None)
@@ -140,7 +144,7 @@ class Trial:
             error = raised
         return self._verdict(step, error, value)
 
-    def _verdict(self, step: dict, error: BaseException | None, value: Any) -> dict:
+    def _verdict(self, step: dict[str, Any], error: BaseException | None, value: Any) -> dict[str, Any]:
         printed = [output for output in self.shell.outputs.take() if output["output_type"] == "stream"]
         outputs = cleaned([{**output, "name": "stdout"} for output in printed])
         points, message = 0.0, ""
@@ -159,7 +163,7 @@ class Trial:
     def _explain(self, error: BaseException) -> tuple[str, str]:
         """Return what `explain` does; of a name that an answer did not get to define, what its cell ended with."""
         missing = error.name if isinstance(error, NameError) else None
-        if missing in self.space or not (ended := self.ended.get(missing)):
+        if missing in self.space or not (ended := self.ended.get(missing or "")):
             return explain(error)
         message = re.sub(r"\(<ipython-input[^>]*>, line", "(line", wire_errors.cut(ended["evalue"]))
         return wire_errors.cut(ended["ename"], 100), f"{message}\n\nSo `{missing}` is not defined."
@@ -186,23 +190,23 @@ def explain(error: BaseException) -> tuple[str, str]:
     parts = [message, *(["In your code:\n" + trace] if trace else [])]
     if called := getattr(error, "called", ""):  # the answer's own error, met by a check of the vocabulary
         parts[1:1] = [f"Called: {called}"]
-        parts += filter(None, [error.look])
+        parts += filter(None, [getattr(error, "look", "")])
     return name, "\n\n".join(parts)
 
 
-def _error(name: str, message: str) -> dict:
+def _error(name: str, message: str) -> dict[str, Any]:
     text = f"{name}: {message}" if message else name
     return {"output_type": "error", "ename": name, "evalue": message, "traceback": [text]}
 
 
-def _picture(error: BaseException) -> list[dict]:
+def _picture(error: BaseException) -> list[dict[str, Any]]:
     """Return the picture of a graph that belongs to what a check says, if there is one."""
     if not (picture := getattr(error, "picture", None)):
         return []
     return [{"output_type": "display_data", "data": picture._repr_mimebundle_(), "metadata": {}}]
 
 
-def _result(points: float) -> dict:
+def _result(points: float) -> dict[str, Any]:
     return {
         "output_type": "execute_result",
         "execution_count": None,
@@ -229,7 +233,7 @@ def main(end: socket.socket, control: socket.socket, *rest: Any) -> None:
     given: dict[str, str] = {}  # files, ahead of the order, which would be too long with them
     before: list[Trial] = []
 
-    def serve(order: dict) -> dict:
+    def serve(order: dict[str, Any]) -> dict[str, Any]:
         if "steps" not in order:
             given.update(order["files"])
             return {}

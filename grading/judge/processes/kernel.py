@@ -71,7 +71,8 @@ class _Unseen(PNGFormatter):
 
 def make_no_pictures(shell: Shell) -> None:
     """Let a shell whose outputs nobody will see make no pictures of figures, which take most of a cell's time."""
-    shell.display_formatter.formatters["image/png"].__class__ = _Unseen
+    if shows := shell.display_formatter:
+        shows.formatters["image/png"].__class__ = _Unseen
 
 
 def run(shell: Shell, source: str, seconds: float | None) -> None:
@@ -105,7 +106,7 @@ async def _execute(shell: Shell, source: str) -> None:
 
 
 @contextlib.contextmanager
-def _interrupted(seconds: float | None) -> Iterator[list]:
+def _interrupted(seconds: float | None) -> Iterator[list[Any]]:
     """Interrupt this thread after so many seconds, as Ctrl-C does; give a list that is not empty then.
 
     By another thread, which Python does not list: a timer of the system's may be the cell's own.

@@ -3,6 +3,7 @@
 import contextlib
 import socket
 from collections.abc import Callable
+from typing import Any
 
 from grading.judge.processes.fork_server import Control, Gone
 from grading.judge.processes.patience import patient
@@ -21,13 +22,13 @@ class Worker:
     them before it is asked anything.
     """
 
-    def __init__(self, role: str, control: Control, folder: str, seconds: float, serve: Callable):
+    def __init__(self, role: str, control: Control, folder: str, seconds: float, serve: Callable[..., Any]):
         self.role = role
         self.control = control
         self.folder = folder
         self.seconds = seconds
         self.serve = serve
-        self.cells: list[dict] = []
+        self.cells: list[dict[str, Any]] = []
         self.files: dict[str, str] = {}  # of the course, which the process finds in its folder
         self.is_kernel = False  # whether cells are to find there what a kernel has
         self.unseen = False  # whether nobody will see what they show there
@@ -38,7 +39,7 @@ class Worker:
         self.generation = 0
         self.renewed = 0
 
-    def run(self, cell: dict) -> dict:
+    def run(self, cell: dict[str, Any]) -> dict[str, Any]:
         """Run one more cell and return what it showed. One that hangs is left out when the others run again."""
         self.catch_up()
         self.cells.append(cell)
@@ -62,13 +63,15 @@ class Worker:
             except wire_errors.Stopped:
                 self.cells[number] = NOTHING
 
-    def ask(self, question: dict) -> dict:
+    def ask(self, question: dict[str, Any]) -> dict[str, Any]:
         """Return the answer to a question. Raises Stopped if there is none, and what the answer says was raised."""
         self.catch_up()
         return self._ask(question)
 
-    def _ask(self, question: dict) -> dict:
+    def _ask(self, question: dict[str, Any]) -> dict[str, Any]:
         try:
+            if self.bridge is None:
+                raise Broken("ended")
             return self.bridge.ask(question, patient(self.seconds, self._waited))
         except ValueError:  # the question is too long: nothing was sent
             raise
@@ -81,7 +84,7 @@ class Worker:
 
     def _waited(self) -> float:
         with contextlib.suppress(Gone):
-            return self.control.waited(self.child)
+            return self.control.waited(self.child) if self.child is not None else 0.0
         return 0.0
 
     def _reason(self, what: str) -> str:
@@ -122,5 +125,6 @@ class Worker:
         if self.bridge is not None:
             self.bridge.end.close()
             with contextlib.suppress(Gone):
-                self.control.kill(self.child)
+                if self.child is not None:
+                    self.control.kill(self.child)
             self.bridge, self.done = None, 0

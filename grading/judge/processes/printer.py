@@ -47,24 +47,24 @@ class Press(NamedTuple):
 
     exporter: type[Exporter]
     config: Any
-    preprocessors: list
+    preprocessors: list[Any]
     is_feedback: bool
-    samples: list[tuple[bytes, dict]]
+    samples: list[tuple[bytes, dict[str, Any]]]
 
 
 class GivenGrades(GetGrades):
     """nbgrader's step that puts marks and comments into a notebook, with those that came with it."""
 
-    def preprocess(self, nb: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
         self.marks = resources["nbgrader"].pop("marks")
         nb, resources = NbGraderPreprocessor.preprocess(self, nb, resources)
         resources["nbgrader"].update(self.marks["notebook"])
         return nb, resources
 
-    def _get_comment(self, cell: NotebookNode, resources: dict) -> None:
+    def _get_comment(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
         cell.metadata.nbgrader["comment"] = self.marks["comments"].get(name_of(cell))
 
-    def _get_score(self, cell: NotebookNode, resources: dict) -> None:
+    def _get_score(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
         score, points = self.marks["scores"][name_of(cell)]
         cell.metadata.nbgrader.update(score=score, points=points)
 
@@ -91,10 +91,11 @@ def _trust(notebook: NotebookNode, step: object) -> None:
     """Take a notebook as a step leaves it."""
 
 
-def _page(name: str, notebook: bytes, resources: dict, why: str | None = None) -> str:
+def _page(name: str, notebook: bytes, resources: dict[str, Any], why: str | None = None) -> str:
     press, exporter = _presses[name]
     read = nbformat.convert(nbformat.reader.reads(notebook.decode()), 4)
-    page, _ = exporter.from_notebook_node(_plainly(read, why) if why else read, resources=resources)
+    made, _ = exporter.from_notebook_node(_plainly(read, why) if why else read, resources=resources)
+    page = str(made)
     return with_names(page) if press.is_feedback else page
 
 
@@ -149,7 +150,7 @@ class Printer:
     def __init__(self, end: socket.socket):
         self.bridge = Bridge(end, self.serve)
 
-    def serve(self, question: dict) -> dict:
+    def serve(self, question: dict[str, Any]) -> dict[str, Any]:
         """Return a page, or why there is none."""
         notebook = self.bridge.take(question["bytes"])
         try:

@@ -14,10 +14,11 @@ from nbformat import NotebookNode
 
 from grading.judge.notebook.cells import names_in
 from grading.judge.notebook.dependencies import reads_of_student
+from grading.judge.notebook.document import Unreadable
 from grading.judge.notebook.matching import Cell, Earlier
 from grading.judge.notebook.metadata import is_answer
 from grading.judge.notebook.sanitized import sanitized
-from grading.judge.notebook.submission import Unreadable, read_cells, rebuild
+from grading.judge.notebook.submission import read_cells, rebuild
 from grading.judge.notebook.whole import to_judge
 from grading.judge.processes.memory import limited
 from grading.judge.wire.bridge import Bridge
@@ -35,12 +36,13 @@ class Reader:
         self.submitted: list[Cell] = []
         self.sources: set[str] = set()  # of the code that is the student's
 
-    def serve(self, question: dict) -> dict:
+    def serve(self, question: dict[str, Any]) -> dict[str, Any]:
         """Return what is asked for, or the reason why there is nothing."""
         try:
             with limited(*question["limits"]), warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # about a text that does not run yet
-                return getattr(self, f"_{question['do']}")(question)
+                answer: dict[str, Any] = getattr(self, f"_{question['do']}")(question)
+                return answer
         except Unreadable as reason:
             return {"unreadable": str(reason)}
         except (MemoryError, RecursionError):
@@ -48,7 +50,7 @@ class Reader:
         except Exception as error:  # noqa: BLE001, whatever it is, it comes of what was handed in
             return {"unreadable": f"{question['name']} cannot be read ({type(error).__name__})"}
 
-    def _rebuild(self, question: dict) -> dict:
+    def _rebuild(self, question: dict[str, Any]) -> dict[str, Any]:
         content = self.bridge.take(question["bytes"])
         lesson = _tagged(question["lesson"])
         earlier = [Earlier(*cell) for cell in question["earlier"]]
@@ -57,7 +59,7 @@ class Reader:
         self.sources = {cell.source for cell in cells if _is_answer(cell)}
         return {"cells": [_plain(cell, lesson) for cell in cells], "notes": notes}
 
-    def _whole(self, question: dict) -> dict:
+    def _whole(self, question: dict[str, Any]) -> dict[str, Any]:
         """Return a notebook of another course as it is to run whole: it is kept here for what is asked next."""
         content = self.bridge.take(question["bytes"])
         self.submitted = read_cells(content, question["name"])
@@ -65,7 +67,7 @@ class Reader:
         made, notes = sanitized(lesson, self.submitted)
         return {"cells": [_plain(cell, lesson) for cell in made.cells], "notes": notes}
 
-    def _to_judge(self, question: dict) -> dict:
+    def _to_judge(self, question: dict[str, Any]) -> dict[str, Any]:
         """Return what was read last as it is to be judged."""
         lesson = _tagged(question["lesson"])
         made, notes = to_judge(lesson, self.submitted)
@@ -73,21 +75,21 @@ class Reader:
         self.sources = {cell.source for cell in cells if _is_answer(cell)}
         return {"cells": [_plain(cell, lesson) for cell in cells], "notes": notes}
 
-    def _reads(self, question: dict) -> dict:
+    def _reads(self, question: dict[str, Any]) -> dict[str, Any]:
         """Return the names that each answer and each cell of the student's own reads."""
         known = {source: reads_of_student(source) for source in self.sources}
         return {
             "reads": [[source, None if names is None else sorted(names)] for source, names in known.items()]
         }
 
-    def _defines(self, question: dict) -> dict:
+    def _defines(self, question: dict[str, Any]) -> dict[str, Any]:
         """Return the names that each of them defines."""
         return {"defines": [[source, _defined(source)] for source in self.sources]}
 
 
 def _tagged(text: str) -> NotebookNode:
     """Return a lesson whose cells say which they are."""
-    lesson = nbformat.from_dict(json.loads(text))
+    lesson: NotebookNode = nbformat.from_dict(json.loads(text))
     for number, cell in enumerate(lesson.cells):
         cell.metadata[TAG] = number
         cell.metadata.pop("parameter_sets", None)  # which are injected later

@@ -76,10 +76,12 @@ class Reference:
         return part.ask("operator", "ne", "ne", self, other)
 
     def __hash__(self) -> int:
-        return part_of(self).ask("builtins", "hash", None, self)
+        found: int = part_of(self).ask("builtins", "hash", None, self)
+        return found
 
-    def __iter__(self) -> Iterator:
-        return part_of(self).ask("builtins", "iter", "iter", self)
+    def __iter__(self) -> Iterator[Any]:
+        found: Iterator[Any] = part_of(self).ask("builtins", "iter", "iter", self)
+        return found
 
     def __next__(self) -> Any:
         return part_of(self).ask("builtins", "next", "next", self)
@@ -97,7 +99,7 @@ class Reference:
     def __copy__(self) -> Any:
         return part_of(self).ask("copy", "copy", part_of(self).label, self)
 
-    def __deepcopy__(self, memo: dict) -> Any:
+    def __deepcopy__(self, memo: dict[str, Any]) -> Any:
         return part_of(self).ask("copy", "deepcopy", part_of(self).label, self)
 
     def __reduce_ex__(self, protocol: Any) -> Any:
@@ -106,7 +108,8 @@ class Reference:
 
 def part_of(reference: Reference) -> Part:
     """Return what a reference is made of."""
-    return object.__getattribute__(reference, "_Reference__part")
+    part: Part = object.__getattribute__(reference, "_Reference__part")
+    return part
 
 
 def _check_own(part: Part, other: object) -> None:
@@ -137,7 +140,7 @@ def _current(value: Any) -> Any:
     return part.ask("copy", "copy", None, value)  # which does not stay there
 
 
-def _asked(module: str, name: str, special: str, swapped: bool = False) -> Callable:
+def _asked(module: str, name: str, special: str, swapped: bool = False) -> Callable[..., Any]:
     def method(self: Reference, *others: Any) -> Any:
         if special in _COMPARED:
             _check_own(part_of(self), *others)

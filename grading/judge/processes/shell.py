@@ -1,5 +1,6 @@
 """An IPython shell without a kernel: runs cells, magics included, and keeps what they show."""
 
+import asyncio
 import base64
 import contextlib
 import io
@@ -25,15 +26,16 @@ CUT = "\n… the rest of this output was left out: it is too long\n"
 class Outputs:
     """What the running cell has shown, as nbformat's outputs, up to a limit."""
 
-    def __init__(self):
+    def __init__(self) -> None:
+        self.kept: list[dict[str, Any]] = []
         self.take()
 
-    def take(self) -> list[dict]:
+    def take(self) -> list[dict[str, Any]]:
         """Return what there is, and begin anew."""
-        taken, self.kept, self.left, self.more = getattr(self, "kept", []), [], ROOM, MORE
+        taken, self.kept, self.left, self.more = self.kept, [], ROOM, MORE
         return taken
 
-    def add(self, output: dict, size: int) -> None:
+    def add(self, output: dict[str, Any], size: int) -> None:
         """Keep an output as long as there is room."""
         if self.left > 0 and (self.left - size > 0 or output["output_type"] == "error"):
             self.kept.append(output)
@@ -43,7 +45,7 @@ class Outputs:
             self._add_verdict(output)
         self.left -= size
 
-    def _add_verdict(self, output: dict) -> None:
+    def _add_verdict(self, output: dict[str, Any]) -> None:
         """Keep, though there is no room, what marks are made of: that there was an error, or a short value."""
         if self.more > 0 and output not in self.kept[-1:]:
             if output["output_type"] == "error":
@@ -114,13 +116,15 @@ class Stream(io.TextIOBase):
 class _Hook(DisplayHook):
     """Keeps the value of a cell's last line."""
 
+    shell: Any
+
     def start_displayhook(self) -> None:
         pass
 
     def write_output_prompt(self) -> None:
         pass
 
-    def write_format_data(self, format_dict: dict, md_dict: dict | None = None) -> None:
+    def write_format_data(self, format_dict: dict[str, Any], md_dict: dict[str, Any] | None = None) -> None:
         output = {
             "output_type": "execute_result",
             "execution_count": None,
@@ -132,14 +136,18 @@ class _Hook(DisplayHook):
     def finish_displayhook(self) -> None:
         pass
 
-    def log_output(self, format_dict: dict) -> None:
+    def log_output(self, format_dict: dict[str, Any]) -> None:
         pass
 
 
 class _Publisher(DisplayPublisher):
     """Keeps what cells display."""
 
-    def publish(self, data: dict, metadata: dict | None = None, **kwargs: Any) -> None:
+    shell: Any
+
+    def publish(
+        self, data: dict[str, Any], metadata: dict[str, Any] | None = None, *args: Any, **kwargs: Any
+    ) -> None:
         output = {"output_type": "display_data", "data": data, "metadata": metadata or {}}
         self.shell.outputs.add(output, _size(data))
 
@@ -147,7 +155,7 @@ class _Publisher(DisplayPublisher):
         self.shell.outputs.take()
 
 
-def _size(data: dict) -> int:
+def _size(data: dict[str, Any]) -> int:
     return sum(len(value) for value in data.values() if hasattr(value, "__len__"))
 
 
@@ -156,6 +164,7 @@ class Shell(InteractiveShell):
 
     displayhook_class = Type(_Hook)
     display_pub_class = Type(_Publisher)
+    loop: asyncio.AbstractEventLoop  # of one that is like a kernel's
 
     def __init__(self, **kwargs: Any):
         self.outputs = Outputs()
@@ -203,7 +212,7 @@ class Shell(InteractiveShell):
             self.showtraceback()
 
 
-def execute(code: str, space: dict) -> Any:
+def execute(code: str, space: dict[str, Any]) -> Any:
     """Run a cell that `cells.compiled` has compiled; return the value of its last line, if that has one."""
     body, value = marshal.loads(base64.b64decode(code))
     exec(body, space)  # noqa: S102, the course's own

@@ -33,6 +33,10 @@ class Remote(Function):
     """
 
     __slots__ = ("calls", "direct", "gives", "worker")
+    calls: "Calls"
+    direct: bool
+    gives: str | None
+    worker: Worker
 
     def _of(self, calls: "Calls", worker: Worker, direct: bool, gives: str | None = None) -> Self:
         for name, value in (("calls", calls), ("worker", worker), ("direct", direct), ("gives", gives)):
@@ -52,20 +56,20 @@ class Calls(Backend):
 
     def __init__(self, outputs: Outputs):
         self.outputs = outputs
-        self.course: dict[str, Callable] = {}
+        self.course: dict[str, Callable[..., Any]] = {}
         self.numbers = count()
-        self.passed: dict[int, Callable] = {}  # functions that the running test has passed in
+        self.passed: dict[int, Callable[..., Any]] = {}  # functions that the running test has passed in
         # Role → id of the plain value that crossed in its place → a record that stayed there.
         self.records: dict[str, dict[int, Held]] = {}
-        self.plain: list = []  # these plain values: ids stay unique only while their objects live
+        self.plain: list[Any] = []  # these plain values: ids stay unique only while their objects live
         self.stays: Stays | None = None  # what a test of any course may use of the student's process
         self.references: dict[int, Reference] = {}  # by number
         self.space: dict[str, Any] = {}  # where a test of any course runs
         self.told: dict[str, Any] = {}  # names there that answers define, as the student's process has them
         self.use = ""  # what the evaluator was used for since it began: "graphs" or "files"
         self.has_had_files = False  # whether it has been given files of the student's
-        self.replaced: list[tuple[Callable, Callable]] = []
-        self.replacements: dict[tuple[str, int], list] = {}  # the same, packed: for a start of a process
+        self.replaced: list[tuple[Callable[..., Any], Callable[..., Any]]] = []
+        self.replacements: dict[tuple[str, int], list[Any]] = {}  # the same, packed: for a start of a process
 
     def forget(self) -> None:
         """Forget the functions that a test passed in, and an evaluator that has read the student's files: it is over."""
@@ -85,16 +89,20 @@ class Calls(Backend):
             self.has_had_files = False
         self.use = what
 
-    def together(self, calls: list[tuple[Callable, list, dict]]) -> list[Callable[[], Any]]:
+    def together(
+        self, calls: list[tuple[Callable[..., Any], list[Any], dict[str, Any]]]
+    ) -> list[Callable[[], Any]]:
         """Make those calls beforehand that other processes make, each's at once; return how to get the value of each."""
         values = super().together(calls)
         theirs = [n for n, (f, *_) in enumerate(calls) if isinstance(f, Remote) and not f.direct]
         evaluated = [n for n in theirs if self._is_evaluated(*calls[n][:2])]
-        student = [n for n in theirs if n not in set(evaluated) and calls[n][0].worker is self.workers[0]]
+        student = [n for n in theirs if n not in set(evaluated) and _is_at(calls[n][0], self.workers[0])]
         self._make_all(evaluated, student, calls, values)
         return values
 
-    def one_by_one(self, calls: list[tuple[Callable, list, dict]]) -> list[Callable[[], Any]]:
+    def one_by_one(
+        self, calls: list[tuple[Callable[..., Any], list[Any], dict[str, Any]]]
+    ) -> list[Callable[[], Any]]:
         """Do this for those calls alone that cannot call back: of safe libraries, with no function among the arguments."""
         values = super().together(calls)
         silent = [n for n, (f, *_) in enumerate(calls) if isinstance(f, Remote) and f.kind == "library"]
@@ -104,7 +112,9 @@ class Calls(Backend):
         self._make_all(silent, [], calls, values)
         return values
 
-    def _make_all(self, evaluated: list[int], student: list[int], calls: list, values: list) -> None:
+    def _make_all(
+        self, evaluated: list[int], student: list[int], calls: list[Any], values: list[Any]
+    ) -> None:
         if len(evaluated) > 1:
             self._use_for("graphs")
         for worker, numbers, value in (
@@ -113,7 +123,14 @@ class Calls(Backend):
         ):
             self._make(worker, numbers, calls, values, value or partial(self._value, worker))
 
-    def _make(self, worker: Worker, numbers: list[int], calls: list, values: list, value: Callable) -> None:
+    def _make(
+        self,
+        worker: Worker,
+        numbers: list[int],
+        calls: list[Any],
+        values: list[Any],
+        value: Callable[..., Any],
+    ) -> None:
         """Ask a process for some of these calls at once, as far as that can be done; put there how to get their values."""
         while len(numbers) > 1:
             now = numbers[:TOGETHER]
@@ -134,7 +151,7 @@ class Calls(Backend):
                 break
             numbers = numbers[len(answers) :]
 
-    def at_once(self, function: Callable, calls: list[list]) -> list | None:
+    def at_once(self, function: Callable[..., Any], calls: list[list[Any]]) -> list[Any] | None:
         """Return an answer's values for all of these arguments; None where a call fails, or all take too long."""
         if not isinstance(function, Remote) or not function.direct or not 1 < len(calls) <= TOGETHER:
             return None
@@ -156,7 +173,7 @@ class Calls(Backend):
             for args, answer in zip(calls, answers, strict=True)
         ]
 
-    def call(self, remote: Remote, args: tuple, kwargs: dict) -> Any:
+    def call(self, remote: Remote, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call a function of another process, where it belongs."""
         student, evaluator = self.workers
         if self._is_evaluated(remote, args):
@@ -164,7 +181,7 @@ class Calls(Backend):
                 return self._evaluated(remote, args, kwargs, self._ask(evaluator, remote, args, kwargs))
         return self._call(student if remote.number is None else remote.worker, remote, args, kwargs)
 
-    def _evaluated(self, remote: Remote, args: Iterable, kwargs: dict, answer: Any) -> Any:
+    def _evaluated(self, remote: Remote, args: Iterable[Any], kwargs: dict[str, Any], answer: Any) -> Any:
         """Return the value that the evaluator answered. What a library made and cannot cross, the student's process makes.
 
         There the student's own functions can take it.
@@ -172,9 +189,11 @@ class Calls(Backend):
         student, evaluator = self.workers
         value = self._value(evaluator, remote, args, kwargs, answer)
         stayed = isinstance(value, Held) or id(value) in self.records.get("evaluator", {})
-        return self._call(student, remote, args, kwargs) if stayed and remote.kind != "course" else value
+        return (
+            self._call(student, remote, tuple(args), kwargs) if stayed and remote.kind != "course" else value
+        )
 
-    def _is_evaluated(self, function: Callable, args: list | tuple) -> bool:
+    def _is_evaluated(self, function: Callable[..., Any], args: list[Any] | tuple[Any, ...]) -> bool:
         """Tell whether a call is the evaluator's: of a graph, safe, and for nothing that only the student's process has."""
         if (
             not isinstance(function, Remote)
@@ -193,11 +212,11 @@ class Calls(Backend):
         name = args[1] if function.name == "getattr" and len(args) > 1 else function.name
         return leads_to_plain(type(args[0]), name)
 
-    def made(self, function: Callable, args: list, kwargs: dict) -> Any:
+    def made(self, function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> Any:
         """Make a call: what is copied is copied where the function is."""
         return function(*args, **kwargs)
 
-    def own(self, function: Callable) -> Callable:
+    def own(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """Return a course function as it is in the evaluator, whatever stands in its place meanwhile; another as it is."""
         described = describe(function, self.course)
         if described.kind != "course":
@@ -216,7 +235,7 @@ class Calls(Backend):
 
     # Beside the answers, and their files
 
-    def run_beside(self, function: Callable, *args: Any) -> Any:
+    def run_beside(self, function: Callable[..., Any], *args: Any) -> Any:
         """Call a course function in the student's process."""
         return self._at(self.workers[0], function)(*args)
 
@@ -225,14 +244,15 @@ class Calls(Backend):
     def graphs_begun(self) -> int:
         """Return how many graphs have been computed in the student's process, as it says."""
         described = describe(graphs_begun, {})
-        return Remote(**wire_graphs.fields(described))._of(self, self.workers[0], direct=True)()
+        number: int = Remote(**wire_graphs.fields(described))._of(self, self.workers[0], direct=True)()
+        return number
 
-    def read_files(self, function: Callable, *args: Any) -> Any:
+    def read_files(self, function: Callable[..., Any], *args: Any) -> Any:
         """Call a course function in the evaluator, on copies of the files that the arguments name."""
         self._use_for("files")
         return self._call(self.workers[1], self._at(self.workers[1], function), args, {})
 
-    def _at(self, worker: Worker, function: Callable) -> Remote:
+    def _at(self, worker: Worker, function: Callable[..., Any]) -> Remote:
         described = describe(function, self.course)
         if described.kind != "course":
             raise TypeError(
@@ -240,7 +260,7 @@ class Calls(Backend):
             )
         return Remote(**wire_graphs.fields(described))._of(self, worker, direct=True)
 
-    def _files(self, worker: Worker, remote: Remote, arguments: tuple) -> dict:
+    def _files(self, worker: Worker, remote: Remote, arguments: tuple[Any, ...]) -> dict[str, Any]:
         """Return the student's files that the arguments of a course function name, where it runs in the evaluator."""
         if (
             worker is self.workers[0]
@@ -253,16 +273,18 @@ class Calls(Backend):
         self.has_had_files |= any(content is not None for content in found.values())
         return found
 
-    def _call(self, worker: Worker, remote: Remote, args: tuple, kwargs: dict) -> Any:
+    def _call(self, worker: Worker, remote: Remote, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         return self._value(worker, remote, args, kwargs, self._ask(worker, remote, args, kwargs))
 
-    def _ask(self, worker: Worker, remote: Remote, args: tuple, kwargs: dict) -> Any:
+    def _ask(self, worker: Worker, remote: Remote, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         if worker is self.workers[1] and not remote.direct:
             self._use_for("graphs")
         worker.catch_up()
         return worker.ask(self._question(worker, remote, args, kwargs))
 
-    def _question(self, worker: Worker, remote: Remote, args: Iterable, kwargs: dict) -> dict:
+    def _question(
+        self, worker: Worker, remote: Remote, args: Iterable[Any], kwargs: dict[str, Any]
+    ) -> dict[str, Any]:
         args = tuple(args)
         return {
             "do": "call",
@@ -276,9 +298,9 @@ class Calls(Backend):
             "copies": self.copies and not remote.direct,
         }
 
-    def _changed_names(self, worker: Worker) -> dict[str, dict | None]:
+    def _changed_names(self, worker: Worker) -> dict[str, dict[str, Any] | None]:
         """Return the names of answers that a test of any course has deleted (None) or given another value meanwhile."""
-        found: dict[str, dict | None] = {}
+        found: dict[str, dict[str, Any] | None] = {}
         for name, known in self.told.items() if worker is self.workers[0] else ():
             if (now := self.space.get(name, GONE)) is not known and not _is_read_once(now):
                 with suppress(CannotCross, ValueError):
@@ -286,14 +308,16 @@ class Calls(Backend):
         self.told |= {name: self.space.get(name, GONE) for name in found}
         return found
 
-    def _replace(self, worker: Worker) -> list:
+    def _replace(self, worker: Worker) -> list[Any]:
         start = worker.role, worker.generation
         if start not in self.replacements:
             pairs = [[self.pack(worker, old), self.pack(worker, new)] for old, new in self.replaced]
             self.replacements[start] = pairs
         return self.replacements[start]
 
-    def _value(self, worker: Worker, remote: Remote, args: Iterable, kwargs: dict, answer: Any) -> Any:
+    def _value(
+        self, worker: Worker, remote: Remote, args: Iterable[Any], kwargs: dict[str, Any], answer: Any
+    ) -> Any:
         printed = answer.get("printed") if type(answer) is dict else None
         if type(printed) is str and printed:
             sys.stdout.write(printed)  # which a check may have redirected
@@ -311,7 +335,7 @@ class Calls(Backend):
         function = Remote("library", name, module, name)._of(self, worker, True, gives)
         return self._call(worker, function, args, kwargs)
 
-    def serve(self, worker: Worker, question: Any) -> dict:
+    def serve(self, worker: Worker, question: Any) -> dict[str, Any]:
         """Answer another process that calls a function which the running test passed in."""
         try:
             function = self._passed(question["number"])
@@ -322,8 +346,8 @@ class Calls(Backend):
 
     # What crosses
 
-    def pack(self, worker: Worker, value: Any) -> dict:
-        def held(item: Any) -> dict | None:
+    def pack(self, worker: Worker, value: Any) -> dict[str, Any]:
+        def held(item: Any) -> dict[str, Any] | None:
             item = part_of(item).held if type(item) is Reference else item
             if not isinstance(item, Held):
                 return None
@@ -345,7 +369,7 @@ class Calls(Backend):
         if isinstance(function, Function):
             if function.number is None and (is_safe(function) or worker.role == "student"):
                 return function
-            if function.number is None or function.worker is not worker:
+            if function.number is None or not _is_at(function, worker):
                 return self._pass_in(function)
             return Function(
                 **wire_graphs.fields(function) | {"number": self._number(worker, function.number)}
@@ -363,7 +387,7 @@ class Calls(Backend):
             return described
         return self._pass_in(function)
 
-    def _pass_in(self, function: Callable) -> Function:
+    def _pass_in(self, function: Callable[..., Any]) -> Function:
         numbers = [number for number, known in self.passed.items() if known is function]
         number = numbers[0] if numbers else next(self.numbers)
         self.passed[number] = function
@@ -372,19 +396,21 @@ class Calls(Backend):
             about = describe(meant(function), self.course)
         return Function("passed", name_of(function), about.module, about.qualname, about.code, number)
 
-    def _of_course(self, worker: Worker, function: Callable, direct: bool) -> Callable:
+    def _of_course(self, worker: Worker, function: Callable[..., Any], direct: bool) -> Callable[..., Any]:
         """Return what was passed in; where it stood for a function of the course while a graph was built, that one."""
-        if meant(function) is function:
+        stands_in = meant(function) is not function
+        if not stands_in:
             return function
         described = describe(meant(function), self.course)
         if described.kind != "course" and not is_safe(described):
             return function
         return Remote(**wire_graphs.fields(described))._of(self, worker, direct)
 
-    def _passed(self, number: Any) -> Callable:
+    def _passed(self, number: Any) -> Callable[..., Any]:
         if type(number) is not int or number not in self.passed:
             raise wire_errors.Stopped("The check that passed this function in is over.")
-        return self.passed[number]
+        function: Callable[..., Any] = self.passed[number]
+        return function
 
     def _number(self, worker: Worker, number: int) -> int:
         if number >> HIGH != worker.generation:
@@ -408,18 +434,18 @@ class Calls(Backend):
             remote = Remote(**wire_graphs.fields(described) | {"number": number})
             return remote._of(self, worker, direct, gives)
 
-        def held(tagged: dict) -> Any:
+        def held(tagged: dict[str, Any]) -> Any:
             number, value = tagged["number"] + (worker.generation << HIGH), tagged.get("value")
             refers = self.stays is not None and worker is self.workers[0]
             if refers and again and number in self.references:
                 return self.references[number]
-            stays = refers and self.stays.allows(label)
+            stays = label if refers and self.stays and self.stays.allows(label) else None
             if tagged["$"] == "held":
                 one = Held(worker.role, number, str(tagged["type"])[:100])
-                return self._reference(worker, one, label) if stays else one
-            if stays:
+                return one if stays is None else self._reference(worker, one, stays)
+            if stays is not None:
                 one = Held(worker.role, number, type_name(value))
-                return Reference(Part(one, partial(self.refer, worker), label, value))
+                return Reference(Part(one, partial(self.refer, worker), stays, value))
             self.plain.append(value)
             self.records.setdefault(worker.role, {})[id(value)] = Held(worker.role, number, type_name(value))
             return value
@@ -433,7 +459,7 @@ class Calls(Backend):
         return self.references[held.number]
 
     @contextmanager
-    def replacing(self, replace: Mapping) -> Iterator[None]:
+    def replacing(self, replace: Mapping[Any, Any]) -> Iterator[None]:
         """Let other processes use the replacements too, while a graph is evaluated here."""
         before = self.replaced, self.replacements
         self.replaced, self.replacements = list(replace.items()), {}
@@ -441,6 +467,10 @@ class Calls(Backend):
             yield
         finally:
             self.replaced, self.replacements = before
+
+
+def _is_at(function: Any, worker: Worker) -> bool:
+    return isinstance(function, Remote) and function.worker is worker
 
 
 def _holds_function(value: Any) -> bool:
@@ -459,7 +489,7 @@ def _raise(error: Exception) -> None:
     raise error
 
 
-def checked(answer: Any) -> dict:
+def checked(answer: Any) -> dict[str, Any]:
     """Return an answer, or raise what it says was raised."""
     if type(answer) is not dict:
         raise wire_errors.Stopped("The process that runs your code sent something that is no answer.")

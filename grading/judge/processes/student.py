@@ -46,6 +46,7 @@ class Callback(Function):
     """A function of the judge's, which a test passed in: called here, it runs there."""
 
     __slots__ = ("host",)
+    host: "Host"
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self.host.call_back(self, args, kwargs)
@@ -57,8 +58,8 @@ class Host:
     def __init__(self, end: socket.socket, shell: Shell):
         self.bridge = Bridge(end, self.serve)
         self.shell = shell
-        self.course: dict[str, Callable] = {}
-        self.known: list = []  # objects that the judge knows by number
+        self.course: dict[str, Callable[..., Any]] = {}
+        self.known: list[Any] = []  # objects that the judge knows by number
         self.numbers: dict[int, int] = {}
         self.copies = file_contents.Copies()
         self.refers = False  # whether objects inside a value may stay here, to be asked by the judge
@@ -72,7 +73,7 @@ class Host:
             "get": self.get,
         }
 
-    def serve(self, question: dict) -> dict:
+    def serve(self, question: dict[str, Any]) -> dict[str, Any]:
         """Answer one question. Whatever happens becomes an answer."""
         try:
             return self.tasks[question["do"]](question)
@@ -81,7 +82,7 @@ class Host:
 
     # Cells
 
-    def begin(self, question: dict) -> dict:
+    def begin(self, question: dict[str, Any]) -> dict[str, Any]:
         """Be like a kernel whose working folder holds some files, as the cells of any course may expect."""
         kernel.import_beside(question["files"])
         kernel.become_kernel(self.shell)
@@ -90,11 +91,12 @@ class Host:
         self.refers = question["refers"]
         return {}
 
-    def run(self, question: dict) -> dict:
+    def run(self, question: dict[str, Any]) -> dict[str, Any]:
         """Run one cell; return what it showed."""
         space = self.shell.user_ns
         before = dict(space) if question["course"] else {}
-        if finder := sys.path_importer_cache.get(sys.path[0]):
+        finder: Any = sys.path_importer_cache.get(sys.path[0])
+        if finder:
             finder.invalidate_caches()  # a cell may just have written a module
         if "code" in question:
             self.shell.run_plain(question["code"])
@@ -108,9 +110,9 @@ class Host:
         shown = [] if question["quiet"] else cleaned(outputs)
         return {"outputs": without_ignored(shown, question.get("ignored", ""))}
 
-    def names(self, question: dict) -> dict:
+    def names(self, question: dict[str, Any]) -> dict[str, Any]:
         """Return the values of some names, each in a parcel of its own, as far as there are any."""
-        found: dict[str, dict] = {}
+        found: dict[str, dict[str, Any]] = {}
         for name in question["names"]:
             if name in self.shell.user_ns:
                 try:
@@ -121,7 +123,7 @@ class Host:
 
     # Calls
 
-    def call(self, question: dict) -> dict:
+    def call(self, question: dict[str, Any]) -> dict[str, Any]:
         """Call a function; return its value, what it printed, and its arguments where it changed them."""
         for name, parcel in question["names"].items():
             self.shell.user_ns.pop(name, None)
@@ -142,16 +144,17 @@ class Host:
                 value = chosen(function)(*args, **kwargs)
         else:
             value = function(*args, **kwargs)
-        answer = {"value": self.pack(value, question["hold"])}
+        answer: dict[str, Any] = {"value": self.pack(value, question["hold"])}
         if question["direct"]:
             stay = self.hold if self.refers else None
             before = question["arguments"]["value"]
-            answer["changed"] = wire_graphs.pack(
+            changed = wire_graphs.pack(
                 (args, kwargs), self.describe, known=before, class_of=self.course.get, stay=stay
             )
+            answer["changed"] = changed or None
         return {**answer, "printed": self._printed()}
 
-    def calls(self, question: dict) -> dict:
+    def calls(self, question: dict[str, Any]) -> dict[str, Any]:
         """Make several calls; return an answer to each of the first of them, up to an error or until it takes long."""
         answers, end = [], time.monotonic() + SOON
         for call in question["calls"]:
@@ -162,16 +165,16 @@ class Host:
 
     # Files
 
-    def put(self, question: dict) -> dict:
+    def put(self, question: dict[str, Any]) -> dict[str, Any]:
         """Write files of the course into the working folder: path → text of their bytes."""
         file_contents.write(question["files"])
         return {}
 
-    def get(self, question: dict) -> dict:
+    def get(self, question: dict[str, Any]) -> dict[str, Any]:
         """Return the files and folders that are there under some paths."""
         return {"files": file_contents.read(question["paths"])}
 
-    def _replacements(self, pairs: list) -> dict:
+    def _replacements(self, pairs: list[Any]) -> dict[Callable[..., Any], Callable[..., Any]]:
         """Return function → function, also for a course's function that an answer has defined anew."""
         found = {}
         for old, new in ((self.unpack(old), self.unpack(new)) for old, new in pairs):
@@ -181,7 +184,7 @@ class Host:
                 found[anew] = new
         return found
 
-    def call_back(self, callback: Callback, args: tuple, kwargs: dict) -> Any:
+    def call_back(self, callback: Callback, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call a function of the judge's."""
         answer = self.bridge.ask({"number": callback.number, "arguments": self.pack((args, kwargs), True)})
         if "error" in answer:
@@ -194,11 +197,11 @@ class Host:
 
     # What crosses
 
-    def pack(self, value: Any, hold: bool = False) -> dict:
+    def pack(self, value: Any, hold: bool = False) -> dict[str, Any]:
         held, stay = self.hold if hold else None, self.hold if hold and self.refers else None
         return wire_graphs.pack(value, self.describe, hold=held, class_of=self.course.get, stay=stay)
 
-    def unpack(self, parcel: dict) -> Any:
+    def unpack(self, parcel: dict[str, Any]) -> Any:
         held, own = lambda tagged: self.known[tagged["number"]], self.shell.user_ns.get
         return wire_graphs.unpack(parcel, self.bind, held, lambda name: self.course.get(name, own(name)))
 
@@ -234,9 +237,11 @@ class Host:
             return callback
         if described.kind == "library":
             return _find(described)
+        if described.number is None:
+            raise ValueError(f"{described.name} has no number.")
         return self.known[described.number]
 
-    def hold(self, value: Any) -> dict:
+    def hold(self, value: Any) -> dict[str, Any]:
         return {"$": "held", "home": "", "number": self._number(value), "type": type_name(value)}
 
     def _number(self, thing: Any) -> int:
@@ -246,12 +251,16 @@ class Host:
         return self.numbers[id(thing)]
 
 
-def new_functions(before: dict, space: dict) -> dict[str, Callable]:
+def new_functions(before: dict[str, Any], space: dict[str, Any]) -> dict[str, Callable[..., Any]]:
     """Return the functions that a cell has defined, by name, with decorators of Dask's taken off."""
     found = {}
     for name, value in space.items():
         function = undecorated(value) if isinstance(value, (FunctionType, Delayed, type)) else None
-        if before.get(name) is not value and getattr(function, "__module__", None) == "__main__":
+        if (
+            function is not None
+            and before.get(name) is not value
+            and getattr(function, "__module__", None) == "__main__"
+        ):
             found[name] = function
     return found
 

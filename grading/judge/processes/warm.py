@@ -18,7 +18,7 @@ THREADS = Path("/proc/self/task")  # has an entry for each of a process's thread
 class Warm:
     """The modules that were asked for in this process. A parent that forks must not have threads: a child tries first."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.tried: set[str] = set()
 
     def add(self, modules: Iterable[str]) -> None:

@@ -30,14 +30,16 @@ class Bridge:
     Only one thread at a time is on the bridge; a question holds it until the answer is there.
     """
 
-    def __init__(self, end: socket.socket, serve: Callable[[dict], dict]):
+    def __init__(self, end: socket.socket, serve: Callable[[Any], dict[str, Any]]):
         self.end = end
         self.serve = serve
         self.numbers = count(1)
         self.turn = threading.RLock()
         self.ahead = bytearray()  # what has come and was not asked for yet
 
-    def ask(self, question: dict, deadline: Deadline = None, content: bytes = b"") -> dict:
+    def ask(
+        self, question: dict[str, Any], deadline: Deadline = None, content: bytes = b""
+    ) -> dict[str, Any]:
         """Return the answer to a question.
 
         What `content` is sent with it, the other side `takes`.
@@ -55,7 +57,8 @@ class Bridge:
                 elif "told" in message:
                     self.serve(message["told"])
                 elif message.get("answers") == number and type(message.get("answer")) is dict:
-                    return message["answer"]
+                    answer: dict[str, Any] = message["answer"]
+                    return answer
                 else:
                     raise Broken("sent an answer that nobody had asked for")
 
@@ -66,7 +69,7 @@ class Bridge:
         except OSError as error:
             raise Broken(_reason(error)) from None
 
-    def tell(self, message: dict) -> None:
+    def tell(self, message: dict[str, Any]) -> None:
         """Give something to the other side, which is waiting for an answer; do not wait for one. Raises Broken."""
         with self.turn:
             self._send({"told": message}, None)
@@ -81,7 +84,7 @@ class Bridge:
                     return
             self._answer(message, None)
 
-    def _answer(self, message: dict, deadline: Deadline) -> None:
+    def _answer(self, message: dict[str, Any], deadline: Deadline) -> None:
         answer = self.serve(message.get("question"))
         with self.turn:
             try:
@@ -91,7 +94,7 @@ class Bridge:
                     {"answers": message["ask"], "answer": {"error": wire_errors.to_plain(error)}}, deadline
                 )
 
-    def _send(self, message: dict, deadline: Deadline) -> None:
+    def _send(self, message: dict[str, Any], deadline: Deadline) -> None:
         text = _written(message).encode()
         if len(text) > LARGEST:
             raise ValueError(f"The message has more than {LARGEST // 2**20} MB: too much to be checked.")
@@ -104,7 +107,7 @@ class Bridge:
         except OSError as error:
             raise Broken(_reason(error)) from None
 
-    def _receive(self, deadline: Deadline) -> dict:
+    def _receive(self, deadline: Deadline) -> dict[str, Any]:
         try:
             (length,) = HEADER.unpack(self._take(HEADER.size, deadline))
             if length > LARGEST:

@@ -16,7 +16,7 @@ SAFE = re.compile(
 FREQUENCY = re.compile(r"\d{0,6}[A-Za-z]+(-[A-Z]{3})?")
 
 
-def _write_table(value: Any, inside: Callable) -> dict:
+def _write_table(value: Any, inside: Callable[..., Any]) -> dict[str, Any]:
     columns = [_column(value.iloc[:, n], inside) for n in range(value.shape[1])]
     return {
         "names": _index(value.columns, inside),
@@ -25,12 +25,12 @@ def _write_table(value: Any, inside: Callable) -> dict:
     }
 
 
-def _write_series(value: Any, inside: Callable) -> dict:
+def _write_series(value: Any, inside: Callable[..., Any]) -> dict[str, Any]:
     index = _index(value.index, inside)
     return {"name": inside(value.name), "column": _column(value, inside), "index": index}
 
 
-def _write_array(value: Any, inside: Callable) -> dict | None:
+def _write_array(value: Any, inside: Callable[..., Any]) -> dict[str, Any] | None:
     """Write an array of pandas' own, of a type that `_read_column` takes."""
     pandas = sys.modules["pandas"]
     if type(value).__module__.partition(".")[0] != "pandas" or not SAFE.fullmatch(str(value.dtype)):
@@ -38,7 +38,7 @@ def _write_array(value: Any, inside: Callable) -> dict | None:
     return {"column": _column(pandas.Series(value), inside)}
 
 
-def _column(column: Any, inside: Callable) -> dict:
+def _column(column: Any, inside: Callable[..., Any]) -> dict[str, Any]:
     array = column.array
     if type(array).__name__ == "NumpyExtensionArray" and column.dtype.kind in "biufcmM":
         return {"values": inside(column.to_numpy()), "dtype": None}
@@ -50,7 +50,7 @@ def _column(column: Any, inside: Callable) -> dict:
     return {"values": inside(list(array)), "dtype": str(column.dtype)}
 
 
-def _index(index: Any, inside: Callable) -> dict:
+def _index(index: Any, inside: Callable[..., Any]) -> dict[str, Any]:
     pandas = sys.modules["pandas"]
     if type(index) is pandas.RangeIndex:
         return {"range": [index.start, index.stop, index.step], "names": inside(list(index.names))}
@@ -59,7 +59,7 @@ def _index(index: Any, inside: Callable) -> dict:
     return {"column": _column(index.to_series(), inside), "names": inside(list(index.names))}
 
 
-def _read_table(plain: dict, inside: Callable) -> Any:
+def _read_table(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     import pandas
 
     index = _read_index(plain["index"], inside)
@@ -71,20 +71,20 @@ def _read_table(plain: dict, inside: Callable) -> Any:
     return table
 
 
-def _read_series(plain: dict, inside: Callable) -> Any:
+def _read_series(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     import pandas
 
     index, name = _read_index(plain["index"], inside), inside(plain["name"])
     return pandas.Series(index=index, name=name, **_read_column(plain["column"], inside))
 
 
-def _read_array(plain: dict, inside: Callable) -> Any:
+def _read_array(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     import pandas
 
     return pandas.Series(**_read_column(plain["column"], inside)).array
 
 
-def _read_column(plain: dict, inside: Callable) -> dict:
+def _read_column(plain: dict[str, Any], inside: Callable[..., Any]) -> dict[str, Any]:
     """Return data and dtype, which have to be said together: pandas guesses where it is told one alone."""
     import pandas
 
@@ -100,7 +100,7 @@ def _read_column(plain: dict, inside: Callable) -> dict:
     return {"data": values, "dtype": dtype}
 
 
-def _read_index(plain: dict, inside: Callable) -> Any:
+def _read_index(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     import pandas
 
     names = inside(plain["names"])
@@ -119,23 +119,23 @@ def _renew(old: Any, new: Any) -> Any:
 # Moments, and what lies between two
 
 
-def _write_stamp(value: Any, inside: Callable) -> dict:
+def _write_stamp(value: Any, inside: Callable[..., Any]) -> dict[str, Any]:
     return {"text": value.isoformat()}
 
 
-def _read_stamp(plain: dict, inside: Callable) -> Any:
+def _read_stamp(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     import pandas
 
     return pandas.Timestamp(text(plain))
 
 
-def _read_timedelta(plain: dict, inside: Callable) -> Any:
+def _read_timedelta(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     import pandas
 
     return pandas.Timedelta(whole(plain, "count", -(2**63)), "ns").as_unit(text(plain, "unit", 2))
 
 
-def _read_period(plain: dict, inside: Callable) -> Any:
+def _read_period(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     import pandas
 
     if not FREQUENCY.fullmatch(text(plain, "frequency", 20)):
@@ -143,13 +143,13 @@ def _read_period(plain: dict, inside: Callable) -> Any:
     return pandas.Period(ordinal=whole(plain, "ordinal", -(2**63)), freq=plain["frequency"])
 
 
-def _read_interval(plain: dict, inside: Callable) -> Any:
+def _read_interval(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     import pandas
 
     return pandas.Interval(*kinds.items(plain, inside), closed=text(plain))
 
 
-def _read_missing(plain: dict, inside: Callable) -> Any:
+def _read_missing(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     import pandas
 
     return {"NA": pandas.NA, "NaT": pandas.NaT}[text(plain)]

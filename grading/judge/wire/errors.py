@@ -18,7 +18,7 @@ class Stopped(Exception):
     """A process was stopped, or ended, before it answered."""
 
 
-def to_plain(error: BaseException) -> dict:
+def to_plain(error: BaseException) -> dict[str, Any]:
     """Return an exception as plain data. Never raises, whatever the exception's own methods do."""
     try:
         said = cut(str(error))
@@ -77,9 +77,11 @@ def from_plain(plain: Any) -> Exception:
     names = [name for name in names if type(name) is str] if type(names) is list else []
     message = cut(message) if type(message) is str else ""
     error = _make(names, message)
-    error.student_said = cut(said) if type(said) is str else message
-    error.student_trace = cut(trace) if type(trace) is str else ""
-    error.student_type = cut(names[0], 100) if names else "Exception"
+    vars(error).update(
+        student_said=cut(said) if type(said) is str else message,
+        student_trace=cut(trace) if type(trace) is str else "",
+        student_type=cut(names[0], 100) if names else "Exception",
+    )
     return error
 
 

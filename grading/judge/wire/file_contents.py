@@ -29,12 +29,12 @@ def paths_in(value: Any) -> Iterator[str]:
             yield from paths_in(item)
 
 
-def read(paths: list[str]) -> dict[str, dict | None]:
+def read(paths: list[str]) -> dict[str, dict[str, Any] | None]:
     """Return what is there under each path: relative path → bytes for a folder, "" → bytes for a file; None for nothing.
 
     Raises ValueError where that is too much.
     """
-    found: dict[str, dict | None] = {}
+    found: dict[str, dict[str, Any] | None] = {}
     number, size = 0, 0
     for text in paths:
         top = Path(text)
@@ -76,7 +76,8 @@ def write(contents: dict[str, str]) -> None:
 
 def in_parts(contents: dict[str, str]) -> Iterator[dict[str, str]]:
     """Give files in as many parts as it takes for each to be one message; one file is never parted."""
-    part, size = {}, 0
+    part: dict[str, str] = {}
+    size = 0
     for name, text in contents.items():
         if part and size + len(text) > LARGEST:
             yield part
@@ -90,11 +91,11 @@ def in_parts(contents: dict[str, str]) -> Iterator[dict[str, str]]:
 class Copies:
     """The copies of another process's files in this one's folder."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.there: set[Path] = set()
         self.numbers = count()
 
-    def put(self, found: dict[str, dict | None], value: Any) -> Any:
+    def put(self, found: dict[str, dict[str, Any] | None], value: Any) -> Any:
         """Bring the copies up to what `read` has found; return `value` with copies in the place of absolute paths."""
         moved = {}
         for text, members in found.items():

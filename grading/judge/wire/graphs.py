@@ -13,7 +13,7 @@ from dask.delayed import Delayed, delayed
 
 from grading.judge.lens import Function, TaskGraph, binds, call_options, plain, uncalled, undecorated
 from grading.judge.wire.marshalling import CannotCross, Encoder, decode
-from grading.judge.wire.records import ClassOf
+from grading.judge.wire.records import ClassOf, no_class
 
 FIELDS = tuple(field.name for field in dataclasses.fields(Function))
 
@@ -34,7 +34,7 @@ class Table(plain.Functions):
             self.kept.append(function)
         return self.numbers[id(function)]
 
-    def unknown(self, value: Any) -> dict:
+    def unknown(self, value: Any) -> dict[str, Any]:
         """Return what is written of an object that cannot cross: like a function, it stays where it is."""
         return {"$": "function", "id": self.number(value)}
 
@@ -42,14 +42,14 @@ class Table(plain.Functions):
 def pack(
     value: Any,
     describe: Callable[[Any], Function],
-    held: Callable[[Any], dict | None] | None = None,
-    hold: Callable[[Any], dict] | None = None,
+    held: Callable[[Any], dict[str, Any] | None] | None = None,
+    hold: Callable[[Any], dict[str, Any]] | None = None,
     known: Any = None,
     records: Mapping[int, Any] = MappingProxyType({}),
-    class_of: ClassOf = {}.get,
-    stay: Callable[[Any], dict] | None = None,
-) -> dict | None:
-    """Return a value as a parcel, or None where it is written as `known`, the value in a parcel that is there.
+    class_of: ClassOf = no_class,
+    stay: Callable[[Any], dict[str, Any]] | None = None,
+) -> dict[str, Any]:
+    """Return a value as a parcel, an empty one where it is written as `known`, the value in a parcel that is there.
 
     `held` writes what is held on the other side. What cannot cross is given to `hold`, or raises CannotCross; so is a
     record, such as a named tuple, beside the plain value that crosses in its place. `records` are those of the other
@@ -58,7 +58,7 @@ def pack(
     """
     table, waiting = Table(describe), []
 
-    def other(item: Any) -> dict | None:
+    def other(item: Any) -> dict[str, Any] | None:
         if held and (tagged := held(item)):
             return tagged
         if isinstance(item, Delayed):
@@ -78,12 +78,12 @@ def pack(
             raise
         encoded, waiting = hold(encoder.unused(value)), []
     if known is not None and encoded == known:  # before its graph is read, which takes longest
-        return None
+        return {}
     graph = plain.to_plain(TaskGraph(waiting), table) if waiting else None
     return {"value": encoded, "graph": graph, "functions": list(map(fields, table.descriptions))}
 
 
-def fields(described: Function) -> dict:
+def fields(described: Function) -> dict[str, Any]:
     """Return a description as plain data."""
     return {name: getattr(described, name) for name in FIELDS}
 
@@ -91,8 +91,8 @@ def fields(described: Function) -> dict:
 def unpack(
     parcel: Any,
     bind: Callable[[Function, bool], Any],
-    held: Callable[[dict], Any] | None = None,
-    class_of: ClassOf = {}.get,
+    held: Callable[[dict[str, Any]], Any] | None = None,
+    class_of: ClassOf = no_class,
 ) -> Any:
     """Return the value in a parcel, with `bind(description, is_value)` for each function in it.
 
@@ -111,7 +111,7 @@ def unpack(
     functions = [bind(item, True) for item in described]
     values = _delayed_values(parcel["graph"], parcel["functions"], called)
 
-    def other(tagged: dict) -> Any:
+    def other(tagged: dict[str, Any]) -> Any:
         tag = tagged["$"]
         if tag in ("held", "record"):
             if held is None:
@@ -144,7 +144,7 @@ def _function(item: Any) -> Function:
     return Function(**item)
 
 
-def _delayed_values(graph: Any, table: list, functions: list) -> list:
+def _delayed_values(graph: Any, table: list[Any], functions: list[Any]) -> list[Any]:
     """Return the Delayed values of a graph, as real Dask. All its functions go through `foreign`, so each is bound."""
     if graph is None:
         return []

@@ -43,6 +43,10 @@ class NoAttribute(CannotCross, AttributeError):
 class Held:
     """A value that stayed where it was made, since it cannot cross: good only as an argument for a task there."""
 
+    home: str
+    number: int
+    kind: str
+
     def __init__(self, home: str, number: int, kind: str):
         self.__dict__.update(home=home, number=number, kind=kind)
 
@@ -79,11 +83,11 @@ class Encoder:
 
     def __init__(
         self,
-        other: Callable[[Any], dict | None],
+        other: Callable[[Any], dict[str, Any] | None],
         records: Mapping[int, Any] = MappingProxyType({}),
-        hold: Callable[[Any], dict] | None = None,
-        class_of: wire_records.ClassOf = {}.get,
-        stay: Callable[[Any], dict] | None = None,
+        hold: Callable[[Any], dict[str, Any]] | None = None,
+        class_of: wire_records.ClassOf = wire_records.no_class,
+        stay: Callable[[Any], dict[str, Any]] | None = None,
     ):
         self.other = other
         self.class_of = class_of
@@ -91,7 +95,10 @@ class Encoder:
         self.records = records
         self.hold = hold
         self.left = NODES
-        self.drained: tuple[Any, list] = None, []  # an iterator that was read to write it, and what it gave
+        self.drained: tuple[Any, list[Any]] = (
+            None,
+            [],
+        )  # an iterator that was read to write it, and what it gave
 
     def unused(self, value: Any) -> Any:
         """Return a value as it was before it was written: an iterator that gives all again."""
@@ -147,13 +154,14 @@ class Encoder:
             if base is None:
                 raise CannotCross(type_name(value))
             encoded = {"$": "derived", "value": inside(plain)}
-        if own or (self.hold and plain and base not in LEAVES and not of_course):
-            return {"$": "record", "number": (self.hold or self.stay)(value)["number"], "value": encoded}
+        keep = self.hold or self.stay
+        if keep and (own or (self.hold and plain and base not in LEAVES and not of_course)):
+            return {"$": "record", "number": keep(value)["number"], "value": encoded}
         return encoded
 
 
-_LAZY = (map, filter, zip, enumerate, reversed, type(iter([])), type(iter(())))
-_PLAIN_PART: dict[type, Callable] = {
+_LAZY: tuple[type, ...] = (map, filter, zip, enumerate, reversed, type(iter([])), type(iter(())))
+_PLAIN_PART: dict[type, Callable[..., Any]] = {
     int: int.__index__,
     float: float.__pos__,
     str: lambda value: str.__getitem__(value, slice(None)),
@@ -168,7 +176,10 @@ _DERIVED = {base: type(f"subclass of {base.__name__}", (base,), {"__slots__": ()
 
 
 def decode(
-    plain: Any, other: Callable[[dict], Any], class_of: wire_records.ClassOf = {}.get, depth: int = 0
+    plain: Any,
+    other: Callable[[dict[str, Any]], Any],
+    class_of: wire_records.ClassOf = wire_records.no_class,
+    depth: int = 0,
 ) -> Any:
     """Return the value that was written; `other` reads the tags that the encoder's `other` wrote.
 
@@ -212,7 +223,7 @@ def decode(
 OTHERS = ("function", "delayed", "delayed function", "held")
 
 
-def _generator(items: list) -> Iterator:
+def _generator(items: list[Any]) -> Iterator[Any]:
     yield from items
 
 
@@ -224,9 +235,9 @@ def copy_back(old: Any, new: Any) -> Any:
         kept = [copy_back(a, b) for a, b in zip(old, new, strict=False)]
         old[:] = kept + new[len(kept) :]
     elif type(old) is dict:
-        kept = {key: copy_back(old[key], value) if key in old else value for key, value in new.items()}
+        fresh = {key: copy_back(old[key], value) if key in old else value for key, value in new.items()}
         old.clear()
-        old.update(kept)
+        old.update(fresh)
     elif isinstance(old, tuple) and len(old) == len(new):
         items = [copy_back(a, b) for a, b in zip(old, new, strict=True)]
         is_same = all(item is a for item, a in zip(items, old, strict=True))

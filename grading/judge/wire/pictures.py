@@ -9,7 +9,7 @@ MODES = ("1", "L", "LA", "P", "PA", "RGB", "RGBA", "RGBX", "CMYK", "YCbCr", "LAB
 MOST = 20_000_000  # pixels
 
 
-def _write(value: Any, inside: Callable) -> dict | None:
+def _write(value: Any, inside: Callable[..., Any]) -> dict[str, Any] | None:
     if value.mode not in MODES:
         return None
     palette = value.getpalette("RGB") if value.mode == "P" else None
@@ -21,7 +21,7 @@ def _write(value: Any, inside: Callable) -> dict | None:
     }
 
 
-def _read(plain: dict, inside: Callable) -> Any:
+def _read(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     from PIL import Image
 
     size, palette = plain["size"], plain["palette"]

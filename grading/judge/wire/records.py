@@ -15,10 +15,14 @@ ClassOf = Callable[[str], Any]  # a class of the course by its name, or whatever
 MOST_FIELDS = 100
 MOST_CLASSES = 200  # made here for named tuples of students' own
 
-_made: dict[tuple, type] = {}
+_made: dict[tuple[Any, ...], type] = {}
 
 
-def write(value: Any, inside: Callable, class_of: ClassOf) -> dict | None:
+def no_class(name: str) -> None:
+    """Know no class of the course."""
+
+
+def write(value: Any, inside: Callable[..., Any], class_of: ClassOf) -> dict[str, Any] | None:
     """Return an object as tagged data; None for one of another class."""
     kind = type(value)
     of_course = class_of(kind.__name__) is kind
@@ -36,11 +40,11 @@ def write(value: Any, inside: Callable, class_of: ClassOf) -> dict | None:
     return None
 
 
-def _fields(kind: type, names: list[str], held: list, inside: Callable) -> dict:
+def _fields(kind: type, names: list[str], held: list[Any], inside: Callable[..., Any]) -> dict[str, Any]:
     return {"class": kind.__name__, "fields": names, "items": [inside(item) for item in held]}
 
 
-def read(plain: dict, inside: Callable, class_of: ClassOf) -> Any:
+def read(plain: dict[str, Any], inside: Callable[..., Any], class_of: ClassOf) -> Any:
     """Return the object that `write` was given. Raises ValueError, TypeError or KeyError where that cannot be."""
     kind = class_of(kinds.text(plain, "class", 200))
     if plain["$"] == "member":
@@ -54,7 +58,7 @@ def read(plain: dict, inside: Callable, class_of: ClassOf) -> Any:
         return _named_tuple(kind, plain["class"], fields, items)
     if not isinstance(kind, type) or _data_fields(kind) != fields:
         raise TypeError("there is no such class")
-    value = object.__new__(kind)
+    value: Any = object.__new__(kind)
     for name, item in zip(fields, items, strict=True):
         object.__setattr__(value, name, item)
     return value
@@ -72,7 +76,7 @@ def _named_fields(kind: type) -> list[str] | None:
     return list(names) if fine else None
 
 
-def _named_tuple(kind: Any, name: str, fields: list, items: list) -> tuple:
+def _named_tuple(kind: Any, name: str, fields: list[Any], items: list[Any]) -> tuple[Any, ...]:
     if isinstance(kind, type) and _named_fields(kind) == fields:
         return tuple.__new__(kind, items)
     if kinds.has_method(items):

@@ -9,7 +9,7 @@ BITS = 100_000  # of a number's digits and of its exponent: more are no number o
 SPECIAL = {"oo": "Infinity", "-oo": "NegativeInfinity", "nan": "NaN", "zoo": "ComplexInfinity"}
 
 
-def _write(value: Any, inside: Callable) -> dict | None:
+def _write(value: Any, inside: Callable[..., Any]) -> dict[str, Any] | None:
     if value.is_Rational:
         return {"items": [inside(int(value.p)), inside(int(value.q))]}
     if value.is_Float:
@@ -18,7 +18,7 @@ def _write(value: Any, inside: Callable) -> dict | None:
     return {"text": str(value)} if str(value) in SPECIAL else None
 
 
-def _read(plain: dict, inside: Callable) -> Any:
+def _read(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     import sympy
 
     if "text" in plain:
