@@ -170,7 +170,7 @@ def run_backup(room: Classroom, arguments: Arguments) -> None:
 
 def run_regrade(room: Classroom, arguments: Arguments) -> None:
     assignment, _ = room.check_names(arguments.assignment)
-    known = lessons.known_lessons()
+    known = {} if arguments.same_source else lessons.known_lessons()
     if not arguments.same_source and assignment not in known:
         raise ClassError(
             f"{assignment} is not among today's lessons: {', '.join(known)} (or use --same-source)"

@@ -74,6 +74,7 @@ def test_it_holds_what_is_handed_out_and_nothing_else(packed):
         *lessons.known_lessons(),
     }
     assert f"({NAME}/{NAME}.ipynb)" in (packed / "notebooks" / START).read_text("utf-8")
+    assert {path.suffix for path in (packed / "tasklens").iterdir()} == {".py", ".typed"}
     assert {path.name for path in (packed / "data").iterdir()} == {"daily-stock.tgz", "README.md"}
     for text in packed.rglob("*.*"):
         assert (

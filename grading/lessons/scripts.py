@@ -54,7 +54,7 @@ def find_lessons(source: Path) -> dict[str, Path]:
 def known_lessons() -> dict[str, Path]:
     """Return the lessons of this course and of the folder that EXTRA_SOLUTIONS names: an instructor's own.
 
-    Raises LessonError where that folder has none, or one by the name of ours.
+    Raises LessonError where that folder has none, or one by the name of ours, or there are none at all.
     """
     lessons = find_lessons(ROOT / "solutions")
     if extra := os.environ.get("EXTRA_SOLUTIONS"):
@@ -64,6 +64,11 @@ def known_lessons() -> dict[str, Path]:
         if both := lessons.keys() & own.keys():
             raise LessonError(f"EXTRA_SOLUTIONS={extra}: these names are taken: {', '.join(sorted(both))}")
         lessons |= own
+    if not lessons:
+        raise LessonError(
+            "There are no lessons here: run this in a clone of the course, or let EXTRA_SOLUTIONS name a folder of lessons"
+            " (one is FOLDER/NN_topic/NN_topic.py). To grade another course, say where it is: --course FOLDER"
+        )
     return lessons
 
 

@@ -24,6 +24,7 @@ AS_THEY_ARE = (
     "data/daily-stock.tgz",
     "data/README.md",
 )
+ALONE = ("README.md", "LICENSE", "pyproject.toml")  # of a package, for those who get it without the course
 TARGETS = {"help", "lab", "data", "$(READY)", "$(DATA)"}  # of the Makefile
 TABLES = {  # of pyproject.toml
     "build-system",
@@ -64,7 +65,9 @@ def write_course(folder: Path) -> None:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, folder / name)
     for package in STUDENTS:
-        shutil.copytree(ROOT / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            ROOT / package, folder / package, ignore=shutil.ignore_patterns("__pycache__", *ALONE)
+        )
     shutil.copyfile(Path(__file__).parents[1] / "templates" / "bundle.md", folder / "README.md")
     (folder / "Makefile").write_text(student_makefile((ROOT / "Makefile").read_text("utf-8")), "utf-8")
     (folder / "pyproject.toml").write_text(

@@ -1,0 +1,179 @@
+"""tasklens as a distribution of its own, and its public face."""
+
+import importlib
+import inspect
+import os
+import pkgutil
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from importlib.metadata import requires
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+import tasklens
+from grading.lessons.scripts import ROOT
+
+FACE = [
+    "Diagram",
+    "Function",
+    "Run",
+    "Schedule",
+    "Task",
+    "TaskGraph",
+    "diagram",
+    "evaluate",
+    "predict",
+    "process_pool",
+    "record",
+    "speedup_curve",
+    "timeline",
+]
+PROJECT = tomllib.loads((ROOT / "tasklens" / "pyproject.toml").read_text())["project"]
+COURSE = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+MODULES = {module.name for module in pkgutil.iter_modules(tasklens.__path__)}
+USE = """
+import sys, importlib, importlib.util, doctest, pkgutil, pathlib
+import tasklens
+from dask import delayed
+assert not any(importlib.util.find_spec(name) for name in ("distributed", "matplotlib", "graphviz", "course", "grading"))
+total = delayed(sum)([delayed(abs)(x) for x in range(8)])
+graph = tasklens.TaskGraph(total)
+print(graph, tasklens.TaskGraph.from_json(graph.to_json()) == graph, sep="\\n")
+print(tasklens.predict(graph, 4, scheduler="distributed").makespan, tasklens.record(total, "threads", 2).value)
+print(tasklens.evaluate(total, {abs: lambda x: 10 * x}, copies=True))
+failed = doctest.testfile(sys.argv[1], module_relative=False).failed
+for module in pkgutil.iter_modules(tasklens.__path__):
+    failed += doctest.testmod(importlib.import_module(f"tasklens.{module.name}")).failed
+assert not failed
+assert (pathlib.Path(tasklens.__file__).parent / "py.typed").is_file()
+try:
+    tasklens.timeline(tasklens.predict(graph, 2))
+except ModuleNotFoundError as error:
+    print(error.name)
+"""
+
+
+def test_what_is_exported_is_the_face_and_nothing_else_is_public():
+    assert sorted(tasklens.__all__) == FACE
+    imported = {name for name in vars(tasklens) if not name.startswith("_")} - MODULES
+    assert imported - set(FACE) <= {
+        *importlib.import_module("course").__all__
+    }  # offered under their old names
+    for name in FACE:
+        assert inspect.getdoc(getattr(tasklens, name)), name
+
+
+def test_the_readme_tells_of_all_that_is_public():
+    readme = (ROOT / "tasklens" / "README.md").read_text("utf-8")
+    assert {name for name in FACE if not re.search(rf"\b{name}\b", readme)} == set()
+    for picture in re.findall(r"!\[[^]]+\]\(([^)]+)\)", readme):
+        assert (ROOT / "tasklens" / picture).is_file()
+
+
+def test_it_says_of_itself_what_the_course_says():
+    """What it needs, it needs in the same versions; it has the same version and the same licence."""
+    ours = {line.name: line for line in map(Requirement, COURSE["dependencies"])}
+    extras = [line for lines in PROJECT["optional-dependencies"].values() for line in lines]
+    for line in map(Requirement, [*PROJECT["dependencies"], *extras]):
+        assert ours[line.name].specifier == line.specifier, line.name
+    assert {key: PROJECT[key] == COURSE[key] for key in ("version", "requires-python", "license")} == {
+        "version": True,
+        "requires-python": True,
+        "license": True,
+    }
+    assert (ROOT / "tasklens" / "LICENSE").read_text() in (ROOT / "LICENSE").read_text()
+
+
+def built(project: Path, folder: Path) -> Path:
+    """Build the wheel of a project into a folder."""
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(build, cwd=project, check=True, capture_output=True)
+    (made,) = folder.glob("*.whl")
+    return made
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory) -> Path:
+    return built(ROOT / "tasklens", tmp_path_factory.mktemp("wheel"))
+
+
+def test_the_wheel_holds_all_modules_and_nothing_else(wheel):
+    with zipfile.ZipFile(wheel) as archive:
+        names = {name for name in archive.namelist() if ".dist-info/" not in name}
+        assert any(name.endswith("LICENSE") for name in archive.namelist())
+    assert names == {f"tasklens/{name}.py" for name in {*MODULES, "__init__"}} | {"tasklens/py.typed"}
+
+
+@pytest.mark.slow
+def test_it_works_in_an_empty_environment_that_has_only_dask(wheel, tmp_path):
+    uv = str(Path(sys.executable).with_name("uv"))
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("VIRTUAL_ENV", "PYTHON"))
+    }
+    place = tmp_path / "empty"
+    python = str(place / "bin" / "python")
+
+    def run(*command: str) -> str:
+        done = subprocess.run(command, cwd=tmp_path, env=kept, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    run(uv, "venv", "--quiet", "--python", sys.executable, str(place))
+    locked = [f"{name}=={version}" for name, version in pins() if name in needed("dask")]
+    (tmp_path / "lock").write_text("\n".join(locked))
+    run(uv, "pip", "install", "--quiet", "--python", python, "--constraint", "lock", str(wheel))
+    said = run(python, "-c", USE, str(ROOT / "tasklens" / "README.md"))
+    assert said.splitlines() == [
+        "<TaskGraph: 9 tasks (8 abs, 1 sum), work 9, span 2, parallelism 4.5>",
+        "True",
+        "3 28",
+        "280",
+        "matplotlib",
+    ]
+
+
+def pins() -> list[tuple[str, str]]:
+    return re.findall(
+        r"^([a-z0-9][\w.-]*)==([^ ;\\]+)", (ROOT / "requirements.lock").read_text(), re.MULTILINE
+    )
+
+
+def needed(package: str) -> set[str]:
+    """Return a package and what it needs here."""
+    found, todo = set(), [package]
+    while todo:
+        name = todo.pop().lower().replace("_", "-")
+        if name not in found:
+            found.add(name)
+            lines = map(Requirement, requires(name) or [])
+            todo += [
+                line.name for line in lines if line.marker is None or line.marker.evaluate({"extra": ""})
+            ]
+    return found
+
+
+def test_the_courses_wheel_has_no_lessons_and_says_where_they_are(tmp_path):
+    with zipfile.ZipFile(built(ROOT, tmp_path / "dist")) as archive:
+        archive.extractall(tmp_path / "site")
+    assert not (tmp_path / "site" / "tasklens" / "pyproject.toml").exists()
+    unset = {
+        name: value for name, value in os.environ.items() if name not in ("EXTRA_SOLUTIONS", "CLASS_DIR")
+    }
+    for command in (["lessons"], ["release", "01_delayed_basics"], ["bundle"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "grading", *command],
+            cwd=tmp_path,
+            env=unset | {"PYTHONPATH": str(tmp_path / "site")},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 1
+        assert done.stderr.startswith("There are no lessons here: run this in a clone of the course"), (
+            done.stderr
+        )
