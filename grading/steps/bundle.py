@@ -1,10 +1,13 @@
 """Pack what an instructor hands out: lessons without solutions, and all that is needed to work on them."""
 
+import json
 import re
 import shutil
 import tempfile
+import tomllib
 import zipfile
 from pathlib import Path
+from string import Template
 
 import nbformat
 
@@ -17,7 +20,7 @@ from grading.whole_files import written_whole
 
 STUDENTS = ("tasklens", "course")  # the packages that a student's copy needs
 AS_THEY_ARE = (
-    "requirements.lock",
+    "locks/students.lock",
     "environment.yml",
     "postBuild",
     "LICENSE",
@@ -25,14 +28,8 @@ AS_THEY_ARE = (
     "data/README.md",
 )
 ALONE = ("README.md", "LICENSE", "pyproject.toml")  # of a package, for those who get it without the course
-TARGETS = {"help", "lab", "data", "$(READY)", "$(DATA)"}  # of the Makefile
-TABLES = {  # of pyproject.toml
-    "build-system",
-    "project",
-    "project.scripts",
-    "tool.hatch.build.targets.wheel",
-    "tool.hatch.build.targets.wheel.shared-data",
-}
+TARGETS = {"help", "lab", "data", "$(DATA)"}  # of the Makefile
+TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
 def make_bundle(target: Path, room: Classroom) -> list[str]:
@@ -68,7 +65,7 @@ def write_course(folder: Path) -> None:
         shutil.copytree(
             ROOT / package, folder / package, ignore=shutil.ignore_patterns("__pycache__", *ALONE)
         )
-    shutil.copyfile(Path(__file__).parents[1] / "templates" / "bundle.md", folder / "README.md")
+    shutil.copyfile(TEMPLATES / "bundle.md", folder / "README.md")
     (folder / "Makefile").write_text(student_makefile((ROOT / "Makefile").read_text("utf-8")), "utf-8")
     (folder / "pyproject.toml").write_text(
         student_project((ROOT / "pyproject.toml").read_text("utf-8")), "utf-8"
@@ -87,11 +84,13 @@ def _targets(paragraph: str) -> set[str]:
 
 def student_project(text: str) -> str:
     """Return a pyproject.toml for what a student needs."""
-    tables = re.split(r"^(?=\[)", text, flags=re.MULTILINE)
-    kept = "".join(
-        table for table in tables if table.startswith("[") and table[1 : table.index("]")] in TABLES
+    project = tomllib.loads(text)["project"]
+    needed = "".join(f"    {json.dumps(line)},\n" for line in project.pop("dependencies"))
+    values = {name: json.dumps(value) for name, value in project.items() if isinstance(value, str)}
+    template = (TEMPLATES / "bundle.toml").read_text("utf-8")
+    return Template(template).substitute(
+        dependencies=needed, **{k.replace("-", "_"): v for k, v in values.items()}
     )
-    return kept.replace('packages = ["tasklens", "course", "grading"]', 'packages = ["tasklens", "course"]')
 
 
 def _pack(folder: Path, target: Path) -> None:
