@@ -155,6 +155,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--copy-only", action="store_true", help="make your copy and stop")
     args, others = parser.parse_known_args(argv)
+    if not any(args.lessons.rglob("*.ipynb")):
+        print(
+            f"There are no lessons in {args.lessons}: start this in a clone of the course or in what your instructor hands"
+            " out, or say where they are and where your copy is to be: --lessons FOLDER --mine FOLDER",
+            file=sys.stderr,
+        )
+        return 1
     try:
         news = hand_out(args.lessons, args.mine.resolve())
     except OSError as error:

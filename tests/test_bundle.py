@@ -1,24 +1,19 @@
 """The bundle: what students get, nothing that they must not, and it sets up by itself."""
 
-import importlib.metadata
 import json
 import os
 import random
 import re
-import shutil
 import subprocess
 import sys
-import sysconfig
 import time
 import tomllib
 import urllib.request
 import zipfile
-from collections.abc import Iterable
 from pathlib import Path
 
 import nbformat
 import pytest
-from packaging.utils import canonicalize_name
 
 from grading.classroom.folder import Classroom
 from grading.cli import main
@@ -27,6 +22,7 @@ from grading.lessons.leaks import find_leaks
 from grading.lessons.start_page import NAME as START
 from grading.steps import bundle
 from tests.classes import LESSON, NAME, SCHEME, SECRET_TEST, write_lesson
+from tests.environments import HERE, clean_environment, installed, packages_of, seed
 from tests.replay import parameter_sets, prepared
 
 
@@ -198,28 +194,16 @@ def test_its_makefile_and_project_are_about_students(packed):
         assert paragraph in (packed / "Makefile").read_text(), "it is set up as the course is"
     assert ".venv/%: locks/%.lock" in ours[1]
     project = tomllib.loads((packed / "pyproject.toml").read_text())
+    course = tomllib.loads((lessons.ROOT / "pyproject.toml").read_text())
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
     assert project["tool"] == {"hatch": {"build": {"targets": {"wheel": wheel}}}}
     assert wheel["packages"] == ["tasklens", "course"]
     assert all((packed / source).is_file() for source in wheel["shared-data"])
     assert [path.name for path in (packed / "locks").iterdir()] == ["students.lock"]
-    course = tomllib.loads((lessons.ROOT / "pyproject.toml").read_text())
     for name in ("name", "version", "requires-python", "license", "dependencies", "scripts"):
         assert project["project"][name] == course["project"][name], name
     assert project["build-system"] == course["build-system"]
     assert wheel["shared-data"] == course["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
-
-
-def clean_environment(home: Path) -> dict[str, str]:
-    """Return an environment in which nothing of this one is installed."""
-    home.mkdir(exist_ok=True)
-    kept = {
-        name: value for name, value in os.environ.items() if not name.startswith(("VIRTUAL_ENV", "PYTHON"))
-    }
-    for gone in ("CLASS_DIR", "EXTRA_SOLUTIONS", "MAKEFLAGS", "MAKELEVEL"):
-        kept.pop(gone, None)
-    path = [folder for folder in kept["PATH"].split(os.pathsep) if not folder.startswith(sys.prefix)]
-    return {**kept, "HOME": str(home), "PATH": os.pathsep.join(path)}
 
 
 RUN_LESSON = """
@@ -231,54 +215,6 @@ notebook.cells.append(nbformat.v4.new_code_cell("from course import data\\nprint
 NotebookClient(notebook, resources={"metadata": {"path": path.parent}}).execute()
 print(notebook.cells[-1].outputs[0].text)
 """
-
-
-def seed(folder: Path, without: Iterable[str] = ()) -> None:
-    """Put a student's packages that are installed here, all but some, into a folder that is not set up yet.
-
-    What installs them anew finds them there and has only the rest to do. In `make nightly`, and where these tests run in
-    another environment than the one that `make` sets up, nothing is put there: all of it is installed from nothing.
-    """
-    if os.environ.get("NIGHTLY") or Path(sys.prefix) != lessons.ROOT / ".venv":
-        return
-    here, there = Path(sysconfig.get_path("purelib")), folder / ".venv"
-    left_out = {
-        Path(os.path.normpath(file.locate()))  # what lies in share/ is reached by way of ..
-        for package in importlib.metadata.distributions(path=[str(here)])
-        if package.name in without or package.name not in students()
-        for file in package.files
-    }
-    left_out |= {place.parent for place in left_out if place.parent.suffix == ".dist-info"}
-
-    def ignored(folder: str, names: list[str]) -> list[str]:
-        return [name for name in names if Path(folder, name) in left_out]
-
-    def link(source: str, target: str) -> None:
-        # A link, as long as what installs replaces files and never writes into them.
-        try:
-            os.link(source, target)
-        except OSError:  # another disk
-            shutil.copy2(source, target)
-
-    for place in (here, Path(sys.prefix, "share"), Path(sys.prefix, "etc")):
-        if place.exists():
-            shutil.copytree(place, there / place.relative_to(sys.prefix), copy_function=link, ignore=ignored)
-    (there / "bin").mkdir()
-    if (uv := Path(sys.prefix, "bin", "uv")) not in left_out:
-        link(str(uv), f"{there}/bin/uv")
-
-
-def students() -> set[str]:
-    """Return what of the packages that are installed here a student's environment has."""
-    lock = (lessons.ROOT / "locks" / "students.lock").read_text()
-    names = {"pip", *re.findall(r"^([a-z0-9][\w.-]*)==", lock, re.MULTILINE)}
-    return {
-        name for name in installed(Path(sysconfig.get_path("purelib"))) if canonicalize_name(name) in names
-    }
-
-
-def installed(site: Path) -> set[str]:
-    return {package.name for package in importlib.metadata.distributions(path=[str(site)])}
 
 
 @pytest.fixture
@@ -320,9 +256,8 @@ def test_make_lab_in_an_unpacked_bundle_answers_with_the_lessons(unpacked, tmp_p
 @pytest.mark.slow
 def test_the_commands_for_windows_set_a_bundle_up_without_make(unpacked, tmp_path):
     """The README's own lines, with the names that programs have on this machine. pip installs a few packages, others each day."""
-    packages = Path(sysconfig.get_path("purelib"))
-    site = unpacked / ".venv" / packages.relative_to(sys.prefix)
-    everything = students()
+    site = unpacked / ".venv" / HERE.relative_to(sys.prefix)
+    everything = packages_of("students")
     some = random.Random(time.strftime("%F")).sample(sorted(everything - {"pip"}), 8)
     seed(unpacked, without=some)
     assert not installed(site) & set(some)

