@@ -67,7 +67,7 @@ demo: $(FOR_INSTRUCTORS) $(DATA) ## play a class of 12 through all of it, in a f
 	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
-.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy messages mutants same-marks defences weakenings coverage bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade clean bench-courses bench-coordinator bench-draws
+.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy messages mutants same-marks defences weakenings coverage bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade distributions clean bench-courses bench-coordinator bench-draws
 PACKAGES := tasklens course
 REPLAY := .build/replay
 # Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
@@ -184,8 +184,14 @@ upgrade: $(READY) ## resolve the locks anew, install them and run everything
 	$(PART) --output-file locks/students.lock
 	$(MAKE) ci
 
+distributions: $(READY) ## build what is published, tasklens and the course, and try them where nothing else is
+	rm -rf dist
+	$(BIN)/python -m hatchling build -d dist/course
+	cd tasklens && ../$(BIN)/python -m hatchling build -d ../dist/tasklens
+	$(BIN)/python -m pytest tests/test_package.py
+
 clean: ## remove what make made; never what a person made
-	rm -rf .venv .build
+	rm -rf .venv .build dist
 
 # Where root sets a shared machine up, others have to reach the Python behind .venv: a pyenv in root's home they cannot.
 define REACH

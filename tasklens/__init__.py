@@ -10,6 +10,8 @@ from tasklens.runners import process_pool
 from tasklens.schedule import Run, Schedule, predict
 from tasklens.timeline import speedup_curve, timeline
 
+__version__ = "0.1.0"
+
 __all__ = [
     "Diagram",
     "Function",

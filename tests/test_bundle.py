@@ -196,11 +196,14 @@ def test_its_makefile_and_project_are_about_students(packed):
     project = tomllib.loads((packed / "pyproject.toml").read_text())
     course = tomllib.loads((lessons.ROOT / "pyproject.toml").read_text())
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
-    assert project["tool"] == {"hatch": {"build": {"targets": {"wheel": wheel}}}}
+    assert project["tool"]["hatch"] == {
+        "build": {"targets": {"wheel": wheel}},
+        "version": course["tool"]["hatch"]["version"],
+    }
     assert wheel["packages"] == ["tasklens", "course"]
     assert all((packed / source).is_file() for source in wheel["shared-data"])
     assert [path.name for path in (packed / "locks").iterdir()] == ["students.lock"]
-    for name in ("name", "version", "requires-python", "license", "dependencies", "scripts"):
+    for name in ("name", "dynamic", "requires-python", "license", "dependencies", "scripts"):
         assert project["project"][name] == course["project"][name], name
     assert project["build-system"] == course["build-system"]
     assert wheel["shared-data"] == course["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
