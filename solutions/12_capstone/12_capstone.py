@@ -233,9 +233,9 @@ checked.calls("add", often=lambda *given: len(given[-1]) - 1, alone=True, hint=h
 given = named("read", lambda path: [int(path)]), named("add", lambda first, second: [first[0] + second[0]])
 given += (named("likeness", lambda own, market: own[0] / (1 + market[0])),)
 takes = dict(zip(given, [1.0, 0.1, 0.5], strict=True))
-sizes = [(21, 4), (21, 21)]
+sizes = [(21, 4), (21, 21), (100, 21)]
 ### BEGIN HIDDEN TESTS
-sizes += [(1, 4), (5, 2), (9, 4), (13, 3), (16, 16), (100, 21)]
+sizes += [(1, 4), (5, 2), (9, 4), (13, 3), (16, 16), (60, 4)]
 ### END HIDDEN TESTS
 hint = "Draw the timeline: where do workers wait? Is the market needed before all is read, is it added up in a chain, is anything done twice?"
 for files, number in sizes:
