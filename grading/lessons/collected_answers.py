@@ -69,13 +69,14 @@ def caught_by(answer: Path) -> dict[str, bool]:
 
 
 def without_demonstrations(notebook: NotebookNode) -> NotebookNode:
-    """Return a rebuilt notebook in which the course's cells do only what answers and checks need."""
+    """Return a rebuilt notebook in which the course's cells do only what answers and checks need, and set its parameters."""
     notebook = copy.deepcopy(notebook)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     course = [cell for cell in code if not metadata_of(cell)]
     graded = [cell.source for cell in code if metadata_of(cell)]
     for cell, part in zip(course, needed([cell.source for cell in course], graded), strict=True):
-        cell.source = part
+        if "parameters" not in cell.metadata.get("tags", []):  # any answer may read them
+            cell.source = part
     return notebook
 
 
