@@ -2,13 +2,14 @@
 
 import argparse
 from collections.abc import Callable
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from grading import COURSE
 from grading.at_work import at_work
 from grading.classroom import layout
-from grading.classroom.folder import Classroom, check_name
+from grading.classroom.folder import Busy, Classroom, check_name
 from grading.commands import (
     run_backup,
     run_bundle,
@@ -51,7 +52,10 @@ def in_class(command: Command, arguments: argparse.Namespace) -> int:
         check_name("lesson", arguments.assignment, list(lessons.known_lessons()))
         room.make()
     named = getattr(arguments, "assignment", None)
-    with at_work(room, [named] if named else room.assignments()):
+    beside = (
+        suppress(Busy) if command.stays_open else nullcontext()
+    )  # what runs meanwhile brings it in order, too
+    with beside, at_work(room, [named] if named else room.assignments()):
         if not command.stays_open:
             return command.run(room, arguments) or 0
     return command.run(room, arguments) or 0

@@ -1,6 +1,7 @@
 """A class from release to marks, over nbgrader's real exchange and gradebook, by the commands that are typed."""
 
 import csv
+import os
 import shlex
 import stat
 import subprocess
@@ -324,6 +325,19 @@ def test_without_a_class_there_is_a_word_about_it(course, monkeypatch, tmp_path)
 def test_a_second_command_waits_its_turn(course):
     with course.room.locked():
         assert "another command is at work" in course.run("export", status=1)
+
+
+def test_formgrader_opens_while_a_command_is_at_work(course, monkeypatch):
+    opened = []
+    monkeypatch.setattr("jupyterlab.labapp.main", opened.append)
+    monkeypatch.setenv("JUPYTER_CONFIG_PATH", "")
+    mask = os.umask(0o077)
+    try:
+        with course.room.locked():
+            course.run("formgrader")
+    finally:
+        os.umask(mask)
+    assert "--LabApp.default_url=/formgrader" in opened[0]
 
 
 @pytest.mark.parametrize(

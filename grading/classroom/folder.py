@@ -30,6 +30,10 @@ class ClassError(Exception):
     """What is wrong, said to the instructor who can mend it."""
 
 
+class Busy(ClassError):
+    """Another command is at work on the class."""
+
+
 class _Memory(logging.Handler):
     """Keep what nbgrader complains about: its exceptions do not say what went wrong."""
 
@@ -86,7 +90,7 @@ class Classroom:
     def locked(self) -> Iterator[None]:
         """Work on the class alone, write files that only their owner can read, keep nbgrader's words in a log.
 
-        Raises ClassError where there is no class, or another command is at work on it.
+        Raises ClassError where there is no class, Busy where another command is at work on it.
         """
         self.check()
         mask = os.umask(self.mask)
@@ -98,9 +102,7 @@ class Classroom:
                 self._close_files()
                 yield
         except Timeout:
-            raise ClassError(
-                f"another command is at work on {shown(self.root)}; wait for it to end"
-            ) from None
+            raise Busy(f"another command is at work on {shown(self.root)}; wait for it to end") from None
         finally:
             os.umask(mask)
 
