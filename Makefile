@@ -96,9 +96,11 @@ test-notebooks: $(READY) $(DATA) ## run every notebook under every parameter set
 	$(BIN)/python -m tests.replay $(REPLAY)
 	$(PYTEST) tests/test_notebooks.py $(REPLAY) $(TEST_ARGS)
 
-system: ## install the system programs that some tests need (apt, as root)
+system: ## install the system programs that some tests need (apt, as root), and the proxy of a hub (npm)
 	apt-get update -qq
 	apt-get install -qq --yes bubblewrap chromium graphviz postgresql
+	command -v npm > /dev/null || apt-get install -qq --yes nodejs npm
+	npm ci --silent --prefix hub
 
 ci: $(READY) $(DATA) lint ## run every test and all that is slower; nothing may be left out
 	$(BIN)/python -m tests.replay $(REPLAY)

@@ -6,6 +6,7 @@ put beside it under another name.
 """
 
 import argparse
+import contextlib
 import hashlib
 import json
 import logging
@@ -16,7 +17,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from course import dot
+from course import dot, server
 
 ROOT = Path(__file__).resolve().parent.parent
 # Hides the instructor's panels and JupyterLab's news, and lets nobody listen to a kernel who does not have its keys.
@@ -100,22 +101,18 @@ def start_jupyterlab(mine: Path, arguments: Sequence[str]) -> None:
     paths = filter(None, [str(SETTINGS), os.environ.get("JUPYTER_CONFIG_PATH")])
     os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(paths)
     dot.provide()  # also for terminals, and for kernels that know nothing of this environment's settings
-    from jupyterlab.labapp import main
 
     # On Windows what a kernel has open cannot be removed.
     with tempfile.TemporaryDirectory(prefix="lessons-", ignore_cleanup_errors=True) as folder:
         os.environ.setdefault("DASK_TEMPORARY_DIRECTORY", folder)
         if not has_exchange():
             os.environ["JUPYTER_CONFIG_PATH"] += os.pathsep + str(_without_assignment_list(Path(folder)))
-        main(
-            [
-                f"--ServerApp.root_dir={mine}",
-                f"--LabApp.default_url=/lab/tree/{first_page(mine)}",
-                "--LabApp.custom_css=True",
-                f"--ServerApp.tornado_settings=static_custom_path={SETTINGS / 'custom'}",
-                *arguments,
-            ]
-        )
+        look = [
+            "--LabApp.custom_css=True",
+            f"--ServerApp.tornado_settings=static_custom_path={SETTINGS / 'custom'}",
+        ]
+        with contextlib.chdir(mine):  # where nbgrader's Assignment List fetches to, and hands in from
+            server.serve(mine, f"/lab/tree/{first_page(mine)}", [*look, *arguments])
 
 
 def has_exchange() -> bool:

@@ -5,6 +5,7 @@ import os
 from datetime import datetime
 from pathlib import Path
 
+from course.server import serve
 from grading import COURSE
 from grading.autograde import Options
 from grading.classroom import deadlines, layout
@@ -192,6 +193,4 @@ def run_formgrader(room: Classroom, arguments: Arguments) -> None:
     paths = [str(settings), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]
     os.umask(room.mask)
     os.environ.update(CLASS_DIR=str(room.root), JUPYTER_CONFIG_PATH=os.pathsep.join(paths))
-    from jupyterlab.labapp import main
-
-    main([f"--ServerApp.root_dir={room.root}", "--LabApp.default_url=/formgrader", *arguments.options])
+    serve(room.root, "/formgrader", arguments.options)

@@ -117,6 +117,16 @@ def test_what_jupyterlab_starts_finds_a_dot(lessons, mine, monkeypatch, tmp_path
     assert shutil.which("dot")
 
 
+def test_what_is_fetched_comes_into_the_students_folder(lessons, mine, monkeypatch):
+    """nbgrader's Assignment List does all of it where JupyterLab was started."""
+    lab.hand_out(lessons, mine)
+    monkeypatch.setenv("JUPYTER_CONFIG_PATH", "")
+    started = []
+    monkeypatch.setattr("jupyterlab.labapp.main", lambda _: started.append(Path.cwd()))
+    lab.start_jupyterlab(mine, [])
+    assert started == [mine]
+
+
 def test_pictures_suit_a_dark_theme(lessons, mine, monkeypatch):
     lab.hand_out(lessons, mine)
     monkeypatch.setenv("JUPYTER_CONFIG_PATH", "")

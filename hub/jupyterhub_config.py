@@ -1,0 +1,116 @@
+"""A JupyterHub for one class on one server, whose people are users of that system. docs/jupyterhub.md sets it up.
+
+It runs as root, since it starts each person's JupyterLab as that person. What a class decides is in its environment:
+CLASS_DIR, CLASS_ACCOUNT, STUDENTS, INSTRUCTORS, MEMORY and a few more.
+"""
+
+import grp
+import os
+import pwd
+import resource
+import shutil
+import sys
+from pathlib import Path
+
+from jupyterhub.spawner import LocalProcessSpawner
+
+from grading import COURSE
+
+HERE = Path(__file__).resolve().parent
+CLASS_DIR = Path(os.environ.get("CLASS_DIR", "/srv/class"))
+CLASS_ACCOUNT = os.environ.get("CLASS_ACCOUNT", "class")  # owns the class's folder; nobody logs in as it
+STUDENTS = os.environ.get("STUDENTS", "students")  # groups of the system
+INSTRUCTORS = os.environ.get("INSTRUCTORS", "instructors")
+IDLE = 2 * 3600  # seconds after which kernels, then servers, of people who are away are ended
+
+
+def members(group: str) -> set[str]:
+    """Return who is in a group of the system, also by being a user of which it is the first group."""
+    found = grp.getgrnam(group)
+    return {*found.gr_mem, *(user.pw_name for user in pwd.getpwall() if user.pw_gid == found.gr_gid)}
+
+
+class ClassSpawner(LocalProcessSpawner):
+    """Starts a student's lessons, or the class's formgrader, as the system's user whose it is."""
+
+    @property
+    def of_class(self) -> bool:
+        return self.user.name == CLASS_ACCOUNT
+
+    def get_args(self) -> list[str]:
+        """Return what comes after the name of this Python."""
+        mine = Path(pwd.getpwnam(self.user.name).pw_dir, "my-lessons")
+        start = ["grading", "formgrader"] if self.of_class else ["course.lab", "--mine", str(mine)]
+        return ["-m", *start, *super().get_args()]
+
+    def user_env(self, env: dict[str, str]) -> dict[str, str]:
+        """Add what a person's programs have to know: which class this is, and where it hands out."""
+        env = super().user_env(env)
+        if self.of_class:
+            return env | {"CLASS_DIR": str(CLASS_DIR)}
+        return env | {
+            "COURSE_ID": os.environ.get("COURSE_ID", COURSE),
+            "COURSE_EXCHANGE": os.environ.get("COURSE_EXCHANGE", str(CLASS_DIR / "exchange")),
+            "JUPYTER_CONFIG_PATH": str(HERE / "jupyter"),
+        }
+
+    def make_preexec_fn(self, name: str):
+        """Return what makes a new process that person's, and limits what each of its processes may take."""
+        become, limit = super().make_preexec_fn(name), self.mem_limit
+
+        def begin() -> None:
+            become()
+            if limit and not self.of_class:
+                resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
+
+        return begin
+
+
+def first_page(handler) -> str:
+    """Return where somebody who has logged in goes: instructors to the class's formgrader."""
+    user = handler.current_user
+    mine = user and user.name in members(INSTRUCTORS)
+    return f"{handler.hub.base_url}spawn/{CLASS_ACCOUNT}" if mine else f"{handler.hub.base_url}spawn"
+
+
+c = get_config()  # noqa: F821, JupyterHub defines it
+
+c.JupyterHub.spawner_class = ClassSpawner
+c.Spawner.cmd = [sys.executable, "-P"]  # -P: no module of that name from a home folder
+c.Spawner.args = [
+    f"--MappingKernelManager.cull_idle_timeout={IDLE}",
+    f"--ServerApp.shutdown_no_activity_timeout={IDLE}",
+]
+c.Spawner.mem_limit = os.environ.get("MEMORY", "2G")
+c.Spawner.start_timeout = c.Spawner.http_timeout = (
+    300  # seconds: a whole class begins at once, on few processors
+)
+# Nobody else reads what a person makes here, also where home folders are open to others.
+c.LocalProcessSpawner.popen_kwargs = {"umask": 0o077}
+
+c.JupyterHub.authenticator_class = "pam"
+c.Authenticator.allowed_users = members(INSTRUCTORS)
+c.PAMAuthenticator.allowed_groups = {STUDENTS}
+c.Authenticator.allow_existing_users = False  # the groups alone say who may come
+c.JupyterHub.load_groups = {
+    "class": {"users": [CLASS_ACCOUNT]}
+}  # so that the hub knows it, who never logs in
+c.JupyterHub.load_roles = [
+    {
+        "name": "instructor",
+        "description": "Opens and starts the class's formgrader, and nobody's server but that and their own",
+        "scopes": [f"{may}!user={CLASS_ACCOUNT}" for may in ("access:servers", "servers", "read:servers")],
+        "users": sorted(members(INSTRUCTORS)),
+    }
+]
+c.JupyterHub.default_url = first_page
+
+# The hub's own state: users, cookies, tokens.
+state = Path(os.environ.get("HUB_STATE", "/var/lib/jupyterhub"))
+state.mkdir(mode=0o700, exist_ok=True)
+c.JupyterHub.db_url = f"sqlite:///{state / 'jupyterhub.sqlite'}"
+c.JupyterHub.cookie_secret_file = str(state / "cookie_secret")
+c.ConfigurableHTTPProxy.pid_file = str(state / "proxy.pid")
+c.ConfigurableHTTPProxy.command = [
+    shutil.which("configurable-http-proxy", path=HERE / "node_modules" / ".bin") or "configurable-http-proxy"
+]
