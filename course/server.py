@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
 
 
@@ -10,10 +11,9 @@ def serve(folder: Path, page: str, options: Iterable[str] = ()) -> None:
     """Run JupyterLab on a folder, with a page that opens first, until it is stopped."""
     place = f"--ServerApp.root_dir={folder}"
     if "JUPYTERHUB_SERVICE_PREFIX" in os.environ:
-        from jupyterhub.singleuser import main as behind_hub  # it reads its environment when it is imported
-
         sys.argv[1:] = [place, f"--ServerApp.default_url={page}", *options]
-        behind_hub()
+        # It reads its environment when it is imported, and is there where a hub is: a student's own copy does without it.
+        import_module("jupyterhub.singleuser").main()
     else:
         from jupyterlab.labapp import main
 
