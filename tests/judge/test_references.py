@@ -110,6 +110,39 @@ def test_a_generator_by_the_name_of_an_answer_is_not_read(court):
     assert verdict.passed, verdict.message
 
 
+SLOW = """
+import itertools, time
+def naturals():
+    for n in itertools.count():
+        yield n
+        time.sleep(0.01)
+def squares():
+    return (n * n for n in itertools.count())
+def cycle(items):
+    return itertools.cycle(items)
+def nested():
+    return [naturals(), naturals()]
+def fails():
+    yield 1
+    raise KeyError('after one')
+"""
+
+
+def test_of_an_iterator_without_an_end_a_test_reads_what_it_asks_for(court):
+    tests = [
+        "assert [n for n, _ in zip(naturals(), range(40))] == [*range(40)]",
+        "g = naturals()\nassert next(g) == 0 and next(g) == 1 and iter(g) is g",
+        "import itertools\nassert list(itertools.islice(squares(), 150_000, 150_001)) == [150_000 ** 2]",
+        "assert [x for x, _ in zip(cycle('ab'), 'abc')] == ['a', 'b', 'a']",
+        "a, b = nested()\nassert (next(a), next(a), next(b)) == (0, 1, 0)",
+        "g = fails()\nassert next(g) == 1\ntry:\n    next(g)\nexcept KeyError as error:\n    assert 'after' in str(error)\nelse:\n    assert 0",
+    ]
+    made, lesson = notebook(SLOW, tests, names=SLOW)
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(SLOW))})
+    found = court.judge(made, exactly=steps, stays=[], seconds=5, total=60)
+    assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True] * len(tests)
+
+
 def test_names_that_a_test_changes_are_changed_for_the_answer_too(court):
     answer = "def helper(): return 1\ndef f(): return helper() + limit\nlimit = 4"
     tests = [

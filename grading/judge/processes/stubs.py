@@ -19,10 +19,11 @@ from grading.judge.processes.shell import Outputs
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import file_contents
 from grading.judge.wire import graphs as wire_graphs
-from grading.judge.wire.marshalling import CannotCross, Held, copy_back, type_name
+from grading.judge.wire.marshalling import CannotCross, Held, Rest, copy_back, type_name
 
 TOGETHER = 64  # calls that are asked for at once
 GONE = object()  # in place of a value that is not there
+REST = f"{Rest.__module__}.{Rest.__qualname__}"
 HIGH = 32  # bits of a number below those that tell one start of a process from the next
 
 
@@ -439,6 +440,8 @@ class Calls(Backend):
             refers = self.stays is not None and worker is self.workers[0]
             if refers and again and number in self.references:
                 return self.references[number]
+            if tagged["$"] == "rest":  # plain data, so it needs no leave
+                return self.refer(worker, "builtins", "iter", None, Held(worker.role, number, REST))
             stays = label if refers and self.stays and self.stays.allows(label) else None
             if tagged["$"] == "held":
                 one = Held(worker.role, number, str(tagged["type"])[:100])

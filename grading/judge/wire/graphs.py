@@ -113,7 +113,7 @@ def unpack(
 
     def other(tagged: dict[str, Any]) -> Any:
         tag = tagged["$"]
-        if tag in ("held", "record"):
+        if tag in ("held", "record", "rest"):
             if held is None:
                 raise ValueError("Nothing is held here.")
             return held(tagged)

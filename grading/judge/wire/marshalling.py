@@ -6,8 +6,10 @@ everything arrives as the plain value inside it, or not at all.
 
 import dataclasses
 import inspect
+import itertools
+import time
 from collections.abc import Callable, Iterator, Mapping
-from itertools import islice
+from functools import partial
 from types import MappingProxyType, NoneType
 from typing import Any
 
@@ -23,6 +25,7 @@ KINDS = kinds.Kinds(*literal.KINDS, *TABLES, *PICTURES, *NUMBERS)
 
 NODES = 2_000_000  # values in one message; a frame's columns count as one each
 ITEMS = 100_000  # of a generator
+AT_ONCE = 0.2  # seconds that reading one may take, where the rest of it may stay
 LEAVES = (NoneType, bool, int, float, str)
 
 
@@ -63,6 +66,18 @@ class Held:
     __hash__ = object.__hash__
 
 
+class Rest:
+    """What an iterator has not given yet, which stays where it is until it is asked for."""
+
+    __slots__ = ("left",)
+
+    def __init__(self, left: Iterator[Any]):
+        self.left = left
+
+    def __iter__(self) -> Iterator[Any]:
+        return self.left
+
+
 def type_name(value: Any) -> str:
     """Return the name of a value's type, as its author knows it."""
     kind = type(value)
@@ -78,7 +93,8 @@ class Encoder:
 
     A record (an object of a class made from a plain one) is written as the plain value in it, with the number that
     `hold` gives it, if any. `records` are what stands for such a plain value on the side that wrote it, by its id.
-    `class_of` gives a class of the course by its name. `stay` writes what else cannot cross, wherever it is in a value.
+    `class_of` gives a class of the course by its name. `stay` writes what else cannot cross, wherever it is in a value;
+    and so the rest of an iterator that gives much or takes long.
     """
 
     def __init__(
@@ -102,7 +118,7 @@ class Encoder:
 
     def unused(self, value: Any) -> Any:
         """Return a value as it was before it was written: an iterator that gives all again."""
-        return iter(self.drained[1]) if value is self.drained[0] else value
+        return itertools.chain(self.drained[1], value) if value is self.drained[0] else value
 
     def encode(self, value: Any, depth: int = 0) -> Any:
         """Return a value as what JSON can hold.
@@ -129,17 +145,34 @@ class Encoder:
             return written
         if (tagged := self.other(value)) is not None:
             return tagged
-        if inspect.isgenerator(value) or kind in _LAZY:
-            items = list(islice(value, ITEMS + 1))
-            self.drained = value, items
-            if len(items) > ITEMS:
-                raise ValueError(
-                    f"A {kind.__name__} gives more than {ITEMS:,} values: too many to be checked."
-                )
-            return {"$": "iterator", "items": [inside(item) for item in items]}
+        if inspect.isgenerator(value) or kind in _LAZY or (self.stay and kind in _ENDLESS):
+            return self._iterator(value, inside)
         if kind is literal.Opaque:
             raise CannotCross(value.type.removeprefix("__main__:").replace(":", "."))
         return self._record(value, inside)
+
+    def _iterator(self, value: Iterator[Any], inside: Callable[[Any], Any]) -> dict[str, Any]:
+        """Write what an iterator gives: all of it, or first what it gives at once, where the rest may stay."""
+        items: list[Any] = []
+        rest: Iterator[Any] | None = None
+        self.drained = value, items
+        end = time.monotonic() + AT_ONCE
+        try:
+            for item in value:
+                items.append(item)
+                if self.stay and (len(items) == ITEMS or time.monotonic() > end):
+                    rest = value
+                    break
+                if len(items) > ITEMS:
+                    raise ValueError(
+                        f"A {type(value).__name__} gives more than {ITEMS:,} values: too many to be checked."
+                    )
+        except Exception as error:  # it is raised where more is asked for
+            if not self.stay or getattr(value, "gi_code", None) is _failing.__code__:
+                raise
+            rest = _failing(error)
+        plain: dict[str, Any] = {"$": "iterator", "items": [inside(item) for item in items]}
+        return plain if rest is None or not self.stay else plain | {"rest": self.stay(Rest(rest))["number"]}
 
     def _record(self, value: Any, inside: Callable[[Any], Any]) -> Any:
         """Write an object of a class of the course's; one of another class made from a plain one as what is in it."""
@@ -160,7 +193,21 @@ class Encoder:
         return encoded
 
 
-_LAZY: tuple[type, ...] = (map, filter, zip, enumerate, reversed, type(iter([])), type(iter(())))
+_LAZY: tuple[type, ...] = (map, filter, zip, enumerate, reversed, type(iter([])), type(iter(())), itertools.chain)
+# Others may be tasks' values in a graph, and stay there whole.
+_ENDLESS: tuple[type, ...] = (
+    *(itertools.count, itertools.cycle, itertools.repeat, itertools.islice),
+    *(
+        itertools.takewhile,
+        itertools.dropwhile,
+        itertools.filterfalse,
+        itertools.accumulate,
+        itertools.starmap,
+    ),
+    *(itertools.zip_longest, itertools.pairwise, itertools.compress),
+    *(itertools.product, itertools.permutations, itertools.combinations),
+    itertools.combinations_with_replacement,
+)
 _PLAIN_PART: dict[type, Callable[..., Any]] = {
     int: int.__index__,
     float: float.__pos__,
@@ -205,7 +252,10 @@ def decode(
         if tag in KINDS.tags:
             return KINDS.tags[tag].read(plain, inside)
         if tag == "iterator":
-            return _generator(kinds.items(plain, inside))
+            rest = None
+            if "rest" in plain:
+                rest = partial(other, {"$": "rest", "number": plain["rest"]})
+            return _generator(kinds.items(plain, inside), rest)
         if tag == "derived":
             value = inside(plain["value"])
             return _DERIVED[type(value)](value)
@@ -223,8 +273,15 @@ def decode(
 OTHERS = ("function", "delayed", "delayed function", "held")
 
 
-def _generator(items: list[Any]) -> Iterator[Any]:
+def _generator(items: list[Any], rest: Callable[[], Any] | None = None) -> Iterator[Any]:
     yield from items
+    if rest:
+        yield from rest()
+
+
+def _failing(error: Exception) -> Iterator[Any]:
+    raise error
+    yield
 
 
 def copy_back(old: Any, new: Any) -> Any:
