@@ -75,6 +75,30 @@ def test_what_is_only_judged_draws_its_figures_and_makes_no_pictures(court):
     assert any("image/png" in output.get("data", {}) for output in whole)
 
 
+WRITES = [
+    "import os\nos.system('echo below >&2')",
+    "import sys\nsys.__stderr__.write('below')\nsys.__stderr__.flush()",
+    "import multiprocessing as m\np = m.get_context('fork').Process(target=lambda: print('below', file=sys.stderr))\np.start()\np.join()",
+]
+ALIKE = [
+    "import builtins\nbuiltins.input = lambda *prompt: 'x'\nassert input() == 'x'",
+    "try:\n    input('?')\nexcept Exception as error:\n    assert type(error).__name__ == 'StdinNotImplementedError'\nelse:\n    assert 0",
+    "import sys\nassert sys.argv[1] == '-f', sys.argv",
+    "import argparse\nparser = argparse.ArgumentParser()\ntry:\n    parser.parse_args()\nexcept SystemExit:\n    pass\nelse:\n    assert 0",
+]
+
+
+def test_what_programs_write_and_who_is_asked_is_as_in_a_kernel(court):
+    made = new_notebook(cells=[graded(test, f"test{n}", 1) for n, test in enumerate([*WRITES, *ALIKE])])
+    cells = court.judge(made, exactly=whole_steps(made), seconds=20).notebook.cells
+    shown = [
+        {output.get("name", output.output_type): output.get("text") for output in cell.outputs}
+        for cell in cells
+    ]
+    assert ["below" in one.get("stderr", "") for one in shown[: len(WRITES)]] == [True] * len(WRITES)
+    assert ["error" not in one for one in shown[len(WRITES) :]] == [True] * len(ALIKE), shown
+
+
 def test_what_takes_a_parent_a_second_to_import_is_still_there_for_students(court):
     tests = ["import sys, jsonschema\nassert 'rfc3987_syntax' not in sys.modules", "import rfc3987_syntax"]
     made = new_notebook(cells=[graded(test, f"test{number}", 1) for number, test in enumerate(tests)])

@@ -6,23 +6,29 @@ beside the notebook, an interruption after so many seconds, is to be there.
 
 import _thread
 import asyncio
+import builtins
 import contextlib
+import fcntl
+import getpass
 import os
 import signal
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ipykernel.zmqshell import KernelMagics
+from IPython.core.error import StdinNotImplementedError
 from IPython.core.formatters import PNGFormatter
 
 from grading.judge.processes.memory import TOO_LONG
 from grading.judge.processes.patience import patient, waited
-from grading.judge.processes.shell import Shell
+from grading.judge.processes.shell import ROOM, Shell
 
 CACHE = 1000  # values that a kernel keeps in `Out`
+STARTED = ["ipykernel_launcher.py", "-f", "kernel.json"]  # which argparse does not understand
 
 
 def import_beside(names: Iterable[str]) -> None:
@@ -54,8 +60,32 @@ def become_kernel(shell: Shell) -> None:
     shell.loop = asyncio.new_event_loop()
     asyncio.set_event_loop(shell.loop)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    builtins.input, getpass.getpass = _ask_nobody, _ask_nobody
+    sys.argv = [*STARTED]
     os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
     os.environ["NBGRADER_EXECUTION"] = "autograde"
+
+
+def _ask_nobody(*prompt: Any, **options: Any) -> str:
+    raise StdinNotImplementedError("raw_input was called, but this frontend does not support input requests.")
+
+
+class Below:
+    """The files below stdout and stderr: what programs and libraries write there, a kernel shows, too."""
+
+    def __init__(self) -> None:
+        self.files = {}
+        for number, name in ((1, "stdout"), (2, "stderr")):
+            self.files[name] = file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115, as long as the process
+            fcntl.fcntl(file, fcntl.F_SETFL, os.O_APPEND)  # so that it can be emptied
+            os.dup2(file.fileno(), number)
+
+    def show(self, shell: Shell) -> None:
+        """Let a shell show what has been written since it did that before."""
+        for name, file in self.files.items():
+            if content := os.pread(file.fileno(), ROOM, 0):
+                os.ftruncate(file.fileno(), 0)
+                shell.outputs.text(name, content.decode(errors="replace"))
 
 
 class _Unseen(PNGFormatter):
@@ -77,11 +107,13 @@ def make_no_pictures(shell: Shell) -> None:
 
 def run(shell: Shell, source: str, seconds: float | None) -> None:
     """Run a cell as a kernel does: with an event loop that runs already, and interrupted after so many seconds."""
+    asked = builtins.input, getpass.getpass  # which a kernel sets anew for each cell
     with _interrupted(seconds) as late:
         try:
             shell.loop.run_until_complete(_execute(shell, source))
         except KeyboardInterrupt:  # between the cell and this
             shell.showtraceback()
+    builtins.input, getpass.getpass = asked
     if late:
         said = (
             f"This took longer than {seconds:g} seconds and was stopped. Is there a loop that does not end?"

@@ -5,6 +5,7 @@ import base64
 import contextlib
 import io
 import marshal
+import os
 import sys
 from typing import Any
 
@@ -84,12 +85,16 @@ class Stream(io.TextIOBase):
     def __init__(self, outputs: Outputs, name: str):
         self.outputs = outputs
         self.name = name
+        self.process = os.getpid()
 
     def write(self, text: str) -> int:
         """Keep text."""
         if not isinstance(text, str):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
-        self.outputs.text(self.name, text)
+        if os.getpid() == self.process:
+            self.outputs.text(self.name, text)
+        else:  # one that a cell has started
+            os.write(self.fileno(), text.encode(errors="replace"))
         return len(text)
 
     def writelines(self, lines: Any) -> None:

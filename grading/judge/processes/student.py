@@ -62,6 +62,7 @@ class Host:
         self.known: list[Any] = []  # objects that the judge knows by number
         self.numbers: dict[int, int] = {}
         self.copies = file_contents.Copies()
+        self.below: kernel.Below | None = None  # what is shown of what programs write
         self.refers = False  # whether objects inside a value may stay here, to be asked by the judge
         self.tasks = {
             "begin": self.begin,
@@ -89,6 +90,8 @@ class Host:
         if question["unseen"]:
             kernel.make_no_pictures(self.shell)
         self.refers = question["refers"]
+        if self.refers:
+            self.below = kernel.Below()
         return {}
 
     def run(self, question: dict[str, Any]) -> dict[str, Any]:
@@ -102,6 +105,8 @@ class Host:
             self.shell.run_plain(question["code"])
         elif "limit" in question:
             kernel.run(self.shell, question["source"], question["limit"])
+            if self.below:
+                self.below.show(self.shell)
         else:
             self.shell.run(question["source"], question["quiet"])
         if question["course"]:
