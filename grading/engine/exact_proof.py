@@ -76,7 +76,8 @@ def try_out_exactly(
             for _ in range(ROUNDS):
                 run = _run(_asking(given, unjudged, {name: None}), name, solved, court, left)
                 stays[name] = run.stays
-                less = _less(run, "in the judge, the instructor's own answer does not pass it")
+                less = _unproven(run, unjudged[name])
+                less |= _less(run, "in the judge, the instructor's own answer does not pass it")
                 if not less:
                     blank_run = _run(_asking(given, unjudged, stays), name, blank, court, left)
                     less = _less(blank_run, "in the judge, a blank answer gives less")
@@ -101,6 +102,14 @@ def _run(given: Given, name: str, cells: list[Cell], court: Court, left: dict[st
     with contextlib.suppress(Unreadable):  # none of its cells is the course's
         both = both._replace(to_judge=to_judge(given.lesson(name), cells).notebook)
     return run_both(given, name, both, Work("", {}, {}, "proof"), court, left)
+
+
+def _unproven(run: Run, known: dict[str, str]) -> dict[str, str]:
+    """Return the other tests that no answer of the instructor's passes: nothing shows that they can be judged."""
+    why = "the instructor's own answer does not get all of its points, so nothing shows that it can be judged"
+    marks = [mark_of(cell) for cell in run.notebook.cells if is_test(cell)]
+    failed = [mark["grade_id"] for mark in marks if run.points[mark["grade_id"]] < float(mark["points"])]
+    return {grade_id: why for grade_id in failed if grade_id not in known}
 
 
 def _less(run: Run, why: str) -> dict[str, str]:

@@ -1201,3 +1201,519 @@ for a, b, c in [(1, 1, 1), (4, 2, 2), (-1, 4, -0.25)]:
 print('Success!')
 """,
 )
+# What notebooks and the language itself offer
+
+idiom(
+    "values_of_cells",
+    """
+#: course
+import pandas as pd
+table = pd.DataFrame({'a': [1, 2], 'b': [3.5, 4.5]})
+table.shape
+#: answer
+doubled = table * 2
+doubled.sum()['a']
+#: wrong
+doubled = table
+doubled.sum()['a']
+#: test
+assert _ == 6, _
+#: test
+assert Out[2] == 6 and Out[1] == (2, 2) and len(Out) == 2
+#: answer
+def styled(t):
+    return t.style.format('{:.1f}').highlight_max(color='red')
+styled(table)
+#: wrong
+def styled(t):
+    return t.style
+styled(table)
+#: test
+from pandas.io.formats.style import Styler
+assert isinstance(styled(table), Styler) and isinstance(_, Styler)
+#: test
+html = styled(table).to_html()
+assert 'background-color: red' in html and '4.5' in html
+#: answer
+def quick(n):
+    return sum(range(n))
+taken = %timeit -o -q -n1 -r1 quick(10)
+#: test
+assert taken.repeat == 1 and quick(4) == 6
+#: test
+%%timeit -n1 -r1
+assert quick(4) == 6
+#: test
+%time assert quick(3) == 3
+""",
+    beside=(
+        "cell3",
+        "cell4",
+        "cell7",
+        "cell11",
+        "cell12",
+    ),
+)
+
+idiom(
+    "data_classes",
+    """
+#: course
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field, asdict, replace, FrozenInstanceError
+from enum import Enum, Flag, IntEnum, auto
+from typing import NamedTuple, Protocol
+class Shape(ABC):
+    @abstractmethod
+    def area(self): ...
+    def describe(self):
+        return f'{type(self).__name__} of {self.area()}'
+#: answer
+@dataclass(order=True)
+class Item:
+    name: str
+    price: float = 1.0
+    tags: list = field(default_factory=list)
+    def total(self, n=1):
+        return self.price * n
+@dataclass(frozen=True)
+class Point:
+    x: int
+    y: int = 0
+    def __post_init__(self):
+        if self.x < 0:
+            raise ValueError('x is negative')
+#: wrong
+@dataclass
+class Item:
+    name: str
+    price: float = 2.0
+    tags: list = field(default_factory=list)
+    def total(self, n=1):
+        return self.price
+class Point:
+    def __init__(self, x, y=0):
+        self.x, self.y = x, y
+#: answer
+class Colour(Enum):
+    RED = 1
+    BLUE = auto()
+    @property
+    def upper(self):
+        return self.name.upper()
+class Level(IntEnum):
+    LOW = 1
+    HIGH = 2
+class Right(Flag):
+    READ = auto()
+    WRITE = auto()
+#: wrong
+class Colour(Enum):
+    RED = 'r'
+    BLUE = 'b'
+class Level:
+    LOW, HIGH = 1, 2
+class Right:
+    READ, WRITE = 1, 2
+#: answer
+class Square(Shape):
+    def __init__(self, side):
+        self.side = side
+    def area(self):
+        return self.side ** 2
+class Half(Shape):
+    pass
+class Pair(NamedTuple):
+    a: int
+    b: int = 2
+    def total(self):
+        return self.a + self.b
+#: wrong
+class Square(Shape):
+    def __init__(self, side):
+        self.side = side
+    def area(self):
+        return self.side
+class Half:
+    pass
+class Pair:
+    def __init__(self, a, b=1):
+        self.a, self.b = a, b
+#: test
+assert Item('pen') == Item('pen', 1.0) and Item('pen').total(3) == 3
+#: test
+assert Item('a') < Item('b') and sorted([Item('b'), Item('a')])[0].name == 'a'
+#: test
+assert asdict(Item('pen', 2, ['x'])) == {'name': 'pen', 'price': 2, 'tags': ['x']}
+#: test
+assert replace(Item('pen'), price=3).price == 3 and repr(Point(1)) == 'Point(x=1, y=0)'
+#: test
+try:
+    Point(1).x = 2
+except FrozenInstanceError:
+    pass
+else:
+    raise AssertionError('not frozen')
+#: test
+try:
+    Point(-1)
+except ValueError as error:
+    assert 'negative' in str(error)
+else:
+    assert False
+#: test
+import dataclasses
+assert dataclasses.is_dataclass(Item) and [f.name for f in dataclasses.fields(Item)] == ['name', 'price', 'tags']
+#: test
+assert len({Point(1), Point(1, 0)}) == 1 and Item('a').tags is not Item('a').tags
+#: test
+assert Colour.RED.value == 1 and Colour(2) is Colour.BLUE and Colour['RED'] == Colour.RED
+#: test
+assert [c.name for c in Colour] == ['RED', 'BLUE'] and len(Colour) == 2 and Colour.BLUE.upper == 'BLUE'
+#: test
+assert issubclass(Colour, Enum) and isinstance(Colour.RED, Colour) and Colour.RED in Colour
+#: test
+assert Level.HIGH > Level.LOW and Level.HIGH == 2 and max(Level) is Level.HIGH
+#: test
+both = Right.READ | Right.WRITE
+assert Right.READ in both and both & Right.WRITE
+#: test
+assert Square(3).area() == 9 and Square(3).describe() == 'Square of 9' and isinstance(Square(1), Shape)
+#: test
+try:
+    Half()
+except TypeError:
+    pass
+else:
+    assert False, 'Half is abstract'
+#: test
+import inspect
+assert inspect.isabstract(Half) and not inspect.isabstract(Square) and Shape.__abstractmethods__ == frozenset({'area'})
+#: test
+assert Pair(1).total() == 3 and Pair(1) == (1, 2) and Pair._fields == ('a', 'b') and Pair(1)._replace(a=5).a == 5
+#: test
+class Circle(Square):
+    def area(self):
+        return 3 * super().area()
+assert Circle(2).area() == 12
+#: test
+match Point(1, 2):
+    case Point(x=1, y=y):
+        assert y == 2
+    case _:
+        assert False
+#: test
+assert hasattr(Item, '__eq__') and hasattr(Square, 'area') and callable(Square.area)
+#: test
+assert 'Item' in str(type(Item('a'))) and type(Item('a')).__name__ == 'Item'
+""",
+    beside=(
+        "cell9",
+        "cell10",
+        "cell11",
+        "cell13",
+        "cell17",
+        "cell18",
+        "cell20",
+        "cell22",
+        "cell24",
+        "cell25",
+        "cell27",
+    ),
+)
+
+idiom(
+    "decorators",
+    """
+#: course
+import functools, time
+calls = []
+#: answer
+def counted(f):
+    '''Count calls.'''
+    @functools.wraps(f)
+    def inner(*args, **kwargs):
+        inner.calls += 1
+        return f(*args, **kwargs)
+    inner.calls = 0
+    return inner
+def repeat(n):
+    def outer(f):
+        def inner(*args):
+            return [f(*args) for _ in range(n)]
+        return inner
+    return outer
+@counted
+def twice(x):
+    '''Return twice x.'''
+    return 2 * x
+@functools.lru_cache(maxsize=None)
+def fib(n):
+    calls.append(n)
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+#: wrong
+def counted(f):
+    def inner(*args, **kwargs):
+        return f(*args, **kwargs)
+    return inner
+def repeat(n):
+    return lambda f: f
+@counted
+def twice(x):
+    return 2 * x
+def fib(n):
+    calls.append(n)
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+#: answer
+def counter(start=0):
+    count = start
+    def step(by=1):
+        nonlocal count
+        count += by
+        return count
+    return step
+def compose(*fs):
+    return lambda x: functools.reduce(lambda y, f: f(y), fs, x)
+adders = [lambda x, n=n: x + n for n in range(3)]
+def average():
+    total = n = 0
+    value = None
+    while True:
+        x = yield value
+        total, n = total + x, n + 1
+        value = total / n
+#: wrong
+def counter(start=0):
+    return lambda by=1: start + by
+def compose(*fs):
+    return lambda x: fs[0](x)
+adders = [lambda x: x + n for n in range(3)]
+def average():
+    x = yield None
+    yield x
+#: answer
+def mean(values):
+    '''Return the mean.
+
+    >>> mean([1, 2, 3])
+    2.0
+    >>> mean([])
+    Traceback (most recent call last):
+    ...
+    ValueError: empty
+    '''
+    if not values:
+        raise ValueError('empty')
+    return sum(values) / len(values)
+#: wrong
+def mean(values):
+    '''Return the mean.
+
+    >>> mean([1, 2, 3])
+    2
+    '''
+    return sum(values) / len(values)
+#: test
+f = counted(lambda x: x + 1)
+assert f(1) == 2 and f(2) == 3 and f.calls == 2
+#: test
+before = twice.calls
+twice(4)
+assert twice.calls == before + 1 and twice.__name__ == 'twice' and twice.__doc__ == 'Return twice x.'
+#: test
+@repeat(3)
+def hi(name):
+    return 'hi ' + name
+assert hi('a') == ['hi a'] * 3
+#: test
+@counted
+def g():
+    return 5
+g(); g()
+assert g.calls == 2 and g.__name__ == 'g' and g.__wrapped__() == 5
+#: test
+calls.clear()
+fib.cache_clear()
+assert fib(20) == 6765 and len(calls) == 21 and fib.cache_info().misses == 21
+#: test
+a, b = counter(), counter(10)
+assert [a(), a(), b(5), a()] == [1, 2, 15, 3]
+#: test
+assert compose(lambda x: x + 1, str, len)(99) == 3
+#: test
+assert [f(10) for f in adders] == [10, 11, 12]
+#: test
+assert counter.__closure__ is None and counter()(1) == 1 and len(counter().__closure__) == 1
+#: test
+co = average()
+next(co)
+assert co.send(2) == 2 and co.send(4) == 3
+co.close()
+#: test
+import doctest
+assert doctest.testmod().failed == 0
+#: test
+import doctest
+finder, runner = doctest.DocTestFinder(), doctest.DocTestRunner(verbose=False)
+for case in finder.find(mean, 'mean', globs={'mean': mean}):
+    runner.run(case)
+assert runner.summarize().failed == 0 and runner.summarize().attempted == 2
+#: test
+import doctest
+doctest.run_docstring_examples(mean, globals())
+#: test
+import doctest
+doctest.testmod(verbose=True)
+assert mean([4]) == 4
+""",
+    beside=(
+        "cell7",
+        "cell8",
+        "cell10",
+        "cell11",
+        "cell15",
+        "cell16",
+        "cell18",
+    ),
+)
+
+idiom(
+    "check_beside",
+    """
+#: course
+import check
+from check import grader, approx
+grader = grader('beside')
+#: answer
+def area(r):
+    return 3 * r * r
+#: wrong
+def area(r):
+    return 3 * r
+#: test
+grader.check('q1')
+#: test 3
+check.points(area)
+#: test
+assert grader.check('q1').passed, 'q1'
+#: test
+grader.check_all(globals())
+#: test
+check.check_area()
+#: test
+check.by_frame()
+#: test
+check.output(lambda: print(area(2)), '12')
+#: test
+check.show(area(1) == 3, 'area(1)')
+""",
+    files={
+        "check.py": """
+import contextlib, inspect, io, sys
+class Result:
+    def __init__(self, passed): self.passed = passed
+    def __repr__(self): return 'All tests passed!' if self.passed else 'failed'
+    def _repr_html_(self): return '<b>' + repr(self) + '</b>'
+class grader:
+    def __init__(self, name): self.name = name
+    def check(self, question, env=None):
+        env = env or inspect.currentframe().f_back.f_globals
+        return Result(env['area'](2) == 12)
+    def check_all(self, env):
+        assert self.check('q1', env).passed
+def approx(a, b): return abs(a - b) < 1e-9
+def points(f): return sum([f(1) == 3, f(2) == 12, f(0) == 0])
+def check_area():
+    import __main__
+    assert __main__.area(1) == 3 and approx(__main__.area(2), 12)
+def by_frame():
+    frame = sys._getframe(1)
+    assert 'area' in frame.f_globals and frame.f_globals['area'](1) == 3
+def output(f, expected):
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        f()
+    assert out.getvalue().strip() == expected, out.getvalue()
+def show(ok, what):
+    from IPython.display import display, HTML
+    display(HTML(f'<p>{what}</p>'))
+    if not ok:
+        raise AssertionError(what)
+"""
+    },
+)
+idiom(
+    "endless",
+    """
+#: course
+import itertools, time
+#: answer
+def naturals():
+    n = 0
+    while True:
+        yield n
+        n += 1
+        time.sleep(0.02)
+def squares():
+    return (n * n for n in itertools.count())
+def cycle(items):
+    return itertools.cycle(items)
+#: wrong
+def naturals():
+    yield from [1, 2, 9]
+def squares():
+    return itertools.count()
+def cycle(items):
+    return iter(items)
+#: test
+g = naturals()
+assert [next(g) for _ in range(3)] == [0, 1, 2]
+#: test
+assert list(itertools.islice(naturals(), 4)) == [0, 1, 2, 3]
+#: test
+assert list(itertools.takewhile(lambda x: x < 10, squares())) == [0, 1, 4, 9]
+#: test
+assert [x for x, _ in zip(cycle('ab'), range(5))] == list('ababa')
+#: test
+for n in naturals():
+    if n > 2:
+        break
+assert n == 3
+#: test
+import types
+assert isinstance(naturals(), types.GeneratorType) and iter(g) is g
+""",
+)
+
+# What no answer of the instructor's shows
+
+idiom(
+    "answers_that_fail",
+    """
+#: answer
+### BEGIN SOLUTION
+def ask():
+    print(input('Who? '))
+### END SOLUTION
+def ask():
+#: wrong
+def ask():
+    print(input('Who? '))
+#: answer
+def half(x):
+    return x // 2
+#: wrong
+def half(x):
+    return x / 2
+#: test
+from unittest.mock import patch
+with patch('builtins.input', side_effect=['Ada']), patch('builtins.print') as said:
+    ask()
+    said.assert_called_with('Ada')
+#: test
+import os
+assert half(3) == 1.5 and os.getcwd() == half.__globals__['os'].getcwd()
+#: test
+assert half(4) == 2
+""",
+    beside=("cell4", "cell5"),
+)
