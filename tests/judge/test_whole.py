@@ -81,6 +81,9 @@ WRITES = [
     "import multiprocessing as m\np = m.get_context('fork').Process(target=lambda: print('below', file=sys.stderr))\np.start()\np.join()",
 ]
 ALIKE = [
+    "import os\nplace = os.getcwd()\n%cd -q ..\n%cd -q -\nassert os.getcwd() == place",
+    "open('calendar.py', 'w').close()\nimport calendar\nassert calendar.monthrange(2026, 2) == (6, 28)",
+    "assert os.environ['PAGER'] == 'cat' and '' in sys.path and os.getcwd() not in sys.path",
     "import builtins\nbuiltins.input = lambda *prompt: 'x'\nassert input() == 'x'",
     "try:\n    input('?')\nexcept Exception as error:\n    assert type(error).__name__ == 'StdinNotImplementedError'\nelse:\n    assert 0",
     "import sys\nassert sys.argv[1] == '-f', sys.argv",
@@ -96,6 +99,7 @@ def test_what_programs_write_and_who_is_asked_is_as_in_a_kernel(court):
         for cell in cells
     ]
     assert ["below" in one.get("stderr", "") for one in shown[: len(WRITES)]] == [True] * len(WRITES)
+    assert [cell.outputs[0].get("name") for cell in cells[: len(WRITES)]] == ["stderr"] * len(WRITES)
     assert ["error" not in one for one in shown[len(WRITES) :]] == [True] * len(ALIKE), shown
 
 

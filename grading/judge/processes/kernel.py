@@ -17,9 +17,10 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
-from ipykernel.zmqshell import KernelMagics
+from ipykernel.zmqshell import KernelMagics, ZMQInteractiveShell
 from IPython.core.error import StdinNotImplementedError
 from IPython.core.formatters import PNGFormatter
 
@@ -27,17 +28,21 @@ from grading.judge.processes.memory import TOO_LONG
 from grading.judge.processes.patience import patient, waited
 from grading.judge.processes.shell import ROOM, Shell
 
+ROOT = str(Path(__file__).parents[3])  # whose packages the grader's own processes import
 CACHE = 1000  # values that a kernel keeps in `Out`
 STARTED = ["ipykernel_launcher.py", "-f", "kernel.json"]  # which argparse does not understand
 
 
 def import_beside(names: Iterable[str]) -> None:
-    """Let modules in the working folder be imported, before all others; `names` are the files there.
+    """Let modules in the working folder be imported, as in a kernel before all but Python's own; `names` are the files there.
 
     Of what is loaded here already, a kernel has only what is Python's own.
     """
-    if "" not in sys.path:
-        sys.path.insert(0, "")
+    ours = [place for place in sys.path if place in ("", os.getcwd(), ROOT)]
+    others = [place for place in sys.path if place not in ours]
+    packages = (n for n, place in enumerate(others) if Path(place).name in ("site-packages", "dist-packages"))
+    first = next(packages, len(others))
+    sys.path[:] = [*others[:first], "", *(place for place in ours if place == ROOT), *others[first:]]
     beside = {name.partition("/")[0].removesuffix(".py") for name in names if name.endswith(".py")}
     # First by name: to go through all that is loaded would copy the memory of each name.
     if not any(name in sys.modules and name not in sys.stdlib_module_names for name in beside):
@@ -53,6 +58,8 @@ def become_kernel(shell: Shell) -> None:
     hook.cache_size, hook.do_full_cache = CACHE, 1
     hook._ = hook.__ = hook.___ = ""
     shell.user_ns.update({"_": "", "__": "", "___": ""})
+    shell.user_ns["_dh"][:] = [os.getcwd()]
+    ZMQInteractiveShell.init_environment(shell)
     shell.register_magics(KernelMagics)
     shell.config.IPKernelApp.tqdm = ""  # by this and by the class's name libraries know a notebook
     kind = {"__module__": "ipykernel.zmqshell"}
@@ -81,11 +88,11 @@ class Below:
             os.dup2(file.fileno(), number)
 
     def show(self, shell: Shell) -> None:
-        """Let a shell show what has been written since it did that before."""
+        """Let a shell show what has been written since it did that before: ahead of the value of a cell's last line."""
         for name, file in self.files.items():
             if content := os.pread(file.fileno(), ROOM, 0):
                 os.ftruncate(file.fileno(), 0)
-                shell.outputs.text(name, content.decode(errors="replace"))
+                shell.outputs.text(name, content.decode(errors="replace"), first=True)
 
 
 class _Unseen(PNGFormatter):

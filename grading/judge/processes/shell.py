@@ -60,18 +60,21 @@ class Outputs:
                 self.more -= 1
                 self.kept.append(output | {"data": {"text/plain": output["data"].get("text/plain", "")}})
 
-    def text(self, name: str, text: str) -> None:
-        """Keep printed text, together with what was printed before."""
+    def text(self, name: str, text: str, first: bool = False) -> None:
+        """Keep printed text, together with what was printed before, or ahead of all."""
         if self.left <= 0:
             if name == "stderr" and self.more > 0:  # it costs points in nbgrader
                 self.more = 0
-                self.kept.append({"output_type": "stream", "name": name, "text": [text[:SHORT]]})
+                place = 0 if first else len(self.kept)
+                self.kept.insert(place, {"output_type": "stream", "name": name, "text": [text[:SHORT]]})
             return
         if len(text) > self.left:
             text = text[: self.left] + CUT
         self.left -= len(text)
         last = self.kept[-1] if self.kept else {}
-        if last.get("name") == name:
+        if first:
+            self.kept.insert(0, {"output_type": "stream", "name": name, "text": [text]})
+        elif last.get("name") == name:
             last["text"].append(text)
         else:
             self.kept.append({"output_type": "stream", "name": name, "text": [text]})
