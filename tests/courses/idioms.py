@@ -54,6 +54,7 @@ def f():
 assert f() == 7
 """,
     own={"mine_beside.py": "VALUE = 7\n"},
+    beside=("cell1",),
 )
 idiom(
     "working_folder",
@@ -480,7 +481,6 @@ assert type(f()) == dict
 #: test
 assert type(g()) is deque and list(g()) == [1, 2]
 """,
-    beside=("cell3",),
 )
 idiom(
     "unittest_and_nose",
@@ -596,6 +596,7 @@ assert quiet() == 1
 #: test
 assert loud() == 1
 """,
+    beside=("cell3",),
 )
 idiom(
     "partial_credit",
@@ -851,6 +852,10 @@ f()
 import sys
 print('x', file=sys.stderr)
 """,
+    beside=(
+        "cell3",
+        "cell5",
+    ),
 )
 idiom(
     "notebook_is_recognised",
@@ -890,6 +895,12 @@ assert not logging.getLogger().handlers, logging.getLogger().handlers
 #: test
 logging.warning('shown')
 """,
+    beside=(
+        "cell4",
+        "cell5",
+        "cell9",
+        "cell10",
+    ),
 )
 # What courses that are graded by a program alone do
 
