@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from ipykernel.zmqshell import KernelMagics, ZMQInteractiveShell
+from ipykernel.zmqshell import KernelMagics
 from IPython.core.error import StdinNotImplementedError
 from IPython.core.formatters import PNGFormatter
 
@@ -30,6 +30,8 @@ from grading.judge.processes.shell import ROOM, Shell
 
 ROOT = str(Path(__file__).parents[3])  # whose packages the grader's own processes import
 CACHE = 1000  # values that a kernel keeps in `Out`
+ENVIRONMENT = {"TERM": "xterm-color", "PAGER": "cat", "GIT_PAGER": "cat"}
+ENVIRONMENT |= dict.fromkeys(("CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR"), "1")
 STARTED = ["ipykernel_launcher.py", "-f", "kernel.json"]  # which argparse does not understand
 
 
@@ -59,7 +61,7 @@ def become_kernel(shell: Shell) -> None:
     hook._ = hook.__ = hook.___ = ""
     shell.user_ns.update({"_": "", "__": "", "___": ""})
     shell.user_ns["_dh"][:] = [os.getcwd()]
-    ZMQInteractiveShell.init_environment(shell)
+    os.environ.update(ENVIRONMENT)
     shell.register_magics(KernelMagics)
     shell.config.IPKernelApp.tqdm = ""  # by this and by the class's name libraries know a notebook
     kind = {"__module__": "ipykernel.zmqshell"}

@@ -193,7 +193,16 @@ class Encoder:
         return encoded
 
 
-_LAZY: tuple[type, ...] = (map, filter, zip, enumerate, reversed, type(iter([])), type(iter(())), itertools.chain)
+_LAZY: tuple[type, ...] = (
+    map,
+    filter,
+    zip,
+    enumerate,
+    reversed,
+    type(iter([])),
+    type(iter(())),
+    itertools.chain,
+)
 # Others may be tasks' values in a graph, and stay there whole.
 _ENDLESS: tuple[type, ...] = (
     *(itertools.count, itertools.cycle, itertools.repeat, itertools.islice),
