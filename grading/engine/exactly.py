@@ -97,7 +97,7 @@ def _read_and_run(
 ) -> Run:
     """Do what `run_both` does with what was handed in. Raises Unreadable where that cannot be read."""
     lesson, tested = given.lesson(name), given.tested_lesson(name)
-    with court.student(given.exact.modules) as student:
+    with court.student(given.exact.modules, _total(given, name)) as student:
         both = read_both(student, lesson, tested, content, f"{name}.ipynb", bool(_to_judge(given, name)))
         return run_both(given, name, both, work, court, left, student)
 
@@ -106,6 +106,11 @@ def _to_judge(given: Given, name: str) -> set[str]:
     """Return the tests of a notebook that are to be judged."""
     tests = {mark_of(cell)["grade_id"] for cell in given.lesson(name).cells if is_test(cell)}
     return tests - given.unjudged[name].keys() - given.exact.by_hand.get(name, {}).keys()
+
+
+def _total(given: Given, name: str) -> float:
+    """Return how many seconds a notebook may take: by the course's cells, since of others there may be thousands."""
+    return max(LONGEST, given.exact.seconds * len(given.lesson(name).cells))
 
 
 def run_both(
@@ -129,8 +134,7 @@ def run_both(
     own |= {path: None for path in how.kept if path not in own}
     own |= left
     last = name == [*given.notebooks][-1]
-    # By the course's cells: of others there may be thousands. It is one limit for both.
-    total = max(LONGEST, how.seconds * len(given.lesson(name).cells))
+    total = _total(given, name)  # it is one limit for both
     end = time.monotonic() + total
     itself = {f"{name}.ipynb": base64.b64encode(json.dumps(notebook).encode()).decode()}
     steps = whole_steps(notebook, how.ignored)

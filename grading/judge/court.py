@@ -21,6 +21,7 @@ from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.jails import Jails, Lines
 from grading.judge.wire.bridge import Bridge, Broken
 from grading.judge.wire.file_contents import in_parts
+from grading.sandbox.limits import SECONDS
 
 TESTS = ("test", "test_beside")
 
@@ -104,15 +105,15 @@ class Court(Jails):
             line.warm(modules)
 
     @contextlib.contextmanager
-    def student(self, modules: Sequence[str] = ()) -> Iterator[Student]:
+    def student(self, modules: Sequence[str] = (), processor: float = SECONDS) -> Iterator[Student]:
         """Start a student's process, to be asked to read and then to be judged. It ends with the `with`.
 
-        `modules` are what `judge` takes.
+        `modules` and `processor` are what `judge` takes.
         """
         with self.lines() as lines, contextlib.ExitStack() as stack:
             lines.line.warm(modules)
             ours, theirs = map(stack.enter_context, socket.socketpair())
-            child = lines.control.fork("student", lines.folders["student"], theirs)
+            child = lines.control.fork("student", lines.folders["student"], theirs, processor=processor)
             theirs.close()
             student = Student(lines, Bridge(ours, lambda question: {}), child)
             try:
@@ -137,6 +138,7 @@ class Court(Jails):
         seed: str | None = None,
         seconds: float = 30.0,
         total: float = 300.0,
+        processor: float | None = None,
         reads: Mapping[str, AbstractSet[str] | None] | None = None,
         student: Student | None = None,
     ) -> Judged:
@@ -170,6 +172,9 @@ class Court(Jails):
             How long a cell of the student's, or one call of an answer, may take.
         total
             How long the whole may take, in seconds. Tests that are left then fail.
+        processor
+            How many seconds of processor time the student's process may take, with all that it starts and however often it
+            is started; and the evaluator likewise. By default as many as the whole may take.
         reads
             The names that each cell of the student's reads, by its source, where the reader has looked; None where it
             could not tell. By default they are looked at here, which is for texts that the class can trust.
@@ -195,6 +200,7 @@ class Court(Jails):
             "demonstrate": shown is None or looks_up_names(found, look),
             "seed": seed or secrets.token_hex(8),
             "seconds": seconds,
+            "processor": total if processor is None else processor,
             "broken": {},
         }
         tests = {n: step["grade_id"] for n, step in enumerate(found) if step["kind"] in TESTS}

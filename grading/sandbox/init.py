@@ -9,29 +9,47 @@ from pathlib import Path
 
 from grading.sandbox import linux, sockets
 from grading.sandbox.limits import MEMORY
+from grading.sandbox.processor import Meter
 
 TICK = 0.05  # seconds between two looks at the memory
 # What a process takes besides files of the machine: its own pages, shared ones, and the tables of all that it has mapped, which
 # grow also where nothing but zeros is read.
 TAKEN = ("RssAnon:", "RssShmem:", "VmPTE:")
-TOO_MUCH = 3  # the status that it ends with where its jail took too much memory
+TOO_MUCH, TOO_LONG = (
+    3,
+    4,
+)  # the status that it ends with where its jail took too much memory, or processor time
 
 
-def watch(prisoner: int) -> None:
-    """Wait until a process ends, or all together take too much memory; then end, and all others with this one."""
+def watch(prisoner: int, seconds: float) -> None:
+    """Wait until a process ends, or all together take too much memory or so many seconds of processor time.
+
+    Then end, and all others with this one.
+    """
     linux.set_readable(False)  # by the prisoner, who is the same user
     os.closerange(0, os.sysconf("SC_OPEN_MAX"))
-    took = 0.0
+    took, meter = 0.0, Meter()
     while True:
         with contextlib.suppress(InterruptedError):
             # A close look may stop the others: they have as long for themselves.
             signal.sigtimedwait([signal.SIGCHLD], max(TICK, took))
         if _bury(prisoner):
-            os._exit(0)
+            _end(0)
         began = time.monotonic()
         if used() > MEMORY:
-            os._exit(TOO_MUCH)
+            _end(TOO_MUCH)
+        if meter.read() > seconds:
+            _end(TOO_LONG)
         took = time.monotonic() - began
+
+
+def _end(status: int) -> None:
+    """End all others, and then this: their time is told to who waits for it only if it has waited for them."""
+    _signal_all(signal.SIGKILL)
+    with contextlib.suppress(ChildProcessError):
+        while True:
+            os.wait()
+    os._exit(status)
 
 
 def _bury(prisoner: int) -> bool:

@@ -10,7 +10,7 @@ import signal
 from pathlib import Path
 
 from grading.sandbox import init, linux
-from grading.sandbox.limits import DISK, FILES, limit
+from grading.sandbox.limits import DISK, FILES, SECONDS, limit
 
 HOME = "/home/student"
 USER = 1000  # in the jail, where it has users of its own
@@ -31,10 +31,11 @@ class Jails:
         self.shown = _shown_below_tmp()
         linux.the_filter()  # made before the first jail, which has it then
 
-    def fork(self, watched: bool = True) -> int:
+    def fork(self, watched: bool = True, seconds: float = SECONDS) -> int:
         """Return 0 in the process that is locked in, and in this one the process whose end is the jail's end.
 
-        One that is not watched is a process less: nobody looks at the memory that all in the jail take together.
+        All in the jail together may take so many seconds of processor time. One that is not watched is a process less:
+        nobody looks at the memory and the time that they take together.
 
         Raises NotLocked here where it does not work; then no process is left.
         """
@@ -42,7 +43,7 @@ class Jails:
         user = _stranger(*self.users) if self.is_root else USER
         linux.unshare(linux.NEW_PROCESSES)
         if (first := os.fork()) == 0:
-            return self._lock_in(user, tell, watched)
+            return self._lock_in(user, tell, watched, seconds)
         linux.enter_processes(self.ours)
         os.close(tell)
         with open(told, "rb") as pipe:
@@ -52,7 +53,7 @@ class Jails:
             raise NotLocked(answer.decode() or "the first process of a jail has ended")
         return first
 
-    def _lock_in(self, user: int, tell: int, watched: bool) -> int:
+    def _lock_in(self, user: int, tell: int, watched: bool, seconds: float) -> int:
         """In the first process of a jail: make it; where it is watched, stay as its init, and return in the second."""
         try:
             if watched:
@@ -67,7 +68,7 @@ class Jails:
             linux.filter_calls()
             signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGCHLD])
             if watched and (second := os.fork()):
-                init.watch(second)
+                init.watch(second, seconds)
             signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGCHLD])
             linux.set_readable(True)  # by itself: changing users has hidden it
             os.environ["HOME"] = HOME

@@ -5,6 +5,7 @@ import resource
 DISK = 2**30  # bytes of files, with /tmp and /dev/shm
 FILES = 100_000  # files, folders and links
 MEMORY = 3 * 2**30  # bytes of all its processes together
+SECONDS = 600.0  # of processor time, where nothing else is said
 TASKS = 256  # processes and threads
 OPEN = 1024  # open files of a process
 

@@ -15,7 +15,7 @@ import pytest
 from grading.judge.processes import patience
 from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.notebook_process import Worker
-from grading.judge.processes.patience import MORE, patient, waited
+from grading.judge.processes.patience import MORE, Times, patient, times_of
 from grading.judge.wire.bridge import Bridge, Broken
 
 TELLS = Path("/proc/self/schedstat").exists()
@@ -36,16 +36,16 @@ def test_what_a_busy_machine_makes_wait_is_seen():
             stack.callback(process.kill)
         seen = set()
         while len(seen) < len(spinning):
-            seen |= {process.pid for process in spinning[:-1] if waited(process.pid) > 0.05}
+            seen |= {process.pid for process in spinning[:-1] if times_of(process.pid).waited > 0.05}
             first = int(Path(f"/proc/{spinning[-1].pid}/schedstat").read_text().split()[1]) / 1e9
-            seen |= {spinning[-1].pid} if waited(spinning[-1].pid) > first + 0.05 else set()
-    assert waited(2**22 + 1) == 0
+            seen |= {spinning[-1].pid} if times_of(spinning[-1].pid).waited > first + 0.05 else set()
+    assert times_of(2**22 + 1) == Times(0, 0)
 
 
-def test_one_waits_longer_by_as_much_and_no_more_than_three_times(monkeypatch):
-    for has_waited, more in ((0.0, 0.0), (5.0, 5.0), (1e9, MORE * 10)):
+def test_one_waits_longer_by_as_much_and_if_it_had_the_processor_no_more_than_three_times(monkeypatch):
+    for waited, spent, more in ((0.0, 99.0, 0.0), (5.0, 99.0, 5.0), (1e9, 10.0, MORE * 10), (1e9, 9.9, 1e9)):
         monkeypatch.setattr(patience.time, "monotonic", lambda: 100.0)
-        until = patient(10.0, lambda has_waited=has_waited: has_waited)
+        until = patient(10.0, lambda waited=waited, spent=spent: Times(waited, spent))
         assert until() == 110.0  # nobody is asked before
         monkeypatch.setattr(patience.time, "monotonic", lambda: 110.0)
         assert until() == 110.0 + more
@@ -73,21 +73,21 @@ def test_an_answer_that_comes_after_the_first_deadline_is_taken():
 def test_who_never_answers_is_not_waited_for():
     ours, theirs = socket.socketpair()
     with ours, theirs, pytest.raises(Broken, match="took too long"):
-        Bridge(ours, lambda question: {}).ask({}, patient(0.01, lambda: 0.01))
+        Bridge(ours, lambda question: {}).ask({}, patient(0.01, lambda: Times(0.01, 0)))
 
 
 def test_a_worker_asks_who_has_started_its_process():
     class Control:
-        def waited(self, child):
+        def times(self, child):
             if child == 7:
-                return 2.5
+                return Times(2.5, 1.0)
             raise Gone
 
     worker = Worker("student", Control(), "", 1.0, None)
     worker.child = 7
-    assert worker._waited() == 2.5
+    assert worker._times() == (2.5, 1.0)
     worker.child = 8
-    assert worker._waited() == 0
+    assert worker._times() == (0, 0)
 
 
 def test_a_worker_s_deadline_is_the_later_one(monkeypatch):
@@ -100,7 +100,7 @@ def test_a_worker_s_deadline_is_the_later_one(monkeypatch):
             return {}
 
     worker.bridge = Given()
-    monkeypatch.setattr(worker, "_waited", lambda: 1.5)
+    monkeypatch.setattr(worker, "_times", lambda: Times(1.5, 9))
     begun = time.monotonic()
     worker._ask({})
     monkeypatch.setattr(patience.time, "monotonic", lambda: begun + 1000)
@@ -111,5 +111,5 @@ def test_a_worker_s_deadline_is_the_later_one(monkeypatch):
 def test_a_fork_server_tells_of_its_children(court):
     with court.student() as student:
         student.ask({"do": "names", "names": []}, time.monotonic() + 60)
-        assert (student.lines.control.waited(student.child) > 0) or not TELLS
-        assert student.lines.line.waited(student.child) == 0  # another's
+        assert (student.lines.control.times(student.child).waited > 0) or not TELLS
+        assert student.lines.line.times(student.child) == (0, 0)  # another's

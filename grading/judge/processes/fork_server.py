@@ -23,10 +23,11 @@ from typing import IO, Any
 
 from grading import sandbox
 from grading.judge.processes.memory import limit_all
-from grading.judge.processes.patience import waited
+from grading.judge.processes.patience import Times, times_of
 from grading.judge.processes.warm import Warm
-from grading.sandbox import linux
+from grading.sandbox import init, linux
 from grading.sandbox.jail import Jails
+from grading.sandbox.limits import SECONDS
 
 ROLES = {
     "student": "grading.judge.processes.student",
@@ -66,23 +67,30 @@ class Control:
         self.end = end
 
     def fork(
-        self, role: str, folder: str, *ends: socket.socket | IO[bytes], limits: tuple[int, int] | None = None
+        self,
+        role: str,
+        folder: str,
+        *ends: socket.socket | IO[bytes],
+        limits: tuple[int, int] | None = None,
+        processor: float = SECONDS,
     ) -> int:
         """Start a child that gets these sockets and files and works in a folder; return its process id.
 
-        `limits` are those of a child that is alone: bytes of memory and seconds of processor time.
+        `limits` are those of a child that is alone: bytes of memory and seconds of processor time. `processor` is what
+        another may take with all that it starts, in seconds.
         """
-        child: int = self._order({"fork": role, "folder": folder, "limits": limits}, *ends)
+        order = {"fork": role, "folder": folder, "limits": limits, "processor": processor}
+        child: int = self._order(order, *ends)
         return child
 
-    def kill(self, child: int) -> None:
-        """End a child and what it started."""
-        self._order({"kill": child})
-
-    def waited(self, child: int) -> float:
-        """Return how many seconds a child has waited for a processor: see `patience`."""
-        seconds: float = self._order({"waited": child})
+    def kill(self, child: int) -> float | None:
+        """End a child and what it started; return the seconds of processor time that they took, None for all they might take."""
+        seconds: float | None = self._order({"kill": child})
         return seconds
+
+    def times(self, child: int) -> Times:
+        """Return how long a child has had a processor and waited for one: see `patience`."""
+        return Times(*self._order({"times": child}))
 
     def warm(self, modules: Iterable[str]) -> None:
         """Import modules that are installed, once, where that starts no threads: then no child has to."""
@@ -203,6 +211,9 @@ class _Server:
         self.warm = Warm()
         self.children: dict[int, socket.socket] = {}  # by the line on which they were asked for
         self.shared: dict[socket.socket, socket.socket] = {}  # line → the line on which it was asked for
+        self.ended: dict[
+            int, tuple[socket.socket, float | None]
+        ] = {}  # children → their line and processor time
 
     def serve(self) -> None:
         while True:
@@ -225,8 +236,11 @@ class _Server:
         elif "kill" in order:
             if self.children.get(order["kill"]) is line:
                 self._kill(order["kill"])
-        elif "waited" in order:
-            answer = waited(order["waited"]) if self.children.get(order["waited"]) is line else 0.0
+            if order["kill"] in self.ended and self.ended[order["kill"]][0] is line:
+                answer = self.ended.pop(order["kill"])[1]
+        elif "times" in order:
+            is_its = self.children.get(order["times"]) is line
+            answer = times_of(order["times"]) if is_its else Times(0.0, 0.0)
         elif "prepare" in order:
             answer = _prepare(order["prepare"], ends[0])
         elif "finish" in order:
@@ -247,7 +261,7 @@ class _Server:
             linux.use_huge_pages()
         # The judge runs nothing that a student chose, and who is alone cannot get around limits: they need no init.
         watched = order["fork"] != "judge" and not order["limits"]
-        child = self.jails.fork(watched) if self.jails else os.fork()
+        child = self.jails.fork(watched, order["processor"]) if self.jails else os.fork()
         if child:
             self.children[child] = line
             return child
@@ -273,6 +287,8 @@ class _Server:
             self._kill(child)
         for other in [other for other, asked in self.shared.items() if asked is line]:
             self._hang_up(other)
+        for child in [child for child, (asked, _) in self.ended.items() if asked is line]:
+            del self.ended[child]
 
     def _hang_up(self, line: socket.socket) -> None:
         self._finish(line)
@@ -284,20 +300,26 @@ class _Server:
 
     def _kill(self, child: int) -> None:
         if child in self.children:  # not buried yet, so the number is still its own
+            taken = times_of(
+                child
+            ).spent  # Linux adds up nothing of those who end with the first process of a jail
             for end in (os.killpg, os.kill):
                 try:
                     end(child, signal.SIGKILL)
                 except ProcessLookupError:
                     continue
             os.waitpid(child, 0)
-            del self.children[child]
+            self.ended[child] = self.children.pop(child), taken
 
     def _bury(self) -> None:
         for child in list(self.children):
-            if os.waitpid(child, os.WNOHANG)[0]:
+            ended, status, usage = os.wait4(child, os.WNOHANG)
+            if ended:
                 with contextlib.suppress(ProcessLookupError, PermissionError):
                     os.killpg(child, signal.SIGKILL)  # what it started and left behind
-                del self.children[child]
+                is_over = os.waitstatus_to_exitcode(status) == init.TOO_LONG
+                taken = None if is_over else usage.ru_utime + usage.ru_stime
+                self.ended[child] = self.children.pop(child), taken
 
 
 def _opened(number: int) -> socket.socket | IO[bytes]:

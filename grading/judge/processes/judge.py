@@ -40,7 +40,9 @@ class Trial:
         self.report = report
         self.calls = Calls(shell.outputs)
         self.student, self.evaluator = (
-            Worker(role, control, order["folders"][role], order["seconds"], self.calls.serve)
+            Worker(
+                role, control, order["folders"][role], order["seconds"], self.calls.serve, order["processor"]
+            )
             for role in ("student", "evaluator")
         )
         self.calls.workers = self.student, self.evaluator

@@ -25,7 +25,7 @@ from IPython.core.error import StdinNotImplementedError
 from IPython.core.formatters import PNGFormatter
 
 from grading.judge.processes.memory import TOO_LONG
-from grading.judge.processes.patience import patient, waited
+from grading.judge.processes.patience import patient, times_of
 from grading.judge.processes.shell import ROOM, Shell
 
 ROOT = str(Path(__file__).parents[3])  # whose packages the grader's own processes import
@@ -160,7 +160,7 @@ def _interrupted(seconds: float | None) -> Iterator[list[Any]]:
     done.acquire()
     cell = threading.get_ident()
 
-    until = patient(seconds, lambda: waited("self"))
+    until = patient(seconds, lambda: times_of("self"))
 
     def watch() -> None:
         while (left := until() - time.monotonic()) > 0:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from grading.judge.processes.fork_server import Control, Gone
-from grading.judge.processes.patience import patient
+from grading.judge.processes.patience import Times, patient
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire.bridge import Bridge, Broken
 from grading.judge.wire.file_contents import in_parts
+from grading.sandbox.limits import SECONDS
 
 LIVES = 20  # times that a process may be started for one notebook
 NOTHING = {"source": "", "course": False}  # in place of a cell that hung
@@ -19,15 +20,25 @@ class Worker:
     """A process that has run some of the notebook's cells.
 
     `cells` are the cells that it is to run, in order, each as a question; it is brought up to the first `wanted` of
-    them before it is asked anything.
+    them before it is asked anything. `processor` is how many seconds of processor time it may take, however often it is
+    started, with all that it starts.
     """
 
-    def __init__(self, role: str, control: Control, folder: str, seconds: float, serve: Callable[..., Any]):
+    def __init__(
+        self,
+        role: str,
+        control: Control,
+        folder: str,
+        seconds: float,
+        serve: Callable[..., Any],
+        processor: float = SECONDS,
+    ):
         self.role = role
         self.control = control
         self.folder = folder
         self.seconds = seconds
         self.serve = serve
+        self.processor = self.left = processor
         self.cells: list[dict[str, Any]] = []
         self.files: dict[str, str] = {}  # of the course, which the process finds in its folder
         self.is_kernel = False  # whether cells are to find there what a kernel has
@@ -72,7 +83,7 @@ class Worker:
         try:
             if self.bridge is None:
                 raise Broken("ended")
-            return self.bridge.ask(question, patient(self.seconds, self._waited))
+            return self.bridge.ask(question, patient(self.seconds, self._times))
         except ValueError:  # the question is too long: nothing was sent
             raise
         except Broken as error:
@@ -82,12 +93,17 @@ class Worker:
             self.end()
             raise
 
-    def _waited(self) -> float:
+    def _times(self) -> Times:
         with contextlib.suppress(Gone):
-            return self.control.waited(self.child) if self.child is not None else 0.0
-        return 0.0
+            return self.control.times(self.child) if self.child is not None else Times(0.0, 0.0)
+        return Times(0.0, 0.0)
 
     def _reason(self, what: str) -> str:
+        if self.left <= 0:
+            return (
+                f"Your code has used the processors for {self.processor:g} seconds, with all processes and threads that it "
+                "has started: no more of it is run. Does it start something that does not end?"
+            )
         if what == "took too long":
             return f"This took longer than {self.seconds:g} seconds and was stopped. Is there a loop that does not end?"
         return f"The process that runs your code {what}, so there is no result."
@@ -95,13 +111,15 @@ class Worker:
     def _start(self) -> None:
         if self.generation - self.renewed >= LIVES:
             raise wire_errors.Stopped("Your code has stopped its process too often; no more of it is run.")
+        if self.left <= 0:
+            raise wire_errors.Stopped(self._reason("ended"))
         if self.waiting:
             (ours, self.child), self.waiting = self.waiting, None
         else:
             ours, theirs = socket.socketpair()
             try:
                 with theirs:
-                    self.child = self.control.fork(self.role, self.folder, theirs)
+                    self.child = self.control.fork(self.role, self.folder, theirs, processor=self.left)
             except Gone:
                 raise wire_errors.Stopped(
                     "The process that runs your code cannot be started again."
@@ -126,5 +144,6 @@ class Worker:
             self.bridge.end.close()
             with contextlib.suppress(Gone):
                 if self.child is not None:
-                    self.control.kill(self.child)
+                    taken = self.control.kill(self.child)
+                    self.left -= self.left if taken is None else taken
             self.bridge, self.done = None, 0
