@@ -56,6 +56,8 @@ class Trial:
     def run(self) -> None:
         """Run all cells in order and report on each."""
         self.give_files()
+        trusted = (step["source"] for step in self.order["steps"] if step["kind"] != "answer")
+        self.calls.may_end = any("StopIteration" in source for source in trusted)
         for number, step in enumerate(self.order["steps"]):
             told = getattr(self, step["kind"])(step)
             self.room -= size(told["outputs"])

@@ -63,6 +63,7 @@ class Calls(Backend):
         # Role → id of the plain value that crossed in its place → a record that stayed there.
         self.records: dict[str, dict[int, Held]] = {}
         self.plain: list[Any] = []  # these plain values: ids stay unique only while their objects live
+        self.may_end = False  # whether tests expect errors that end an iteration
         self.stays: Stays | None = None  # what a test of any course may use of the student's process
         self.references: dict[int, Reference] = {}  # by number
         self.space: dict[str, Any] = {}  # where a test of any course runs
@@ -322,7 +323,8 @@ class Calls(Backend):
         printed = answer.get("printed") if type(answer) is dict else None
         if type(printed) is str and printed:
             sys.stdout.write(printed)  # which a check may have redirected
-        answer = checked(answer)
+        is_next = (remote.module, remote.name) == ("builtins", "next")
+        answer = checked(answer, self.may_end or is_next)
         value = self.unpack(worker, answer.get("value"), remote.gives)
         if remote.direct and answer.get("changed") is not None:
             changed = self.unpack(worker, answer["changed"], remote.gives and f"{remote.gives} changes", True)
@@ -492,10 +494,10 @@ def _raise(error: Exception) -> None:
     raise error
 
 
-def checked(answer: Any) -> dict[str, Any]:
-    """Return an answer, or raise what it says was raised."""
+def checked(answer: Any, may_end: bool = False) -> dict[str, Any]:
+    """Return an answer, or raise what it says was raised; see `from_plain`."""
     if type(answer) is not dict:
         raise wire_errors.Stopped("The process that runs your code sent something that is no answer.")
     if "error" in answer:
-        raise wire_errors.from_plain(answer["error"])
+        raise wire_errors.from_plain(answer["error"], may_end)
     return answer

@@ -8,6 +8,10 @@ from typing import Any
 LONGEST = 4000  # characters of a message or a traceback
 HERE = str(Path(__file__).parents[1])
 LIBRARIES = str(Path(traceback.__file__).parent)
+ENDS = (
+    StopIteration,
+    StopAsyncIteration,
+)  # of an iteration: `all(map(answer, inputs))` would take one for the end of inputs
 
 
 class StudentError(Exception):
@@ -66,9 +70,10 @@ def cut(text: str, longest: int = LONGEST) -> str:
     return text if len(text) <= longest else text[:longest] + " …"
 
 
-def from_plain(plain: Any) -> Exception:
+def from_plain(plain: Any, may_end: bool = False) -> Exception:
     """Return an exception like the one that was described: of Python's own kind where there is one.
 
+    Of ENDS only where it `may_end` an iteration.
     Its `student_said` is what it says where it was raised, and its `student_trace` where that is.
     """
     names, message, said, trace = (
@@ -76,7 +81,7 @@ def from_plain(plain: Any) -> Exception:
     )
     names = [name for name in names if type(name) is str] if type(names) is list else []
     message = cut(message) if type(message) is str else ""
-    error = _make(names, message)
+    error = _make(names, message, may_end)
     vars(error).update(
         student_said=cut(said) if type(said) is str else message,
         student_trace=cut(trace) if type(trace) is str else "",
@@ -85,10 +90,12 @@ def from_plain(plain: Any) -> Exception:
     return error
 
 
-def _make(names: list[str], message: str) -> Exception:
+def _make(names: list[str], message: str, may_end: bool) -> Exception:
     for name in names:
         kind = getattr(builtins, name, None)
-        if isinstance(kind, type) and issubclass(kind, Exception) and kind not in (Exception, AssertionError):
+        if not isinstance(kind, type) or (issubclass(kind, ENDS) and not may_end):
+            continue
+        if issubclass(kind, Exception) and kind not in (Exception, AssertionError):
             try:
                 error = kind(message)
                 return error if str(error) in (message, repr(message)) else StudentError(message)
