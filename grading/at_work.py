@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from grading.classroom import deadlines
 from grading.classroom.folder import Classroom
 from grading.classroom.records import move_records
+from grading.judge.processes.memory import return_freed
 from grading.steps.regrade import settle
 
 
@@ -15,6 +16,7 @@ def at_work(room: Classroom, assignments: Iterable[str]) -> Iterator[None]:
 
     Raises TableError, before anything happens, where one of its tables is not as it should be.
     """
+    return_freed()  # of submissions, of which there may be thousands
     with room.locked():
         deadlines.read_deadlines(room)
         settle(room)

@@ -1,6 +1,7 @@
 """Grade many submissions at once, on this machine or a cluster: works go out as plain data, and come back graded."""
 
 import contextlib
+import gc
 import itertools
 import os
 import pickle
@@ -231,7 +232,10 @@ def _grade_together(
         if held and (stopped or enough or time.monotonic() >= until or not run.waiting):
             for first in range(0, len(held), TOGETHER):
                 yield held[first : first + TOGETHER]
-            held, size = [], 0
+            held = []
+            if size >= LARGE:
+                gc.collect()  # what they were is partly held in circles, until somebody looks
+            size = 0
         if stopped:
             raise stopped
 
