@@ -16,7 +16,7 @@ from nbgrader.utils import determine_grade
 
 from grading.judge.notebook.cells import looks_up_names, steps
 from grading.judge.notebook.dependencies import reads_of_student
-from grading.judge.notebook.outputs import cleaned
+from grading.judge.notebook.outputs import cleaned, readable
 from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.jails import Jails, Lines
 from grading.judge.wire.bridge import Bridge, Broken
@@ -310,8 +310,8 @@ def _collect(
             if not any(output.output_type == "error" for output in cell.outputs):
                 cell.outputs = from_dict(usual)
         if step["kind"] == "test":
-            message = report.get("message", order["broken"].get(step["grade_id"], ""))
-            points, inputs = report.get("points", 0.0), report.get("inputs", "")
+            message = readable(report.get("message", order["broken"].get(step["grade_id"], "")))
+            points, inputs = report.get("points", 0.0), readable(report.get("inputs", ""))
             verdicts.append(Verdict(step["grade_id"], points, step["points"], message, inputs=inputs))
         elif step["kind"] == "test_beside":
             verdicts.append(_beside(cell, step))

@@ -10,7 +10,7 @@ import signal
 from pathlib import Path
 
 from grading.sandbox import init, linux
-from grading.sandbox.limits import DISK, FILES, SECONDS, limit
+from grading.sandbox.limits import DISK, FILES, SECONDS, TERMINALS, limit
 
 HOME = "/home/student"
 USER = 1000  # in the jail, where it has users of its own
@@ -31,11 +31,12 @@ class Jails:
         self.shown = _shown_below_tmp()
         linux.the_filter()  # made before the first jail, which has it then
 
-    def fork(self, watched: bool = True, seconds: float = SECONDS) -> int:
+    def fork(self, watched: bool = True, seconds: float = SECONDS, passes_files: bool = False) -> int:
         """Return 0 in the process that is locked in, and in this one the process whose end is the jail's end.
 
         All in the jail together may take so many seconds of processor time. One that is not watched is a process less:
-        nobody looks at the memory and the time that they take together.
+        nobody looks at the memory and the time that they take together. One that `passes_files` on to others runs nothing
+        of anybody's.
 
         Raises NotLocked here where it does not work; then no process is left.
         """
@@ -43,7 +44,7 @@ class Jails:
         user = _stranger(*self.users) if self.is_root else USER
         linux.unshare(linux.NEW_PROCESSES)
         if (first := os.fork()) == 0:
-            return self._lock_in(user, tell, watched, seconds)
+            return self._lock_in(user, tell, watched, seconds, passes_files)
         linux.enter_processes(self.ours)
         os.close(tell)
         with open(told, "rb") as pipe:
@@ -53,7 +54,7 @@ class Jails:
             raise NotLocked(answer.decode() or "the first process of a jail has ended")
         return first
 
-    def _lock_in(self, user: int, tell: int, watched: bool, seconds: float) -> int:
+    def _lock_in(self, user: int, tell: int, watched: bool, seconds: float, passes_files: bool) -> int:
         """In the first process of a jail: make it; where it is watched, stay as its init, and return in the second."""
         try:
             if watched:
@@ -63,7 +64,7 @@ class Jails:
             linux.raise_loopback()
             processes = _mount(self.shown, user if self.is_root else os.geteuid())
             self._become(user, processes)
-            limit()
+            limit(open_files=not passes_files)
             linux.drop_rights()
             linux.filter_calls()
             signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGCHLD])
@@ -129,7 +130,8 @@ def _mount(below_tmp: set[str], user: int) -> int:
         again = linux.BIND | linux.REMOUNT | linux.READ_ONLY
         linux.mount("none", f"/tmp/{name}", flags=again | linux.NO_SETUID | linux.NO_DEVICES)
         os.close(held)
-    options = "ptmxmode=0666,mode=620"  # its entries are devices
+    # Its entries are devices. Of terminals a machine has some thousands for all users together, the instructor's among them.
+    options = f"ptmxmode=0666,mode=620,max={TERMINALS}"
     linux.mount("terminals", "/dev/pts", "devpts", linux.NO_SETUID | linux.NO_PROGRAMS, options)
     careful |= linux.NO_PROGRAMS
     linux.mount("processes", "/proc", "proc", careful)

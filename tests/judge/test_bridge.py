@@ -1,6 +1,8 @@
 """The bridge keeps questions and answers together, and breaks where the other side does not."""
 
+import errno
 import json
+import resource
 import socket
 import struct
 import threading
@@ -8,7 +10,12 @@ import time
 
 import pytest
 
+from grading.judge.processes import fork_server
+from grading.judge.processes.fork_server import Control, Gone
 from grading.judge.wire.bridge import LARGEST, Bridge, Broken
+from grading.sandbox.limits import MANY
+from tests.conftest import NO_SANDBOX
+from tests.judge.conftest import notebook
 
 
 @pytest.fixture
@@ -124,3 +131,37 @@ def test_an_answer_that_cannot_be_sent_becomes_an_error(ends, answer):
     left, right = Bridge(ends[0], lambda question: {}), Bridge(ends[1], lambda question: answer)
     threading.Thread(target=right.loop, daemon=True).start()
     assert left.ask({})["error"]["names"][0] in ("ValueError", "TypeError")
+
+
+class TooMany:
+    """A socket that cannot send files for a while, and then can."""
+
+    def __init__(self, number):
+        self.tries = iter([*[errno.ETOOMANYREFS] * number, 0])
+
+    def sendmsg(self, *args):
+        if reason := next(self.tries):
+            raise OSError(reason, "")
+
+    def recv(self, length):
+        return b"7"
+
+
+def test_a_fork_server_is_not_gone_where_others_have_too_many_files_on_their_way(monkeypatch):
+    monkeypatch.setattr(fork_server, "TICK", 0)
+    assert Control(TooMany(3)).fork("student", "") == 7
+    monkeypatch.setattr(fork_server, "PATIENCE", -1)
+    with pytest.raises(Gone):
+        Control(TooMany(3)).fork("student", "")
+
+
+@pytest.mark.skipif(bool(NO_SANDBOX), reason=str(NO_SANDBOX))
+def test_the_judge_may_have_more_open_files_than_a_student(court):
+    """Else as many as a student sends elsewhere keep a plain user's judge from starting a process."""
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    assert most > 1024, "this system allows its users too few to see it"
+    limit = "import resource\nmost, _ = resource.getrlimit(resource.RLIMIT_NOFILE)\n"
+    test = f"{limit}assert f() == 1024 and most == {min(most, MANY)}, most"
+    answer = "import resource\ndef f(): return resource.getrlimit(resource.RLIMIT_NOFILE)[1]"
+    (verdict,) = court.judge(*notebook(answer, [test])).verdicts
+    assert verdict.passed, verdict.message

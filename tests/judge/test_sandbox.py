@@ -20,6 +20,7 @@ from grading import sandbox
 from grading.judge.court import Court, Failed
 from grading.judge.processes.fork_server import QUIET
 from grading.sandbox import bubblewrap
+from grading.sandbox.limits import TERMINALS
 from tests.judge.conftest import notebook
 
 ROOT = Path(sandbox.__file__).parents[2]
@@ -382,6 +383,23 @@ def f():
     return written
 """
     assert 2**29 < seen(answer, seconds=60) <= 2**30
+
+
+def test_terminals_are_few_for_each_jail(seen):
+    """Linux has some thousands for the whole machine: without them nobody else can log in."""
+    program = """
+import os
+def f():
+    found = 0
+    while found < 200:
+        try:
+            os.openpty()
+        except OSError:
+            break
+        found += 1
+    return found
+"""
+    assert seen(program) == TERMINALS
 
 
 MEMORY = {

@@ -441,6 +441,15 @@ def test_points_of_the_last_line_count_as_in_nbgrader(court):
     assert [verdict.points for verdict in judged.verdicts] == [0.5, 0, 0, 1, 1, 1]
 
 
+def test_what_a_verdict_says_can_be_kept(court):
+    """Halves of letters, which no file can hold: they are where outputs are, and where a person reads why to mark."""
+    answer = "def f(x):\n    if x:\n        raise ValueError('half \\ud800')\n    return '\\udfff'"
+    tests = ["f(1)", "assert f(0) == 1, f'not {f(0)}'"]
+    for verdict in court.judge(*notebook(answer, tests)).verdicts:
+        assert "?" in verdict.message
+        verdict.message.encode()
+
+
 def test_a_course_function_runs_beside_the_answers(judge):
     """It reaches what only the student's process has, and calls an answer there."""
     course = "from course import run_beside\ndef ask(answer, *args):\n    return answer({'n': 40}.__getitem__, *args)\n"

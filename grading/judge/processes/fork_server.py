@@ -5,6 +5,7 @@ threads. No server ever loads a test or an answer, so no child finds one in its 
 """
 
 import contextlib
+import errno
 import gc
 import importlib
 import itertools
@@ -18,6 +19,7 @@ import stat
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
@@ -27,7 +29,7 @@ from grading.judge.processes.patience import Times, times_of
 from grading.judge.processes.warm import Warm
 from grading.sandbox import init, linux
 from grading.sandbox.jail import Jails
-from grading.sandbox.limits import SECONDS
+from grading.sandbox.limits import SECONDS, allow_open_files
 
 ROLES = {
     "student": "grading.judge.processes.student",
@@ -50,6 +52,8 @@ tasklens.timeline(tasklens.predict(tasklens.TaskGraph(one), workers=1))
 """
 SLOW = "rfc3987_syntax"
 LINE = 4096  # bytes; one order or answer
+PATIENCE = 120.0  # seconds to try to give an order
+TICK = 0.05  # seconds between two tries
 PROGRAM = ("-m", "grading.judge")
 LOCKED_IN = "locked-in"
 ROOM = 400_000  # bytes of small objects of each size, more than the room that imports leave between theirs
@@ -110,11 +114,16 @@ class Control:
         return line
 
     def _order(self, order: dict[str, Any], *ends: socket.socket | IO[bytes]) -> Any:
-        try:
-            socket.send_fds(self.end, [json.dumps(order).encode()], [end.fileno() for end in ends])
-        except OSError:
-            raise Gone("the fork server is gone") from None
-        return self._answer()
+        text, until = json.dumps(order).encode(), time.monotonic() + PATIENCE
+        while True:
+            try:
+                socket.send_fds(self.end, [text], [end.fileno() for end in ends])
+                return self._answer()
+            except OSError as error:
+                # Too many files of this user are on their way to somebody else, who may be a student's process.
+                if error.errno != errno.ETOOMANYREFS or time.monotonic() > until:
+                    raise Gone("the fork server is gone") from None
+                time.sleep(TICK)
 
     def _answer(self) -> Any:
         try:
@@ -260,8 +269,9 @@ class _Server:
         if self.jails and self.forks == MANY:
             linux.use_huge_pages()
         # The judge runs nothing that a student chose, and who is alone cannot get around limits: they need no init.
-        watched = order["fork"] != "judge" and not order["limits"]
-        child = self.jails.fork(watched, order["processor"]) if self.jails else os.fork()
+        is_judge = order["fork"] == "judge"
+        watched = not is_judge and not order["limits"]
+        child = self.jails.fork(watched, order["processor"], is_judge) if self.jails else os.fork()
         if child:
             self.children[child] = line
             return child
@@ -413,6 +423,8 @@ def main() -> None:
     Lock children in where a third one says so.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if LOCKED_IN in sys.argv:
+        allow_open_files()
     end = socket.socket(fileno=int(sys.argv[1]))
     # jsonschema's check of international web addresses builds a grammar for a second; no notebook has such a field.
     sys.modules[SLOW] = None  # type: ignore[assignment]  # Python's way to let an import fail

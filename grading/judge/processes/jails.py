@@ -13,6 +13,7 @@ from grading import sandbox
 from grading.judge.processes.fork_server import ROLES, Control, ForkServer, Gone, taken_early
 from grading.judge.wire.bridge import Bridge
 from grading.sandbox.jail import HOME
+from grading.sandbox.limits import allow_open_files
 
 
 class Lines(NamedTuple):
@@ -47,6 +48,8 @@ class Jails:
     def __enter__(self) -> Self:
         if self.locked_in and (reason := sandbox.probe()):
             raise sandbox.Unavailable(reason)
+        if self.locked_in:
+            allow_open_files()
         self.server = self._start()
         return self
 
