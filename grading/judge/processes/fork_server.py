@@ -213,7 +213,8 @@ class _Server:
     def __init__(self, end: socket.socket, shell: Any, jails: Jails | None):
         self.shell = shell
         self.jails = jails
-        self.lines = selectors.DefaultSelector()
+        # Not epoll: Linux counts its watches by user, and a plain user's jails, which are the same user, can use them up.
+        self.lines = selectors.PollSelector()
         self.lines.register(end, selectors.EVENT_READ)
         self.first = end
         self.forks = 0
