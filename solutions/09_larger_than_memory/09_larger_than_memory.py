@@ -231,13 +231,14 @@ files = {
 files["blank.json"] = good + "\n" + good + "oops\n"
 files["behind.json"] = good + good.strip() + " oops\n"
 files["comment.json"] = "# prices\n" + good
+files["twice.json"] = good + "oops\n" + good + "{\n"
 lines = {"aet.json": [3], "none.2015.json": [], "cut.2015.json": [5], "blank.json": [(2, 4)]}
-lines |= {"behind.json": [2], "comment.json": [1]}
+lines |= {"behind.json": [2], "comment.json": [1], "twice.json": [2]}
 ### BEGIN HIDDEN TESTS
 before = random.randint(11, 40)
 files["ibm.json"], lines["ibm.json"] = good * before + "{'open': 1.5}\n" + good + "oops\n", [before + 1]
 ### END HIDDEN TESTS
-hint = "Expected is a ValueError whose message contains the name of the file, and the number of the line that is no JSON, if there is one: "
+hint = "Expected is a ValueError whose message contains the name of the file, and the number of the first line that is no JSON, if there is one: "
 hint += "count all lines from 1, enumerate(file, 1)."
 checked = check_in_folder(read, *[(files, Path(name)) for name in files], new_folder=new_folder, hint=hint)
 checked.raises(ValueError, lambda files, path: [path.name, *lines[path.name]])
