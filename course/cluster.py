@@ -11,7 +11,7 @@ import cloudpickle  # what Dask sends tasks with
 import numpy as np
 from dask.base import normalize_token
 from dask.utils import funcname
-from distributed import Client, SchedulerPlugin, wait
+from distributed import Client, SchedulerPlugin, get_worker, wait
 
 # A cluster elsewhere need not have this package: what is sent there travels whole.
 cloudpickle.register_pickle_by_value(__import__(__name__, fromlist=["course"]))
@@ -20,25 +20,28 @@ ROOTS = "tasks that wait for no other"
 LAST = "tasks whose result no other task takes"
 SHARING = "tasks that wait for the same piece of data"
 PIECES = "pieces of data sent before"  # that tasks wait for
+HERE = "calls in the notebook"  # of the function, and not by a worker
+_here: list[str] = []  # which functions were called so
 
 
 def observed(function: Callable[..., Any], *args: Any) -> dict[str, Any]:
     """Call function(client, *args); return its value, and what the cluster did for it.
 
-    The dictionary has "value", "tasks" (how many the cluster had to run), and how many there are of ROOTS, of LAST and of PIECES, and
-    most of SHARING. To be called by a function of a cell, which `check_beside` runs where the answers are.
+    The dictionary has "value", "tasks" (how many the cluster had to run), and how many there are of HERE, of ROOTS, of LAST and of
+    PIECES, and most of SHARING. To be called by a function of a cell, which `check_beside` runs where the answers are.
     """
     client = the_client()
     # When each worker has done a task, all have forgotten what nobody wants any more. Before that, equal data that is scattered
     # again may be forgotten with it, and its tasks would wait for ever (issue 3703 of dask/distributed).
     wait([client.submit(abs, 0, workers=worker, pure=False) for worker in client.nthreads()])
     client.register_plugin(Diary())
+    _here.clear()
     try:
         value = function(client, *map(fresh, args))
         tasks = client.run_on_scheduler(lambda dask_scheduler: dask_scheduler.plugins["diary"].tasks)
     finally:
         client.unregister_scheduler_plugin("diary")
-    return {"value": value, **counted(tasks)}
+    return {"value": value, HERE: len(_here), **counted(tasks)}
 
 
 def counted(tasks: dict[Any, list[Any]]) -> dict[str, int]:
@@ -75,10 +78,21 @@ def _wrapped(function: Callable[..., Any], run: str) -> Callable[..., Any]:
     """Return a function that no task has called before. As it is made here, it travels whole, whatever holds it."""
 
     def called(*args: Any, _run: str = run, **kwargs: Any) -> Any:
+        if not by_a_worker():
+            _here.append(_run)
         return function(*args, **kwargs)
 
     called.__name__ = funcname(function)
     return called
+
+
+def by_a_worker() -> bool:
+    """Tell whether this is called in a task that a cluster runs."""
+    try:
+        get_worker()
+    except ValueError:
+        return False
+    return True
 
 
 class Diary(SchedulerPlugin):

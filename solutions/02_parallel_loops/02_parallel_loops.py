@@ -281,7 +281,7 @@ checked.graph(work=lambda data: len(data) + 1, span=2)
 # %% nbgrader={"grade": true, "grade_id": "mean_of_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `mean_of` gives the mean of the incremented values, out of slowinc, also in processes of their own."""
 hint = "Is it the sum of all results of slowinc, divided by their number? Does your function of the mean end with return?"
-calls = [[5, 5, 20], [7], [0, 1], *edges(lists(whole_numbers(), 4, 4))]
+calls = [[5, 5, 20], [7], [0, 1, 6, 4, 3, 8, 1], *edges(lists(whole_numbers(), 4, 4))]
 ### BEGIN HIDDEN TESTS
 calls = [
     [10, 20, 40, 80, -5],

@@ -273,7 +273,8 @@ calls += [(abs, list(range(-60, 60)))]
 ### END HIDDEN TESTS
 checked = check_beside(observe, total_of, *calls)
 checked.sees("value", given_total, "Which tasks there are is looked at when the sum is there.")
-checked.sees("tasks", at_least(1), "Let the cluster call the function, with client.map or client.submit.")
+hint = "Let the cluster call the function, with client.map or client.submit."
+checked.sees("calls in the notebook", 0, hint).sees("tasks", at_least(1), hint)
 hint = "One for each value: client.map(function, data)."
 checked.sees("tasks that wait for no other", lambda function, data: at_least(len(data)), hint)
 hint = "That is the sum, which takes the futures themselves, not gathered results."
@@ -565,6 +566,7 @@ calls = [(entry, np.arange(3, 20), [3, 0, 2]), (entry, np.arange(6, 20), list(ra
 checked = check_beside(observe, score_all, *calls)
 hint = "Which tasks there are is looked at when the results are there."
 checked.sees("value", lambda function, table, values: [function(table, x) for x in values], hint)
+checked.sees("calls in the notebook", 0, "Let the cluster call the function, with client.submit.")
 checked.sees("tasks", so_many, "Expected is a task for each value.")
 hint = "Each task brings the table along, or it was sent several times. Scatter it before the loop, once, and hand its future to "
 hint += "submit as an argument of its own."

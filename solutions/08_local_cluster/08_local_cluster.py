@@ -447,11 +447,12 @@ def left_running(cluster="", before=0):
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_size", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` computes on as many workers as it is told, with one thread each."""
 hint = "n_workers=workers, threads_per_worker=1, processes=False, and the address of the dashboard; compute goes to the client by itself."
-check(on_cluster, ([delayed(size_of_cluster)()], 2)).returns(
-    [{"workers": 2, "threads": 2, "any port": True}], hint
-)
+for number in (1, 3):
+    check(on_cluster, ([delayed(size_of_cluster)()], number)).returns(
+        [{"workers": number, "threads": number, "any port": True}], hint
+    )
 ### BEGIN HIDDEN TESTS
-for number in (1, 3, 9):
+for number in (2, 9):
     check(on_cluster, ([delayed(size_of_cluster)()], number)).returns(
         [{"workers": number, "threads": number, "any port": True}], hint
     )

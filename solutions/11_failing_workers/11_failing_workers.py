@@ -252,6 +252,7 @@ calls = [
     ({2: 1, 3: 99}, [3, 1, 0, 2], 3, "OSError"),
     ({4: 1, 0: 9}, [4, 0, 5], 1, "KeyError"),
     ({}, [], 2, "OSError"),
+    ({6: 3}, [6], 2, "KeyError"),
     ({7: 4, 5: 5}, [7, 1, 5], 5, "OSError"),
     ({3: 9, 1: 9, 2: 9}, [3, 1, 2, 0], 1, "OSError", 3),
     ({5: 1}, [6, 1, 0, 2, 3, 4, 5, 7], 2, "ValueError", None, True),
@@ -482,6 +483,7 @@ check(still_to_run, (needs, {"c": ["w1"], "ab": ["w1"]}, {"w2"}, "cd")).returns(
 )
 ### BEGIN HIDDEN TESTS
 check(still_to_run, (needs, {}, set(), "a")).returns({"a"})
+check(still_to_run, (needs, {"ab": ["ww"], "cd": ["w"]}, {"w"}, "all")).returns({"c", "d", "cd", "all"})
 check(still_to_run, (backwards, {"d": ["w3"], "a": ["w2"]}, {"w2"}, "all")).returns(
     {"a", "b", "ab", "c", "cd", "all"}, "What lies on a dead worker is lost."
 )
