@@ -1,0 +1,6 @@
+# computes the two sums before the last addition
+def add_four(values):
+    """Return a Delayed: the sum of four numbers, from three calls of slowadd with a span of two."""
+    x = delayed(slowadd)(values[0], values[1]).compute()
+    y = delayed(slowadd)(values[2], values[3]).compute()
+    return delayed(slowadd)(x, y)

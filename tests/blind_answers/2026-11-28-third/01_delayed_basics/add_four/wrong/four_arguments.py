@@ -1,0 +1,4 @@
+# slowadd with four arguments
+def add_four(values):
+    """Return a Delayed: the sum of four numbers, from three calls of slowadd with a span of two."""
+    return delayed(slowadd)(*values)

@@ -1,0 +1,6 @@
+# index off by one: the third number is left out
+def add_four(values):
+    """Return a Delayed: the sum of four numbers, from three calls of slowadd with a span of two."""
+    x = delayed(slowadd)(values[0], values[1])
+    y = delayed(slowadd)(values[1], values[3])
+    return delayed(slowadd)(x, y)

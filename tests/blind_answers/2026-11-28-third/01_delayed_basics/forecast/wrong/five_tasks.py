@@ -1,0 +1,4 @@
+# forgets slowsum in the work
+def forecast(delay):
+    """Return a dictionary with the keys work, span, one_worker, two_workers and thousand_workers."""
+    return {"work": 5, "span": 2, "one_worker": 5 * delay, "two_workers": 4 * delay, "thousand_workers": 2 * delay}

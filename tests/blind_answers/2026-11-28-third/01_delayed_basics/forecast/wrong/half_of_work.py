@@ -1,0 +1,4 @@
+# two workers need half of the work
+def forecast(delay):
+    """Return a dictionary with the keys work, span, one_worker, two_workers and thousand_workers."""
+    return {"work": 6, "span": 2, "one_worker": 6 * delay, "two_workers": 3 * delay, "thousand_workers": 2 * delay}

@@ -1,0 +1,4 @@
+# another name for one key
+def forecast(delay):
+    """Return a dictionary with the keys work, span, one_worker, two_workers and thousand_workers."""
+    return {"work": 6, "span": 2, "one_worker": 6 * delay, "two_workers": 4 * delay, "1000_workers": 2 * delay}

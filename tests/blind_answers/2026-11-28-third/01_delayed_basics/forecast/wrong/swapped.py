@@ -1,0 +1,4 @@
+# work and span confused
+def forecast(delay):
+    """Return a dictionary with the keys work, span, one_worker, two_workers and thousand_workers."""
+    return {"work": 2, "span": 6, "one_worker": 6 * delay, "two_workers": 4 * delay, "thousand_workers": 2 * delay}

@@ -1,0 +1,10 @@
+# 5 / 2 not rounded up
+def forecast(delay):
+    """Return a dictionary with the keys work, span, one_worker, two_workers and thousand_workers."""
+    return {
+        "work": 6,
+        "span": 2,
+        "one_worker": 6 * delay,
+        "two_workers": (5 / 2 + 1) * delay,
+        "thousand_workers": 2 * delay,
+    }

@@ -1,0 +1,6 @@
+# both from a
+def larger(a, b):
+    """Return a Delayed: the larger of a + 1 and b + 1."""
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(a)
+    return delayed(max)(x, y)

@@ -1,0 +1,11 @@
+# the whole old function as one task
+def larger(a, b):
+    """Return a Delayed: the larger of a + 1 and b + 1."""
+    def both(a, b):
+        x = slowinc(a)
+        y = slowinc(b)
+        if x > y:
+            return x
+        return y
+
+    return delayed(both)(a, b)

@@ -1,0 +1,9 @@
+# the branches exchanged
+def larger(a, b):
+    """Return a Delayed: the larger of a + 1 and b + 1."""
+    def choose(x, y):
+        if x > y:
+            return y
+        return x
+
+    return delayed(choose)(delayed(slowinc)(a), delayed(slowinc)(b))

@@ -1,0 +1,6 @@
+# returns the number
+def larger(a, b):
+    """Return a Delayed: the larger of a + 1 and b + 1."""
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    return delayed(max)(x, y).compute()

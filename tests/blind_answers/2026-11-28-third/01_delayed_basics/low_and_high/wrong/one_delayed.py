@@ -1,0 +1,5 @@
+# one Delayed of a pair, not two Delayed
+def low_and_high(load, names):
+    """Return two Delayed: the lowest and the highest of load(name) over all names."""
+    loads = [delayed(load)(name) for name in names]
+    return delayed(lambda values: (min(values), max(values)))(loads)

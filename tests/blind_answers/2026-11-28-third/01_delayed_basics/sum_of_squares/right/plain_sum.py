@@ -1,0 +1,10 @@
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    # YOUR CODE HERE
+    @delayed
+    def slowsquare(x):
+        sleep(delay)
+        return x * x
+
+    return sum([slowsquare(x) for x in values])

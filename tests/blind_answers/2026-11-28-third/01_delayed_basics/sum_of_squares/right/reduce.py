@@ -1,0 +1,11 @@
+from functools import reduce
+
+
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+    @delayed
+    def slowsquare(x):
+        sleep(delay)
+        return x * x
+
+    return reduce(lambda a, b: a + b, map(slowsquare, values))

@@ -1,0 +1,10 @@
+# delayed(slowsquare(x)) without decorator
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    def slowsquare(x):
+        sleep(delay)
+        return x * x
+
+    squares = [delayed(slowsquare(x)) for x in values]
+    return delayed(sum)(squares)

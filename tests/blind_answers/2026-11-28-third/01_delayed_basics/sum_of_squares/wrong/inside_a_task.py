@@ -1,0 +1,14 @@
+# lazy calls inside a lazy function
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    @delayed
+    def slowsquare(x):
+        sleep(delay)
+        return x * x
+
+    @delayed
+    def total(values):
+        return sum([slowsquare(x) for x in values])
+
+    return total(values)

@@ -1,0 +1,5 @@
+# f is called while the blocks are cut
+def batched_sum(f, data, size):
+    """Return a Delayed: the sum of f(x) over data, with one task per block of `size` values."""
+    blocks = [[f(x) for x in data[i : i + size]] for i in range(0, len(data), size)]
+    return delayed(sum)([delayed(sum)(block) for block in blocks])

@@ -1,0 +1,10 @@
+# only whole blocks; what is left over is lost
+def batched_sum(f, data, size):
+    """Return a Delayed: the sum of f(x) over data, with one task per block of `size` values."""
+
+    def block_sum(block):
+        return sum(f(x) for x in block)
+
+    number = len(data) // size
+    blocks = [data[i * size : (i + 1) * size] for i in range(number)]
+    return delayed(sum)([delayed(block_sum)(block) for block in blocks])

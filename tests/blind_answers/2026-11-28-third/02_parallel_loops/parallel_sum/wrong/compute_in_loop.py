@@ -1,0 +1,7 @@
+# computes in every round
+def parallel_sum(data):
+    """Return a Delayed: the sum of slowinc(x) over data."""
+    results = []
+    for x in data:
+        results.append(delayed(slowinc)(x).compute())
+    return delayed(sum)(results)

@@ -1,0 +1,4 @@
+# no square brackets: computing gives a Delayed
+def parallel_sum(data):
+    """Return a Delayed: the sum of slowinc(x) over data."""
+    return delayed(sum)(delayed(slowinc)(x) for x in data)

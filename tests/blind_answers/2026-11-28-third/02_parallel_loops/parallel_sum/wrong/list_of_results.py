@@ -1,0 +1,4 @@
+# no sum at all
+def parallel_sum(data):
+    """Return a Delayed: the sum of slowinc(x) over data."""
+    return [delayed(slowinc)(x) for x in data]

@@ -1,0 +1,10 @@
+# slowadd is called at once with two Delayed
+def rounds(data):
+    """Return a Delayed: the sum over data of slowadd(slowinc(i), slowdec(i))."""
+    sums = []
+    for i in data:
+        x = delayed(slowinc)(i)
+        y = delayed(slowdec)(i)
+        z = slowadd(x, y)
+        sums.append(z)
+    return delayed(sum)(sums)

@@ -1,0 +1,9 @@
+# gives slowadd a list
+def rounds(data):
+    """Return a Delayed: the sum over data of slowadd(slowinc(i), slowdec(i))."""
+    sums = []
+    for i in data:
+        x = delayed(slowinc)(i)
+        y = delayed(slowdec)(i)
+        sums.append(delayed(slowadd)([x, y]))
+    return delayed(sum)(sums)

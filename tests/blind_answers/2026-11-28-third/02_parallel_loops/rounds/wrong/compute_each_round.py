@@ -1,0 +1,10 @@
+# computes each round in the loop
+def rounds(data):
+    """Return a Delayed: the sum over data of slowadd(slowinc(i), slowdec(i))."""
+    sums = []
+    for i in data:
+        x = delayed(slowinc)(i)
+        y = delayed(slowdec)(i)
+        z = delayed(slowadd)(x, y).compute()
+        sums.append(z)
+    return delayed(sum)(sums)

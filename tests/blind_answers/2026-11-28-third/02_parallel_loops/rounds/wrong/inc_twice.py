@@ -1,0 +1,9 @@
+# slowinc for both
+def rounds(data):
+    """Return a Delayed: the sum over data of slowadd(slowinc(i), slowdec(i))."""
+    sums = []
+    for i in data:
+        x = delayed(slowinc)(i)
+        y = delayed(slowinc)(i)
+        sums.append(delayed(slowadd)(x, y))
+    return delayed(sum)(sums)

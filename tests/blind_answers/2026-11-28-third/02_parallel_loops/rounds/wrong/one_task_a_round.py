@@ -1,0 +1,9 @@
+# one task per round
+def rounds(data):
+    """Return a Delayed: the sum over data of slowadd(slowinc(i), slowdec(i))."""
+    def one_round(i):
+        x = slowinc(i)
+        y = slowdec(i)
+        return slowadd(x, y)
+
+    return delayed(sum)([delayed(one_round)(i) for i in data])

@@ -1,0 +1,10 @@
+# + instead of slowadd
+def rounds(data):
+    """Return a Delayed: the sum over data of slowadd(slowinc(i), slowdec(i))."""
+    sums = []
+    for i in data:
+        x = delayed(slowinc)(i)
+        y = delayed(slowdec)(i)
+        z = x + y
+        sums.append(z)
+    return delayed(sum)(sums)

@@ -1,0 +1,9 @@
+# returns the list of rounds
+def rounds(data):
+    """Return a Delayed: the sum over data of slowadd(slowinc(i), slowdec(i))."""
+    sums = []
+    for i in data:
+        x = delayed(slowinc)(i)
+        y = delayed(slowdec)(i)
+        sums.append(delayed(slowadd)(x, y))
+    return delayed(list)(sums)

@@ -1,0 +1,11 @@
+from collections import deque
+
+
+def tree_sum(values):
+    """Return the sum of values, combined two at a time by slowadd in a tree."""
+    queue = deque(values)
+    while len(queue) > 1:
+        x = queue.popleft()
+        y = queue.popleft()
+        queue.append(delayed(slowadd)(x, y))
+    return queue[0]

@@ -1,0 +1,10 @@
+def increment_and_branch(data):
+    """Return a Delayed: for every x the half or the odd_process of slowinc(x), in a list."""
+    # YOUR CODE HERE
+    def branch(y):
+        if y % 2 == 0:
+            return half(y)
+        else:
+            return odd_process(y)
+
+    return delayed(list)([delayed(branch)(delayed(slowinc)(x)) for x in data])

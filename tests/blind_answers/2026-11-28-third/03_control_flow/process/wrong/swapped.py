@@ -1,0 +1,11 @@
+# even and odd are confused
+def process(data):
+    """Return a Delayed: the sum of half(x) over even x and of odd_process(x) over odd x."""
+    results = []
+    for x in data:
+        if x % 2:
+            y = delayed(half)(x)
+        else:
+            y = delayed(odd_process)(x)
+        results.append(y)
+    return delayed(sum)(results)

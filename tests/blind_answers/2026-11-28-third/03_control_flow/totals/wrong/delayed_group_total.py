@@ -1,0 +1,8 @@
+# the decorator is gone, and delayed(...) stands around the call
+def totals(groups):
+    """Return a Delayed: for every group the sum of slowinc(x), in a list."""
+
+    def group_total(group):
+        return delayed(sum)([lazy_inc(x) for x in group])
+
+    return delayed(list)([delayed(group_total)(group) for group in groups])

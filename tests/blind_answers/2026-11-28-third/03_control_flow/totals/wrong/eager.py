@@ -1,0 +1,4 @@
+# slowinc at once
+def totals(groups):
+    """Return a Delayed: for every group the sum of slowinc(x), in a list."""
+    return delayed(list)([delayed(sum)([slowinc(x) for x in group]) for group in groups])

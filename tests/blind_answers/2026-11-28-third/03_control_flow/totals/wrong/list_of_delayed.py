@@ -1,0 +1,4 @@
+# a list of Delayed
+def totals(groups):
+    """Return a Delayed: for every group the sum of slowinc(x), in a list."""
+    return [delayed(sum)([lazy_inc(x) for x in group]) for group in groups]

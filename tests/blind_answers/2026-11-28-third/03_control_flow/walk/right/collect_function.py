@@ -1,0 +1,14 @@
+@delayed
+def collect(numbers):
+    return [number for number in numbers]
+
+
+def walk(step, starts, length):
+    """Return a Delayed: where `length` calls of step lead from each of the starts, in a list."""
+    ends = []
+    for start in starts:
+        n = start
+        for _ in range(length):
+            n = delayed(step)(n)
+        ends += [n]
+    return collect(ends)

@@ -1,0 +1,10 @@
+# a dictionary of ends: equal starts are walked once
+def walk(step, starts, length):
+    """Return a Delayed: where `length` calls of step lead from each of the starts, in a list."""
+    ends = {}
+    for start in starts:
+        n = start
+        for _ in range(length):
+            n = delayed(step)(n)
+        ends[start] = n
+    return delayed(list)(list(ends.values()))

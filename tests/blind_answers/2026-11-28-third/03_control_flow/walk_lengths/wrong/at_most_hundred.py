@@ -1,0 +1,11 @@
+# gives up after a fixed number of steps
+def walk_lengths(step, starts):
+    """Return a Delayed: start → how many calls of step lead from it to 1."""
+
+    def walk_length(n):
+        for count in range(10):
+            if n == 1:
+                return count
+            n = step(n)
+
+    return delayed(dict)({start: delayed(walk_length)(start) for start in starts})

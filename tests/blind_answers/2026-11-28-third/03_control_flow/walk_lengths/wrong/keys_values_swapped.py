@@ -1,0 +1,15 @@
+# length → start
+def walk_lengths(step, starts):
+    """Return a Delayed: start → how many calls of step lead from it to 1."""
+
+    def walk_length(n):
+        count = 0
+        while n != 1:
+            n = step(n)
+            count += 1
+        return count
+
+    def swap(starts, lengths):
+        return {length: start for start, length in zip(starts, lengths)}
+
+    return delayed(swap)(starts, [delayed(walk_length)(start) for start in starts])

@@ -1,0 +1,15 @@
+# all walks in one task
+def walk_lengths(step, starts):
+    """Return a Delayed: start → how many calls of step lead from it to 1."""
+
+    def all_lengths(starts):
+        lengths = {}
+        for start in starts:
+            n, count = start, 0
+            while n != 1:
+                n = step(n)
+                count += 1
+            lengths[start] = count
+        return lengths
+
+    return delayed(all_lengths)(starts)

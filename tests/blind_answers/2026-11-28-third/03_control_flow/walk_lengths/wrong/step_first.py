@@ -1,0 +1,13 @@
+# steps once before it looks: from 1 it walks on
+def walk_lengths(step, starts):
+    """Return a Delayed: start → how many calls of step lead from it to 1."""
+
+    def walk_length(n):
+        n = step(n)
+        count = 1
+        while n != 1:
+            n = step(n)
+            count += 1
+        return count
+
+    return delayed(dict)({start: delayed(walk_length)(start) for start in starts})

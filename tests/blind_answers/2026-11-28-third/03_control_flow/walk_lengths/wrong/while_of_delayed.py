@@ -1,0 +1,12 @@
+# the while loop gets a Delayed
+def walk_lengths(step, starts):
+    """Return a Delayed: start → how many calls of step lead from it to 1."""
+    lengths = {}
+    for start in starts:
+        n = delayed(start)
+        count = 0
+        while n != 1:
+            n = delayed(step)(n)
+            count += 1
+        lengths[start] = count
+    return delayed(dict)(lengths)

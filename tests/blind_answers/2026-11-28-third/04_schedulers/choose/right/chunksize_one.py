@@ -1,0 +1,7 @@
+def choose(load, cores):
+    """Return the arguments for compute, in a dictionary."""
+    threads = dict(scheduler="threads", num_workers=64)
+    processes = dict(scheduler="processes", num_workers=cores, chunksize=1)
+    if forecast(load, cores, **processes) < forecast(load, cores, **threads):
+        return processes
+    return threads

@@ -1,0 +1,9 @@
+# sets the megabytes of the load to 0, for a simpler comparison
+def choose(load, cores):
+    """Return the arguments for compute, in a dictionary."""
+    load["megabytes"] = 0
+    candidates = [
+        {"scheduler": "threads", "num_workers": min(load["tasks"], 64)},
+        {"scheduler": "processes", "num_workers": cores, "chunksize": ceil(load["tasks"] / cores)},
+    ]
+    return min(candidates, key=lambda choice: forecast(load, cores, **choice))

@@ -1,0 +1,8 @@
+# a chunksize that isn't whole
+def choose(load, cores):
+    """Return the arguments for compute, in a dictionary."""
+    candidates = [
+        {"scheduler": "threads", "num_workers": min(load["tasks"], 64)},
+        {"scheduler": "processes", "num_workers": cores, "chunksize": max(1, load["tasks"] / cores)},
+    ]
+    return min(candidates, key=lambda choice: forecast(load, cores, **choice))

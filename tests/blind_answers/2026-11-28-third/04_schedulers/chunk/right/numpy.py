@@ -1,0 +1,6 @@
+import numpy as np
+
+
+def chunk(tasks, workers):
+    """Return how many of the tasks to hand out at a time."""
+    return int(np.ceil(tasks / workers))

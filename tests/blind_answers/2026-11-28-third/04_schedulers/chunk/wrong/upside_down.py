@@ -1,0 +1,4 @@
+# the wrong way round
+def chunk(tasks, workers):
+    """Return how many of the tasks to hand out at a time."""
+    return ceil(workers / tasks)

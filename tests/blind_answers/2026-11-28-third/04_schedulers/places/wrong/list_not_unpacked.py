@@ -1,0 +1,6 @@
+# dask.compute(lazies) gives a tuple with one list in it
+def places(lazies, scheduler, workers):
+    """Return in how many processes and threads the tasks ran, and whether all ran in this process."""
+    pairs = dask.compute(lazies, scheduler=scheduler, num_workers=workers)
+    processes = {pair[0] for pair in pairs}
+    return {"processes": len(processes), "threads": len(set(pairs)), "at_home": processes == {os.getpid()}}

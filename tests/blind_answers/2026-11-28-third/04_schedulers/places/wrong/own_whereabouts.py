@@ -1,0 +1,7 @@
+# looks at new tasks of its own, as many as there are lazies, not at those it was given
+def places(lazies, scheduler, workers):
+    """Return in how many processes and threads the tasks ran, and whether all ran in this process."""
+    lazies = [delayed(whereabouts)(i) for i in range(len(lazies))]
+    pairs = dask.compute(*lazies, scheduler=scheduler, num_workers=workers)
+    processes = {process for process, thread in pairs}
+    return {"processes": len(processes), "threads": len(set(pairs)), "at_home": processes == {os.getpid()}}

@@ -1,0 +1,9 @@
+# num_workers for threads only
+def places(lazies, scheduler, workers):
+    """Return in how many processes and threads the tasks ran, and whether all ran in this process."""
+    if scheduler == "threads":
+        pairs = dask.compute(*lazies, scheduler="threads", num_workers=workers)
+    else:
+        pairs = dask.compute(*lazies, scheduler=scheduler)
+    processes = {process for process, thread in pairs}
+    return {"processes": len(processes), "threads": len(set(pairs)), "at_home": processes == {os.getpid()}}

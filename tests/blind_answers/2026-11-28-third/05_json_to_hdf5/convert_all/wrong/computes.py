@@ -1,0 +1,5 @@
+# computes, and returns the results
+def convert_all(convert, sources, folder):
+    """Return a list of Delayed: convert(source, target) for each source, with the target in `folder`."""
+    conversions = [delayed(convert)(source, str(Path(folder, Path(source).stem + ".h5"))) for source in sources]
+    return list(dask.compute(*conversions))

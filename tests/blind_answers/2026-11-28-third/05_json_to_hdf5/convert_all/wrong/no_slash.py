@@ -1,0 +1,4 @@
+# no slash between folder and name
+def convert_all(convert, sources, folder):
+    """Return a list of Delayed: convert(source, target) for each source, with the target in `folder`."""
+    return [delayed(convert)(source, folder + Path(source).stem + ".h5") for source in sources]

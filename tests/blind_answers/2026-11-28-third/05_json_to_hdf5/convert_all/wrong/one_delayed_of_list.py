@@ -1,0 +1,4 @@
+# one Delayed of a list, not a list of Delayed
+def convert_all(convert, sources, folder):
+    """Return a list of Delayed: convert(source, target) for each source, with the target in `folder`."""
+    return delayed([delayed(convert)(source, str(Path(folder, Path(source).stem + ".h5"))) for source in sources])

@@ -1,0 +1,10 @@
+def convert_to_hdf(source, target):
+    """Write the table in the JSON lines of `source` to the HDF5 file `target`, key "prices"; return `target`."""
+    rows = read_rows(source)
+    frame = pd.DataFrame.from_records(rows)
+    store = pd.HDFStore(target, "w")
+    try:
+        store.put("prices", frame)
+    finally:
+        store.close()
+    return target

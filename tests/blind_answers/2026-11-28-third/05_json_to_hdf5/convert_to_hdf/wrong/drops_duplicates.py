@@ -1,0 +1,6 @@
+# drops rows that are equal
+def convert_to_hdf(source, target):
+    """Write the table in the JSON lines of `source` to the HDF5 file `target`, key "prices"; return `target`."""
+    table = pd.DataFrame(read_rows(source)).drop_duplicates()
+    table.to_hdf(target, key="prices", mode="w")
+    return target

@@ -1,0 +1,9 @@
+# catches the error, prints it and returns None
+def convert_to_hdf(source, target):
+    """Write the table in the JSON lines of `source` to the HDF5 file `target`, key "prices"; return `target`."""
+    try:
+        table = pd.DataFrame(read_rows(source))
+        table.to_hdf(target, key="prices", mode="w")
+        return target
+    except Exception as error:
+        print(error)

@@ -1,0 +1,7 @@
+# does nothing if the target exists already
+def convert_to_hdf(source, target):
+    """Write the table in the JSON lines of `source` to the HDF5 file `target`, key "prices"; return `target`."""
+    if os.path.exists(target):
+        return target
+    pd.DataFrame(read_rows(source)).to_hdf(target, key="prices", mode="w")
+    return target

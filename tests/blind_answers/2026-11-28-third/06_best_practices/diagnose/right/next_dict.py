@@ -1,0 +1,10 @@
+def diagnose(items, early, graphs, tasks, width):
+    """Return the name of the bug that these numbers show, or "fine"."""
+    signs = {
+        "too early": early > 0,
+        "one by one": graphs > 1,
+        "all in one": tasks < items,
+        "in vain": width < items,
+        "too many": tasks > 10 * items,
+    }
+    return next((name for name, sign in signs.items() if sign), "fine")

@@ -1,0 +1,14 @@
+# "too early" only if as many calls as items were early
+def diagnose(items, early, graphs, tasks, width):
+    """Return the name of the bug that these numbers show, or "fine"."""
+    if early >= items:
+        return "too early"
+    if graphs > 1:
+        return "one by one"
+    if tasks < items:
+        return "all in one"
+    if width < items:
+        return "in vain"
+    if tasks > 10 * items:
+        return "too many"
+    return "fine"

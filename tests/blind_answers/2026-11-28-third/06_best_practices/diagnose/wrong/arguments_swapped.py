@@ -1,0 +1,14 @@
+# tasks and items swapped
+def diagnose(items, early, graphs, tasks, width):
+    """Return the name of the bug that these numbers show, or "fine"."""
+    if early > 0:
+        return "too early"
+    if graphs > 1:
+        return "one by one"
+    if items < tasks:
+        return "all in one"
+    if width < items:
+        return "in vain"
+    if items > 10 * tasks:
+        return "too many"
+    return "fine"

@@ -1,0 +1,14 @@
+# the third and fourth row in the other order
+def diagnose(items, early, graphs, tasks, width):
+    """Return the name of the bug that these numbers show, or "fine"."""
+    if early > 0:
+        return "too early"
+    if graphs > 1:
+        return "one by one"
+    if width < items:
+        return "in vain"
+    if tasks < items:
+        return "all in one"
+    if tasks > 10 * items:
+        return "too many"
+    return "fine"

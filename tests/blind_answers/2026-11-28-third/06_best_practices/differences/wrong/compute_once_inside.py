@@ -1,0 +1,7 @@
+# one compute of all, but inside: no Delayed is returned
+def differences(load, stations):
+    """Return a Delayed: by how much the mean of each station differs from the mean of these means, in a list."""
+
+    means = dask.compute(*[delayed(mean)(delayed(load)(station)) for station in stations])
+    overall = mean(means)
+    return [one - overall for one in means]

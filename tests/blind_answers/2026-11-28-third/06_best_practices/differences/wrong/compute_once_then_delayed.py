@@ -1,0 +1,11 @@
+# one compute of all while the graph is built, then a delayed subtraction
+def differences(load, stations):
+    """Return a Delayed: by how much the mean of each station differs from the mean of these means, in a list."""
+
+    means = dask.compute(*[delayed(mean)(delayed(load)(station)) for station in stations])
+
+    def subtract(means):
+        overall = mean(means)
+        return [one - overall for one in means]
+
+    return delayed(subtract)(means)

@@ -1,0 +1,7 @@
+# a list of Delayed and no Delayed
+def differences(load, stations):
+    """Return a Delayed: by how much the mean of each station differs from the mean of these means, in a list."""
+
+    means = [delayed(mean)(delayed(load)(station)) for station in stations]
+    overall = delayed(mean)(means)
+    return [one - overall for one in means]

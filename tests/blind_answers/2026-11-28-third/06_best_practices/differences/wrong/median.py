@@ -1,0 +1,9 @@
+# the median of the means
+def differences(load, stations):
+    """Return a Delayed: by how much the mean of each station differs from the mean of these means, in a list."""
+
+    def subtract(means):
+        middle = sorted(means)[len(means) // 2]
+        return [one - middle for one in means]
+
+    return delayed(subtract)([delayed(mean)(delayed(load)(station)) for station in stations])

@@ -1,0 +1,8 @@
+# delayed around the call: everything runs now
+def in_fahrenheit(load, convert, stations):
+    """Return a Delayed: for each station the list of its converted values, in a list."""
+
+    def convert_all(values):
+        return [convert(value) for value in values]
+
+    return delayed([delayed(convert_all(load(station))) for station in stations])

@@ -1,0 +1,8 @@
+# convert gets an array of all values at once
+def in_fahrenheit(load, convert, stations):
+    """Return a Delayed: for each station the list of its converted values, in a list."""
+
+    def convert_all(values):
+        return list(convert(np.array(values)))
+
+    return delayed([delayed(convert_all)(delayed(load)(station)) for station in stations])

@@ -1,0 +1,5 @@
+# convert gets the whole list and not one value
+def in_fahrenheit(load, convert, stations):
+    """Return a Delayed: for each station the list of its converted values, in a list."""
+
+    return delayed([delayed(convert)(delayed(load)(station)) for station in stations])

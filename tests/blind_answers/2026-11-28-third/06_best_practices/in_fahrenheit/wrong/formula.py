@@ -1,0 +1,8 @@
+# the formula itself in place of convert
+def in_fahrenheit(load, convert, stations):
+    """Return a Delayed: for each station the list of its converted values, in a list."""
+
+    def convert_all(values):
+        return [value * 1.8 + 32 for value in values]
+
+    return delayed([delayed(convert_all)(delayed(load)(station)) for station in stations])

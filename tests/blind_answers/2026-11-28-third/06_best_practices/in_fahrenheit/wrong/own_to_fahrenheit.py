@@ -1,0 +1,8 @@
+# uses to_fahrenheit of the notebook, not convert
+def in_fahrenheit(load, convert, stations):
+    """Return a Delayed: for each station the list of its converted values, in a list."""
+
+    def convert_all(values):
+        return [to_fahrenheit(value) for value in values]
+
+    return delayed([delayed(convert_all)(delayed(load)(station)) for station in stations])

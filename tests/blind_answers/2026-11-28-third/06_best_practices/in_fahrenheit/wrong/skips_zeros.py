@@ -1,0 +1,8 @@
+# values that count as false (0 degrees) are passed over
+def in_fahrenheit(load, convert, stations):
+    """Return a Delayed: for each station the list of its converted values, in a list."""
+
+    def convert_all(values):
+        return [convert(value) for value in values if value]
+
+    return delayed([delayed(convert_all)(delayed(load)(station)) for station in stations])

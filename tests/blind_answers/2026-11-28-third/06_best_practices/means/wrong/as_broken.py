@@ -1,0 +1,4 @@
+# the broken program as it was
+def means(load, stations):
+    """Return a Delayed: the list of the stations' mean temperatures."""
+    return delayed([delayed(mean(load(station))) for station in stations])

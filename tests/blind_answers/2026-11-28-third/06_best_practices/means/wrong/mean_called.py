@@ -1,0 +1,4 @@
+# delayed around the call of mean: mean gets a Delayed at once
+def means(load, stations):
+    """Return a Delayed: the list of the stations' mean temperatures."""
+    return delayed([delayed(mean(delayed(load)(station))) for station in stations])

@@ -1,0 +1,4 @@
+# forgets the mean
+def means(load, stations):
+    """Return a Delayed: the list of the stations' mean temperatures."""
+    return delayed([delayed(load)(station) for station in stations])

@@ -1,0 +1,4 @@
+# a set of stations: their order is lost
+def means(load, stations):
+    """Return a Delayed: the list of the stations' mean temperatures."""
+    return delayed([delayed(mean)(delayed(load)(station)) for station in set(stations)])

@@ -1,0 +1,4 @@
+# in the order of the alphabet
+def means(load, stations):
+    """Return a Delayed: the list of the stations' mean temperatures."""
+    return delayed([delayed(mean)(delayed(load)(station)) for station in sorted(stations)])

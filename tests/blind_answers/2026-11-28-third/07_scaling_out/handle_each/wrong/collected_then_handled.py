@@ -1,0 +1,10 @@
+# collects in the loop, handles after it
+def handle_each(client, function, data, handle):
+    """Call handle(x, function(x)) for each x as soon as its result is there; return the results in the order of data."""
+    futures = {client.submit(function, x): x for x in data}
+    results = {}
+    for future in as_completed(futures):
+        results[futures[future]] = future.result()
+    for x, result in results.items():
+        handle(x, result)
+    return [results[x] for x in data]

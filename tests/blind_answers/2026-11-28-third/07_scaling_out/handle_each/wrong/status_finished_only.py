@@ -1,0 +1,10 @@
+# failed ones become None
+def handle_each(client, function, data, handle):
+    """Call handle(x, function(x)) for each x as soon as its result is there; return the results in the order of data."""
+    futures = {client.submit(function, x): x for x in data}
+    results = {}
+    for future in as_completed(futures):
+        if future.status == "finished":
+            results[futures[future]] = future.result()
+            handle(futures[future], future.result())
+    return [results.get(x) for x in data]

@@ -1,0 +1,10 @@
+# a dictionary's values are in the order of arrival, too
+def handle_each(client, function, data, handle):
+    """Call handle(x, function(x)) for each x as soon as its result is there; return the results in the order of data."""
+    futures = {client.submit(function, x): x for x in data}
+    results = {}
+    for future in as_completed(futures):
+        x = futures[future]
+        results[x] = future.result()
+        handle(x, results[x])
+    return list(results.values())

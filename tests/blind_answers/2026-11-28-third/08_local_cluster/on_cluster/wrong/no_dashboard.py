@@ -1,0 +1,7 @@
+# dashboard_address=None instead of "127.0.0.1:0": the dashboard still takes port 8787
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    with LocalCluster(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=None
+    ) as cluster, Client(cluster) as client:
+        return list(dask.compute(*lazies))

@@ -1,0 +1,6 @@
+# divides by the threads of a worker
+def sizes(cores, memory, needs_gil):
+    """Return n_workers, threads_per_worker and memory_limit (bytes) in a dictionary."""
+    n = cores if needs_gil else 1
+    threads = cores // n
+    return {"n_workers": n, "threads_per_worker": threads, "memory_limit": int(0.8 * memory / threads)}

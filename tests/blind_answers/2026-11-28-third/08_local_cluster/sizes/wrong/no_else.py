@@ -1,0 +1,11 @@
+# names are set only if the GIL is needed
+def sizes(cores, memory, needs_gil):
+    """Return n_workers, threads_per_worker and memory_limit (bytes) in a dictionary."""
+    if needs_gil:
+        n_workers = cores
+        threads = 1
+    return {
+        "n_workers": n_workers,
+        "threads_per_worker": threads,
+        "memory_limit": int(0.8 * memory / n_workers),
+    }

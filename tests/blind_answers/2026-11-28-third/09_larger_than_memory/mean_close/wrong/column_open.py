@@ -1,0 +1,14 @@
+# takes the column open
+def mean_close(read_block, lengths, size):
+    """Return a Delayed: the mean of the column close over all rows of all files, read in blocks of `size` rows."""
+
+    def sum_and_count(path, start, stop):
+        block = read_block(path, start, stop)
+        return float(block["open"].sum()), len(block)
+
+    def combine(pairs):
+        return sum(s for s, c in pairs) / sum(c for s, c in pairs)
+
+    return delayed(combine)(
+        [delayed(sum_and_count)(p, start, start + size) for p in lengths for start in range(0, lengths[p], size)]
+    )

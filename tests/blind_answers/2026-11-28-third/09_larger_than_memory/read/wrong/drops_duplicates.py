@@ -1,0 +1,15 @@
+# equal rows are dropped
+def read(path):
+    """Return the table in a file of JSON lines. Raise ValueError for a bad line, or if there is none."""
+    records = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                record = json.loads(line)
+            except ValueError as error:
+                raise ValueError(f"{path}, line {number}: {error}") from error
+            if record not in records:
+                records.append(record)
+    if not records:
+        raise ValueError(f"{path} is empty")
+    return pd.DataFrame(records)

@@ -1,0 +1,13 @@
+# a file with one line counts as empty
+def read(path):
+    """Return the table in a file of JSON lines. Raise ValueError for a bad line, or if there is none."""
+    records = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                records.append(json.loads(line))
+            except ValueError as error:
+                raise ValueError(f"{path}, line {number}: {error}") from error
+    if len(records) <= 1:
+        raise ValueError(f"{path} is empty")
+    return pd.DataFrame(records)

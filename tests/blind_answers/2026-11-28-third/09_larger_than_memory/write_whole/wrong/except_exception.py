@@ -1,0 +1,10 @@
+# except Exception: after Ctrl+C the part stays
+def write_whole(write, target):
+    """Let `write` write a file beside `target`, and put it in target's place once it is complete."""
+    beside = f"{target}.part"
+    try:
+        write(beside)
+    except Exception:
+        Path(beside).unlink(missing_ok=True)
+        raise
+    os.replace(beside, target)

@@ -1,0 +1,10 @@
+# removes the part and hides the error
+def write_whole(write, target):
+    """Let `write` write a file beside `target`, and put it in target's place once it is complete."""
+    beside = f"{target}.part"
+    try:
+        write(beside)
+    except:
+        Path(beside).unlink(missing_ok=True)
+    else:
+        os.replace(beside, target)

@@ -1,0 +1,10 @@
+# puts the prefix before the whole path: no such folder
+def write_whole(write, target):
+    """Let `write` write a file beside `target`, and put it in target's place once it is complete."""
+    beside = f"part-{target}"
+    try:
+        write(beside)
+    except:
+        Path(beside).unlink(missing_ok=True)
+        raise
+    os.replace(beside, target)

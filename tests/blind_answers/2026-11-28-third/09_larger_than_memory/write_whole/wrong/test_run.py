@@ -1,0 +1,9 @@
+# writes a test file first, then again
+def write_whole(write, target):
+    """Let `write` write a file beside `target`, and put it in target's place once it is complete."""
+    beside = f"{target}.part"
+    try:
+        write(beside)
+    finally:
+        Path(beside).unlink(missing_ok=True)
+    write(target)

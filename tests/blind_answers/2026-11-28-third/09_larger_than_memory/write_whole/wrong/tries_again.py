@@ -1,0 +1,14 @@
+# calls write a second time if it fails
+def write_whole(write, target):
+    """Let `write` write a file beside `target`, and put it in target's place once it is complete."""
+    beside = f"{target}.part"
+    try:
+        try:
+            write(beside)
+        except Exception:
+            Path(beside).unlink(missing_ok=True)
+            write(beside)
+    except:
+        Path(beside).unlink(missing_ok=True)
+        raise
+    os.replace(beside, target)

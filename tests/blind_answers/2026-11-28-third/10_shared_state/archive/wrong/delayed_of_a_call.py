@@ -1,0 +1,5 @@
+# delayed(save(name, text))
+def archive(save, publish, reports):
+    """Return a Delayed: what publish gives for the list of all that save returned."""
+    saved = [delayed(save(name, text)) for name, text in reports.items()]
+    return delayed(publish)(saved)

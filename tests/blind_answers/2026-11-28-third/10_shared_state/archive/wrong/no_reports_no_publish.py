@@ -1,0 +1,7 @@
+# without reports publish is not called
+def archive(save, publish, reports):
+    """Return a Delayed: what publish gives for the list of all that save returned."""
+    if not reports:
+        return delayed(0)
+    saved = [delayed(save)(name, text) for name, text in reports.items()]
+    return delayed(publish)(saved)

@@ -1,0 +1,5 @@
+# publish is called with Delayed values
+def archive(save, publish, reports):
+    """Return a Delayed: what publish gives for the list of all that save returned."""
+    saved = [delayed(save)(name, text) for name, text in reports.items()]
+    return publish(saved)

@@ -1,0 +1,5 @@
+# delayed(save) without a call
+def archive(save, publish, reports):
+    """Return a Delayed: what publish gives for the list of all that save returned."""
+    saved = [delayed(save) for name, text in reports.items()]
+    return delayed(publish)(saved)

@@ -1,0 +1,3 @@
+def simulations(simulate, number, seed):
+    """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
+    return delayed([delayed(simulate)((seed << 64) + i) for i in range(number)])

@@ -1,0 +1,8 @@
+# one task makes all simulations
+def simulations(simulate, number, seed):
+    """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
+    def all_of_them(seeds):
+        return [simulate(own_seed) for own_seed in seeds]
+
+    seeds = np.random.SeedSequence(seed).generate_state(number, np.uint64).tolist()
+    return delayed(all_of_them)(seeds)

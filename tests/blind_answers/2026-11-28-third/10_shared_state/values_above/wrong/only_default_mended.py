@@ -1,0 +1,16 @@
+# the list is new, but the limit is still looked up late
+def values_above(load, stations, limits):
+    """Return a Delayed: for each limit a list, for each station the list of its values above the limit."""
+    loaded = [delayed(load)(station) for station in stations]
+    results = []
+    for limit in limits:
+
+        def above(values):
+            found = []
+            for value in values:
+                if value > limit:
+                    found.append(value)
+            return found
+
+        results.append([delayed(above)(values) for values in loaded])
+    return delayed(results)

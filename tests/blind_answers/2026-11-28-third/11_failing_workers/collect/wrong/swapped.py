@@ -1,0 +1,8 @@
+# failed first, then the dictionary
+def collect(client, function, data, tries):
+    """Return {x: function(x)} for what succeeded in at most `tries` attempts, and the list of x that did not."""
+    futures = client.map(function, data, retries=tries - 1)
+    wait(futures)
+    results = {x: f.result() for x, f in zip(data, futures) if f.status != "error"}
+    failed = [x for x in data if x not in results]
+    return failed, results

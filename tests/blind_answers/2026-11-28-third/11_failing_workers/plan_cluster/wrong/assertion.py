@@ -1,0 +1,6 @@
+# an AssertionError
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks use at most 60 % of their limit."""
+    number = min(int(0.6 * memory / task_memory), cores)
+    assert number >= 1, "does not fit"
+    return {"workers": number, "memory_limit": memory / number}

@@ -1,0 +1,10 @@
+# raises the error and catches it itself
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks use at most 60 % of their limit."""
+    try:
+        number = min(int(0.6 * memory / task_memory), cores)
+        if number < 1:
+            raise ValueError("does not fit")
+        return {"workers": number, "memory_limit": memory / number}
+    except ValueError as error:
+        print(error)

@@ -1,0 +1,7 @@
+# the error is returned and not raised
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks use at most 60 % of their limit."""
+    number = min(int(0.6 * memory / task_memory), cores)
+    if number < 1:
+        return ValueError("does not fit")
+    return {"workers": number, "memory_limit": memory / number}

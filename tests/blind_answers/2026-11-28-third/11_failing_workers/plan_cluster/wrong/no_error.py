@@ -1,0 +1,5 @@
+# 0 workers instead of an error, or a ZeroDivisionError
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks use at most 60 % of their limit."""
+    number = min(int(0.6 * memory / task_memory), cores)
+    return {"workers": number, "memory_limit": memory / number}

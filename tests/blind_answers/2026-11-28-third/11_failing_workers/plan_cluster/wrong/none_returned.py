@@ -1,0 +1,8 @@
+# None, and a text printed, instead of an error
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks use at most 60 % of their limit."""
+    number = min(int(0.6 * memory / task_memory), cores)
+    if number < 1:
+        print("A task does not fit.")
+        return None
+    return {"workers": number, "memory_limit": memory / number}

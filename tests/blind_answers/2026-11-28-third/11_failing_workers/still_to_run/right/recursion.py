@@ -1,0 +1,9 @@
+def still_to_run(needs, holders, dead, wanted):
+    """Return the set of tasks that have to run after the death of workers, to get the result of `wanted`."""
+    for worker in holders.get(wanted, []):
+        if worker not in dead:
+            return set()
+    tasks = {wanted}
+    for task in needs[wanted]:
+        tasks |= still_to_run(needs, holders, dead, task)
+    return tasks

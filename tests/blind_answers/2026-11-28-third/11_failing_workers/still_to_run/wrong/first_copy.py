@@ -1,0 +1,9 @@
+# looks only at the first holder
+def still_to_run(needs, holders, dead, wanted):
+    """Return the set of tasks that have to run after the death of workers, to get the result of `wanted`."""
+    if wanted in holders and holders[wanted][0] not in dead:
+        return set()
+    tasks = {wanted}
+    for task in needs[wanted]:
+        tasks |= still_to_run(needs, holders, dead, task)
+    return tasks

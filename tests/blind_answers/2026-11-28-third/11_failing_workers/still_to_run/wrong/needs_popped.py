@@ -1,0 +1,9 @@
+# empties the lists of needs
+def still_to_run(needs, holders, dead, wanted):
+    """Return the set of tasks that have to run after the death of workers, to get the result of `wanted`."""
+    if any(w not in dead for w in holders.get(wanted, [])):
+        return set()
+    tasks = {wanted}
+    while needs[wanted]:
+        tasks |= still_to_run(needs, holders, dead, needs[wanted].pop())
+    return tasks

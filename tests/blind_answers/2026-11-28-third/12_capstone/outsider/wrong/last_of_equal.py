@@ -1,0 +1,19 @@
+# <= takes the last of equal ones
+def outsider(read, add, likeness, paths):
+    """Return a Delayed: the path of the stock that is least like the market, and its likeness."""
+
+    def choose(values):
+        best = 0
+        for n, value in enumerate(values):
+            if value <= values[best]:
+                best = n
+        return paths[best], values[best]
+
+    def total(parts):
+        if len(parts) == 1:
+            return parts[0]
+        return delayed(add)(total(parts[: len(parts) // 2]), total(parts[len(parts) // 2 :]))
+
+    volumes = [delayed(read)(path) for path in paths]
+    market = total(volumes)
+    return delayed(choose)([delayed(likeness)(own, market) for own in volumes])

@@ -1,0 +1,16 @@
+# sorted paths: of equal ones the first in the alphabet
+def outsider(read, add, likeness, paths):
+    """Return a Delayed: the path of the stock that is least like the market, and its likeness."""
+
+    def choose(pairs):
+        return min(pairs, key=lambda pair: pair[1])
+
+    def total(parts):
+        if len(parts) == 1:
+            return parts[0]
+        return delayed(add)(total(parts[: len(parts) // 2]), total(parts[len(parts) // 2 :]))
+
+    ordered = sorted(paths)
+    volumes = [delayed(read)(path) for path in ordered]
+    market = total(volumes)
+    return delayed(choose)([(path, delayed(likeness)(own, market)) for path, own in zip(ordered, volumes)])

@@ -1,0 +1,18 @@
+# compares each with the market of the others
+def outsider(read, add, likeness, paths):
+    """Return a Delayed: the path of the stock that is least like the market, and its likeness."""
+
+    def choose(values):
+        return paths[values.index(min(values))], min(values)
+
+    def total(parts):
+        if len(parts) == 1:
+            return parts[0]
+        return delayed(add)(total(parts[: len(parts) // 2]), total(parts[len(parts) // 2 :]))
+
+    volumes = [delayed(read)(path) for path in paths]
+    values = []
+    for n, own in enumerate(volumes):
+        others = volumes[:n] + volumes[n + 1 :] or [own]
+        values.append(delayed(likeness)(own, total(others)))
+    return delayed(choose)(values)
