@@ -267,13 +267,17 @@ def write(path):
         for n in range(1000):
             store.append("prices", pd.DataFrame({"close": [float(n)] * 1000}))
             print("block", n, flush=True)
+            sys.stdin.readline()
 """
 
 
 def killed(program, target):
-    """Run a program that writes a file, kill it after three lines of output, and return what is then in the folder."""
+    """Run a program that writes a file and waits after each block, kill it after the third, and return what is then in the folder."""
     command = [sys.executable, "-c", program, target]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as running:
+        running.stdin.write("\n\n")  # lets it go on, twice
+        running.stdin.flush()
         said = [running.stdout.readline() for _ in range(3)]
         if not all(said):
             raise RuntimeError(f"The program ended by itself: {running.stderr.read()}")
@@ -288,7 +292,7 @@ print(f"{len(pd.read_hdf(f'{folder}/aet.h5', key='prices')):,} rows")
 
 # %% [markdown]
 """
-The old file is gone, and what is there can be read without any complaint: some thousand rows of a million. Nobody will notice, until the
+The old file is gone, and what is there can be read without any complaint: 3,000 rows of a million. Nobody will notice, until the
 results are wrong.
 
 The remedy: **write beside, then replace**. Write the new file under another name in the same folder. When it is complete, call
