@@ -21,6 +21,9 @@ SAID = Path(__file__).parent / "said"
 VARIES = {
     r"0x[0-9a-f]{6,}": "0x…",
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{32}\b": "TOKEN",
+    r"(?<=-)[0-9a-f-]{4,}\.\.\.[0-9a-f-]{4,}\b": "TOKEN",  # as reprlib shortens one
+    r"inproc://[\d./]+": "inproc://…",
+    r"(ThreadPoolExecutor)-\d+_\d+": r"\1-…",
     r"/tmp/[^\s'\"]*/": "…/",
     r"\d+\.\d+ (s|ms|MB|kB|GB)\b": r"… \1",
 }
@@ -32,11 +35,18 @@ def as_text(outcome: Outcome) -> str:
     for check in outcome.failed:
         error = outcome.errors[check]
         said = "\n".join([f"{type(error).__name__}: {error}", *getattr(error, "__notes__", [])])
-        parts.append(f"{check}: {said}")
+        parts.append(f"{check}: {in_one_line(said)}")
     text = "\n".join(parts)
     for pattern, word in VARIES.items():
         text = re.sub(pattern, word, text)
     return text
+
+
+def in_one_line(said: str) -> str:
+    """Return what is said with its first paragraph in one line: where it is folded hangs on how long a token is."""
+    first = re.match(r"[^\n]*(\n\S[^\n]*)*", said)
+    end = first.end() if first else 0
+    return re.sub(r"(?<=-)\n", "", said[:end]).replace("\n", " ") + said[end:]
 
 
 def kept(lesson: str) -> dict[str, str]:

@@ -28,6 +28,13 @@ def test_what_differs_from_run_to_run_is_not_kept(tmp_path):
     assert as_text(outcome) == "fails: ValueError: <f at 0x…> took … s, and …/x.json is not there"
 
 
+def test_where_a_first_paragraph_is_folded_is_not_kept(tmp_path):
+    token = "0a1b2c3d-0000-1111-2222-0a1b2c3d4e5f"
+    error = ValueError(f"f() gives <Delayed f-\n{token}>, which\nis lazy.\n  expected 7\n  look     there")
+    text = "fails: ValueError: f() gives <Delayed f-TOKEN>, which is lazy.\n  expected 7\n  look     there"
+    assert as_text(Outcome(tmp_path, {"fails": error}, "")) == text
+
+
 def test_texts_are_kept_as_they_are(monkeypatch, tmp_path):
     monkeypatch.setattr("tests.messages.SAID", tmp_path)
     assert kept("01_delayed_basics") == {}
