@@ -12,6 +12,7 @@ from typing import Any
 from nbformat import NotebookNode
 
 from grading.judge.notebook.metadata import is_answer
+from grading.judge.notebook.syntax import tree_of
 
 REGION = re.compile(
     r"^.*BEGIN (SOLUTION|HIDDEN TESTS|MARK SCHEME).*\n(?P<secret>(?:.*\n)*?).*END \1.*$", re.MULTILINE
@@ -93,7 +94,7 @@ def _strings(value: Any) -> Iterator[str]:
 def _parse(text: str) -> list[ast.stmt]:
     """Return the statements of a text, none where it is not Python; IPython's own lines are left out."""
     try:
-        return ast.parse(dedent(re.sub(r"^\s*[%!].*$", "", text, flags=re.MULTILINE))).body
+        return tree_of(dedent(re.sub(r"^\s*[%!].*$", "", text, flags=re.MULTILINE))).body
     except SyntaxError:
         return []
 
@@ -143,5 +144,5 @@ def _shape(statements: list[ast.stmt]) -> str:
             isinstance(node.ctx, ast.Store) or (len(statements) > 1 and node.id not in fixed)
         ):
             numbers.setdefault(node.id, f"v{len(numbers)}")
-    copy = ast.parse(ast.unparse(ast.Module(statements, [])))
+    copy = tree_of(ast.unparse(ast.Module(statements, [])))
     return ast.dump(_Plain(numbers).visit(copy), annotate_fields=False)

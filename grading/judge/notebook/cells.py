@@ -13,6 +13,7 @@ from nbformat import NotebookNode, from_dict
 
 from grading.judge.notebook.dependencies import needed, parsed, reads_of_student
 from grading.judge.notebook.metadata import mark_of
+from grading.judge.notebook.syntax import tree_of
 
 # At a student's cell: the names that it reads, None where that is not known.
 Look = Callable[[str], AbstractSet[str] | None]
@@ -76,7 +77,7 @@ def compiled(source: str, name: str) -> str:
     Compiling it again for each submission takes longer than running it.
     """
     try:
-        tree = ast.parse(source, name)
+        tree = tree_of(source, name)
         end = tree.body[-1] if tree.body else None
         last = end if isinstance(end, ast.Expr) else None
         if last:

@@ -14,6 +14,8 @@ from collections.abc import Set as AbstractSet
 
 from IPython.core.inputtransformer2 import TransformerManager
 
+from grading.judge.notebook.syntax import tree_of
+
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 BLOCKS = (ast.For, ast.AsyncFor, ast.While, ast.If, ast.With, ast.AsyncWith, ast.Try)
 PURE = {"compute", "visualize"}  # methods that change nothing
@@ -26,7 +28,7 @@ def parsed(source: str) -> ast.Module:
     # First as it is: most cells are plain Python, and IPython takes long to find out that it has nothing to do.
     for python in (str, TransformerManager().transform_cell):
         with contextlib.suppress(SyntaxError):
-            return ast.parse(python(source))
+            return tree_of(python(source))
     return ast.Module(body=[], type_ignores=[])
 
 

@@ -4,6 +4,8 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from grading.judge.notebook.syntax import tree_of
+
 LATE = (
     "works out what is expected from `{name}` after the answer was called with it (line {line}), and the answer may have changed it: "
     "work it out before, or pass a copy"
@@ -41,7 +43,7 @@ def late_expectations(source: str, answers: Iterable[str]) -> list[Late]:
     twice, since what comes first in it then comes after what comes last.
     """
     try:
-        tree = ast.parse(source)
+        tree = tree_of(source)
     except SyntaxError:
         return []
     reader = _Reader(frozenset(answers))

@@ -8,6 +8,7 @@ from nbformat import NotebookNode
 
 from grading.judge.notebook.cells import steps
 from grading.judge.notebook.late_expectations import late_expectations
+from grading.judge.notebook.syntax import tree_of
 
 INSPECTS = "looks into the interpreter: the judge has another one than the student"
 PATCHES = "changes a name that the answer does not see: pass a function in instead"
@@ -76,14 +77,14 @@ def warnings(lesson: NotebookNode) -> list[Finding]:
 
 def _classes(source: str) -> set[str]:
     try:
-        return {node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef)}
+        return {node.name for node in tree_of(source).body if isinstance(node, ast.ClassDef)}
     except SyntaxError:
         return set()
 
 
 def _in_check(source: str, classes: set[str]) -> Iterator[tuple[int, str, str]]:
     try:
-        tree = ast.parse(source)
+        tree = tree_of(source)
     except SyntaxError as error:
         yield error.lineno or 1, "is no plain Python: magics belong in other cells", "get_ipython"
         return

@@ -16,6 +16,7 @@ from nbformat import NotebookNode
 from grading.judge.notebook.cells import names_in
 from grading.judge.notebook.dependencies import parsed
 from grading.judge.notebook.metadata import is_answer, is_graded, is_locked, name_of
+from grading.judge.notebook.syntax import tree_of
 
 LONG = 100_000  # characters of a cell, from which on it is not looked at
 MUCH = 3_000_000  # characters of all other cells, from which on none is
@@ -116,7 +117,7 @@ def is_whole(source: str) -> bool:
         return True
     for python in (str, TransformerManager().transform_cell):
         try:
-            return not any(map(_returns, ast.parse(python(source)).body))
+            return not any(map(_returns, tree_of(python(source)).body))
         except SyntaxError:
             continue
         except Exception:  # noqa: BLE001, as above
@@ -317,7 +318,7 @@ def _only_says(source: str) -> bool:
     if len(source) > LONG or not source.strip():
         return False
     try:
-        return all(map(_is_text, ast.parse(source).body))
+        return all(map(_is_text, tree_of(source).body))
     except Exception:  # noqa: BLE001, as above
         return False
 

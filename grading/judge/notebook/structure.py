@@ -10,6 +10,8 @@ import hashlib
 import re
 from collections.abc import Iterator
 
+from grading.judge.notebook.syntax import tree_of
+
 LENGTH = 6  # words of a feature
 MOST = 4000  # features of an answer
 _WORD = re.compile(r"\w+|[^\w\s]")
@@ -29,7 +31,7 @@ def features(source: str) -> list[int]:
 
 def _words(source: str) -> Iterator[str]:
     try:
-        tree = ast.parse(source)
+        tree = tree_of(source)
     except (SyntaxError, ValueError):  # magics, or not finished: by its letters
         yield from (word for word in _WORD.findall(re.sub(r"#.*", "", source)))
         return

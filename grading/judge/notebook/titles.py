@@ -3,6 +3,8 @@
 import ast
 import re
 
+from grading.judge.notebook.syntax import tree_of
+
 LONGEST = 200  # characters of a title
 HEADING = re.compile(r"^#{1,6}[ \t]+(\S.*?)[ \t]*#*$", re.MULTILINE)
 _MARKS = re.compile(r"[`*]|\[([^\]]*)\]\([^)]*\)")
@@ -17,7 +19,7 @@ def heading_of(text: str) -> str:
 def said_by(check: str) -> str:
     """Return the first line of what a check says that it proves; nothing where it does not say so."""
     try:
-        text = ast.get_docstring(ast.parse(check)) or ""
+        text = ast.get_docstring(tree_of(check)) or ""
     except (SyntaxError, ValueError):  # magics
         return ""
     return _plain(text.partition("\n")[0])
