@@ -65,12 +65,27 @@ def installed(site: Path) -> set[str]:
     return {package.name for package in importlib.metadata.distributions(path=[str(site)])}
 
 
+def for_everybody() -> list[str]:
+    """Return options of bwrap with which every user can start this Python, also where it is below /root; none are needed elsewhere."""
+    base = Path(sys.base_prefix)
+    hidden = [path for path in base.parents if path != Path("/") and not path.stat().st_mode & 0o001]
+    if not hidden:
+        return []
+    shown = str(hidden[-1] / base.relative_to(hidden[-1]).parts[0])
+    return ["--tmpfs", str(hidden[-1]), "--ro-bind", shown, shown]
+
+
+def without_this_one() -> dict[str, str]:
+    """Return what is set here, but for what would lead another Python back to this one."""
+    return {
+        name: value for name, value in os.environ.items() if not name.startswith(("VIRTUAL_ENV", "PYTHON"))
+    }
+
+
 def clean_environment(home: Path) -> dict[str, str]:
     """Return an environment in which nothing of this one is installed."""
     home.mkdir(exist_ok=True)
-    kept = {
-        name: value for name, value in os.environ.items() if not name.startswith(("VIRTUAL_ENV", "PYTHON"))
-    }
+    kept = without_this_one()
     for gone in ("CLASS_DIR", "EXTRA_SOLUTIONS", "MAKEFLAGS", "MAKELEVEL"):
         kept.pop(gone, None)
     path = [folder for folder in kept["PATH"].split(os.pathsep) if not folder.startswith(sys.prefix)]

@@ -27,6 +27,7 @@ import psutil
 from grading import COURSE
 from grading.lessons.scripts import ROOT
 from tests.classes import ALMOST, LESSON, NAME, RIGHT, SECRET_TEST, answered, write_lesson
+from tests.environments import for_everybody
 
 ADDRESS = "http://127.0.0.1:8000"
 PASSWORD = "course on a hub"
@@ -77,11 +78,7 @@ def machine(place: Path, students: int, bwrap: str) -> list[str]:
         groups += f"{name}:x:{number}:\n"
     pupils = [name for name in ids if name not in (OWNER, INSTRUCTOR)]
     groups += f"students:x:{FIRST_ID - 1}:{','.join(pupils)}\ninstructors:x:{FIRST_ID - 2}:{INSTRUCTOR}\n"
-    command = [bwrap, "--dev-bind", "/", "/"]
-    base = Path(sys.base_prefix)
-    if hidden := [path for path in base.parents if path != Path("/") and not path.stat().st_mode & 0o001]:
-        shown = str(hidden[-1] / base.relative_to(hidden[-1]).parts[0])
-        command += ["--tmpfs", str(hidden[-1]), "--ro-bind", shown, shown]
+    command = [bwrap, "--dev-bind", "/", "/", *for_everybody()]
     for name, text, mode in (("passwd", users, 0o644), ("shadow", shadow, 0o600), ("group", groups, 0o644)):
         (place / name).write_text(text)
         (place / name).chmod(mode)

@@ -20,7 +20,7 @@ from packaging.requirements import Requirement
 import tasklens
 from grading.lessons.scripts import ROOT
 from tests.classes import openly
-from tests.environments import clean_environment, seed
+from tests.environments import clean_environment, seed, without_this_one
 from tests.test_other_courses import copy_course
 
 FACE = [
@@ -119,9 +119,7 @@ def test_the_wheel_holds_all_modules_and_nothing_else(wheel):
 @pytest.mark.slow
 def test_it_works_in_an_empty_environment_that_has_only_dask(wheel, tmp_path):
     uv = str(Path(sys.executable).with_name("uv"))
-    kept = {
-        name: value for name, value in os.environ.items() if not name.startswith(("VIRTUAL_ENV", "PYTHON"))
-    }
+    kept = without_this_one()
     place = tmp_path / "empty"
     python = str(place / "bin" / "python")
 

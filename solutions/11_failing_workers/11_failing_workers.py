@@ -200,12 +200,8 @@ def collect(client, function, data, tries):
 
 
 # %%
-def flaky_here(x, late=None, unusual=False, **how):
-    """Do as flaky does, note what is not called on the cluster, take some time for `late`, and maybe return unusual things."""
-    try:
-        get_worker()
-    except ValueError:
-        attempt(f"{how['run']}-in the notebook")
+def flaky_or_late(x, late=None, unusual=False, **how):
+    """Do as flaky does, take some time for `late`, and maybe return unusual things."""
     time.sleep(0.2 * (x == late))
     value = flaky(x, **how)
     return unusual_results[x] if unusual else value
@@ -229,13 +225,12 @@ def with_failures(answer, failures, data, tries, kind, late=None, unusual=False)
 
     def counted(dask_scheduler):
         counts = dask_scheduler.__dict__.get("course_attempts", {})
-        return {x: counts.pop(f"{run}-{x}", 0) for x in [*data, "in the notebook"]}
+        return {x: counts.pop(f"{run}-{x}", 0) for x in data}
 
-    function = partial(flaky_here, failures=failures, run=run, kind=kind, late=late, unusual=unusual)
+    function = partial(flaky_or_late, failures=failures, run=run, kind=kind, late=late, unusual=unusual)
     seen = observed(answer, function, data, tries)
     calls = client.run_on_scheduler(counted)
-    seen |= {"calls in the notebook": calls.pop("in the notebook"), "calls of each": calls}
-    return seen | {"value": errors_as_text(seen["value"])}
+    return seen | {"calls of each": calls, "value": errors_as_text(seen["value"])}
 
 
 # %% nbgrader={"grade": true, "grade_id": "collect_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
