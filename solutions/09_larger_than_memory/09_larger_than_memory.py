@@ -389,6 +389,12 @@ def what_arrives(write_whole, target, kind, message, half):
     return "no error"
 
 
+def take_away(write_whole, target):
+    """Let a writer's file vanish before write_whole goes on, as where another program tidies up."""
+    with suppress(OSError):
+        write_whole(lambda path: write_new(path) or os.remove(path), target)
+
+
 def write_what_is_there(path):
     """Write down which path was given, and what is in the target's folder meanwhile."""
     path = Path(path).resolve()
@@ -448,6 +454,9 @@ assert run_beside(number_of_file, f"{folder}/aet.h5") == seen["number"], (
     "The file that is now in the place of the target is another one than write has written: a copy, which was half there for a while. Give "
     "the file itself another name, in one step: os.replace(beside, target)."
 )
+hint = "The file that write had written was gone, and then the target was, too: remove nothing, os.replace alone takes the old one's place."
+checked = check_in_folder(write_whole, ({"aet.h5": "old"}, Path("aet.h5")), new_folder=new_folder, beside=take_away)
+checked.leaves(lambda files, target: files, texts_in, hint)
 print("right: at every moment there is a whole file")
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_keeps_old", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}

@@ -1,0 +1,12 @@
+# caught by: write_whole_beside
+def write_whole(write, target):
+    """Let `write` write a file beside `target`, and put it in target's place once it is complete."""
+    beside = f"{target}.part"
+    try:
+        write(beside)
+    except:
+        Path(beside).unlink(missing_ok=True)
+        raise
+    if os.path.exists(target):
+        os.remove(target)
+    os.rename(beside, target)
