@@ -25,6 +25,8 @@ VARIES = {
     r"inproc://[\d./]+": "inproc://…",
     r"(ThreadPoolExecutor)-\d+_\d+": r"\1-…",
     r"/tmp/[^\s'\"]*/": "…/",
+    r"\btmp[a-z0-9_]{8}\b": "tmp…",
+    r"(?<=-)[a-z0-9_]{8}(?=/)": "…",  # a path that reprlib shortens
     r"\d+\.\d+ (s|ms|MB|kB|GB)\b": r"… \1",
 }
 

@@ -391,7 +391,7 @@ def what_arrives(write_whole, target, kind, message, half):
 
 def take_away(write_whole, target):
     """Let a writer's file vanish before write_whole goes on, as where another program tidies up."""
-    with suppress(OSError):
+    with suppress(Exception):
         write_whole(lambda path: write_new(path) or os.remove(path), target)
 
 
