@@ -27,7 +27,7 @@ lab: $(FOR_STUDENTS) $(DATA) ## open your copy of the lessons in JupyterLab (LAB
 data: $(FOR_STUDENTS) $(DATA) ## unpack the data (lab does it too)
 
 ## For instructors (the class is in CLASS_DIR=class; docs/instructors.md)
-.PHONY: release collect grade formgrader feedback release-feedback export report backup regrade bundle demo
+.PHONY: release collect grade mark formgrader feedback release-feedback export report backup regrade bundle demo
 GRADING = $(BIN)/python -m grading
 NAMES = $(ASSIGNMENT) $(if $(STUDENT),--student "$(STUDENT)") $(ARGS)
 release: $(FOR_INSTRUCTORS) ## give the class a lesson and hand it out (ASSIGNMENT=01_delayed_basics)
@@ -38,6 +38,9 @@ collect: $(FOR_INSTRUCTORS) ## bring in what was handed in (ASSIGNMENT=... STUDE
 
 grade: $(FOR_INSTRUCTORS) $(DATA) ## grade what is new, and show the marks (ASSIGNMENT=... STUDENT=...)
 	@$(GRADING) grade $(NAMES)
+
+mark: $(FOR_INSTRUCTORS) ## mark written answers by hand, by their schemes (ASSIGNMENT=...)
+	@$(GRADING) mark $(ASSIGNMENT) $(ARGS)
 
 formgrader: $(FOR_INSTRUCTORS) ## open formgrader, to mark answers by hand (ARGS="--no-browser --port=8899")
 	@$(GRADING) formgrader $(ARGS)

@@ -18,6 +18,7 @@ from grading.commands import (
     run_feedback,
     run_formgrader,
     run_grade,
+    run_mark,
     run_regrade,
     run_release,
     run_release_feedback,
@@ -139,6 +140,15 @@ COMMANDS = (  # in the order in which an instructor gives them
             *WAYS,
         ),
         aliases=("autograde",),
+    ),
+    Command(
+        "mark",
+        run_mark,
+        "open a page on which answers are marked by hand, by the lines of their marking scheme",
+        (option("assignment", nargs="?", help="name of an assignment (default: a list of them)"),),
+        more=" Any other option goes to JupyterLab, for example: --no-browser --port=8899",
+        stays_open=True,
+        passes_on=True,
     ),
     Command(
         "feedback",

@@ -2,8 +2,10 @@
 
 import argparse
 import os
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import quote
 
 from course.server import serve
 from grading import COURSE
@@ -189,8 +191,19 @@ def run_bundle(room: Classroom, arguments: Arguments) -> None:
 
 
 def run_formgrader(room: Classroom, arguments: Arguments) -> None:
+    _serve(room, "/formgrader", arguments.options)
+
+
+def run_mark(room: Classroom, arguments: Arguments) -> None:
+    names = room.assignments()
+    if arguments.assignment or len(names) == 1:
+        names = [check_name("assignment", arguments.assignment or names[0], names)]
+    _serve(room, f"/marking/{quote(names[0])}" if len(names) == 1 else "/marking", arguments.options)
+
+
+def _serve(room: Classroom, page: str, options: Sequence[str]) -> None:
     settings = Path(__file__).resolve().parent
     paths = [str(settings), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]
     os.umask(room.mask)
     os.environ.update(CLASS_DIR=str(room.root), JUPYTER_CONFIG_PATH=os.pathsep.join(paths))
-    serve(room.root, "/formgrader", arguments.options)
+    serve(room.root, page, options)

@@ -23,6 +23,20 @@ plain_start = Autograde.start  # nbgrader's own way, with tests beside the answe
 FORMGRADER = "nbgrader.server_extensions.formgrader.formgrader"
 
 
+# nbgrader's page begins at its first field. Where no other is asked for, it is to begin at the first that waits for a person.
+FIRST = """<script>
+addEventListener("load", async () => {
+  if (/[?&]index=/.test(location.search)) return;
+  const asked = decodeURIComponent(location.hash.slice(1));
+  const reply = await fetch(`${base_url}/api/grades?submission_id=${submission_id}`);
+  const names = (await reply.json()).filter((grade) => grade.needs_manual_grade).map((grade) => grade.name);
+  const fields = [...document.querySelectorAll("input.score")];
+  const first = fields.find((field) => field.id === asked) || fields.find((field) => names.includes(field.id));
+  if (first) first.focus();
+});
+</script>"""
+
+
 class FormgraderExporter(HTMLExporter):
     """What formgrader shows graded notebooks with: pages that are printed in a jail."""
 
@@ -34,7 +48,8 @@ class FormgraderExporter(HTMLExporter):
         self, filename: str, resources: dict[str, Any] | None = None, **kw: Any
     ) -> tuple[Any, dict[str, Any]]:
         """Return a graded notebook as a page."""
-        return self.jailed.from_filename(filename, resources or {})
+        page, more = self.jailed.from_filename(filename, resources or {})
+        return page.replace("</head>", f"{FIRST}</head>", 1), more
 
 
 def start(converter: Autograde) -> None:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from contextlib import AbstractContextManager, contextmanager, redirect_stderr, redirect_stdout
 from copy import deepcopy
 from io import StringIO
 from pathlib import Path
@@ -177,16 +177,21 @@ def files(room: Classroom, with_pages: bool = True) -> dict[str, str]:
     }
 
 
-@contextmanager
-def formgrader(home: Path) -> Iterator[str]:
+def formgrader(home: Path) -> AbstractContextManager[str]:
     """Start formgrader on the class that CLASS_DIR names, as an instructor does; give its address."""
-    command = [sys.executable, "-m", "grading", "formgrader", "--no-browser", "--port=0", "--allow-root"]
+    return served(home, "formgrader")
+
+
+@contextmanager
+def served(home: Path, *words: str) -> Iterator[str]:
+    """Give a command that serves pages of the class that CLASS_DIR names; give the address that it opens."""
+    command = [sys.executable, "-m", "grading", *words, "--no-browser", "--port=0", "--allow-root"]
     log = home / "log"
     with log.open("wb") as out:
         environment = {**os.environ, "HOME": str(home)}
         server = subprocess.Popen(command, env=environment, stdout=out, stderr=out, cwd=ROOT)
     try:
-        while not (found := re.search(r"http://127.0.0.1:\d+/formgrader\?token=\w+", log.read_text())):
+        while not (found := re.search(r"http://127.0.0.1:\d+/\w+(?:/\w+)?\?token=\w+", log.read_text())):
             assert server.poll() is None, log.read_text()
             time.sleep(0.2)
         yield found[0]

@@ -6,6 +6,7 @@ MARKS = "marks.csv"  # what `export` writes
 RECORDS = "records"  # how each submission was graded
 BACKUPS = "backups"
 REPORTS = "reports"  # what `report` writes: pages and tables with what students wrote
+MARKING = "marking"  # rubrics, and which items of them each answer was given by hand
 EXCHANGE = "exchange"
 GRADEBOOK = "gradebook.db"
 SETTINGS = "nbgrader_config.py"  # the class's own, over those of this course

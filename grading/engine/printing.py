@@ -7,10 +7,10 @@ import os
 import pickle
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from grading import sandbox
 from grading.judge.processes.fork_server import ForkServer, Gone
@@ -32,6 +32,14 @@ class CannotPrepare(Exception):
 
 class Unprintable(Exception):
     """Why no page could be made of a notebook."""
+
+
+class Answer(NamedTuple):
+    """An answer as HTML, also without its student's own names; `key` is the same for like ones, "" for an empty one."""
+
+    html: str
+    nameless: str
+    key: str
 
 
 class Desk(Jails):
@@ -76,20 +84,51 @@ class Desk(Jails):
 
         Raises Unprintable where that cannot be made, either.
         """
+        question = {"press": name, "resources": resources}
+        page: str = self._printed(question, notebook, "page", lambda page: type(page) is str)
+        return page
+
+    def answers(
+        self, name: str, notebook: bytes, wanted: Iterable[str], hide: Iterable[str]
+    ) -> dict[str, Answer]:
+        """Return those of the wanted answers that are in a notebook; `hide` are its student's own names.
+
+        Raises Unprintable where they cannot be made, not even simpler ones.
+        """
+        question = {"press": name, "answers": list(wanted), "hide": list(hide)}
+
+        def right(found: Any) -> bool:
+            return (
+                type(found) is dict
+                and set(found) <= set(question["answers"])
+                and all(
+                    type(texts) is list and len(texts) == 3 and all(type(text) is str for text in texts)
+                    for texts in found.values()
+                )
+            )
+
+        found = self._printed(question, notebook, "answers", right)
+        return {
+            grade_id: Answer(shown, hidden or shown, key) for grade_id, (shown, hidden, key) in found.items()
+        }
+
+    def _printed(
+        self, question: dict[str, Any], notebook: bytes, part: str, is_right: Callable[[Any], bool]
+    ) -> Any:
         why, told = None, {}
         for _ in range(3):
-            question = {"press": name, "resources": resources, "bytes": len(notebook), "plainly": why}
+            asked = {**question, "bytes": len(notebook), "plainly": why}
             try:
                 with self.jail("printer", MEMORY, SECONDS) as bridge:
-                    told = bridge.ask(question, time.monotonic() + PATIENCE, notebook)
+                    told = bridge.ask(asked, time.monotonic() + PATIENCE, notebook)
             except Broken as error:
                 told, why = {"failed": str(error)}, HELD
             except Gone as error:  # it is started again
                 told = {"failed": str(error)}
                 continue
-            if type(page := told.get("page")) is str:
-                return page
-            if question["plainly"]:
+            if is_right(made := told.get(part)):
+                return made
+            if asked["plainly"]:
                 break
             why = why or FAILED
         raise Unprintable(f"no page can be made of it: {told.get('failed')}")

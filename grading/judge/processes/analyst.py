@@ -27,7 +27,7 @@ class Analyst:
     def serve(self, question: dict[str, Any]) -> dict[str, Any]:
         """Return what was found; nothing of a notebook that cannot be read."""
         graded, submitted = (_cells(self.bridge.take(length)) for length in question["bytes"])
-        hide = _hider(question["hide"])
+        hide = hider(question["hide"])
         failed, answers, untouched = {}, {}, []
         for grade_id, cell in _named(graded, question["checks"]):
             if error := _error(cell):
@@ -108,7 +108,7 @@ def _bare(source: str) -> str:
     return ast.unparse(tree)
 
 
-def _hider(words: Iterable[str]) -> Any:
+def hider(words: Iterable[str]) -> Any:
     """Return a function that takes a student's own names out of a text."""
     kept = sorted((re.escape(word) for word in words if len(word) > 1), key=len, reverse=True)
     if not kept:

@@ -17,11 +17,13 @@ import nbformat
 import nbformat.reader
 from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
-from nbformat.v4 import new_markdown_cell
+from nbformat.v4 import new_markdown_cell, new_notebook
 from nbgrader import utils
 from nbgrader.preprocessors import GetGrades, NbGraderPreprocessor
 
+from grading.judge.notebook.answers import answers_in, key_of, without_names
 from grading.judge.notebook.metadata import name_of
+from grading.judge.processes.analyst import hider
 from grading.judge.wire.bridge import Bridge
 
 LONGEST = 20_000_000  # characters of a page
@@ -99,6 +101,25 @@ def _page(name: str, notebook: bytes, resources: dict[str, Any], why: str | None
     return with_names(page) if press.is_feedback else page
 
 
+def _answers(name: str, notebook: bytes, question: dict[str, Any]) -> dict[str, list[str]]:
+    """Return each answer as HTML, the same without the student's own names if it has any, and what is the same for like ones."""
+    _, exporter = _presses[name]
+    read = nbformat.convert(nbformat.reader.reads(notebook.decode()), 4)
+    found = {grade_id: [key_of(cells)] for grade_id, cells in answers_in(read, question["answers"]).items()}
+    if why := question.get("plainly"):
+        read = _plainly(read, why)
+    for grade_id, cells in answers_in(read, question["answers"]).items():
+        shown = _fragment(exporter, cells)
+        hidden = without_names(cells, hider(question["hide"])) and _fragment(exporter, cells)
+        found[grade_id] = [shown, hidden or "", *found[grade_id]]
+    return found
+
+
+def _fragment(exporter: Exporter, cells: list[NotebookNode]) -> str:
+    made, _ = exporter.from_notebook_node(new_notebook(cells=cells), resources={})
+    return str(made)
+
+
 def _plainly(notebook: NotebookNode, why: str) -> NotebookNode:
     """Return what can be printed of any notebook: texts as they were written, not too much of each."""
     for cell in notebook.cells:
@@ -154,6 +175,11 @@ class Printer:
         """Return a page, or why there is none."""
         notebook = self.bridge.take(question["bytes"])
         try:
+            if "answers" in question:
+                answers = _answers(question["press"], notebook, question)
+                if sum(len(text) for texts in answers.values() for text in texts) <= LONGEST:
+                    return {"answers": answers}
+                return {"failed": f"they would have more than {LONGEST // 1_000_000} MB"}
             page = _page(question["press"], notebook, question["resources"], question.get("plainly"))
         except Exception as error:  # noqa: BLE001, whatever it is, it comes of what is in the notebook
             return {"failed": f"{type(error).__name__}: {error}"[:500]}

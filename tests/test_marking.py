@@ -1,0 +1,226 @@
+"""Marking by hand: on nbgrader's gradebook, by several people, in a real browser, and told to the student."""
+
+import re
+import shutil
+import threading
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbgrader.api import Gradebook
+from playwright.sync_api import expect, sync_playwright
+
+from grading.judge.notebook.answers import answers_in, key_of
+from grading.lessons.scripts import ROOT
+from grading.marking.marks import Changed, Marking
+from grading.marking.rubric import Choice, Item, comment_of, items_of, score_of
+from tests.classes import NAME, RIGHT, SCHEME, answered, new_course, served
+from tests.once import made_once
+from tests.test_only_bytes import WORD, seen, with_words
+
+SHOTS = ROOT / ".build" / "screenshots"
+ANSWERS = {
+    "ada": "It is lazy.",
+    "bob": "it is   *lazy*",
+    "cyd": "It is lazy!",
+    "dan": "I, dan, say: it waits. <script>document.title = 'acted'</script>",
+    "eve": "No idea",
+}
+
+
+def make_class(place):
+    """Make a class of five, graded."""
+    with pytest.MonkeyPatch.context() as patch:
+        course = new_course(place, patch)
+        for student, why in ANSWERS.items():
+            course.hand_in(student, answered(course.released(), double=RIGHT, why=why))
+        course.run("collect", NAME, "--any-owner")
+        course.run("grade", NAME)
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    shutil.copytree(made_once("to be marked", make_class), tmp_path / "copy")
+    return new_course(tmp_path / "copy", monkeypatch, lesson=None)
+
+
+@pytest.fixture
+def marking(course):
+    return Marking(course.room, NAME)
+
+
+def held(course):
+    """Return what nbgrader's own tools see: points, whether a person is waited for, the comment."""
+    with Gradebook(course.room.coursedir.db_url) as gradebook:
+        return {
+            student: (
+                (grade := gradebook.find_grade("why", NAME, NAME, student)).manual_score,
+                grade.needs_manual_grade,
+                gradebook.find_comment("why", NAME, NAME, student).manual_comment,
+            )
+            for student in ANSWERS
+        }
+
+
+def ids(marking):
+    """Return each student's answer by its id, and what is seen of it."""
+    with marking.room.gradebook() as gradebook:
+        return {one.student: one for one in marking._held(gradebook.db, marking.questions[0])}
+
+
+def decide(marking, students, choice):
+    return marking.decide(0, {ids(marking)[name].id: ids(marking)[name].version for name in students}, choice)
+
+
+WAITS = (None, True, None)
+
+
+# What is the same, and what it is worth
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("It is lazy.", "it  is\n*lazy*", True),
+        ('It is "lazy", (really)!', "It is lazy, really", True),
+        ("It is “lazy”", "It is lazy", True),
+        ("2*3", "23", False),
+        ("1.5 s", "15 s", False),
+        ("x < y", "x > y", False),
+        ("It is not lazy", "It is lazy", False),
+        ("a_b", "ab", False),
+    ],
+)
+def test_like_answers_say_the_same(one, other, same):
+    assert (key_of([new_markdown_cell(one)]) == key_of([new_markdown_cell(other)])) == same
+
+
+def test_code_is_like_only_where_it_does_the_same():
+    loop, other = "for x in y:\n    f(x)\n    g(x)", "for x in y:\n    f(x)\ng(x)"
+    assert key_of([new_code_cell(loop)]) == key_of([new_code_cell(f"{loop}  \n\n")])
+    assert key_of([new_code_cell(loop)]) != key_of([new_code_cell(other)])
+    assert key_of([new_code_cell("F(x)")]) != key_of([new_code_cell("f(x)")])
+    assert key_of([new_markdown_cell(" \n")]) == ""
+    picture = new_markdown_cell("![](attachment:a.png)", attachments={"a.png": {"image/png": "AA"}})
+    assert key_of([picture]) != key_of([new_markdown_cell("![](attachment:a.png)")])
+
+
+def test_a_task_is_what_stands_below_it():
+    task = new_markdown_cell("Draw it", metadata={"nbgrader": {"grade_id": "t", "task": True}})
+    after = new_markdown_cell("next", metadata={"nbgrader": {"grade_id": "n"}})
+    notebook = new_notebook(cells=[task, new_code_cell("draw()"), new_markdown_cell("so"), after])
+    assert [cell.source for cell in answers_in(notebook, ["t", "none"])["t"]] == ["draw()", "so"]
+
+
+def test_a_scheme_becomes_a_rubric():
+    def points(scheme, most):
+        return [(item.text, item.points) for item in items_of(scheme, most)]
+
+    assert points(SCHEME, 3) == [(SCHEME, 1)]
+    listed = "4 points, one for each:\n\n1. A: `x`\n   and y.\n2. B.\n\n   Also this.\n\nNo points for C."
+    assert points(listed, 4) == [("A: `x` and y.", 2), ("B. Also this.", 2)]
+    assert points("* two points: a\n* ½ point: b\n* 9 points: c", 3) == [
+        ("two points: a", 2), ("½ point: b", 0.5), ("9 points: c", 3)
+    ]  # fmt: skip
+    assert points("Whatever\nis right.", 2) == [("Whatever is right.", 2)]
+    assert points("", 2) == []
+    thirds = items_of("- a\n- b\n- c", 1)
+    assert score_of(Choice(("1", "2", "3")), thirds, 1) == 1
+    assert score_of(Choice(("1",), -2), thirds, 1) == 0
+    assert score_of(Choice(("1",), 9), thirds, 1) == 1
+    assert comment_of(Choice(), thirds) is None
+
+
+# On the gradebook
+
+
+@pytest.mark.as_each_user
+def test_a_decision_is_in_nbgraders_gradebook_and_can_be_taken_back(course, marking):
+    like = ["ada", "bob", "cyd"]
+    told = decide(marking, like, Choice(("1",), 0.5, "Say how."))
+    assert len(told["done"]) == 3
+    said = f"- **+1** {SCHEME}\n- **+0.5**\n\nSay how."
+    assert held(course) == {**dict.fromkeys(ANSWERS, WAITS), **dict.fromkeys(like, (1.5, False, said))}
+    course.set_by_hand("cyd", "why", 2.0, "mine")  # in formgrader
+    assert marking.take_back(told["decision"]) == {"question": 0, "back": 2, "left": 1}
+    assert held(course) == {**dict.fromkeys(ANSWERS, WAITS), "cyd": (2.0, False, "mine")}
+    assert marking.answer(0, ids(marking)["cyd"].id)["words"] == "mine"
+    with pytest.raises(Changed):
+        marking.take_back(told["decision"])
+
+
+@pytest.mark.as_each_user
+def test_a_rubric_is_changed_for_all_at_once(course, marking):
+    decide(marking, ["ada", "bob"], Choice(("1",)))
+    decide(marking, ["eve"], Choice((), 0.5))
+    rubric = marking.state(0)["rubric"]
+    told = marking.change_items(0, rubric, [Item("1", "It is *lazy*", 2), Item("", "It waits", 1)])
+    assert told["changed"] == 2
+    assert [mark[0] for mark in held(course).values()] == [2, 2, None, None, 0.5]
+    assert held(course)["ada"][2] == "- **+2** It is *lazy*"
+    with pytest.raises(Changed):  # it was seen as it was before
+        marking.change_items(0, rubric, [])
+    second = marking.state(0)["items"][1]
+    assert (second["id"], second["given"]) == ("2", 0)
+    decide(marking, ["dan"], Choice(("2",)))
+    gone = marking.change_items(0, marking.state(0)["rubric"], [Item("1", "It is *lazy*", 2)])
+    assert held(course)["dan"] == (0, False, None)
+    marking.take_back(gone["decision"])
+    assert held(course)["dan"] == (1, False, "- **+1** It waits")
+    marking.take_back(told["decision"])
+    assert [mark[0] for mark in held(course).values()] == [1, 1, None, 1, 0.5]
+    answers, _ = marking.rows()
+    assert answers[0] == {
+        "student": answers[0]["student"], "question": "why", "score": answers[0]["score"], "max_score": 3.0,
+        "items": answers[0]["items"], "more_points": answers[0]["more_points"], "words": "",
+    }  # fmt: skip
+
+
+@pytest.mark.as_each_user
+def test_no_mark_is_lost_where_many_mark_at_once(course):
+    """Each server has its own; every decision on an answer that somebody else has decided on meanwhile is refused."""
+    servers = [Marking(course.room, NAME) for _ in range(3)]
+    before = {one.id: one.version for one in ids(servers[0]).values()}
+    together = threading.Barrier(len(servers))
+    told = []
+
+    def work(number):
+        for which, version in before.items():
+            together.wait()
+            told.append((number, servers[number].decide(0, {which: version}, Choice((), number + 1.0))))
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(len(servers))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    done = {which: number + 1 for number, result in told for which in result["done"]}
+    refused = [other for _, result in told for other in result["others"]]
+    assert done.keys() == before.keys()
+    assert len(refused) == 2 * len(before)
+    assert all(other["score"] == done[other["id"]] for other in refused)
+    assert {one.id: one.manual for one in ids(servers[0]).values()} == done
+
+
+@pytest.mark.as_each_user
+def test_who_wrote_an_answer_is_not_told_and_none_of_it_is_parsed_here(course, marking):
+    path = course.room.folder("autograded", NAME, "dan") / f"{NAME}.ipynb"
+    nbformat.write(with_words(nbformat.read(path, 4)), path)
+    which = ids(marking)["dan"].id
+    with seen() as found:
+        hidden = marking.answer(0, which)
+        named = marking.answer(0, which, with_names=True)
+        marking.state(0)
+    assert found == set()
+    assert hidden["who"] is None
+    assert "I, …, say: it waits." in hidden["html"]
+    assert "I, dan, say: it waits." in named["html"]
+    assert WORD in hidden["html"]
+    assert named["who"] == "dan"
+    assert "<script" not in hidden["html"]
+    assert "dan" not in str(marking.state(0))
+    about = marking.about()[0]
+    assert "Why wait?" in about["asked"]
+    assert SCHEME in about["scheme"]
+    assert "MARK SCHEME" not in about["asked"] + about["scheme"]
+    assert "Because it is lazy." in about["own"]
