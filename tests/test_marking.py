@@ -224,3 +224,119 @@ def test_who_wrote_an_answer_is_not_told_and_none_of_it_is_parsed_here(course, m
     assert SCHEME in about["scheme"]
     assert "MARK SCHEME" not in about["asked"] + about["scheme"]
     assert "Because it is lazy." in about["own"]
+
+
+# In a browser
+
+
+@pytest.mark.slow
+def test_two_people_mark_in_their_browsers(course, tmp_path, needs_program):
+    asked = set()
+    with served(tmp_path, "mark", NAME) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=needs_program("chromium"), args=["--no-sandbox", "--disable-gpu"]
+        )
+
+        def opened():
+            page = browser.new_context(viewport={"width": 1280, "height": 850}).new_page()
+            page.set_default_timeout(300_000)  # milliseconds: a limit for what hangs, not a measure
+            expect.set_options(timeout=300_000)
+            page.on("request", lambda request: asked.add(request.url.split("/")[2]))
+            page.on("pageerror", lambda error: problems.append(str(error)))
+            page.goto(address)
+            quiet(page)
+            return page
+
+        def quiet(page):
+            expect(page.locator("#form[aria-busy=false]")).to_be_attached()
+
+        def go_to(page, student):
+            page.locator("#all button", has_text=student).click()
+            expect(page.locator("#about")).to_contain_text(student)
+            quiet(page)
+
+        def press(page, *keys):
+            for key in keys:
+                page.keyboard.press(key)
+                quiet(page)
+
+        def look(page, name):
+            for theme in ("light", "dark"):
+                page.emulate_media(color_scheme=theme)
+                for width in (1280, 800, 375):
+                    page.set_viewport_size({"width": width, "height": 850})
+                    page.screenshot(
+                        path=SHOTS / f"marking-{name}-{theme}-{width}.png", full_page=width < 1000
+                    )
+                    assert page.evaluate("document.documentElement.scrollWidth") <= width
+            page.emulate_media(color_scheme="light")
+            page.set_viewport_size({"width": 1280, "height": 850})
+
+        problems = []
+        SHOTS.mkdir(parents=True, exist_ok=True)
+        first = opened()
+        expect(first.locator("#far")).to_have_text("5 of 5 answers to mark, 3 different texts")
+        assert not any(re.search(rf"\b{student}\b", first.inner_text("body")) for student in ANSWERS)
+        look(first, "first")
+        press(first, "Enter")  # nothing was chosen, so nothing is saved
+        expect(first.locator("#notice")).to_contain_text("Nothing is chosen yet.")
+        second = opened()
+        assert second.inner_text("#answer-title") != first.inner_text("#answer-title")  # one each
+        for page in (first, second):
+            page.locator("#more summary").click()
+            page.locator("#names").check()
+            quiet(page)
+            page.keyboard.press("Escape")
+            page.locator("#all-fold summary").click()
+            go_to(page, "ada")
+        expect(first.locator("#like-text")).to_have_text("Also for 2 answers that say the same")
+        first.locator("body").click(position={"x": 5, "y": 400})
+        press(first, "1", "c")
+        first.keyboard.type("Well said")
+        press(first, "Control+Enter")
+        expect(first.locator("#saved")).to_have_text("Saved: 1 point for 3 answers.")
+        said = f"- **+1** {SCHEME}\n\nWell said"
+        assert held(course)["bob"] == held(course)["ada"] == (1, False, said)
+
+        second.locator("#points").fill("2.5")
+        press(second, "Control+Enter")
+        expect(second.locator("#notice")).to_contain_text(
+            "meanwhile: 1 point, “Well said”. Yours is not saved."
+        )
+        look(second, "conflict")
+        assert held(course)["ada"] == (1, False, said)
+        second.get_by_role("button", name="Put mine in its place").click()
+        expect(second.locator("#saved")).to_contain_text("Saved: 2.5 points")
+        assert held(course)["ada"] == (2.5, False, None)
+
+        press(first, "u")
+        expect(first.locator("#saved")).to_have_text(
+            "Taken back on 2 answers. 1 that were marked again since stay as they are."
+        )
+        assert held(course)["bob"] == WAITS
+        go_to(first, "dan")
+        first.get_by_role("button", name="Add an item").click()
+        first.locator(".editor textarea").fill("It waits until `compute`")
+        first.locator(".editor input").fill("2")
+        first.get_by_role("button", name="Save", exact=True).click()
+        expect(first.locator("#items > li")).to_have_count(2)
+        quiet(first)
+        first.locator(".item").last.click()
+        expect(first.locator("#score")).to_have_text("2 of 3 points")
+        look(first, "chosen")
+        press(first, "Enter")
+        expect(first.locator("#saved")).to_have_text("Saved: 2 points.")
+        first.locator(".edit").last.click()
+        look(first, "rubric")
+        with first.expect_download() as download:
+            first.evaluate("document.querySelector('a[href$=\"answers.csv\"]').click()")
+        table = download.value.path().read_text("utf-8-sig")
+        assert "dan,why,2.0,3.0,It waits until `compute`," in table
+        assert first.title() == f"Marking {NAME}"
+        browser.close()
+    assert problems == []
+    assert len(asked) == 1
+    assert course.marks()["dan"] == 5
+    course.run("feedback", NAME)
+    page = course.room.folder("feedback", NAME, "dan").joinpath(f"{NAME}.html").read_text("utf-8")
+    assert "<strong>+2</strong> It waits until <code>compute</code>" in page

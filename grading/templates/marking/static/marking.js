@@ -48,13 +48,13 @@ function notice(text, ...actions) {
 
 async function guarded(work) {
   if (busy) return;
-  busy = true;
+  $("form").ariaBusy = busy = true;
   try {
     await work();
   } catch (error) {
     notice(error.message);
   } finally {
-    busy = false;
+    $("form").ariaBusy = busy = false;
   }
 }
 
