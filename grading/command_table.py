@@ -145,7 +145,10 @@ COMMANDS = (  # in the order in which an instructor gives them
         "mark",
         run_mark,
         "open a page on which answers are marked by hand, by the lines of their marking scheme",
-        (option("assignment", nargs="?", help="name of an assignment (default: a list of them)"),),
+        (
+            option("assignment", nargs="?", help="name of an assignment (default: a list of them)"),
+            option("--course", type=Path, metavar="FOLDER", help="any nbgrader course, as it is"),
+        ),
         more=" Any other option goes to JupyterLab, for example: --no-browser --port=8899",
         stays_open=True,
         passes_on=True,

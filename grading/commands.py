@@ -18,6 +18,7 @@ from grading.engine.grade_many import warning_of
 from grading.gradebook.backup import back_up
 from grading.gradebook.marks import read_marks
 from grading.lessons import scripts as lessons
+from grading.marking import COURSE as MARKED_COURSE
 from grading.platforms.marks import write_marks_for
 from grading.steps.bundle import make_bundle
 from grading.steps.collect import Collected, collect_exchange, collect_upload
@@ -198,6 +199,8 @@ def run_mark(room: Classroom, arguments: Arguments) -> None:
     names = room.assignments()
     if arguments.assignment or len(names) == 1:
         names = [check_name("assignment", arguments.assignment or names[0], names)]
+    if arguments.course:
+        os.environ[MARKED_COURSE] = str(arguments.course.resolve())
     _serve(room, f"/marking/{quote(names[0])}" if len(names) == 1 else "/marking", arguments.options)
 
 

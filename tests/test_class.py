@@ -334,10 +334,15 @@ def test_formgrader_opens_while_a_command_is_at_work(course, monkeypatch):
     mask = os.umask(0o077)
     try:
         with course.room.locked():
-            course.run("formgrader")
+            for words in (["formgrader"], ["mark"], ["mark", NAME]):
+                course.run(*words)
+            assert "no assignment 'x'" in course.run("mark", "x", status=1)
     finally:
         os.umask(mask)
-    assert "--LabApp.default_url=/formgrader" in opened[0]
+    pages = ["/formgrader", f"/marking/{NAME}", f"/marking/{NAME}"]
+    assert [f"--LabApp.default_url={page}" in given for page, given in zip(pages, opened, strict=True)] == [
+        True
+    ] * 3
 
 
 @pytest.mark.parametrize(
@@ -351,6 +356,7 @@ def test_formgrader_opens_while_a_command_is_at_work(course, monkeypatch):
         ("export", ["export", "01_a", "--x"]),
         ("backup", ["backup", "--x"]),
         ("regrade", ["regrade", "01_a", "--x"]),
+        ("mark", ["mark", "01_a", "--x"]),
         ("formgrader", ["formgrader", "--x"]),
         ("bundle", ["bundle", "--x"]),
         ("demo", ["demo", "--x"]),

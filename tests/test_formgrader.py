@@ -1,7 +1,7 @@
 """Marking by hand, in a real browser, on a class of the small lesson."""
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from grading.lessons.scripts import ROOT
 from tests.classes import NAME, RIGHT, SCHEME, answered, formgrader, new_course
@@ -38,7 +38,8 @@ def test_an_answer_is_marked_beside_its_scheme_while_commands_run(course, addres
         page.get_by_role("link", name=NAME).first.click()
         page.get_by_role("link", name=NAME).last.click()
         page.get_by_role("link", name="Submission #1").click()
-        page.get_by_text(SCHEME).scroll_into_view_if_needed()
+        page.locator("input#why:focus").wait_for()  # it begins at what waits, not at the first check
+        expect(page.get_by_text(SCHEME)).to_be_in_viewport(timeout=300_000)
         page.wait_for_load_state(
             "networkidle"
         )  # before, the page has not been told what to do with a comment

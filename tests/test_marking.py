@@ -289,6 +289,7 @@ def test_two_people_mark_in_their_browsers(course, tmp_path, needs_program):
             page.keyboard.press("Escape")
             page.locator("#all-fold summary").click()
             go_to(page, "ada")
+        second.locator("#points").fill("2.5")
         expect(first.locator("#like-text")).to_have_text("Also for 2 answers that say the same")
         first.locator("body").click(position={"x": 5, "y": 400})
         press(first, "1", "c")
@@ -298,7 +299,6 @@ def test_two_people_mark_in_their_browsers(course, tmp_path, needs_program):
         said = f"- **+1** {SCHEME}\n\nWell said"
         assert held(course)["bob"] == held(course)["ada"] == (1, False, said)
 
-        second.locator("#points").fill("2.5")
         press(second, "Control+Enter")
         expect(second.locator("#notice")).to_contain_text(
             "meanwhile: 1 point, “Well said”. Yours is not saved."

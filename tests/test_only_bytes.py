@@ -19,6 +19,7 @@ from grading import cli
 from grading.classroom.folder import Classroom
 from grading.engine.printing import JailedExporter
 from grading.lessons.scripts import course_config
+from grading.marking.marks import Marking
 from grading.steps.export import export
 from grading.steps.feedback import make_feedback
 from tests.classes import NAME, RIGHT, WRONG, answered, new_course, openly
@@ -179,9 +180,13 @@ def test_nothing_is_parsed_of_what_another_course_hands_in(tmp_path):
         assert cli.main(["grade", "a", "--course", str(course), *openly("grade")]) == 0
         assert make_feedback(room, "a", room.students("a")).problems == []
         export(room, ["a"], tmp_path / "marks.csv")
+        marking = Marking(room, "a")
+        marked = marking.questions[0].points, marking.answer(0, marking.state(0)["answers"][0]["id"])["html"]
         assert cli.main(["report", "a", "--course", str(course), "--out", str(tmp_path / "report.html")]) == 0
     for step, kind in (("autograded", "ipynb"), ("feedback", "html")):
         assert all(WORD in path.read_text("utf-8") for path in course.glob(f"{step}/*/a/*.{kind}"))
     points = {(key[0], key[2]): score for key, (score, _) in scores(course).items() if key[1] == "two"}
+    assert WORD in marked[1]
+    assert marked[0] > 0
     assert [points[student, "cell2"] for student in ("moved", "right", "wrong")] == [1, 1, 0]
     assert sorted(found) == []

@@ -17,15 +17,14 @@ from grading.classroom.csv_tables import write_table
 from grading.classroom.folder import ClassError, Classroom
 from grading.engine.printing import CannotPrepare
 from grading.lessons.scripts import course_config
+from grading.marking import COURSE
 from grading.marking.marks import Changed, Marking
 from grading.marking.rubric import Choice, Item
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates" / "marking"
-COURSE = "MARKED_COURSE"  # names the folder of another nbgrader course
 # What students wrote has been cleaned; if something had passed, it could still not act or fetch.
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data: 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
 LONGEST = 10_000  # characters of a comment, or of an item
-Run = Callable[..., dict[str, Any]]
 
 
 class Desk:

@@ -67,7 +67,8 @@ function score() {
 }
 
 function drawScore() {
-  $("score").textContent = shown ? `${score()} of ${plural(questions[number].points, "point")}${dirty ? "" : shown.waiting ? ", not saved" : ", saved"}` : "";
+  $("score").textContent = shown ? `${score()} of ${plural(questions[number].points, "point")}` : "";
+  if (shown && !dirty) $("score").textContent = shown.waiting && !shown.by_hand ? "not marked yet" : `${$("score").textContent}, saved`;
 }
 
 function editor(item) {
@@ -129,9 +130,10 @@ function draw() {
   const marked = others.length - waiting.length;
   $("like-text").textContent = waiting.length ? `Also for ${plural(waiting.length, "answer")} that ${waiting.length === 1 ? "says" : "say"} the same${marked ? `; ${marked} more ${marked === 1 ? "is" : "are"} marked already and ${marked === 1 ? "stays" : "stay"}` : ""}` : `${plural(marked, "answer")} that ${marked === 1 ? "says" : "say"} the same ${marked === 1 ? "is" : "are"} marked already`;
   $("undo").hidden = decisions.length === 0;
+  if (shown) drawAbout();
   if (shown) $("answer-title").textContent = `Answer ${place(shown.id) + 1} of ${all}`;
   $("all").replaceChildren(...($("all-fold").open ? state.answers.map((answer) => {
-    const what = [answer.who, answer.waiting ? "to mark" : `${answer.score} points`, answer.taken ? "somebody is at it" : ""].filter(Boolean).join(", ");
+    const what = [answer.who, answer.waiting ? "to mark" : plural(answer.score, "point"), answer.taken ? "somebody is at it" : ""].filter(Boolean).join(", ");
     const button = element("button", { type: "button", textContent: what, onclick: () => walk(answer.id) });
     button.setAttribute("aria-current", answer.id === shown?.id);
     return element("li", {}, button);
@@ -144,20 +146,27 @@ function fill() { // the form, as the answer's mark stands
   $("points").value = shown.more || "";
   $("words").value = shown.words;
   dirty = false;
+  drawItems();
+  draw();
+}
+
+function drawAbout() {
   const parts = [];
   if (shown.who) parts.push(shown.who);
+  if (state.answers[place(shown.id)]?.taken) parts.push("Somebody else has it open.");
   if (shown.waiting && shown.by_hand) parts.push("It was marked before, and what was handed in since is here. Saving says that the mark holds.");
   if (!shown.waiting && !shown.by_hand && shown.said) parts.push(`The grader says: ${shown.said}`);
   $("about").textContent = parts.join(" · ");
-  drawItems();
-  draw();
 }
 
 // What is done
 
 async function refresh() {
   const names = $("names").checked ? 1 : 0;
-  state = await ask(`/${number}?marker=${marker}&at=${shown?.id || ""}&names=${names}`);
+  const asked = number;
+  const told = await ask(`/${number}?marker=${marker}&at=${shown?.id || ""}&names=${names}`);
+  if (asked !== number) return;
+  state = told;
   if (editing === null) drawItems();
   draw();
 }
@@ -174,6 +183,16 @@ async function open(id) {
   notice("");
   fill();
   await refresh();
+}
+
+async function lookAround() { // what others have done meanwhile
+  await refresh();
+  const now = state.answers[place(shown?.id)];
+  if (!now || dirty || busy || now.version === shown.version) return;
+  guarded(async () => {
+    await open(shown.id);
+    $("saved").textContent = "Somebody else has marked this answer meanwhile.";
+  });
 }
 
 function nextWaiting() {
@@ -304,5 +323,5 @@ guarded(async () => {
   const first = questions.findIndex((question) => question.waiting);
   $("asked-fold").open = matchMedia("(min-width: 56rem)").matches;
   await choose(named >= 0 ? named : Math.max(first, 0));
-  setInterval(() => { if (!document.hidden && !busy) refresh().catch((error) => notice(error.message)); }, HEARTBEAT);
+  setInterval(() => { if (!document.hidden && !busy) lookAround().catch((error) => notice(error.message)); }, HEARTBEAT);
 });
