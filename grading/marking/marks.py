@@ -129,8 +129,8 @@ class Marking:
                 record.given(question)[held.student] = _given(choice, now)
                 done.append(held.id)
             decision = _keep(record, question, changes)
+            record.save()  # first: the gradebook is right where they differ
             gradebook.db.commit()
-            record.save()
         return {"done": done, "others": others, "decision": decision}
 
     def take_back(self, decision: str) -> dict[str, Any]:
@@ -158,8 +158,8 @@ class Marking:
                 else:
                     record.given(question)[held.student] = before["given"]
             record.history.remove(entry)
+            record.save()  # first: the gradebook is right where they differ
             gradebook.db.commit()
-            record.save()
         return {
             "question": self.questions.index(question),
             "back": len(entry["changes"]) - left,
@@ -198,8 +198,8 @@ class Marking:
             record.set_items(question, new)
             more = {"items": [[*item] for item in old], "rubric": _version_of(new)}
             decision = _keep(record, question, changes, **more)
+            record.save()  # first: the gradebook is right where they differ
             gradebook.db.commit()
-            record.save()
         return {"decision": decision, "changed": len(changes)}
 
     def rows(self) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -274,7 +274,7 @@ class Marking:
         keys = {
             which: found.result()[question.cell].key
             for which, found in asked.items()
-            if found.done() and question.cell in found.result()
+            if found.done() and not found.exception() and question.cell in found.result()
         }
         return keys, sum(found.done() for found in asked.values())
 

@@ -81,7 +81,8 @@ class Readings:
     def read(self, student: str, question: Question, hide: tuple[str | None, ...]) -> Answer:
         """Return a student's answer to a question."""
         asked = self.ask(student, question.notebook, hide)
-        answer = asked.result().get(question.cell, UNSHOWN) if asked.done() else None
+        is_made = asked.done() and not asked.exception()
+        answer = asked.result().get(question.cell, UNSHOWN) if is_made else None
         if answer and answer.html:
             return answer
         path = self.room.folder("autograded", self.assignment, student) / f"{question.notebook}.ipynb"

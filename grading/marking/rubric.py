@@ -82,7 +82,7 @@ def score_of(choice: Choice, items: Iterable[Item], points: float) -> float:
     """Return what a choice is worth: not less than nothing, and not more than there is."""
     total = choice.more + sum(item.points for item in items if item.id in choice.items)
     total = points if abs(points - total) < LITTLE * 4 else total
-    return round(min(max(total, 0.0), points), 4)
+    return float(round(min(max(total, 0.0), points), 4))
 
 
 def comment_of(choice: Choice, items: Iterable[Item]) -> str | None:

@@ -33,15 +33,17 @@ class Desk:
     def __init__(self) -> None:
         course = os.environ.get(COURSE)
         self.room = Classroom(course_config(Path(course)), foreign=True) if course else Classroom()
-        self.open: dict[str, Marking] = {}
+        self.open: dict[str, tuple[list[int], Marking]] = {}
 
     def marking(self, assignment: str) -> Marking:
         """Return an assignment. Raises ClassError for an unknown one."""
         if assignment not in self.room.assignments():
             raise ClassError(f"no assignment {assignment!r}")
-        if assignment not in self.open:
-            self.open[assignment] = Marking(self.room, assignment)
-        return self.open[assignment]
+        source = sorted(self.room.folder("source", assignment).glob("*.ipynb"))
+        made = [path.stat().st_mtime_ns for path in source]  # a regrade may bring another
+        if assignment not in self.open or self.open[assignment][0] != made:
+            self.open[assignment] = made, Marking(self.room, assignment)
+        return self.open[assignment][1]
 
 
 class _Handler(JupyterHandler):
@@ -67,6 +69,8 @@ class _Handler(JupyterHandler):
                 "Another program is writing to the gradebook. Nothing was saved: try again.",
                 503,
             )
+        except OSError as reason:
+            problem, status = f"Nothing was saved: {reason}", 503
         except CannotPrepare as reason:
             problem, status = f"Answers cannot be shown: {reason}", 500
         self.set_status(status)

@@ -455,7 +455,9 @@ assert run_beside(number_of_file, f"{folder}/aet.h5") == seen["number"], (
     "the file itself another name, in one step: os.replace(beside, target)."
 )
 hint = "The file that write had written was gone, and then the target was, too: remove nothing, os.replace alone takes the old one's place."
-checked = check_in_folder(write_whole, ({"aet.h5": "old"}, Path("aet.h5")), new_folder=new_folder, beside=take_away)
+checked = check_in_folder(
+    write_whole, ({"aet.h5": "old"}, Path("aet.h5")), new_folder=new_folder, beside=take_away
+)
 checked.leaves(lambda files, target: files, texts_in, hint)
 print("right: at every moment there is a whole file")
 
