@@ -10,6 +10,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from nbgrader.api import Gradebook
 from playwright.sync_api import expect, sync_playwright
 
+from grading.gradebook.by_hand import write_held
 from grading.judge.notebook.answers import answers_in, key_of
 from grading.lessons.scripts import ROOT
 from grading.marking.marks import Changed, Marking
@@ -201,6 +202,20 @@ def test_no_mark_is_lost_where_many_mark_at_once(course):
     assert len(refused) == 2 * len(before)
     assert all(other["score"] == done[other["id"]] for other in refused)
     assert {one.id: one.manual for one in ids(servers[0]).values()} == done
+
+
+@pytest.mark.as_each_user
+@pytest.mark.parametrize("other", [(2.0, ""), (1.0, "mine")])
+def test_what_formgrader_writes_meanwhile_is_not_written_over(course, marking, other):
+    course.set_by_hand("ada", "why", 1.0)
+    seen = ids(marking)["ada"]
+    score, comment = other
+    course.set_by_hand("ada", "why", score, comment)
+    with course.room.gradebook() as gradebook:
+        assert write_held(gradebook.db, seen, 1.0, seen.waiting, "ours") is None
+        gradebook.db.commit()
+    now = ids(marking)["ada"]
+    assert (now.manual, now.comment or "") == other
 
 
 @pytest.mark.as_each_user
