@@ -50,12 +50,12 @@ class Cluster:
 
     def __init__(self, graph: TaskGraph, workers: int):
         self.graph = graph
-        self.progress = Progress(graph)
-        self.workers = [_Worker(number) for number in range(workers)]
+        self.progress: Progress = Progress(graph)
+        self.workers: list[_Worker] = [_Worker(number) for number in range(workers)]
         self.holders: dict[Hashable, list[_Worker]] = {}  # key → workers that hold its result
         self.queue: list[tuple[int, Hashable]] = []  # (rank, key) of root-like tasks that no worker has
-        self.total = 0.0  # occupancy of all workers
-        self.rootish = _rootish(graph, workers)
+        self.total: float = 0.0  # occupancy of all workers
+        self.rootish: set[Hashable] = _rootish(graph, workers)
 
     def spans(self) -> Iterator[Span]:
         """Yield when and where each task runs, in the order in which they start."""

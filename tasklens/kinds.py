@@ -34,7 +34,7 @@ class Kinds:
 
     def __init__(self, *kinds: Kind):
         self._kinds = kinds
-        self.tags = {kind.tag: kind for kind in kinds}
+        self.tags: dict[str, Kind] = {kind.tag: kind for kind in kinds}
         self._by_type: dict[type, Kind | None] = {}
 
     def __iter__(self) -> Iterator[Kind]:

@@ -13,8 +13,8 @@ Call = tuple[Callable[..., Any], list[Any], dict[str, Any]]  # a function with i
 class Place:
     """Makes all calls here and now. Another place is made from it."""
 
-    is_here = True  # whether all that tasks call is in this process
-    copies = False  # whether calls are made from copies
+    is_here: bool = True  # whether all that tasks call is in this process
+    copies: bool = False  # whether calls are made from copies
 
     def together(self, calls: list[Call]) -> list[Callable[[], Any]]:
         """Return for each call what makes it and returns its value. No call needs the value of another."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import heapq
 from collections import deque
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from typing import Any
 
 from tasklens import _dask
 from tasklens.graph import TaskGraph
@@ -55,10 +56,10 @@ class Progress:
     """Which tasks still wait, for how many others."""
 
     def __init__(self, graph: TaskGraph):
-        self.rank = _dask.priorities(graph.dependencies).__getitem__
-        self.costs = graph.costs
-        self.dependents = graph.dependents
-        self.missing = {key: len(waits) for key, waits in graph.dependencies.items()}
+        self.rank: Callable[[Any], int] = _dask.priorities(graph.dependencies).__getitem__
+        self.costs: Mapping[Hashable, float] = graph.costs
+        self.dependents: Mapping[Hashable, tuple[Hashable, ...]] = graph.dependents
+        self.missing: dict[Hashable, int] = {key: len(waits) for key, waits in graph.dependencies.items()}
 
     def ready(self) -> list[Hashable]:
         """Return the tasks that wait for nothing."""

@@ -1,5 +1,6 @@
 """tasklens as a distribution of its own, and its public face."""
 
+import dataclasses
 import importlib
 import inspect
 import os
@@ -15,6 +16,7 @@ from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
+from dask import delayed
 from packaging.requirements import Requirement
 
 import tasklens
@@ -26,6 +28,7 @@ from tests.test_other_courses import copy_course
 FACE = [
     "Diagram",
     "Function",
+    "Picture",
     "Run",
     "Schedule",
     "Task",
@@ -71,6 +74,35 @@ def test_what_is_exported_is_the_face_and_nothing_else_is_public():
     }  # offered under their old names
     for name in FACE:
         assert inspect.getdoc(getattr(tasklens, name)), name
+    assert {*dir(tasklens)} == {*tasklens.__all__, "__version__"}  # completion shows no module
+
+
+def test_a_graph_a_schedule_and_what_is_in_them_are_frozen_dataclasses():
+    graph = tasklens.TaskGraph(delayed(abs)(-1))
+    schedule = tasklens.predict(graph, 1)
+    for thing in (graph, graph.tasks[0], schedule, schedule.runs[0], tasklens.Function("foreign", "f")):
+        (first, *_) = dataclasses.fields(thing)
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(thing, first.name, None)
+
+
+def test_who_uses_the_face_meets_no_class_that_is_not_of_it():
+    """What takes or gives one names it in its types; pyright says of them that all are known."""
+    met = set()
+    for thing in (getattr(tasklens, name) for name in FACE):
+        members = [thing, *vars(thing).values()] if isinstance(thing, type) else [thing]
+        for member in members:
+            member = getattr(member, "fget", None) or getattr(member, "func", None) or member
+            hints = inspect.get_annotations(inspect.unwrap(member)) if callable(member) else {}
+            met |= {word for hint in hints.values() for word in re.findall(r"[A-Z]\w+", str(hint))}
+    ours = {
+        name
+        for module in MODULES
+        for name, value in vars(importlib.import_module(f"tasklens.{module}")).items()
+        if isinstance(value, type) and value.__module__.startswith("tasklens.")
+    }
+    # What a graph consists of is for the modules beside it; a place of its own is for who judges strangers' graphs.
+    assert met & ours == {*FACE} & met | {"Parts", "Place"}
 
 
 def test_the_readme_tells_of_all_that_is_public():
