@@ -78,7 +78,7 @@ def _walk(dsk: dict[Hashable, Any], roots: list[Any], graph: Graph) -> None:
         if not isinstance(node, GraphNode):
             node = convert_legacy_task(key, node, dsk)
         node = _without_identity(node)
-        if isinstance(node, Task) and node.func is _execute_subgraph:
+        while isinstance(node, Task) and node.func is _execute_subgraph:
             node = _unfuse(key, node, dsk, inner)
         if isinstance(node, Alias):
             graph.aliases[key] = node.target
@@ -110,13 +110,22 @@ def _unfuse(key: Hashable, node: Task, dsk: dict[Hashable, Any], inner: dict[Has
     renamed = {}
     for name in tasks:
         if name != last:
-            renamed[name] = (key, name) if name in dsk or name in inner else name
-    renamed.update({name: value.key for name, value in zip(inkeys, values, strict=True)})
+            renamed[name] = name
+            while renamed[name] in dsk or renamed[name] in inner:
+                renamed[name] = (key, renamed[name])
+    renamed.update({name: _given(value) for name, value in zip(inkeys, values, strict=True)})
     for name, task in tasks.items():
         if name != last:
             inner[renamed[name]] = task.substitute(renamed, key=renamed[name])
     whole: GraphNode = tasks[last].substitute(renamed, key=key)
     return whole
+
+
+def _given(value: Any) -> Any:
+    """Return what stands inside a fused task for what it was given: the key of a task's value, or that node or constant."""
+    if isinstance(value, GraphNode):
+        return value
+    return value.key if _is_dask_future(value) else DataNode(None, value)
 
 
 def _call(node: Task, held: dict[Hashable, Any]) -> tuple[Any, ...]:

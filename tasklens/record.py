@@ -53,7 +53,7 @@ def record(
     ------
     ValueError
         If the scheduler is unknown, or a number is no positive integer, or a Client is told how many
-        workers it has.
+        workers it has, or is closed.
 
     Examples
     --------

@@ -127,6 +127,10 @@ def distributed(
     from distributed import default_client
 
     client = default_client() if isinstance(scheduler, str) else scheduler
+    if client.status in ("closing", "closed"):
+        raise ValueError(
+            "The Client is closed: make a new one, or give another scheduler, such as 'threads'."
+        )
     number = sum(client.nthreads().values())
     if workers not in (None, number) or batch is not None or pool is not None:
         raise ValueError(

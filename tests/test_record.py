@@ -40,6 +40,16 @@ def client():
             yield ready
 
 
+def test_a_closed_client_is_named_before_anything_runs(client):
+    from distributed import Client
+
+    closed = Client(client.scheduler.address)
+    closed.close()
+    with pytest.raises(ValueError, match="The Client is closed"):
+        record(fan(), closed)
+    assert record(fan(), client).value == sum(range(1, 9))
+
+
 @pytest.fixture(params=["threads", "processes", "synchronous", "distributed"])
 def how(request):
     """Give each scheduler's arguments for `record`."""
