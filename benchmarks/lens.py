@@ -1,7 +1,7 @@
 """Measure tasklens: is reading cheaper than building, are predictions right, what does recording cost?
 
 Every figure is a ratio of two things measured by turns in one run: medians of the repeats, with the least and
-the greatest ratio beside them. Nothing is asserted.
+the greatest ratio beside them. Large graphs are compared by processor time, what runs by the clock. Nothing is asserted.
 
 Predictions are made from the graph and from how long each function sleeps, before anything runs; nothing
 is fitted to the measurements. Tasks sleep, so that more workers than cores can be used. Worker processes and
@@ -15,13 +15,18 @@ import gc
 import random
 import statistics
 import time
+import tracemalloc
 import warnings
 from collections.abc import Callable, Iterable
 
 import dask
 from dask import delayed
+from dask._task_spec import Task, TaskRef
+from dask.delayed import Delayed
+from dask.highlevelgraph import HighLevelGraph
+from dask.order import order
 
-from tasklens import TaskGraph, predict, process_pool, record
+from tasklens import TaskGraph, _dask, predict, process_pool, record
 
 SECONDS = {"load": 0.18, "inc": 0.12, "double": 0.06, "add": 0.09, "sum": 0.0}
 
@@ -122,11 +127,11 @@ def graphs(quick: bool) -> dict[str, object]:
 # Measuring
 
 
-def seconds(call: Callable[[], object]) -> float:
+def seconds(call: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> float:
     gc.collect()  # what earlier calls left behind is not this one's to clean up
-    began = time.perf_counter()
+    began = clock()
     call()
-    return time.perf_counter() - began
+    return clock() - began
 
 
 def spread(ratios: Iterable[float]) -> str:
@@ -137,19 +142,52 @@ def spread(ratios: Iterable[float]) -> str:
 def size(n: int, repeats: int) -> None:
     """Compare reading, predicting and sending a large graph with building it."""
     print(
-        f"\nA binary tree of {n:,} tasks: time as a ratio to building it with dask.delayed, {repeats} repeats"
+        f"\nA binary tree of {n:,} tasks: processor time as a ratio to building it with dask.delayed, {repeats} repeats"
     )
     found: dict[str, list[float]] = {"read": [], "read and predict on 64 workers": [], "to JSON and back": []}
     for _ in range(repeats):
         trees: list = []
-        built = seconds(lambda trees=trees: trees.append(tree((n + 1) // 2, nothing, nothing)))
-        read = seconds(lambda trees=trees: trees.append(TaskGraph(trees[0])))
-        predicted = seconds(lambda trees=trees: predict(trees[1], 64))
-        sent = seconds(lambda trees=trees: TaskGraph.from_json(trees[1].to_json()))
+        built = seconds(
+            lambda trees=trees: trees.append(tree((n + 1) // 2, nothing, nothing)), time.process_time
+        )
+        read = seconds(lambda trees=trees: trees.append(TaskGraph(trees[0])), time.process_time)
+        predicted = seconds(lambda trees=trees: predict(trees[1], 64), time.process_time)
+        sent = seconds(lambda trees=trees: TaskGraph.from_json(trees[1].to_json()), time.process_time)
         for name, took in zip(found, (read, read + predicted, sent), strict=True):
             found[name].append(took / built)
     for name, ratios in found.items():
         print(f"  {name:34}{spread(ratios)}")
+
+
+def links(n: int) -> dict:
+    """A chain as `sum` makes of lazy values, as a graph of Dask's: each link takes the one before and a leaf."""
+    found = {("leaf", i): Task(("leaf", i), nothing) for i in range(n)}
+    for i in range(n):
+        before = [TaskRef(("link", i - 1))] if i else []
+        found["link", i] = Task(("link", i), nothing, TaskRef(("leaf", i)), *before)
+    return found
+
+
+def deep(n: int, repeats: int) -> None:
+    """Compare ordering a chain as `predict` does it with Dask's way; then predict ten times as long a one."""
+    print(
+        f"\nA chain of {n:,} links, each with a leaf: processor time as a ratio to dask.order, {repeats} repeats"
+    )
+    waits = {key: task.dependencies for key, task in links(n).items()}
+    ratios = []
+    for _ in range(repeats):
+        ours = seconds(lambda: _dask.priorities(waits), time.process_time)
+        dasks = seconds(lambda: order(links(n)), time.process_time)
+        ratios.append(ours / dasks)
+    print(f"  {'order':34}{spread(ratios)}")
+    last = ("link", 10 * n - 1)
+    g = TaskGraph(Delayed(last, HighLevelGraph.from_collections(last, links(10 * n))))
+    tracemalloc.start()
+    predict(g, 4)
+    print(
+        f"  {'memory to predict ten times as many':34}{tracemalloc.get_traced_memory()[1] / len(g) / 1024:7.1f} KiB a task"
+    )
+    tracemalloc.stop()
 
 
 def accuracy(schedulers: dict, workers: int, repeats: int, quick: bool, verbose: bool) -> None:
@@ -203,10 +241,16 @@ def main() -> None:
     )
     parser.add_argument("--workers", type=int, default=4, help="workers that run the graphs; 4 by default")
     parser.add_argument("--verbose", action="store_true", help="print each graph's ratio too")
+    parser.add_argument("--only-large", action="store_true", help="run nothing: large graphs alone")
     given = parser.parse_args()
     repeats = given.repeats or (2 if given.quick else 5)
     warnings.filterwarnings("ignore", message="Couldn't detect a suitable IP address")
     size(10_001 if given.quick else 100_001, repeats)
+    if not given.quick:
+        size(1_000_001, min(repeats, 3))  # each takes minutes, and four gigabytes
+    deep(1_000 if given.quick else 10_000, repeats)
+    if given.only_large:
+        return
     from distributed import Client
 
     with (

@@ -7,8 +7,9 @@ Dask changes `dask._task_spec` or `dask.delayed`, tests/test_dask.py fails first
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
+from types import FunctionType
 from typing import Any
 
 from dask._expr import ProhibitReuse, _AnnotationsTombstone
@@ -29,9 +30,10 @@ from dask._task_spec import (
 from dask.core import flatten
 from dask.delayed import Delayed, DelayedLeaf, _swap
 from dask.highlevelgraph import HighLevelGraph, MaterializedLayer
-from dask.order import order
+from dask.order import _connecting_to_roots, order
 from dask.utils import apply, ensure_dict, key_split
 
+from tasklens import reach
 from tasklens.expression import Call, External, Ref, keys_in, references
 
 _IDENTITIES = (ProhibitReuse._identity,)
@@ -331,9 +333,32 @@ class _Annotation:
         return self.values.get(key, _AnnotationsTombstone())
 
 
-def priorities(dependencies: Mapping[Any, Iterable[Hashable]]) -> dict[Any, int]:
-    """Return Dask's static order of tasks, lowest first, which breaks ties between those that are ready."""
-    return order({key: _Waiting(key, frozenset(names)) for key, names in dependencies.items()})
+def priorities(dependencies: Mapping[Any, Collection[Hashable]]) -> dict[Any, int]:
+    """Return Dask's static order of tasks, lowest first, which breaks ties between those that are ready.
+
+    Where that would take memory with the square of the graph's size, as Dask itself would, it is one branch after the other.
+    """
+    dsk = {key: _Waiting(key, frozenset(names)) for key, names in dependencies.items()}
+    try:
+        return _order(dsk)
+    except reach.TooMuch:
+        return reach.depth_first(dependencies)
+
+
+def _order(dsk: dict[Any, Any]) -> dict[Any, int]:
+    """Call Dask's order, which asks first what roots each task reaches, and only counts them; then what leaves."""
+    rest = [reach.reached_roots]
+
+    def connected(dependencies: Any, dependents: Any) -> Any:
+        if rest:
+            return rest.pop()(dependencies, dependents)
+        reach.check_small(dependencies, dependents)
+        return _connecting_to_roots(dependencies, dependents)
+
+    ordered = FunctionType(order.__code__, {**order.__globals__, "_connecting_to_roots": connected})
+    ordered.__kwdefaults__ = order.__kwdefaults__
+    found: dict[Any, int] = ordered(dsk, None)
+    return found
 
 
 class _Waiting(GraphNode):

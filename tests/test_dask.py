@@ -111,3 +111,8 @@ def test_a_future_is_told_from_a_reference():
 @pytest.mark.parametrize("value", [[1, 2], (1, 2), {1, 2}, {"a": 1}, slice(1, 2), None, "text"])
 def test_literals_are_left_as_they_are(value):
     assert node_of(delayed(collect)(value)).args == (value,), HINT
+
+
+def test_order_finds_the_roots_of_tasks_by_a_function_that_can_be_another():
+    assert "_connecting_to_roots" in order.__code__.co_names, HINT
+    assert not order.__code__.co_freevars, HINT
