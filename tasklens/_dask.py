@@ -45,6 +45,7 @@ class Graph:
 
     tasks: dict[Hashable, Any] = field(default_factory=dict)  # key → (function, args, kwargs)
     data: dict[Hashable, Any] = field(default_factory=dict)  # key → value that is there already
+    references: dict[Hashable, Any] = field(default_factory=dict)  # key → what its arguments refer to
     aliases: dict[Hashable, Any] = field(default_factory=dict)  # key → key
     annotations: dict[Hashable, Any] = field(default_factory=dict)  # key → {name: value}
 
@@ -88,8 +89,11 @@ def _walk(dsk: dict[Hashable, Any], roots: list[Any], graph: Graph) -> None:
         elif isinstance(node, Task):
             function, args, kwargs = _call(node, held)
             graph.tasks[key] = function, args, kwargs
-            if node.dependencies:  # a set: in the order of the arguments, runs are repeatable
-                stack.extend(reversed(references(args, kwargs)))
+            found = references(args, kwargs) if node.dependencies else ()
+            graph.references[key] = found
+            stack.extend(
+                reversed(found)
+            )  # not of the set: in the order of the arguments, runs are repeatable
         else:
             graph.data[key] = node.value if isinstance(node, DataNode) else node
 

@@ -58,7 +58,8 @@ class TaskGraph:
         with paused():
             raw = _dask.read(found)
             outputs = tuple(Output.of(c) for c in found)
-            self._set(Parts.of(raw.tasks, raw.data, raw.aliases, raw.annotations, outputs, alone))
+            calls = raw.tasks, raw.data, raw.aliases, raw.annotations
+            self._set(Parts.of(*calls, outputs, alone, references=raw.references))
 
     def _set(self, parts: Parts) -> None:
         object.__setattr__(self, "parts", parts)  # once, where the graph is made

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import graphlib
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Any
-
-from tasklens.expression import references
 
 
 def followed(aliases: Mapping[Hashable, Hashable]) -> dict[Hashable, Hashable]:
@@ -25,16 +23,14 @@ def followed(aliases: Mapping[Hashable, Hashable]) -> dict[Hashable, Hashable]:
 
 
 def dependencies(
-    args: tuple[Any, ...],
-    kwargs: dict[str, Any],
+    references: Iterable[Hashable],
     tasks: Mapping[Hashable, Any],
     targets: Mapping[Hashable, Hashable],
 ) -> tuple[Hashable, ...]:
-    """Return the keys of the tasks that these arguments wait for, each once."""
-    found = references(args, kwargs)
+    """Return the keys of the tasks that arguments with these references wait for, each once."""
     if targets:
-        found = {targets.get(key, key): None for key in found}
-    return tuple(key for key in found if key in tasks)
+        references = dict.fromkeys(targets.get(key, key) for key in references)
+    return tuple([key for key in references if key in tasks])
 
 
 def in_order(waits: Mapping[Hashable, tuple[Hashable, ...]]) -> list[Hashable]:

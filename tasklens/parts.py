@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from tasklens.expression import references as referred
 from tasklens.function import name_of
 from tasklens.order import dependencies, followed, in_order
 from tasklens.output import Output
@@ -54,13 +55,17 @@ class Parts:
         outputs: tuple[Output, ...],
         alone: bool,
         costs: Mapping[Hashable, float] | None = None,
+        references: Mapping[Hashable, Iterable[Hashable]] | None = None,
     ) -> Parts:
         """Return the parts of a graph of these calls: key → (function, args, kwargs).
+
+        `references` are the keys that each call's arguments refer to, in order, for who has them already.
 
         Raises ValueError if they wait for each other in a cycle.
         """
         targets = followed(aliases)
-        waits = {key: dependencies(args, kwargs, calls, targets) for key, (_, args, kwargs) in calls.items()}
+        found = references or {key: referred(args, kwargs) for key, (_, args, kwargs) in calls.items()}
+        waits = {key: dependencies(found[key], calls, targets) for key in calls}
         names: dict[int, str] = {}  # by identity: a student's callable may claim to equal another
         tasks = {}
         for key in in_order(waits):
