@@ -20,7 +20,12 @@ _WIDEST = 10.0  # inches, of 96 pixels each: a notebook's column
 class Diagram:
     """A picture of a graph, which a notebook shows where it is the last value of a cell.
 
-    `dot` is its text in Graphviz's language, `alt` its description in words.
+    Attributes
+    ----------
+    dot
+        Its text in Graphviz's language.
+    alt
+        Its description in words, for who does not see it.
     """
 
     def __init__(self, dot: str, alt: str):
@@ -28,9 +33,14 @@ class Diagram:
         self.alt = alt
 
     def png(self) -> bytes:
-        """Return the picture as the bytes of a PNG file.
+        """Return the picture as the bytes of a PNG file, at most ten inches wide.
 
-        Raises graphviz.ExecutableNotFound where the machine has no `dot`.
+        Raises
+        ------
+        ModuleNotFoundError
+            If the package graphviz is not installed.
+        graphviz.ExecutableNotFound
+            If the machine has no program ``dot``.
         """
         import graphviz
 
@@ -38,7 +48,18 @@ class Diagram:
         return png
 
     def save(self, path: str | Path) -> Path:
-        """Write the picture to `path`; its ending (.png, .svg, .pdf) says in which format."""
+        """Write the picture to a file, and return its path.
+
+        Parameters
+        ----------
+        path
+            Where to; its ending (``.png``, ``.svg``, ``.pdf``) says in which format.
+
+        Raises
+        ------
+        ModuleNotFoundError, graphviz.ExecutableNotFound
+            As `png` does.
+        """
         import graphviz
 
         path = Path(path)
@@ -76,6 +97,14 @@ def diagram(*collections: Any) -> Diagram:
     ------
     ValueError
         If there are more than 300 tasks.
+    TypeError
+        If something is no Dask collection.
+
+    Examples
+    --------
+    >>> from dask import delayed
+    >>> diagram(delayed(sum)([delayed(abs)(x) for x in range(8)]))
+    <Diagram: Task graph of 9 tasks (8 abs, 1 sum), span 2: sum waits for abs.>
     """
     single = len(collections) == 1 and isinstance(collections[0], TaskGraph)
     graph = collections[0] if single else TaskGraph(*collections)

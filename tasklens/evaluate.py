@@ -49,18 +49,21 @@ def evaluate(
         Whether each task runs from a copy of its function and its arguments, as in another process: what it writes into
         a global or closed-over variable is then lost.
     place
-        Where the calls are made: here, or by a `Place` of somebody else's.
+        Where the calls are made, for who runs them in other processes. By default here.
 
     Returns
     -------
-    The value, or a list of values if there were several collections. Tasks run one after the other, in this
-    thread; evaluating graphs in two threads at a time waits.
+    Any
+        The value, or a list of values if there were several collections. Tasks run one after the other, in this
+        thread; evaluating graphs in two threads at a time waits.
 
     Raises
     ------
     TypeError
         If `replace` maps something that is no function, or a function of the graph is known by its
         description only. What a task raises is raised, with a note that names the task.
+    ValueError
+        If the graph needs data that is not in it.
 
     Examples
     --------

@@ -19,12 +19,31 @@ _PLAIN = {FunctionType, BuiltinFunctionType, MethodType, type}
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function known by description only, as it comes out of JSON.
+    """A function known by description only, as it comes out of JSON: it can be counted and not called.
 
-    `kind` says who vouches for it: ``course`` (the notebook's own, or one in the registry that was given),
-    ``library`` (importable as ``module:qualname``), ``passed`` (the caller gave it), ``method`` (calls the
-    method `name` of its first argument) or ``foreign`` (anything else). `code` is a fingerprint of its
-    byte code and constants, empty where there is none. `number` tells foreign functions of one graph apart.
+    Calling it raises TypeError.
+
+    Attributes
+    ----------
+    kind
+        Who vouches for it: ``course`` (the notebook's own, or one in the registry that was given), ``library`` (importable
+        as ``module:qualname``), ``passed`` (the caller gave it), ``method`` (calls the method `name` of its first argument)
+        or ``foreign`` (anything else).
+    name, module, qualname
+        As it says of itself.
+    code
+        A fingerprint of its byte code and constants, empty where there is none.
+    number
+        Tells foreign functions of one graph apart; else None.
+
+    Examples
+    --------
+    >>> from dask import delayed
+    >>> from tasklens import TaskGraph
+    >>> text = TaskGraph(delayed(abs)(-1)).to_json()
+    >>> (task,) = TaskGraph.from_json(text).tasks
+    >>> task.function.kind, task.function.module, task.function.name
+    ('library', 'builtins', 'abs')
     """
 
     kind: str

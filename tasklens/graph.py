@@ -39,6 +39,13 @@ class TaskGraph:
     ValueError
         If there is nothing to read, or if the tasks wait for each other in a cycle.
 
+    Notes
+    -----
+    It is frozen, and reading it never computes anything: ``len(g)`` is the number of tasks, ``for task in g`` goes through
+    them, each after those it waits for, and ``g[key]`` is the `Task` with this key, or the one that gives a Delayed's value
+    (KeyError where there is none). Graphs are equal if they say the same of the same functions. `parts` is for the modules
+    of tasklens alone.
+
     Examples
     --------
     >>> from dask import delayed
@@ -74,7 +81,7 @@ class TaskGraph:
 
     @property
     def tasks(self) -> tuple[Task, ...]:
-        """All tasks, each after those it waits for."""
+        """All tasks, each after those it waits for: a tuple of `Task`."""
         return tuple(self.parts.tasks.values())
 
     def __len__(self) -> int:
@@ -87,18 +94,18 @@ class TaskGraph:
         return iter(self.parts.tasks.values())
 
     def __getitem__(self, key: Any) -> Task:
-        """Return the task with this key, or the one that gives this Delayed's value."""
+        """Return the task with this key, or the one that gives this Delayed's value. Raises KeyError where there is none."""
         key = getattr(key, "key", key) if _dask.is_delayed(key) else key
         return self.parts.tasks[self.parts.targets.get(key, key)]
 
     @property
     def data(self) -> Mapping[Hashable, Any]:
-        """Values that are there already, by key."""
+        """Values that are there already, by key: they are no tasks and cost nothing."""
         return MappingProxyType(self.parts.data)
 
     @property
     def aliases(self) -> Mapping[Hashable, Hashable]:
-        """Keys that only stand for another key."""
+        """Keys that only stand for another key, which may be an alias, too."""
         return MappingProxyType(self.parts.aliases)
 
     @property
@@ -108,12 +115,17 @@ class TaskGraph:
 
     @property
     def outputs(self) -> tuple[Any, ...]:
-        """The keys that were asked for, one item for each collection."""
+        """The keys that were asked for, one item for each collection: a Delayed's key, or lists of keys as Dask nests them."""
         return tuple(output.keys for output in self.parts.outputs)
 
     @cached_property
     def functions(self) -> Counter[str]:
-        """How many tasks call each function, by name."""
+        """How many tasks call each function, by name, as a `collections.Counter`.
+
+        >>> from dask import delayed
+        >>> TaskGraph(delayed(sum)([delayed(abs)(x) for x in range(8)])).functions.most_common()
+        [('abs', 8), ('sum', 1)]
+        """
         return Counter(task.name for task in self)
 
     @property
@@ -132,6 +144,18 @@ class TaskGraph:
         A function with the same name and the same code counts as the same: running its cell again makes
         no other function of it. A partial counts for the function in it.
 
+        Parameters
+        ----------
+        function
+            The function, ``delayed(function)``, a partial of it, or its name as `functions` has it.
+
+        Raises
+        ------
+        TypeError
+            If it is no function and no text.
+
+        Examples
+        --------
         >>> from dask import delayed
         >>> g = TaskGraph(sum([delayed(abs)(x) for x in range(8)]))
         >>> g.calls(abs), g.calls("add"), g.calls("max")
@@ -140,7 +164,25 @@ class TaskGraph:
         return len(self.tasks_calling(function))
 
     def tasks_calling(self, function: Callable[..., Any] | str) -> tuple[Task, ...]:
-        """Return the tasks that call `function`, given itself, decorated, or by its name."""
+        """Return the tasks that call `function`, in the order in which they can run.
+
+        Parameters
+        ----------
+        function
+            As for `calls`.
+
+        Raises
+        ------
+        TypeError
+            If it is no function and no text.
+
+        Examples
+        --------
+        >>> from dask import delayed
+        >>> g = TaskGraph(delayed(sum)([delayed(abs)(x) for x in (-1, -2)]))
+        >>> [task.args for task in g.tasks_calling(abs)]
+        [(-1,), (-2,)]
+        """
         if isinstance(function, str):
             return tuple(task for task in self if task.name == function)
         function = undecorated(function)
@@ -162,7 +204,7 @@ class TaskGraph:
 
     @cached_property
     def dependencies(self) -> Mapping[Hashable, tuple[Hashable, ...]]:
-        """The keys of the tasks that each task waits for, by key."""
+        """The keys of the tasks that each task waits for, by key: only tasks, neither data nor aliases."""
         return MappingProxyType({task.key: task.dependencies for task in self})
 
     @cached_property
@@ -177,8 +219,20 @@ class TaskGraph:
     def depends_on(self, later: Any, earlier: Any) -> bool:
         """Tell whether every task that is `later` waits, directly or not, for one that is `earlier`.
 
-        Each is a function, its name, a key, a Task or a Delayed. False where no task is `later`.
+        Parameters
+        ----------
+        later, earlier
+            Each a function, its name, a key, a `Task` or a Delayed. False where no task is `later`.
 
+        Raises
+        ------
+        TypeError
+            If one is none of these.
+        KeyError
+            If a Delayed is not in the graph.
+
+        Examples
+        --------
         >>> from dask import delayed
         >>> g = TaskGraph(delayed(sum)([delayed(abs)(x) for x in range(8)]))
         >>> g.depends_on(sum, abs), g.depends_on("abs", "sum")
@@ -215,6 +269,8 @@ class TaskGraph:
         ------
         ValueError
             If a cost is negative or no finite number, or a name is of no task.
+        TypeError
+            If `costs` is none of these.
 
         Examples
         --------
@@ -231,7 +287,8 @@ class TaskGraph:
         Parameters
         ----------
         exchange
-            Value → the one in its place. Whatever the graph was built from, its tasks now get these.
+            Value → the one in its place: numbers and texts, wherever they stand in lists, tuples, sets and dicts. Whatever
+            the graph was built from, its tasks now get these; a value that is nowhere changes nothing.
 
         Examples
         --------
@@ -249,7 +306,7 @@ class TaskGraph:
 
     @cached_property
     def costs(self) -> Mapping[Hashable, float]:
-        """What each task costs, by key: 1, or seconds."""
+        """What each task costs, by key: 1, or seconds once `with_costs` has said so."""
         return MappingProxyType(self.parts.costs or dict.fromkeys(self.parts.tasks, 1))
 
     @property
@@ -259,7 +316,7 @@ class TaskGraph:
 
     @cached_property
     def work(self) -> float:
-        """The cost of all tasks together: the time that one worker needs."""
+        """The cost of all tasks together, in `unit`: the time that one worker needs."""
         return len(self) if self.parts.costs is None else math.fsum(self.parts.costs.values())
 
     @cached_property
@@ -273,12 +330,12 @@ class TaskGraph:
 
     @property
     def span(self) -> float:
-        """The cost of the longest chain of tasks that wait for each other: no number of workers beats it."""
+        """The cost of the longest chain of tasks that wait for each other, in `unit`: no number of workers beats it."""
         return max(self._ends.values(), default=0)
 
     @property
     def parallelism(self) -> float:
-        """Work divided by span: the greatest speedup that any number of workers can give.
+        """Work divided by span: the greatest speedup that any number of workers can give; 0 where nothing costs anything.
 
         Work, span and parallelism are as in Cormen, Leiserson, Rivest and Stein, Introduction to
         Algorithms, chapter on multithreaded algorithms; the span is the critical path of Brent, J. ACM 21 (1974).
@@ -309,7 +366,12 @@ class TaskGraph:
 
     @cached_property
     def critical_path(self) -> tuple[Task, ...]:
-        """The tasks of a longest chain, first to last."""
+        """The tasks of a longest chain, first to last; none where there are no tasks.
+
+        >>> from dask import delayed
+        >>> [task.name for task in TaskGraph(delayed(str)(delayed(abs)(-1))).critical_path]
+        ['abs', 'str']
+        """
         if not self.parts.tasks:
             return ()
         ends = self._ends
@@ -321,17 +383,48 @@ class TaskGraph:
     # How it runs
 
     def to_dask(self, wrap: Callable[[Hashable, Any], Any] | None = None) -> dict[Hashable, Any]:
-        """Return a graph that Dask can run, in which `wrap(key, node)` takes the place of each task."""
+        """Return a graph that Dask can run.
+
+        Parameters
+        ----------
+        wrap
+            Gives what takes the place of a task, from its key and its node, an object of Dask's. By default the node.
+
+        Returns
+        -------
+        dict
+            Key → node, also for data and aliases.
+
+        Raises
+        ------
+        ValueError
+            If the graph needs data that only a Future on a cluster held, and the Future is gone.
+
+        Examples
+        --------
+        >>> import dask
+        >>> from dask import delayed
+        >>> g = TaskGraph(delayed(abs)(-1, dask_key_name="one"))
+        >>> dask.get(g.to_dask(), "one")
+        1
+        """
         tasks = {task.key: (task.function, task.args, task.kwargs) for task in self}
         return _dask.build(tasks, self.parts.data, self.parts.aliases, wrap)
 
     def to_delayed(self) -> Any:
-        """Return real Dask: a Delayed with the same key over the same tasks, or a list of them.
+        """Return real Dask: a Delayed with the same key over the same tasks, or a list of them if there were several.
 
         Raises
         ------
         ValueError
             If an output is no Delayed's: other collections cannot be told from their tasks.
+
+        Examples
+        --------
+        >>> from dask import delayed
+        >>> g = TaskGraph(delayed(sum)([delayed(abs)(x) for x in (-1, -2, 3)]))
+        >>> g.with_values({3: 100}).to_delayed().compute(scheduler="synchronous")
+        103
         """
         if any(isinstance(output.keys, list) for output in self.parts.outputs):
             raise ValueError("Only a graph of Delayed values can be made into Delayed values again.")
@@ -360,6 +453,13 @@ class TaskGraph:
         ------
         ValueError
             If an argument nests deeper than 100 levels.
+
+        Examples
+        --------
+        >>> from dask import delayed
+        >>> g = TaskGraph(delayed(abs)(-1, dask_key_name="one"))
+        >>> TaskGraph.from_json(g.to_json()) == g
+        True
         """
         return plain.to_json(self, course, passed)
 
@@ -375,7 +475,8 @@ class TaskGraph:
         """Read the graph that `to_json` wrote. Nothing is imported, unpickled or run.
 
         A function comes back as itself where you say what it is, and else as a description, a `Function`,
-        by which it can be counted but not called. What the text says is its sender's claim: evaluate the
+        by which it can be counted but not called. A value of a type that is not written comes back as an ``Opaque``, with
+        the name of its type. What the text says is its sender's claim: evaluate the
         graph of a sender you do not trust in a sandbox only.
 
         Parameters
@@ -401,6 +502,8 @@ class TaskGraph:
         >>> from dask import delayed
         >>> text = TaskGraph(delayed(abs)(-1, dask_key_name="one")).to_json()
         >>> TaskGraph.from_json(text).calls(abs)
+        1
+        >>> TaskGraph.from_json(text, library={"builtins"}).to_delayed().compute(scheduler="synchronous")
         1
         """
         return cls._of(plain.parts_of(text, functions, passed, library, foreign))

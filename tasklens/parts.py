@@ -14,10 +14,29 @@ from tasklens.output import Output
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Task:
-    """One call that Dask will make.
+    """One call that Dask will make: `TaskGraph.tasks` has them.
 
-    `args` and `kwargs` are plain Python; where the value of another task goes in stands a `Ref` to its key.
-    `dependencies` are the keys of the tasks that have to end before this one starts.
+    Attributes
+    ----------
+    key
+        What Dask calls it: text, a number, or a tuple of these.
+    name
+        The name of its function; of a partial, the name of the function in it.
+    function
+        What is called; in a graph from JSON, its description, a `Function`, where nobody has said which it is.
+    args, kwargs
+        Its arguments: plain Python, in which ``Ref(key)`` stands where the value of another task, or of data, goes in.
+    dependencies
+        The keys of the tasks that have to end before this one starts, in the order of the arguments, each once.
+
+    Examples
+    --------
+    >>> from dask import delayed
+    >>> from tasklens import TaskGraph
+    >>> one = delayed(abs)(-1, dask_key_name="one")
+    >>> task = TaskGraph(delayed(sum)([one, 2])).tasks[-1]
+    >>> task, task.args, task.dependencies
+    (<Task sum, waits for 1>, ([Ref('one'), 2],), ('one',))
     """
 
     key: Hashable

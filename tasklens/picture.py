@@ -13,7 +13,13 @@ class Picture:
     """A figure with a description in words.
 
     In a notebook it shows itself as the last value of a cell, as a static image with alternative text.
-    `figure` is the matplotlib figure, `alt` the description.
+
+    Attributes
+    ----------
+    figure
+        The matplotlib figure, to be changed before the picture is shown or saved.
+    alt
+        Its description in words, for who does not see it.
     """
 
     def __init__(self, figure: Any, alt: str):
@@ -21,7 +27,13 @@ class Picture:
         self.alt = alt
 
     def png(self, dpi: int = 100) -> bytes:
-        """Return the picture as the bytes of a PNG file, at `dpi` dots an inch."""
+        """Return the picture as the bytes of a PNG file.
+
+        Parameters
+        ----------
+        dpi
+            How many dots it has an inch.
+        """
         buffer = io.BytesIO()
         self.figure.savefig(
             buffer, format="png", dpi=dpi, metadata={"Description": self.alt, "Software": None}
@@ -29,7 +41,20 @@ class Picture:
         return buffer.getvalue()
 
     def save(self, path: str | Path, dpi: int = 150) -> Path:
-        """Write the picture to `path`; its ending (.png, .svg, .pdf) says in which format."""
+        """Write the picture to a file, and return its path.
+
+        Parameters
+        ----------
+        path
+            Where to; its ending (``.png``, ``.svg``, ``.pdf``) says in which format.
+        dpi
+            How many dots it has an inch.
+
+        Raises
+        ------
+        ValueError
+            If there is no such format.
+        """
         path = Path(path)
         self.figure.savefig(path, dpi=dpi)
         return path

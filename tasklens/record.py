@@ -54,6 +54,8 @@ def record(
     ValueError
         If the scheduler is unknown, or a number is no positive integer, or a Client is told how many
         workers it has, or is closed.
+    TypeError
+        If `collection` cannot be read as a graph (see `TaskGraph`).
 
     Examples
     --------

@@ -86,13 +86,38 @@ def process_pool(workers: int) -> Iterator[Any]:
     """Start worker processes as Dask's ``processes`` scheduler does, and wait until all of them are up.
 
     So a run on them measures the tasks, and not how long Python takes to start. Give the pool to several
-    calls of `record` to start the processes once.
+    calls of `record` to start the processes once. Use it in a ``with``, at the end of which they are ended; in a program,
+    below ``if __name__ == "__main__":``, since new processes read the program again.
+
+    Parameters
+    ----------
+    workers
+        How many processes.
+
+    Yields
+    ------
+    concurrent.futures.ProcessPoolExecutor
+        For the `pool` of `record`.
+
+    Raises
+    ------
+    ValueError
+        If `workers` is no positive integer.
+
+    Examples
+    --------
+    >>> from dask import delayed
+    >>> from tasklens import record
+    >>> with process_pool(2) as pool:
+    ...     record(delayed(abs)(-1), "processes", pool=pool).value
+    1
     """
     from concurrent.futures import ProcessPoolExecutor
 
     from dask import config
     from dask.multiprocessing import get_context, initialize_worker_process
 
+    workers = positive(workers, "workers")
     user = config.get("multiprocessing.initializer", None)
     before = os.environ.get("PYTHONHASHSEED")
     if before in (None, "0"):

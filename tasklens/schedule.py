@@ -16,7 +16,26 @@ from tasklens.schedulers import scheduler_of
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One task's run: from `start` to `end`, after the first start, on the worker with this number."""
+    """One task's run: when, and on which worker.
+
+    Attributes
+    ----------
+    key, name
+        The task's key, and the name of its function.
+    start, end
+        When it began and ended, counted from the first start of all, in the unit of the schedule.
+    worker
+        The number of the worker, from 0; of measured ones, in the order of their first starts.
+    process, thread
+        The numbers by which the system knows where it ran; None in a prediction.
+
+    Examples
+    --------
+    >>> from dask import delayed
+    >>> from tasklens import predict
+    >>> [(run.name, run.start, run.duration, run.worker) for run in predict(delayed(str)(delayed(abs)(-1)), workers=1).runs]
+    [('abs', 0, 1, 0), ('str', 1, 1, 0)]
+    """
 
     key: Hashable
     name: str
@@ -28,18 +47,42 @@ class Run:
 
     @property
     def duration(self) -> float:
-        """How long the task ran."""
+        """How long the task ran, in the unit of the schedule."""
         return self.end - self.start
 
 
 @dataclass(frozen=True)
 class Schedule:
-    """Which task ran when, and where.
+    """Which task ran when, and where: what `predict` and `record` return.
 
-    `runs` are in order of their starts, in the unit `unit`: ``"s"``, or ``"tasks"`` where each task costs 1.
-    `workers` is how many there were, used or not. `serial` is the time that one worker needs; a prediction
-    knows it, a measurement does if it was told. `elapsed` is all the time that a measured run took, seen
-    from outside, and `value` what it computed.
+    ``len(schedule)`` is how many tasks ran, and ``schedule[key]`` the `Run` of the task with this key, or of a Delayed
+    (KeyError where it did not run).
+
+    Attributes
+    ----------
+    runs
+        All runs, in the order of their starts.
+    workers
+        How many workers there were, used or not.
+    kind
+        ``"predicted"`` or ``"measured"``.
+    unit
+        Of all times: ``"s"``, or ``"tasks"`` where each task costs 1.
+    scheduler
+        Which of Dask's schedulers has run it; of a prediction, what it takes into account.
+    serial
+        The time that one worker needs: a prediction knows it, a measurement if it was told, else None.
+    elapsed, startup
+        Seconds that a measured call took, seen from outside, and those of them before its workers were up; else None.
+    value
+        What a measured run computed.
+
+    Examples
+    --------
+    >>> from dask import delayed
+    >>> from tasklens import predict
+    >>> predict(delayed(sum)([delayed(abs)(x) for x in range(8)]), workers=4)
+    <Schedule, predicted: 9 tasks on 4 workers, makespan 3, speedup 3>
     """
 
     runs: tuple[Run, ...]
@@ -54,14 +97,14 @@ class Schedule:
 
     @property
     def makespan(self) -> float:
-        """The time from the first start to the last end."""
+        """The time from the first start to the last end, in `unit`; 0 where nothing ran."""
         if not self.runs:
             return 0.0
         return max(run.end for run in self.runs) - min(run.start for run in self.runs)
 
     @cached_property
     def work(self) -> float:
-        """The time that all tasks took together.
+        """The time that all tasks took together, in `unit`.
 
         Measured work grows when tasks slow each other down, for instance by waiting for the GIL.
         """
@@ -85,13 +128,26 @@ class Schedule:
         return self.speedup_over(self.serial)
 
     def speedup_over(self, serial: float | Schedule) -> float:
-        """Return how many times faster this is than `serial`, a number of seconds or another schedule."""
+        """Return how many times faster this is than a serial run; 1 where it took no time.
+
+        Parameters
+        ----------
+        serial
+            The time of that run in this schedule's unit, or its schedule, whose makespan is taken.
+
+        Examples
+        --------
+        >>> from dask import delayed
+        >>> from tasklens import predict
+        >>> predict(delayed(sum)([delayed(abs)(x) for x in range(8)]), workers=4).speedup_over(6)
+        2.0
+        """
         baseline = serial.makespan if isinstance(serial, Schedule) else serial
         return baseline / self.makespan if self.makespan else 1.0
 
     @property
     def efficiency(self) -> float:
-        """The part of the workers' time that pays: speedup divided by the number of workers."""
+        """The part of the workers' time that pays: speedup divided by the number of workers. Raises as `speedup` does."""
         return self.speedup / self.workers
 
     @property
@@ -101,11 +157,11 @@ class Schedule:
 
     @cached_property
     def costs(self) -> Mapping[Hashable, float]:
-        """How long each task ran, by key."""
+        """How long each task ran, by key, in `unit`: `TaskGraph.with_costs` takes the schedule itself."""
         return {run.key: run.duration for run in self.runs}
 
     def __getitem__(self, key: Any) -> Run:
-        """Return the run of the task with this key."""
+        """Return the run of the task with this key, or of this Delayed. Raises KeyError where it did not run."""
         return self._by_key[getattr(key, "key", key)]
 
     @cached_property
@@ -152,10 +208,17 @@ def predict(graph: Any, workers: int, batch: int | None = None, scheduler: str =
     scheduler
         ``"threads"``, ``"processes"``, ``"synchronous"`` or ``"distributed"``, or another of Dask's names for one.
 
+    Returns
+    -------
+    Schedule
+        In the graph's unit, with `serial` its work, and without a value: nothing is computed.
+
     Raises
     ------
     ValueError
         If `workers` or `batch` is no positive integer, or there is no such scheduler.
+    TypeError
+        If `graph` cannot be read as one (see `TaskGraph`).
 
     Examples
     --------

@@ -32,6 +32,17 @@ def timeline(*schedules: Schedule, titles: Iterable[str] | None = None) -> Pictu
     ValueError
         If there is no schedule, or their units differ (give the graph costs in seconds first), or there
         are not as many titles as schedules.
+    TypeError
+        If something is no schedule.
+    ModuleNotFoundError
+        If matplotlib is not installed.
+
+    Examples
+    --------
+    >>> from dask import delayed
+    >>> total = delayed(sum)([delayed(abs)(x) for x in range(8)])
+    >>> timeline(predict(total, workers=4)).alt
+    'Gantt chart. Predicted: 3 steps on 4 workers, 9 tasks (8 abs, 1 sum), workers busy 75 % of the time.'
     """
     from matplotlib.figure import Figure
 
@@ -211,6 +222,20 @@ def speedup_curve(
         graph's work in seconds.
     batch
         As for `predict`.
+
+    Raises
+    ------
+    ValueError
+        If there is no number of workers, one is no positive integer, or measurements have no serial time to be over.
+    ModuleNotFoundError
+        If matplotlib is not installed.
+
+    Examples
+    --------
+    >>> from dask import delayed
+    >>> total = delayed(sum)([delayed(abs)(x) for x in range(8)])
+    >>> speedup_curve(total, workers=[1, 2, 4]).alt.split(".")[1]
+    ' 4 workers: 3 times as fast'
     """
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
