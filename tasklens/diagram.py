@@ -91,7 +91,7 @@ def diagram(*collections: Any) -> Diagram:
     Parameters
     ----------
     *collections
-        A `TaskGraph`, or what makes one.
+        One `TaskGraph`, or what makes one.
 
     Raises
     ------

@@ -72,6 +72,8 @@ def _likely_slip(thing: Any) -> str:
             "A Future is already running, and its graph is gone: read the Delayed before it is computed, "
             "persisted or submitted."
         )
+    if type(thing).__name__ == "TaskGraph":
+        return "It is read already: give it alone, or read the collections themselves together."
     if inspect.isroutine(thing) or isinstance(thing, type):
         return f"Make its calls lazy: delayed({getattr(thing, '__name__', 'f')})(...)."
     if isinstance(thing, (list, tuple, set, dict)):

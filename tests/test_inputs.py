@@ -36,6 +36,7 @@ class Future:
         (({"a": delayed(slowinc)(1)},), TypeError, "a dict", "TaskGraph(*values)"),
         (("text",), TypeError, "a str ('text')", "already computed"),
         ((delayed(slowinc)(1), 5), TypeError, "an int (5)", "already computed"),
+        ((TaskGraph(delayed(slowinc)(1)),) * 2, TypeError, "a TaskGraph", "is read already"),
         ((int,), TypeError, "the function 'int'", "delayed(int)"),
         ((), ValueError, "nothing to read", "at least one Delayed"),
         (([],), ValueError, "nothing to read", "list is empty"),
