@@ -27,6 +27,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from grading.judge.notebook.cells import compiled, steps
+from grading.judge.notebook.plan import CourseCell
 from grading.judge.processes.fork_server import ForkServer
 from grading.judge.wire.bridge import Bridge
 from grading.lessons.collected_answers import checks_of, filled_in, rounds
@@ -67,7 +68,7 @@ class Course(TwoClasses):
         programs = []
         for student in self.students:
             cells = steps(rebuilt(self.given, self.submitted(student)), lesson)
-            sources = [cell["wanted"] if cell["kind"] == "course_cell" else cell["source"] for cell in cells]
+            sources = [cell.wanted if isinstance(cell, CourseCell) else cell.source for cell in cells]
             programs.append(PLAIN.format(sources=sources))
         with ThreadPoolExecutor(workers) as threads:
             list(threads.map(run_all, [programs[n::workers] for n in range(workers)]))

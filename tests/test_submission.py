@@ -9,6 +9,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from grading.judge.notebook.cells import steps
 from grading.judge.notebook.matching import Earlier
+from grading.judge.notebook.plan import AnswerCell, CourseCell
 from grading.judge.notebook.submission import LARGEST, Cell, Unreadable, empty, load, read_cells, rebuild
 
 STUB = "def double(x):\n    raise NotImplementedError"
@@ -154,12 +155,12 @@ def test_a_copy_of_a_course_cell_stays_the_student_s(lesson, solved):
         changed = deepcopy(solved)
         changed.cells.insert(place, new_code_cell("import dask", id="copy"))
         rebuilt = rebuild(lesson, _cells(changed)).notebook
-        kinds = [step["kind"] for step in steps(rebuilt, lesson) if step["source"].strip() == "import dask"]
-        assert kinds == (["answer", "course_cell"] if place == 0 else ["course_cell", "answer"])
+        kinds = [type(step) for step in steps(rebuilt, lesson) if step.source.strip() == "import dask"]
+        assert kinds == ([AnswerCell, CourseCell] if place == 0 else [CourseCell, AnswerCell])
         (course,) = (
-            step["source"]
+            step.source
             for step in steps(rebuilt, lesson)
-            if step["kind"] == "course_cell" and "import" in step["source"]
+            if isinstance(step, CourseCell) and "import" in step.source
         )
         assert course == "import dask"
 

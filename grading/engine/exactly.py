@@ -163,7 +163,7 @@ def run_both(
             steps = judged_steps(
                 rebuilt, given.tested_lesson(name), unjudged, how.answers.get(name, {}), **looks
             )
-            steps = [step for step in steps if step["source"] not in hung]  # not once more in each process
+            steps = [step for step in steps if step.source not in hung]  # not once more in each process
             rest = max(end - time.monotonic(), how.seconds)
             stay = how.stays.get(name, [])
             found = court.judge(

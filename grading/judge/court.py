@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from nbformat import NotebookNode, from_dict
@@ -17,13 +18,12 @@ from nbgrader.utils import determine_grade
 from grading.judge.notebook.cells import looks_up_names, steps
 from grading.judge.notebook.dependencies import reads_of_student
 from grading.judge.notebook.outputs import cleaned, readable
+from grading.judge.notebook.plan import CourseCell, GradedTest, JudgedTest, Order, Step, UnjudgedTest
 from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.jails import Jails, Lines
 from grading.judge.wire.bridge import Bridge, Broken
 from grading.judge.wire.file_contents import in_parts
 from grading.sandbox.limits import SECONDS
-
-TESTS = ("test", "test_beside")
 
 
 class Failed(Exception):
@@ -130,7 +130,7 @@ class Court(Jails):
         unjudged: Container[str] = (),
         files: dict[str, str] | None = None,
         own: Mapping[str, str | None] | None = None,
-        exactly: list[dict[str, Any]] | None = None,
+        exactly: list[Step] | None = None,
         stays: list[str] | None = None,
         leave: bool = False,
         modules: Sequence[str] = (),
@@ -190,20 +190,19 @@ class Court(Jails):
         """
         look = reads_of_student if reads is None else reads.get
         found = steps(notebook, lesson or notebook, unjudged, look) if exactly is None else exactly
-        order: dict[str, Any] = {
-            "steps": found,
-            "files": {} if files is None else files,
-            "own": own or {},
-            "exactly": exactly is not None,
-            "stays": stays,
-            "leave": leave,
-            "demonstrate": shown is None or looks_up_names(found, look),
-            "seed": seed or secrets.token_hex(8),
-            "seconds": seconds,
-            "processor": total if processor is None else processor,
-            "broken": {},
-        }
-        tests = {n: step["grade_id"] for n, step in enumerate(found) if step["kind"] in TESTS}
+        order = Order(
+            found,
+            files={} if files is None else files,
+            own=own or {},
+            exactly=exactly is not None,
+            stays=stays,
+            leave=leave,
+            demonstrate=shown is None or looks_up_names(found, look),
+            seed=seed or secrets.token_hex(8),
+            seconds=seconds,
+            processor=total if processor is None else processor,
+        )
+        tests = {n: step.grade_id for n, step in enumerate(found) if isinstance(step, GradedTest)}
         end = time.monotonic() + total
         while True:
             kept = student and student.judge
@@ -214,21 +213,21 @@ class Court(Jails):
             student = None  # it has been used
             if kept and not reports:  # it ended meanwhile
                 continue
-            left = [name for n, name in tests.items() if n not in reports and name not in order["broken"]]
+            left = [name for n, name in tests.items() if n not in reports and name not in order.broken]
             if found and not reports:
                 raise Failed("the judge ended before it had run a cell")
             if not left:
                 break
             if time.monotonic() > end:
-                order["broken"] |= dict.fromkeys(left, "There was no time left for this check.")
+                order.broken |= dict.fromkeys(left, "There was no time left for this check.")
                 break
-            order["broken"][left[0]] = (
+            order.broken[left[0]] = (
                 "This check did not come to an end; does your function return something huge?"
             )
         return _collect(notebook, order, reports, shown)
 
     def _try(
-        self, order: dict[str, Any], end: float, student: Student | None, modules: Sequence[str]
+        self, order: Order, end: float, student: Student | None, modules: Sequence[str]
     ) -> dict[int, dict[str, Any]]:
         """Return what the judge reports on each step, as far as it comes."""
         reports: dict[int, dict[str, Any]] = {}
@@ -242,7 +241,7 @@ class Court(Jails):
         expected = (Broken,) if self.locked_in else (Broken, Gone)
         with contextlib.suppress(*expected), contextlib.ExitStack() as stack:
             begun: Bridge | None = None
-            if student and student.judge and student.files is order["files"]:
+            if student and student.judge and student.files is order.files:
                 bridge, lines = student.judge, student.lines
                 bridge.serve, student.judge = serve, None
                 stack.callback(bridge.end.close)
@@ -253,18 +252,15 @@ class Court(Jails):
                 bridge = self._judge(lines, begun, modules, serve)
                 closing = stack.enter_context(contextlib.ExitStack())
                 closing.callback(bridge.end.close)
-                for part in in_parts(order["files"]):
+                for part in in_parts(order.files):
                     bridge.ask({"files": part}, end)
-            more = {
-                "folders": lines.folders,
-                "student": student.child if student and begun else None,
-                "files": {},
-            }
-            bridge.ask(order | more, end)
+            process = student.child if student and begun else None
+            asked = replace(order, folders=lines.folders, student=process, files={})
+            bridge.ask(asked.to_plain(), end)
             if (
                 student and begun and self.locked_in
             ):  # without a sandbox the next process would find this one's files
-                student.judge, student.files = bridge, order["files"]
+                student.judge, student.files = bridge, order.files
                 closing.pop_all()
         return reports
 
@@ -292,33 +288,35 @@ class Court(Jails):
 
 def _collect(
     notebook: NotebookNode,
-    order: dict[str, Any],
+    order: Order,
     reports: dict[int, dict[str, Any]],
     shown: list[list[dict[str, Any]]] | None,
 ) -> Judged:
     # Its cells get other outputs, and nothing else is changed.
     notebook = NotebookNode({**notebook, "cells": [NotebookNode({**cell}) for cell in notebook.cells]})
     verdicts, known = [], iter(shown or [])
-    for number, step in enumerate(order["steps"]):
-        cell = notebook.cells[step["cell"]]
+    for number, step in enumerate(order.steps):
+        cell = notebook.cells[step.cell]
         report = reports.get(number)
         if report is None:
-            report = {"outputs": _told(order["broken"].get(step.get("grade_id"), "This cell was not run."))}
+            report = {
+                "outputs": _told(order.broken.get(getattr(step, "grade_id", ""), "This cell was not run."))
+            }
         cell.outputs, cell.execution_count = from_dict(cleaned(report["outputs"])), number + 1
-        if step["kind"] == "course_cell" and shown is not None:
+        if isinstance(step, CourseCell) and shown is not None:
             usual = next(known, [])
             if not any(output.output_type == "error" for output in cell.outputs):
                 cell.outputs = from_dict(usual)
-        if step["kind"] == "test":
-            message = readable(report.get("message", order["broken"].get(step["grade_id"], "")))
+        if isinstance(step, JudgedTest):
+            message = readable(report.get("message", order.broken.get(step.grade_id, "")))
             points, inputs = report.get("points", 0.0), readable(report.get("inputs", ""))
-            verdicts.append(Verdict(step["grade_id"], points, step["points"], message, inputs=inputs))
-        elif step["kind"] == "test_beside":
+            verdicts.append(Verdict(step.grade_id, points, step.points, message, inputs=inputs))
+        elif isinstance(step, UnjudgedTest):
             verdicts.append(_beside(cell, step))
-    own = [step["cell"] for step in order["steps"] if step["kind"] == "course_cell"]
-    end = reports.get(len(order["steps"]), {})
+    own = [step.cell for step in order.steps if isinstance(step, CourseCell)]
+    end = reports.get(len(order.steps), {})
     of_course = [notebook.cells[number].outputs for number in own]
-    return Judged(notebook, verdicts, order["seed"], of_course, end.get("left", {}), end.get("stays", []))
+    return Judged(notebook, verdicts, order.seed, of_course, end.get("left", {}), end.get("stays", []))
 
 
 @functools.cache
@@ -343,11 +341,11 @@ def _told(reason: str) -> list[dict[str, Any]]:
     ]
 
 
-def _beside(cell: NotebookNode, step: dict[str, Any]) -> Verdict:
+def _beside(cell: NotebookNode, step: GradedTest) -> Verdict:
     """Return the verdict on a test that ran beside the answers: what nbgrader reads from the outputs."""
     errors = [output for output in cell.outputs if output.output_type == "error"]
     try:
-        points, _ = determine_grade(NotebookNode({**cell, "metadata": {"nbgrader": step["mark"]}}))
+        points, _ = determine_grade(NotebookNode({**cell, "metadata": {"nbgrader": step.mark}}))
     except (ValueError, KeyError):  # more points than there are, or none that can be read
-        points = step["points"]
-    return Verdict(step["grade_id"], points, step["points"], errors[0].evalue if errors else "", judged=False)
+        points = step.points
+    return Verdict(step.grade_id, points, step.points, errors[0].evalue if errors else "", judged=False)

@@ -13,6 +13,7 @@ from nbformat import NotebookNode, from_dict
 
 from grading.judge.notebook.dependencies import needed, parsed, reads_of_student
 from grading.judge.notebook.metadata import mark_of
+from grading.judge.notebook.plan import AnswerCell, CourseCell, JudgedTest, Step, UnjudgedTest
 from grading.judge.notebook.syntax import tree_of
 
 # At a student's cell: the names that it reads, None where that is not known.
@@ -24,50 +25,51 @@ def steps(
     lesson: NotebookNode,
     unjudged: Container[str] = (),
     look: Look = reads_of_student,
-) -> list[dict[str, Any]]:
+) -> list[Step]:
     """Return what to do with each code cell of a rebuilt notebook, in order.
 
     Tests, and the names that answers are to define, are the lesson's. A cell without a grade_id is the course's if it
     is the next of the lesson's or holds injected parameters, and the student's own if not. Tests with a grade_id in
-    `unjudged` are to run beside the answers. Of a course's cell, `needed` is what tests need, and `wanted` what answers
-    and tests do; both are there compiled too.
+    `unjudged` are to run beside the answers.
     """
     named = {mark_of(cell)["grade_id"]: cell for cell in lesson.cells if mark_of(cell)}
     course = [cell.source for cell in lesson.cells if _kind(cell) == "course_cell" and not _is_injected(cell)]
-    found = []
+    found: list[Step] = []
     for number, cell in enumerate(notebook.cells):
         if cell.cell_type != "code":
             continue
-        step: dict[str, Any] = {"cell": number, "kind": _kind(cell), "source": cell.source}
-        own = named.get(mark_of(cell).get("grade_id"), cell)
-        if step["kind"] == "test":
-            step |= {
-                "kind": "test_beside" if mark_of(own)["grade_id"] in unjudged else "test",
-                "source": own.source,
-                "code": compiled(own.source, mark_of(own)["grade_id"]),
-                "grade_id": mark_of(own)["grade_id"],
-                "points": float(mark_of(own)["points"]),
-                "mark": dict(mark_of(own)),
-            }
-        elif step["kind"] == "answer":
-            step["names"] = names_in(own.source)
+        kind, own = _kind(cell), named.get(mark_of(cell).get("grade_id"), cell)
+        if kind == "test":
+            found.append(_test(number, own, unjudged))
+        elif kind == "answer":
+            found.append(AnswerCell(number, cell.source, names_in(own.source)))
         elif _is_injected(cell):
-            pass
+            found.append(CourseCell(number, cell.source))
         elif course[:1] == [cell.source]:
-            course.pop(0)
-        elif not mark_of(cell):
-            step |= {"kind": "answer", "names": []}
-        found.append(step)
-    of_course = [step for step in found if step["kind"] == "course_cell"]
-    sources = [step["source"] for step in of_course]
+            found.append(CourseCell(number, course.pop(0)))
+        else:
+            found.append((CourseCell if mark_of(cell) else AnswerCell)(number, cell.source))
+    of_course = [step for step in found if isinstance(step, CourseCell)]
+    sources = [step.source for step in of_course]
     tests, beside, answers = (
-        [step["source"] for step in found if step["kind"] == kind]
-        for kind in ("test", "test_beside", "answer")
+        [step.source for step in found if isinstance(step, kind)]
+        for kind in (JudgedTest, UnjudgedTest, AnswerCell)
     )
-    for key, readers, students in (("needed", tests, []), ("wanted", tests + beside, answers)):
-        for step, part in zip(of_course, needed(sources, readers, students, look), strict=True):
-            step[key], step[f"{key}_code"] = part, part and compiled(part, "<a cell of the course>")
+    parts = needed(sources, tests, [], look), needed(sources, tests + beside, answers, look)
+    for step, of_tests, of_all in zip(of_course, *parts, strict=True):
+        step.needed, step.wanted = of_tests, of_all
+        step.needed_code, step.wanted_code = (
+            part and compiled(part, "<a cell of the course>") for part in (of_tests, of_all)
+        )
     return found
+
+
+def _test(number: int, own: NotebookNode, unjudged: Container[str]) -> Step:
+    mark = mark_of(own)
+    graded = number, own.source, mark["grade_id"], float(mark["points"]), dict(mark)
+    if mark["grade_id"] in unjudged:
+        return UnjudgedTest(*graded)
+    return JudgedTest(*graded, compiled(own.source, mark["grade_id"]))
 
 
 @functools.lru_cache(maxsize=1024)
@@ -90,9 +92,9 @@ def compiled(source: str, name: str) -> str:
     return base64.b64encode(marshal.dumps((body, value))).decode()
 
 
-def looks_up_names(found: list[dict[str, Any]], look: Look = reads_of_student) -> bool:
+def looks_up_names(found: list[Step], look: Look = reads_of_student) -> bool:
     """Tell whether answers may use names that cannot be seen in them."""
-    return any(step["kind"] == "answer" and look(step["source"]) is None for step in found)
+    return any(isinstance(step, AnswerCell) and look(step.source) is None for step in found)
 
 
 def code_cell(source: str) -> NotebookNode:

@@ -8,6 +8,7 @@ from nbformat import NotebookNode
 
 from grading.judge.notebook.cells import steps
 from grading.judge.notebook.late_expectations import late_expectations
+from grading.judge.notebook.plan import AnswerCell, JudgedTest
 from grading.judge.notebook.syntax import tree_of
 
 INSPECTS = "looks into the interpreter: the judge has another one than the student"
@@ -51,10 +52,10 @@ def findings(lesson: NotebookNode) -> list[Finding]:
     classes: set[str] = set()
     found = []
     for step in steps(lesson, lesson):
-        if step["kind"] == "answer":
-            classes |= _classes(step["source"])
-        elif step["kind"] == "test":
-            found += [Finding(step["grade_id"], *found) for found in _in_check(step["source"], classes)]
+        if isinstance(step, AnswerCell):
+            classes |= _classes(step.source)
+        elif isinstance(step, JudgedTest):
+            found += [Finding(step.grade_id, *found) for found in _in_check(step.source, classes)]
     return found
 
 
@@ -66,12 +67,12 @@ def is_dangerous(finding: Finding) -> bool:
 def warnings(lesson: NotebookNode) -> list[Finding]:
     """Return what in the checks of a lesson can be judged, but lets an answer that changes its arguments pass."""
     found = steps(lesson, lesson)
-    answers = {name for step in found if step["kind"] == "answer" for name in step["names"]}
+    answers = {name for step in found if isinstance(step, AnswerCell) for name in step.names}
     return [
-        Finding(step["grade_id"], late.line, late.reason)
+        Finding(step.grade_id, late.line, late.reason)
         for step in found
-        if step["kind"] == "test"
-        for late in late_expectations(step["source"], answers)
+        if isinstance(step, JudgedTest)
+        for late in late_expectations(step.source, answers)
     ]
 
 

@@ -11,6 +11,7 @@ from grading.judge.notebook.cells import Look, names_in, steps
 from grading.judge.notebook.dependencies import parsed, reads, reads_of_student
 from grading.judge.notebook.matching import Cell
 from grading.judge.notebook.metadata import mark_of
+from grading.judge.notebook.plan import AnswerCell, JudgedTest, Step, UnjudgedTest, WholeCell
 from grading.judge.notebook.submission import Rebuilt, rebuild
 
 SKIPPED = "skip-execution"  # the tag of cells of a course that nbclient does not run
@@ -42,19 +43,19 @@ def imported_modules(source: str) -> set[str]:
     return found
 
 
-def whole_steps(notebook: NotebookNode, ignored: str = "") -> list[dict[str, Any]]:
+def whole_steps(notebook: NotebookNode, ignored: str = "") -> list[Step]:
     """Return how to run a notebook as nbgrader does: every code cell, in order.
 
     What is written to stderr and matches the pattern `ignored` is left out.
     """
-    found = []
+    found: list[Step] = []
     for number, cell in enumerate(notebook.cells):
         if cell.cell_type == "code" and SKIPPED not in cell.metadata.get("tags", []):
-            step: dict[str, Any] = {"cell": number, "kind": "cell", "source": cell.source, "ignored": ignored}
             if (mark := mark_of(cell)).get("grade") and not mark.get("solution"):
-                step |= {"kind": "test_beside", "grade_id": mark["grade_id"], "mark": dict(mark)}
-                step["points"] = float(mark["points"])
-            found.append(step)
+                graded = mark["grade_id"], float(mark["points"]), dict(mark)
+                found.append(UnjudgedTest(number, cell.source, *graded, ignored))
+            else:
+                found.append(WholeCell(number, cell.source, ignored))
     return found
 
 
@@ -82,26 +83,26 @@ def judged_steps(
     answers: Mapping[str, Any],
     look: Look = reads_of_student,
     defines: Callable[[str], Iterable[str]] = names_in,
-) -> list[dict[str, Any]]:
+) -> list[Step]:
     """Return how to judge the tests of a rebuilt notebook that can be judged; `answers` are the instructor's, by grade_id.
 
     `look` and `defines` tell what a student's cell reads, and what it defines.
     """
-    found = [step for step in steps(notebook, lesson, unjudged, look) if step["kind"] != "test_beside"]
-    ours = [step["source"] for step in found if step["kind"] != "answer"]
+    found = [step for step in steps(notebook, lesson, unjudged, look) if not isinstance(step, UnjudgedTest)]
+    ours = [step.source for step in found if not isinstance(step, AnswerCell)]
     defined = {name for source in ours for name in names_in(source)}
-    asked = {name for step in found if step["kind"] == "test" for name in _reads(step["source"])}
+    asked = {name for step in found if isinstance(step, JudgedTest) for name in _reads(step.source)}
     imported = {name for _, text in answers.values() for name in names_in(text)}
     free = asked - defined - imported - vars(builtins).keys()
     for step in found:
-        if step["kind"] == "answer":
+        if isinstance(step, AnswerCell):
             known: tuple[list[str], str] = answers.get(
-                mark_of(notebook.cells[step["cell"]]).get("grade_id", ""), ([], "")
+                mark_of(notebook.cells[step.cell]).get("grade_id", ""), ([], "")
             )
-            own = [name for name in defines(step["source"]) if name in free]
-            names = dict.fromkeys([*step["names"], *known[0], *own])
-            step["names"] = [name for name in names if name not in imported]
-            step["imports"] = known[1]
+            own = [name for name in defines(step.source) if name in free]
+            names = dict.fromkeys([*step.names, *known[0], *own])
+            step.names = [name for name in names if name not in imported]
+            step.imports = known[1]
     return found
 
 

@@ -9,6 +9,7 @@ import contextlib
 from typing import Any
 
 from grading.judge.notebook.dependencies import reads
+from grading.judge.notebook.plan import AnswerCell, CourseCell, JudgedTest, Step, UnjudgedTest, WholeCell
 from grading.judge.processes import kernel
 from grading.judge.processes.judge import Trial
 from grading.judge.processes.references import Stays
@@ -24,22 +25,24 @@ class ExactTrial(Trial):
 
     def run(self) -> None:
         """Run all cells in order and report on each."""
-        judges = any(step["kind"] == "test" for step in self.order["steps"])  # then only verdicts are wanted
+        judges = any(
+            isinstance(step, JudgedTest) for step in self.order.steps
+        )  # then only verdicts are wanted
         for worker in (self.student, self.evaluator):
             worker.is_kernel, worker.unseen = True, judges
-            worker.seconds = self.order["seconds"] + GRACE
+            worker.seconds = self.order.seconds + GRACE
         if judges:
-            kernel.import_beside(self.order["files"])
+            kernel.import_beside(self.order.files)
             kernel.become_kernel(self.shell)
             kernel.make_no_pictures(self.shell)
-        self.calls.stays = Stays(self.order["stays"])
+        self.calls.stays = Stays(self.order.stays)
         super().run()
-        left = self._left() if self.order["leave"] else {}
-        self.report({"step": len(self.order["steps"]), "left": left, "stays": sorted(self.calls.stays.found)})
+        left = self._left() if self.order.leave else {}
+        self.report({"step": len(self.order.steps), "left": left, "stays": sorted(self.calls.stays.found)})
 
     def _left(self) -> dict[str, str]:
         """Return what files there are in the student's folder; none where that is too much."""
-        folder = self.order["folders"]["student"]
+        folder = self.order.folders["student"]
         with contextlib.suppress(Exception):  # whatever the student's process says or does
             found = self.student.ask({"do": "get", "paths": [folder]})["files"][folder]
             return {path: text for path, text in found.items() if type(path) is str and type(text) is str}
@@ -47,26 +50,25 @@ class ExactTrial(Trial):
 
     def give_files(self) -> None:
         """Give all processes the course's files, and the student's process also those that the student handed in."""
-        file_contents.write(self.order["files"])
-        self.evaluator.files = self.order["files"]
-        both = self.order["files"] | self.order["own"]
+        file_contents.write(self.order.files)
+        self.evaluator.files = self.order.files
+        both = {**self.order.files, **self.order.own}
         self.student.files = {name: text for name, text in both.items() if text is not None}
 
-    def cell(self, step: dict[str, Any]) -> dict[str, Any]:
+    def unjudged(self, step: Step) -> dict[str, Any]:
         """Run a cell of a notebook that runs whole."""
-        return self._run({"source": step["source"], "course": False, "ignored": step["ignored"]})
+        assert isinstance(step, (WholeCell, UnjudgedTest))
+        return self._run({"source": step.source, "course": False, "ignored": step.ignored})
 
-    test_beside = cell
-
-    def course_cell(self, step: dict[str, Any]) -> dict[str, Any]:
+    def course_cell(self, step: CourseCell) -> dict[str, Any]:
         """Run a cell of the course, whole, in the student's process and here; in the evaluator when that is needed."""
-        cell = {"source": step["source"], "course": True}
+        cell = {"source": step.source, "course": True}
         shown = self._run(cell)
         self.evaluator.cells.append(cell | self._limit())
-        if {*self.answered} & _reads(step["source"]):
+        if {*self.answered} & _reads(step.source):
             self._bind()
         before = dict(self.space)
-        kernel.run(self.shell, step["source"], self.order["seconds"])
+        kernel.run(self.shell, step.source, self.order.seconds)
         self.shell.outputs.take()
         self.calls.course |= new_functions(before, self.space)
         self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
@@ -79,14 +81,14 @@ class ExactTrial(Trial):
             self.calls.space = self.space
             self.calls.told = {name: self.space.get(name, GONE) for name in self.answered}
 
-    def answer(self, step: dict[str, Any]) -> dict[str, Any]:
+    def answer(self, step: AnswerCell) -> dict[str, Any]:
         """Run a student's cell, and bind the names that it is to define."""
         with contextlib.suppress(Exception):  # an import that fails here is missed by the test that needs it
-            exec(compile(step.get("imports", ""), "<imports>", "exec"), self.space)  # noqa: S102, the instructor's
+            exec(compile(step.imports, "<imports>", "exec"), self.space)  # noqa: S102, the instructor's
         return super().answer(step)
 
     def _limit(self) -> dict[str, Any]:
-        return {"limit": self.order["seconds"]}
+        return {"limit": self.order.seconds}
 
     def _run(self, cell: dict[str, Any]) -> dict[str, Any]:
         return super()._run(cell | self._limit())

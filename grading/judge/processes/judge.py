@@ -17,6 +17,7 @@ from typing import Any
 from grading.adapters.dask import compute_here
 from grading.judge.lens import backend, written
 from grading.judge.notebook.outputs import LONGEST, TOGETHER, cleaned, size
+from grading.judge.notebook.plan import AnswerCell, CourseCell, JudgedTest, Order, Step
 from grading.judge.processes.fork_server import EXACT, Control
 from grading.judge.processes.memory import limit_memory
 from grading.judge.processes.notebook_process import Worker
@@ -32,7 +33,7 @@ class Trial:
     """The judging of one notebook."""
 
     def __init__(
-        self, order: dict[str, Any], control: Control, shell: Shell, report: Callable[[dict[str, Any]], None]
+        self, order: Order, control: Control, shell: Shell, report: Callable[[dict[str, Any]], None]
     ):
         self.order = order
         self.shell = shell
@@ -40,9 +41,7 @@ class Trial:
         self.report = report
         self.calls = Calls(shell.outputs)
         self.student, self.evaluator = (
-            Worker(
-                role, control, order["folders"][role], order["seconds"], self.calls.serve, order["processor"]
-            )
+            Worker(role, control, order.folders[role], order.seconds, self.calls.serve, order.processor)
             for role in ("student", "evaluator")
         )
         self.calls.workers = self.student, self.evaluator
@@ -56,12 +55,23 @@ class Trial:
     def run(self) -> None:
         """Run all cells in order and report on each."""
         self.give_files()
-        trusted = (step["source"] for step in self.order["steps"] if step["kind"] != "answer")
+        trusted = (step.source for step in self.order.steps if not isinstance(step, AnswerCell))
         self.calls.may_end = any("StopIteration" in source for source in trusted)
-        for number, step in enumerate(self.order["steps"]):
-            told = getattr(self, step["kind"])(step)
+        for number, step in enumerate(self.order.steps):
+            told = self.do(step)
             self.room -= size(told["outputs"])
             self.report({"step": number, **told})
+
+    def do(self, step: Step) -> dict[str, Any]:
+        """Do one step; return what is to be reported."""
+        match step:
+            case CourseCell():
+                return self.course_cell(step)
+            case AnswerCell():
+                return self.answer(step)
+            case JudgedTest():
+                return self.test(step)
+        return self.unjudged(step)
 
     def end(self) -> None:
         """End the processes that were asked."""
@@ -70,40 +80,41 @@ class Trial:
 
     def give_files(self) -> None:
         """Put the course's files into the working folder of each process."""
-        file_contents.write(self.order["files"])
+        file_contents.write(self.order.files)
         for worker in (self.student, self.evaluator):
-            worker.files = self.order["files"]
-        self.student.files = {**self.order["own"], **self.order["files"]}
+            worker.files = self.order.files
+        both = {**self.order.own, **self.order.files}
+        self.student.files = {name: text for name, text in both.items() if text is not None}
 
     # Cells
 
-    def course_cell(self, step: dict[str, Any]) -> dict[str, Any]:
+    def course_cell(self, step: CourseCell) -> dict[str, Any]:
         """Run a cell of the course in the student's process and here; the evaluator runs it when it is needed."""
-        if step["needed"]:
-            self.evaluator.cells.append({"code": step["needed_code"], "course": True})
+        if step.needed:
+            self.evaluator.cells.append({"code": step.needed_code, "course": True})
             before = dict(self.space)
-            self.shell.run_plain(step["needed_code"])
+            self.shell.run_plain(step.needed_code)
             self.calls.course |= new_functions(before, self.space)
             self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
-        if self.order["demonstrate"]:
-            return self._run({"source": step["source"], "course": True})
-        if not step["wanted"]:
+        if self.order.demonstrate:
+            return self._run({"source": step.source, "course": True})
+        if not step.wanted:
             return {"outputs": []}
-        return self._run({"code": step["wanted_code"], "course": True})
+        return self._run({"code": step.wanted_code, "course": True})
 
-    def answer(self, step: dict[str, Any]) -> dict[str, Any]:
+    def answer(self, step: AnswerCell) -> dict[str, Any]:
         """Run a student's cell, and bind the names that it is to define."""
-        shown = self._run({"source": step["source"], "course": False})
-        self.answered += step["names"]
+        shown = self._run({"source": step.source, "course": False})
+        self.answered += step.names
         errors = [output for output in shown["outputs"] if output["output_type"] == "error"]
-        self.ended |= dict.fromkeys(step["names"], errors[-1] if errors else None)
+        self.ended |= dict.fromkeys(step.names, errors[-1] if errors else None)
         self.bound = 0
         return shown
 
-    def test_beside(self, step: dict[str, Any]) -> dict[str, Any]:
+    def unjudged(self, step: Step) -> dict[str, Any]:
         """Run a test that cannot be judged in the student's process, as nbgrader does; its outputs are the verdict."""
         self.bound = 0
-        return self._run({"source": step["source"], "course": False})
+        return self._run({"source": step.source, "course": False})
 
     def _run(self, cell: dict[str, Any]) -> dict[str, Any]:
         try:
@@ -130,30 +141,30 @@ class Trial:
                 except Exception as error:  # noqa: BLE001, it is raised where the name is used
                     self.space[name] = _Missing(error)
 
-    def test(self, step: dict[str, Any]) -> dict[str, Any]:
+    def test(self, step: JudgedTest) -> dict[str, Any]:
         """Run a test cell; return its verdict."""
-        if reason := self.order["broken"].get(step["grade_id"]):
+        if reason := self.order.broken.get(step.grade_id):
             return self._verdict(step, wire_errors.Stopped(reason), None)
         self._bind()
         self.calls.forget()
         self.shell.outputs.take()
-        seed = f"{self.order['seed']} {step['grade_id']}"
+        seed = f"{self.order.seed} {step.grade_id}"
         random.seed(seed)
         if numpy := sys.modules.get("numpy"):
             numpy.random.seed(zlib.crc32(seed.encode()))
         value, error = None, None
         try:
-            value = execute(step["code"], self.space)
+            value = execute(step.code, self.space)
         except BaseException as raised:  # noqa: BLE001, also SystemExit
             error = raised
         return self._verdict(step, error, value)
 
-    def _verdict(self, step: dict[str, Any], error: BaseException | None, value: Any) -> dict[str, Any]:
+    def _verdict(self, step: JudgedTest, error: BaseException | None, value: Any) -> dict[str, Any]:
         printed = [output for output in self.shell.outputs.take() if output["output_type"] == "stream"]
         outputs = cleaned([{**output, "name": "stdout"} for output in printed])
         points, message = 0.0, ""
         if error is None:
-            points = step["points"]
+            points = step.points
             if type(value) in (int, float):  # nbgrader: the last line's number is how many points there are
                 points = 0.0 if math.isnan(value) else min(max(value, 0.0), points)
                 outputs.append(_result(points))
@@ -237,17 +248,18 @@ def main(end: socket.socket, control: socket.socket, *rest: Any) -> None:
     given: dict[str, str] = {}  # files, ahead of the order, which would be too long with them
     before: list[Trial] = []
 
-    def serve(order: dict[str, Any]) -> dict[str, Any]:
-        if "steps" not in order:
-            given.update(order["files"])
+    def serve(message: dict[str, Any]) -> dict[str, Any]:
+        if "steps" not in message:
+            given.update(message["files"])
             return {}
+        order = Order.from_plain(message | {"files": given})
         while before:
             before.pop().end()
-        kind = importlib.import_module(EXACT).ExactTrial if order["exactly"] else Trial
-        trial = kind(order | {"files": given}, Control(control), shell, bridge.tell)
+        kind = importlib.import_module(EXACT).ExactTrial if order.exactly else Trial
+        trial = kind(order, Control(control), shell, bridge.tell)
         before.append(trial)
-        if order["student"] is not None:
-            trial.student.waiting = student[0], order["student"]
+        if order.student is not None:
+            trial.student.waiting = student[0], order.student
         _prepare(trial)
         trial.run()
         return {}

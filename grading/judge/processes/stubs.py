@@ -8,12 +8,12 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
-from itertools import count
 from typing import Any, Self
 
 from grading.judge.lens import Backend, Function, binds, describe, fingerprint, graphs_begun, meant, name_of
 from grading.judge.processes.allow_list import asks, is_safe, leads_to_plain
 from grading.judge.processes.notebook_process import Worker
+from grading.judge.processes.passed import Passed
 from grading.judge.processes.references import Part, Reference, Stays, part_of
 from grading.judge.processes.shell import Outputs
 from grading.judge.wire import errors as wire_errors
@@ -58,8 +58,7 @@ class Calls(Backend):
     def __init__(self, outputs: Outputs):
         self.outputs = outputs
         self.course: dict[str, Callable[..., Any]] = {}
-        self.numbers = count()
-        self.passed: dict[int, Callable[..., Any]] = {}  # functions that the running test has passed in
+        self.passed = Passed()
         # Role → id of the plain value that crossed in its place → a record that stayed there.
         self.records: dict[str, dict[int, Held]] = {}
         self.plain: list[Any] = []  # these plain values: ids stay unique only while their objects live
@@ -341,7 +340,7 @@ class Calls(Backend):
     def serve(self, worker: Worker, question: Any) -> dict[str, Any]:
         """Answer another process that calls a function which the running test passed in."""
         try:
-            function = self._passed(question["number"])
+            function = self.passed[question["number"]]
             args, kwargs = self.unpack(worker, question["arguments"], "passed")
             return {"value": self.pack(worker, function(*args, **kwargs))}
         except Exception as error:  # noqa: BLE001, it is raised there
@@ -391,9 +390,7 @@ class Calls(Backend):
         return self._pass_in(function)
 
     def _pass_in(self, function: Callable[..., Any]) -> Function:
-        numbers = [number for number, known in self.passed.items() if known is function]
-        number = numbers[0] if numbers else next(self.numbers)
-        self.passed[number] = function
+        number = self.passed.number_of(function)
         about = Function("", name_of(function), code=fingerprint(function))
         if meant(function) is not function:  # it counts there as what it stands for
             about = describe(meant(function), self.course)
@@ -409,12 +406,6 @@ class Calls(Backend):
             return function
         return Remote(**wire_graphs.fields(described))._of(self, worker, direct)
 
-    def _passed(self, number: Any) -> Callable[..., Any]:
-        if type(number) is not int or number not in self.passed:
-            raise wire_errors.Stopped("The check that passed this function in is over.")
-        function: Callable[..., Any] = self.passed[number]
-        return function
-
     def _number(self, worker: Worker, number: int) -> int:
         if number >> HIGH != worker.generation:
             raise wire_errors.Stopped("What this belongs to was stopped.")
@@ -425,7 +416,7 @@ class Calls(Backend):
 
         def bind(described: Function, direct: bool) -> Any:
             if described.kind == "passed":
-                return self._of_course(worker, self._passed(described.number), direct)
+                return self._of_course(worker, self.passed[described.number], direct)
             if described.kind == "object":
                 return Held(
                     worker.role, (described.number or 0) + (worker.generation << HIGH), described.name[:100]
