@@ -71,5 +71,5 @@ def test_what_is_kept_has_an_end(monkeypatch):
     monkeypatch.setattr(safe_html, "KEPT", 3)
     monkeypatch.setattr(safe_html, "_kept", {})
     for key in "abcacdc":
-        assert safe_html._once((key,), key.upper) == key.upper()
+        assert safe_html.once((key,), key.upper) == key.upper()
     assert [name for (name,) in safe_html._kept] == ["a", "d", "c"]

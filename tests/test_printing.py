@@ -1,18 +1,23 @@
 """Pages are printed in jails, and are what nbgrader's converter makes here; what cannot be printed has a plain page."""
 
 import json
+import pickle
 import re
 import shutil
+import types
 from pathlib import Path
 
 import psutil
 import pytest
 from nbconvert.exporters import HTMLExporter
+from nbgrader.converters import GenerateFeedback
 from nbgrader.server_extensions.formgrader import handlers
 from traitlets.config import Config
 
 from grading.engine import printing
 from grading.engine.printing import CannotPrepare, JailedExporter, Unprintable, standing_desk
+from grading.judge.processes import printer
+from grading.nbgrader_hooks import safe_html
 from grading.nbgrader_hooks.preprocessors import ShowMarkScheme
 from grading.steps import feedback
 from grading.steps.feedback import make_feedback
@@ -56,6 +61,26 @@ def test_a_page_is_what_nbgrader_makes_here(course, monkeypatch):
     monkeypatch.setattr(feedback, "_desk", cannot)
     assert make_feedback(course.room, NAME, ["ada", "bob"]) == (["ada", "bob"], [])
     assert {student: page.read_bytes() for student, page in pages(course).items()} == printed
+
+
+def test_the_lessons_own_cells_are_made_once(course, monkeypatch):
+    """They are what the sample shows, which is printed before any student's page."""
+    monkeypatch.setattr(safe_html, "_kept", {})
+    taken = []
+    monkeypatch.setattr(
+        feedback, "standing_desk", lambda: types.SimpleNamespace(prepare=lambda *of: taken.append(of))
+    )
+    with course.room.locked():
+        shown = dict(feedback._shown(course.room, NAME, ["ada"]))["ada"]
+        marks = {notebook.name: feedback._marks(notebook) for notebook in shown}
+        feedback._desk(course.room, NAME, course.room.step(GenerateFeedback, NAME), marks)
+    printer.prepare(pickle.dumps(taken[0]))
+    before = {key for key in safe_html._kept if key[0] == "cell"}
+    resources = feedback._resources(graded(course), NAME, "ada", marks[NAME])
+    page = printer._page("feedback", graded(course).read_bytes(), resources)
+    assert "The rest of your notebook" in page
+    assert before
+    assert {key for key in safe_html._kept if key[0] == "cell"} == before
 
 
 def test_what_cannot_be_printed_has_a_plain_page_and_costs_nobody_theirs(course, monkeypatch):

@@ -1,12 +1,14 @@
 """Prove that an assignment can be judged: its checks, the instructor's own answers, and collected ones."""
 
+import contextlib
 import json
 import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from nbformat import NotebookNode
+from nbformat import NotebookNode, from_dict, read, writes
+from nbgrader.preprocessors import LimitOutput
 from tqdm import tqdm
 
 from grading import sandbox
@@ -16,7 +18,8 @@ from grading.engine.assignment import Given, read_given
 from grading.engine.exact_proof import try_out_exactly
 from grading.judge.court import Court, standing_court
 from grading.judge.notebook.lint import warnings
-from grading.judge.notebook.submission import load, parameterized, read_cells, rebuild
+from grading.judge.notebook.metadata import metadata_of
+from grading.judge.notebook.submission import finish, load, parameterized, read_cells, rebuild
 from grading.lessons.collected_answers import checks_of, folder_of, misjudged, rounds, without_demonstrations
 from grading.whole_files import write_whole
 
@@ -49,6 +52,19 @@ def proven(room: Classroom, assignment: str, source: Path | None = None) -> Give
         exactly = given.exactly._replace(by_hand=known["by_hand"], stays=known["stays"])
         return given._replace(unjudged=known["unjudged"], exactly=exactly)
     return given._replace(unjudged=known["unjudged"], shown=known["shown"])
+
+
+def as_it_ran(room: Classroom, assignment: str, released: Path) -> bytes:
+    """Return a released notebook, with what its course's cells show in every graded one where that is known."""
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+        notebook = read(released, as_version=4)
+        notebook = finish(notebook, notebook.cells, []).notebook
+        shown = json.loads(kept_proof(room, assignment).read_text("utf-8"))["shown"][released.stem]
+        course = [cell for cell in notebook.cells if cell.cell_type == "code" and not metadata_of(cell)]
+        for cell, outputs in zip(course, shown, strict=True):
+            cell.outputs = from_dict(outputs)
+        return writes(LimitOutput().preprocess(notebook, {})[0]).encode()
+    return released.read_bytes()
 
 
 def kept_proof(room: Classroom, assignment: str) -> Path:

@@ -5,7 +5,9 @@ another order, and each is told what it is to the page, which `templates/by_exer
 """
 
 import copy
-from collections.abc import Iterable
+import functools
+import json
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,7 @@ from traitlets.config import Config
 
 from grading.judge.notebook.metadata import is_answer, is_graded, metadata_of, name_of
 from grading.judge.notebook.titles import heading_of, said_by
-from grading.nbgrader_hooks.safe_html import PageExporter
+from grading.nbgrader_hooks.safe_html import PageExporter, once
 
 NBGRADERS, OURS = "feedback", "by_exercise"  # templates
 TEMPLATES = str(Path(__file__).resolve().parent.parent / "templates")
@@ -39,6 +41,8 @@ class FeedbackExporter(PageExporter):
         nb, resources = super()._preprocess(nb, resources)
         if self.template_name == OURS and "nbgrader" in resources:
             resources["exercises"] = arrange(nb)
+            language = nb.metadata.get("language_info", {}).get("name")
+            resources["alike"] = functools.partial(_alike, language)
             resources["has_formulas"] = any("$" in cell.source or "\\(" in cell.source for cell in nb.cells)
         return nb, resources
 
@@ -153,10 +157,25 @@ def _fit(cell: NotebookNode, budget: int) -> int:
     return budget
 
 
+def _alike(language: str | None, cell: NotebookNode, caller: Callable[[], str]) -> str:
+    """Return a cell as HTML: those that are alike on many pages, as a lesson's own are, are made once."""
+    metadata = {name: value for name, value in cell.metadata.items() if name != "feedback"}
+    return once(("cell", language, json.dumps({**cell, "metadata": metadata}, sort_keys=True)), caller)
+
+
 def _cut(cell: NotebookNode) -> None:
-    """Leave out what takes much room of what other cells show: students have that in their own notebooks."""
+    """Leave out what takes much room of what other cells show: students have that in their own notebooks.
+
+    And what nobody looks for there, so that the lesson's own cells are alike on all pages.
+    """
     _fit(cell, 0)
+    cell.pop("id", None)
+    cell.metadata.pop("tags", None)
+    if "execution_count" in cell:
+        cell.execution_count = None
     for output in cell.get("outputs", []):
+        if "execution_count" in output:
+            output.execution_count = None
         if output.output_type == "stream" and len(output.text) > SHOWN:
             output.text = f"{output.text[:SHOWN]} …\n"
         elif "data" in output and sum(len(str(value)) for value in output.data.values()) > SHOWN:

@@ -60,7 +60,7 @@ class PageExporter(HTMLExporter):
         if self.embed_images or context.get("cell", {}).get("attachments"):  # depends on more than its text
             return made(context, source)
         options = self.anchor_link_text, self.exclude_anchor_links, repr(self.lexer_options)
-        return _once(("text", source, *options), lambda: made(context, source))
+        return once(("text", source, *options), lambda: made(context, source))
 
 
 class Text(Configurable):
@@ -91,13 +91,13 @@ class _Highlight(Highlight2HTML):
         made: Callable[..., str] = super().__call__
         options = language or self.pygments_lexer, (metadata or {}).get("magics_language")
         key = "code", source, *options, repr(self.extra_formatter_options)
-        return _once(key, lambda: made(source, language, metadata))
+        return once(key, lambda: made(source, language, metadata))
 
 
 _kept: dict[tuple[Any, ...], str] = {}
 
 
-def _once(key: tuple[Any, ...], make: Callable[[], str]) -> str:
+def once(key: tuple[Any, ...], make: Callable[[], str]) -> str:
     """Return what was made with this key, or make it; of what was not asked for lately, the oldest is forgotten."""
     html = _kept.pop(key, None) or make()
     _kept[key] = html

@@ -24,6 +24,7 @@ from grading.classroom.folder import Classroom, replace_folder
 from grading.classroom.records import remove_records, secret_of
 from grading.classroom.untrusted_files import Refused, opened, read_file
 from grading.engine.printing import CannotPrepare, Desk, Unprintable, metadata_of, standing_desk
+from grading.engine.proof import as_it_ran
 from grading.gradebook.rows import Shown, read_shown
 from grading.judge.processes.printer import Press, with_names
 from grading.platforms.names import read_names
@@ -114,7 +115,8 @@ def _desk(
                 "comments": {},
                 "scores": {name: (0.0, most) for name, (_, most) in known["scores"].items()},
             }
-            samples.append((path.read_bytes(), _resources(path, assignment, "nobody", {**known, **none})))
+            sample = as_it_ran(room, assignment, path)
+            samples.append((sample, _resources(path, assignment, "nobody", {**known, **none})))
     desk = standing_desk()
     kind, steps = converter.exporter_class, list(converter.preprocessors)
     desk.prepare("feedback", Press(kind, converter.config, steps, True, samples))
