@@ -84,9 +84,19 @@ def test_nothing_of_it_acts_or_is_fetched():
     assert "<i>doubles" not in made
     assert "default-src 'none'" in made
     assert not re.search(r"https?:", re.sub(r"<style>.*?</style>", "", made, flags=re.DOTALL))
+
+
+def test_formulas_are_pictures_and_need_no_program():
     formula = lesson()
-    formula.cells[-1].source = "$x^2$"
-    assert "MathJax" in page(formula)
+    formula.cells[
+        -1
+    ].source = "Here $x^2 < 3$ and\n\n$$\\frac{1}{2}\\sum_i x_i$$\n\nbut `$code$` and $\\begin{matrix}1\\end{matrix}$, \\$5"
+    made = page(formula)
+    assert re.findall(r'<img alt="([^"]*)" title="formula"', made) == ["x^2 &lt; 3", r"\frac{1}{2}\sum_i x_i"]
+    assert r"<code>$\begin{matrix}1\end{matrix}$</code>" in made  # more than these pictures can
+    assert "<script" not in made
+    assert "$code$" in made
+    assert "MathJax" not in made
 
 
 def test_lateness_is_said_in_words_and_no_failure_too():

@@ -63,7 +63,8 @@ def as_it_ran(room: Classroom, assignment: str, released: Path) -> bytes:
         course = [cell for cell in notebook.cells if cell.cell_type == "code" and not metadata_of(cell)]
         for cell, outputs in zip(course, shown, strict=True):
             cell.outputs = from_dict(outputs)
-        return writes(LimitOutput().preprocess(notebook, {})[0]).encode()
+        text: str = writes(LimitOutput().preprocess(notebook, {})[0])
+        return text.encode()
     return released.read_bytes()
 
 

@@ -11,11 +11,14 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from jinja2 import pass_context
+from jinja2.runtime import Context
 from nbformat import NotebookNode
 from traitlets.config import Config
 
 from grading.judge.notebook.metadata import is_answer, is_graded, metadata_of, name_of
 from grading.judge.notebook.titles import heading_of, said_by
+from grading.nbgrader_hooks.formula_pictures import FORMULA, with_pictures
 from grading.nbgrader_hooks.safe_html import PageExporter, once
 
 NBGRADERS, OURS = "feedback", "by_exercise"  # templates
@@ -43,8 +46,15 @@ class FeedbackExporter(PageExporter):
             resources["exercises"] = arrange(nb)
             language = nb.metadata.get("language_info", {}).get("name")
             resources["alike"] = functools.partial(_alike, language)
-            resources["has_formulas"] = any("$" in cell.source or "\\(" in cell.source for cell in nb.cells)
         return nb, resources
+
+    @pass_context
+    def markdown2html(self, context: Context, source: str) -> str:
+        """Return a text cell as HTML, in which formulas are pictures."""
+        html = super().markdown2html(context, source)
+        if self.template_name != OURS or not FORMULA.search(html):
+            return html
+        return once(("formulas", html), lambda: with_pictures(html))
 
 
 def arrange(notebook: NotebookNode) -> list[dict[str, Any]]:

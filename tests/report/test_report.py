@@ -54,7 +54,9 @@ def make_class(place):
         (course.room.root / "deadlines.csv").write_text(LATE, "utf-8")
         for student, answer in ANSWERS.items():
             notebook = answered(
-                course.released(), **({"double": answer} if answer else {}), why=f"Lazy, says {student}."
+                course.released(),
+                **({"double": answer} if answer else {}),
+                why=f"Lazy, says {student}: $T_1 = 4t$.",
             )
             if student in ("eve", "bob"):
                 show(notebook, passed=student == "eve")
