@@ -143,7 +143,8 @@ def grade_each(
                 yield work
 
     def mark(work: Work, graded: Graded) -> Marked:
-        record = Record(read.pop(work.student), digest, work.seed, not options.unsafe, graded.inputs)
+        sandboxed = not options.unsafe
+        record = Record(read.pop(work.student), digest, work.seed, sandboxed, graded.inputs, graded.seconds)
         return Marked(graded, source.folder("submitted", given.assignment, work.student), record)
 
     ways = options._asdict()

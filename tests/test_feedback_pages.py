@@ -3,6 +3,7 @@
 import re
 
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+from nbgrader.utils import compute_checksum
 
 from grading.lessons.scripts import load_config
 from grading.nbgrader_hooks.by_exercise import LEFT_OUT, PICTURES, FeedbackExporter
@@ -76,6 +77,23 @@ def test_what_failed_comes_first_by_its_title_and_in_words():
     assert 'Begin with <a href="#exercise-2">' in text
     assert "CheckFailed" not in text
     assert "late" not in text.replace("it was late", "")
+
+
+def test_an_answer_as_it_was_given_comes_after_those_that_were_tried():
+    notebook = lesson()
+    given = graded("answer", "none", "def none():\n    ...")
+    given.metadata.nbgrader["checksum"] = compute_checksum(given)
+    notebook.cells[1:1] = [
+        new_markdown_cell("### Exercise 0: none"),
+        given,
+        graded("check", "n", "none()", 0, 1),
+    ]
+    made = page(notebook)
+    assert made.index("<h2>Exercise 2:") < made.index("<h2>Exercise 0: none") < made.index("<h2>Why?")
+    assert "not answered: it is as you were given it</span>, 0 of 1 point" in made
+    assert "write an answer" not in made
+    notebook.cells[-4].metadata.nbgrader.score = 2
+    assert "write an answer" in page(notebook)
 
 
 def test_nothing_of_it_acts_or_is_fetched():

@@ -34,6 +34,7 @@ class Record(NamedTuple):
     """How a submission was graded: digests of it and of what it was graded with, and the seed of random inputs.
 
     `inputs` are those with which checks have failed, by notebook and grade_id: what a seed gives may change with versions.
+    `seconds` are what each check took on the clock, likewise.
     """
 
     submission: str
@@ -41,6 +42,7 @@ class Record(NamedTuple):
     seed: str
     locked_in: bool  # whether its code ran in a sandbox
     inputs: dict[str, dict[str, str]] = {}  # noqa: RUF012, never changed
+    seconds: dict[str, dict[str, float]] = {}  # noqa: RUF012, never changed
 
     @classmethod
     def read(cls, folder: Path) -> Self | None:

@@ -38,7 +38,7 @@ class Graded(NamedTuple):
 
     `notebooks` are files with the outputs of their cells; `scores` the points of each graded cell by notebook and
     grade_id, None where a person has to mark; `unanswered` the answers that are as they were given. `inputs` are those with
-    which checks have failed, by notebook and grade_id.
+    which checks have failed, by notebook and grade_id; `seconds` what each check took on the clock, likewise.
     """
 
     student: str
@@ -48,17 +48,19 @@ class Graded(NamedTuple):
     notes: list[str]
     seed: str
     inputs: dict[str, dict[str, str]] = {}  # noqa: RUF012, never changed
+    seconds: dict[str, dict[str, float]] = {}  # noqa: RUF012, never changed
 
 
 def grade_work(given: Given, work: Work, court: Court) -> Graded:
     """Grade a submission. Whatever is in it becomes points and notes."""
-    graded = Graded(work.student, {}, {}, {}, [], work.seed, {})
+    graded = Graded(work.student, {}, {}, {}, [], work.seed, {}, {})
     for name in given.notebooks:
         rebuilt, judged = _judged(given, work, name, court)
         notebook, _ = LimitOutput().preprocess(judged.notebook, {})
         graded.scores[name] = _scores(notebook, {v.grade_id: v.points for v in judged.verdicts})
         if inputs := {v.grade_id: v.inputs for v in judged.verdicts if v.inputs}:
             graded.inputs[name] = inputs
+        graded.seconds[name] = {v.grade_id: v.seconds for v in judged.verdicts if v.seconds is not None}
         graded.unanswered[name] = [
             grade_id for cell in notebook.cells if _is_unanswered(cell) and (grade_id := name_of(cell))
         ]

@@ -34,7 +34,8 @@ class Verdict(NamedTuple):
     """What a test found: how many points it gives, and what to tell the student where it failed.
 
     A test that was not judged has run beside the answer, whose word its verdict is. `inputs` are the arguments with which a
-    check of the vocabulary has failed: for the record, since what is drawn may differ under other versions.
+    check of the vocabulary has failed: for the record, since what is drawn may differ under other versions. `seconds` are on the
+    clock, the answer's among them; None where nobody has measured.
     """
 
     grade_id: str
@@ -43,6 +44,7 @@ class Verdict(NamedTuple):
     message: str
     judged: bool = True
     inputs: str = ""
+    seconds: float | None = None
 
     @property
     def passed(self) -> bool:
@@ -310,7 +312,10 @@ def _collect(
         if isinstance(step, JudgedTest):
             message = readable(report.get("message", order.broken.get(step.grade_id, "")))
             points, inputs = report.get("points", 0.0), readable(report.get("inputs", ""))
-            verdicts.append(Verdict(step.grade_id, points, step.points, message, inputs=inputs))
+            seconds = report.get("seconds")
+            verdicts.append(
+                Verdict(step.grade_id, points, step.points, message, inputs=inputs, seconds=seconds)
+            )
         elif isinstance(step, UnjudgedTest):
             verdicts.append(_beside(cell, step))
     own = [step.cell for step in order.steps if isinstance(step, CourseCell)]

@@ -14,6 +14,7 @@ from typing import Any
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from nbformat import NotebookNode
+from nbgrader.utils import compute_checksum
 from traitlets.config import Config
 
 from grading.judge.notebook.metadata import is_answer, is_graded, metadata_of, name_of
@@ -62,7 +63,10 @@ def arrange(notebook: NotebookNode) -> list[dict[str, Any]]:
     notes, exercises, rest = _parts(notebook.cells)
     for exercise in exercises:
         _judge(exercise)
-    order = sorted(exercises, key=lambda exercise: ("lost", "partly", "full").index(exercise["state"]))
+    order = sorted(
+        exercises,
+        key=lambda exercise: (("lost", "partly", "full").index(exercise["state"]), exercise["unanswered"]),
+    )
     budget = PICTURES
     cells = [_as(cell, "note") for cell in notes]
     for exercise in order:
@@ -123,12 +127,18 @@ def _judge(exercise: dict[str, Any]) -> None:
     exercise["score"] = sum(metadata_of(cell).get("score") or 0 for cell in marked)
     exercise["points"] = sum(metadata_of(cell).get("points") or 0 for cell in marked)
     exercise["failed"] = [_title(cell) for cell in exercise["checks"] if _lost(cell)]
+    exercise["unanswered"] = bool(exercise["answers"]) and all(map(is_untouched, exercise["answers"]))
     exercise["by_hand"] = any(
         is_graded(cell) or metadata_of(cell).get("task") for cell in exercise["answers"]
     )
     exercise["state"] = (
         "lost" if exercise["failed"] else "full" if exercise["score"] >= exercise["points"] else "partly"
     )
+
+
+def is_untouched(answer: NotebookNode) -> bool:
+    """Tell whether an answer is as it was given, by the digest that nbgrader has put there."""
+    return bool(metadata_of(answer).get("checksum") == compute_checksum(answer))
 
 
 def _lost(cell: NotebookNode) -> bool:

@@ -21,7 +21,12 @@ EM = 100  # units of a picture to the size of its letters, as matplotlib's outli
 AXIS = 27  # units from the line on which letters stand to the middle of small ones
 PIXELS = 0.17  # of a unit: an em is a little larger than that of the text
 LONGEST = 500  # characters of a formula
-COMMANDS = {Path.MOVETO: ("M", 1), Path.LINETO: ("L", 1), Path.CURVE3: ("Q", 2), Path.CURVE4: ("C", 3)}
+COMMANDS = {
+    int(Path.MOVETO): ("M", 1),
+    int(Path.LINETO): ("L", 1),
+    int(Path.CURVE3): ("Q", 2),
+    int(Path.CURVE4): ("C", 3),
+}
 
 
 def with_pictures(html: str) -> str:
@@ -55,7 +60,7 @@ def _picture(formula: str) -> str:
     width, height = round(right - left) + 4, round(2 * half)
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 0 {width} {height}" '
-        f'width="{width * PIXELS:.1f}" height="{height * PIXELS:.1f}"><path d="{_outline(points, codes)}"/></svg>'
+        f'width="{width * PIXELS:.1f}" height="{height * PIXELS:.1f}"><path d="{_outline(points, [int(code) for code in codes])}"/></svg>'
     )
     return f'<img alt="{escape(formula)}" title="formula" src="data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}">'
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from tqdm import tqdm
 
 from grading.classroom.folder import Classroom
+from grading.classroom.layout import RECORDS
+from grading.classroom.records import Record
 from grading.engine.analysing import Found, Question, analyse
 from grading.gradebook.cells import CellMark, read_cells, read_flags
 from grading.gradebook.marks import Mark, read_marks
@@ -47,11 +49,12 @@ class Person(NamedTuple):
 
 
 class CheckNumbers(NamedTuple):
-    """A check and its numbers."""
+    """A check and its numbers; `seconds` are what it took of each student's answers, where that is known."""
 
     check: Check
     highest: float
     numbers: Item
+    seconds: list[float]
 
 
 class ExerciseNumbers(NamedTuple):
@@ -62,6 +65,13 @@ class ExerciseNumbers(NamedTuple):
     numbers: Item
     checks: list[CheckNumbers]
     untouched: int
+
+    @property
+    def seconds(self) -> list[float]:
+        """What all its checks together took of each student's answers, where that is known of the same students."""
+        known = [check.seconds for check in self.checks if check.seconds]
+        alike = len({len(seconds) for seconds in known}) == 1
+        return [sum(of_one) for of_one in zip(*known, strict=True)] if alike else []
 
 
 class Mistake(NamedTuple):
@@ -149,7 +159,7 @@ def gather(room: Classroom, assignment: str, anonymous: bool = False) -> Report:
     for cell in cells:
         points[cell.notebook, cell.cell][cell.student] = cell
     found = _look(room, assignment, lesson, graded, anonymous)
-    numbers = _numbers(lesson, points, graded, found)
+    numbers = _numbers(lesson, points, graded, found, _seconds(room, assignment, graded))
     flags = read_flags(room, assignment)
     notes = _of_most(marks)
     exercises = [each.exercise for each in numbers]  # those of which something is marked
@@ -275,6 +285,7 @@ def _numbers(
     points: Mapping[tuple[str, str], Mapping[str, CellMark]],
     graded: Mapping[str, Mark],
     found: Mapping[str, Mapping[str, Found]],
+    seconds: Mapping[tuple[str, str], list[float]],
 ) -> list[ExerciseNumbers]:
     totals: Counter[str] = Counter()
     for own in points.values():
@@ -291,7 +302,7 @@ def _numbers(
             together.update(scores)
             highest += most
             each = item([*scores.values()], most, [totals[student] for student in scores])
-            checks.append(CheckNumbers(check, most, each))
+            checks.append(CheckNumbers(check, most, each, seconds.get(key, [])))
         if not checks:
             continue
         whole = item([*together.values()], highest, [totals[student] for student in together])
@@ -302,6 +313,17 @@ def _numbers(
         )
         made.append(ExerciseNumbers(exercise, highest, whole, checks, untouched))
     return made
+
+
+def _seconds(room: Classroom, assignment: str, students: Iterable[str]) -> dict[tuple[str, str], list[float]]:
+    """Return what each check took of each student's answers, by notebook and grade_id, in the students' order."""
+    taken: dict[tuple[str, str], list[float]] = defaultdict(list)
+    for student in students:
+        record = Record.read(room.folder(RECORDS, assignment, student))
+        for notebook, by_check in (record.seconds if record else {}).items():
+            for name, seconds in by_check.items():
+                taken[notebook, name].append(seconds)
+    return taken
 
 
 def _mistakes(

@@ -1,6 +1,8 @@
 """Pages of numbers: one HTML file each, which asks for nothing from outside, and tables for a spreadsheet."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -26,7 +28,7 @@ def write_page(target: Path, template: str, **values: Any) -> None:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    room.filters |= {"percent": percent, "line": one_line, "words": statistics.in_words}
+    room.filters |= {"percent": percent, "time": time_taken, "line": one_line, "words": statistics.in_words}
     write_whole(target, room.get_template(template).render(values, MANY=MANY, NAMES=NAMES))
 
 
@@ -37,6 +39,18 @@ def percent(share: float | None) -> str:
     ('26 %', '–')
     """
     return "–" if share is None else f"{share * 100:.0f} %"
+
+
+def time_taken(seconds: Sequence[float]) -> str:
+    """Return what most took, and the slowest where that is much more, as a person reads it.
+
+    >>> time_taken([0.02, 0.03, 0.04]), time_taken([0.02, 0.03, 31.2]), time_taken([])
+    ('0.03 s', '0.03 s, up to 31 s', '–')
+    """
+    if not seconds:
+        return "–"
+    usual, most = median(seconds), max(seconds)
+    return f"{usual:.2g} s" + (f", up to {most:.2g} s" if most > 10 * usual and most >= 1 else "")
 
 
 def write_report(report: Report, target: Path, anonymous: bool) -> list[Path]:
@@ -109,11 +123,13 @@ def _tables(report: Report, anonymous: bool) -> dict[str, list[dict[str, Any]]]:
             "passed": _rounded(numbers.passed),
             "difficulty_index": _rounded(numbers.difficulty),
             "discrimination": _rounded(numbers.discrimination),
+            "median_seconds": _rounded(median(seconds) if seconds else None),
+            "most_seconds": _rounded(max(seconds, default=None)),
         }
         for each in report.exercises
-        for name, title, highest, numbers in [
-            (each.exercise.name, "(the whole exercise)", each.highest, each.numbers),
-            *((check.check.name, check.check.title, check.highest, check.numbers) for check in each.checks),
+        for name, title, highest, numbers, seconds in [
+            (each.exercise.name, "(the whole exercise)", each.highest, each.numbers, each.seconds),
+            *((c.check.name, c.check.title, c.highest, c.numbers, c.seconds) for c in each.checks),
         ]
     ]
     mistakes = [

@@ -98,6 +98,8 @@ def test_the_report_says_what_the_class_did(course):
     assert [float(checks["double_one"][name]) for name in ("students", "passed")] == [10, 0.6]
     assert float(checks["double_more"]["passed"]) == 0.5
     assert float(checks["double_one"]["discrimination"]) > 0.5
+    assert 0 < float(checks["double_one"]["median_seconds"]) <= float(checks["double_one"]["most_seconds"])
+    assert float(checks["double"]["most_seconds"]) > float(checks["double_one"]["median_seconds"])
     kinds = {row["kind"]: row for row in rows(folder / f"{NAME}-wrong-answers.csv")}
     assert int(kinds["double(…) is #"]["students"]) == 3  # bob's, gus's and fay's
     assert kinds["left as it was given"]["who"] == "Ivy Lovelaceivy (ivy)"

@@ -10,6 +10,7 @@ import random
 import re
 import socket
 import sys
+import time
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -152,12 +153,13 @@ class Trial:
         random.seed(seed)
         if numpy := sys.modules.get("numpy"):
             numpy.random.seed(zlib.crc32(seed.encode()))
-        value, error = None, None
+        value, error, begun = None, None, time.monotonic()
         try:
             value = execute(step.code, self.space)
         except BaseException as raised:  # noqa: BLE001, also SystemExit
             error = raised
-        return self._verdict(step, error, value)
+        seconds = time.monotonic() - begun
+        return {**self._verdict(step, error, value), "seconds": round(seconds, 4)}
 
     def _verdict(self, step: JudgedTest, error: BaseException | None, value: Any) -> dict[str, Any]:
         printed = [output for output in self.shell.outputs.take() if output["output_type"] == "stream"]
