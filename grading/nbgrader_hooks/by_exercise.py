@@ -40,6 +40,8 @@ class FeedbackExporter(PageExporter):
             folders = config.HTMLExporter.get("extra_template_basedirs", [])
             config.HTMLExporter.update(template_name=OURS, extra_template_basedirs=[*folders, TEMPLATES])
         super().__init__(config=config, **named)
+        if self.template_name == OURS:
+            with_pictures("$x$")  # what is set up for the first formula, all printers find set up
 
     def _preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
         nb, resources = super()._preprocess(nb, resources)
