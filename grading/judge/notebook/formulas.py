@@ -1,4 +1,4 @@
-r"""Formulas in which nothing acts. MathJax shows them on the pages of instructors and students.
+r"""Formulas in which nothing acts. MathJax shows them on the pages of instructors.
 
 Some of its commands make links, fetch extensions, set styles and classes, or define others of these. So commands are
 harmless if they are on the list here, and any other is shown as text. How a text is cut into commands is TeX's own way:
