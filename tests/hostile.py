@@ -22,7 +22,8 @@ Words like @CLASS@ are replaced by what a student could only guess: see `Witness
 `owned`, which stands for a name that only one witness looks for.
 
 With `# way: class` it is no submission but acts on a class: it defines `attack(field)`, which returns what it gained in
-words; `field` is a `siege.Field`.
+words; `field` is a `siege.Field`. With `# way: upload` it defines `upload(notebook, who)`, which returns what a student
+uploads on a learning platform: bytes by paths that begin with the student's id, `who`.
 """
 
 import json
@@ -54,6 +55,12 @@ class Attack(NamedTuple):
     after: str = ""
     seconds: float | None = None
     acts: Callable | None = None  # on a class, given a field
+    uploads: Callable | None = None  # given a notebook and an id
+
+    @property
+    def is_submission(self) -> bool:
+        """Tell whether it is handed in on the exchange, as a notebook."""
+        return not (self.acts or self.uploads)
 
     @property
     def kind(self) -> str:
@@ -76,7 +83,7 @@ def read(path: Path) -> Attack:
     name = f"{path.parent.name}-{path.stem}"
     text = "".join(lines)
     space: dict = {}
-    if head.get("way") == "class":
+    if head.get("way") in ("class", "upload"):
         exec(compile(text, path, "exec"), space)  # noqa: S102, the collection's own
         text = ""
     first, *rest = _CELL.split(text)
@@ -97,6 +104,7 @@ def read(path: Path) -> Attack:
         head.get("after", ""),
         float(head["seconds"]) if "seconds" in head else None,
         space.get("attack"),
+        space.get("upload"),
     )
 
 

@@ -74,7 +74,9 @@ def play(place: Path, wanted: str) -> dict:
     (place / "host").mkdir()
     users = sorted((u for u in pwd.getpwall() if 0 < u.pw_uid < 60_000), key=lambda user: user.pw_uid)
     attacks = [
-        attack for attack in collection(wanted) if not attack.acts and not attack.harms and not attack.seconds
+        attack
+        for attack in collection(wanted)
+        if attack.is_submission and not attack.harms and not attack.seconds
     ]
     instructor, ada, eve, *others = (Person(user, place) for user in users[: MOST + 2])
     hostile = list(zip([eve, *others], attacks, strict=False))

@@ -38,6 +38,7 @@ from tests import defences
 from tests.classes import Course, answered, write_lesson
 from tests.hostile import FOLDER, Attack, collection, hand_in
 from tests.plain import all_of
+from tests.uploads import uploaded
 from tests.witness import VARIABLE, Witness, acting, acting_on_screen
 
 NAME = "92_siege"
@@ -167,7 +168,7 @@ class Ground:
             needs_court = bool(missing and (missing.of_the_judge or missing.unsafe))
             if missing and not needs_court:
                 stack.enter_context(defences.without(missing))
-            submissions = [attack for attack in attacks if not attack.acts]
+            submissions = [attack for attack in attacks if attack.is_submission]
             field = stack.enter_context(self.field(submissions, place=place))
             if needs_court:
                 court = stack.enter_context(defences.court_without(missing, VARIABLE, self.token))
@@ -178,6 +179,10 @@ class Ground:
             if attack.acts:
                 with self.field() as field:
                     gains.append(Gain(attack, disturbed="; ".join(attack.acts(field))))
+        if uploads := [attack for attack in attacks if attack.uploads]:
+            with self.field() as field:
+                said = uploaded(field, NAME, uploads)
+            gains += [Gain(attack, disturbed="; ".join(said[attack.name])) for attack in uploads]
         return gains
 
 
@@ -252,7 +257,7 @@ class Field:
         grader's own limits; what is on the host then is laid to whoever was graded last. `lesson` is a part of the tests
         and what is to stand there instead. `metered` measures memory, which costs time.
         """
-        attacks = [attack for attack in attacks if not attack.acts]
+        attacks = [attack for attack in attacks if attack.is_submission]
         took: dict[str, tuple] = {}
         said: dict[str, str] = {}
         limits = {attack.name: attack.seconds for attack in attacks if attack.seconds}
@@ -485,7 +490,7 @@ def main() -> int:
         gains = besiege(attacks, place, arguments.seconds, **ways)
     if arguments.docs:
         with battlefield() as place:
-            plain = [attack for attack in attacks if not attack.acts]
+            plain = [attack for attack in attacks if attack.is_submission]
             write_into(ROOT / "docs" / "security.md", as_markdown(gains, all_of(plain, place, NAME)))
     print(table(HEAD, [gain.row() for gain in gains]))
     gained = [gain.attack.name for gain in gains if gain.gained]

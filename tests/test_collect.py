@@ -1,8 +1,11 @@
 """Uploads: whose they are, when they came, which of several counts."""
 
+import io
 import os
+import re
 import shutil
 import subprocess
+import tarfile
 import time
 import zipfile
 from datetime import datetime
@@ -512,6 +515,39 @@ def test_what_takes_too_much_to_unpack_costs_nobody_elses(course, tmp_path, monk
             archive.writestr(f"bob/{NAME}-{number}.ipynb", bytes(19_000_000))
     course.run("collect", NAME, "--from", tmp_path / "up.zip", "--received", "2026-12-01 18:00", status=None)
     assert {"ada", "eve"} <= set(course.room.students(NAME))
+
+
+@pytest.mark.parametrize("packed", [True, False], ids=["an archive of the class", "a folder"])
+def test_all_archives_of_one_student_have_one_limit(course, tmp_path, monkeypatch, packed):
+    """What came before counts, it is told whose was cut, and nobody else's is."""
+    monkeypatch.setattr(unpacking, "OF_ONE", 1)
+    tar = io.BytesIO()
+    with tarfile.open(fileobj=tar, mode="w:gz", compresslevel=1) as archive:
+        entry = tarfile.TarInfo("zeros")
+        entry.size = 61_000_000  # more than is taken, and gone through all the same
+        archive.addfile(entry, io.BytesIO(bytes(entry.size)))
+    bomb = {f"{number}.tar.gz": tar.getvalue() for number in range(60)}
+    own = {"a": {f"{NAME}.ipynb": b"old"}, "b": bomb, "c": {f"{NAME}.ipynb": b"new"}, "d": bomb}
+    up = tmp_path / "up"
+    for student, archives in {"eve": own, "ada": {"a": own["c"]}, "zoe": {"z": own["c"]}}.items():
+        (up / student).mkdir(parents=True)
+        for name, files in archives.items():
+            with zipfile.ZipFile(up / student / f"{name}.zip", "w") as archive:
+                for path, content in files.items():
+                    archive.writestr(path, content)
+    if packed:
+        with zipfile.ZipFile(tmp_path / "up.zip", "w") as archive:
+            for path in sorted(up.glob("*/*")):
+                archive.write(path, path.relative_to(up))
+        up = tmp_path / "up.zip"
+    said = course.run("collect", NAME, "--from", up, status=1)
+    (cut,) = re.findall(
+        r"^eve/(.)\.zip: takes more .* than unpacking may take: 1 seconds", said, re.MULTILINE
+    )
+    assert said.count("eve/") == 1
+    taken = collected(course)
+    assert (taken.pop("ada"), taken.pop("zoe")) == ("new", "new")
+    assert not packed or (cut, taken) == ("b", {"eve": "old"})  # a folder has no order
 
 
 def test_a_text_is_no_zip_file(course, tmp_path):

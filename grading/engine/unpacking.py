@@ -5,13 +5,13 @@ import binascii
 import contextlib
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator
 from datetime import datetime
 from typing import Any, BinaryIO, NamedTuple, Self
 
 from grading import sandbox
 from grading.classroom.untrusted_files import Refused
-from grading.judge.processes.archives import CLASS_FILES
 from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.jails import Jails
 from grading.judge.processes.unpacker import Unpacker
@@ -20,8 +20,13 @@ from grading.terminal import one_line
 
 MEMORY = 2**30  # bytes that unpacking may take
 SECONDS = 60  # of processor time, until another process goes on
+OF_ONE = 30  # of these, for all archives of one student
 PATIENCE = 300.0  # seconds that one question may take; others may be busy
 HELD = "cannot be read: it takes more time or memory than unpacking may take"
+CUT = (
+    "takes more time or memory than unpacking may take: {} seconds of processor time for all archives of one student; "
+    "neither it nor those after it were unpacked"
+)
 
 
 class Entry(NamedTuple):
@@ -36,6 +41,42 @@ class Entry(NamedTuple):
     problem: str | None
 
 
+class Allowance:
+    """What all archives of each student may still take, each time that a download is gone through.
+
+    `whose` tells by its path who has handed an archive in. What was too much once is passed over from then on.
+    """
+
+    def __init__(self, whose: Callable[[str], Hashable] = lambda path: path) -> None:
+        self.whose = whose
+        self.taken: defaultdict[Hashable, float] = defaultdict(float)
+        self.told: set[Hashable] = set()
+        self.passed_over: set[str] = set()
+
+    def begin(self) -> None:
+        """Begin to go through a download."""
+        self.taken.clear()
+        self.told.clear()
+
+    def left(self, path: str) -> float:
+        """Return how many seconds of processor time an archive may take."""
+        return 0.0 if path in self.passed_over else OF_ONE - self.taken[self.whose(path)]
+
+    def take(self, path: str, seconds: float) -> None:
+        """Count processor time."""
+        self.taken[self.whose(path)] += seconds
+
+    def passes_over(self, path: str) -> Iterator[Entry]:
+        """Give the reason why an archive is passed over, and those of the same student after it: once."""
+        owner = self.whose(path)
+        self.passed_over.add(path)
+        self.take(path, OF_ONE)
+        if owner not in self.told:
+            self.told.add(owner)
+            reason = CUT.format(OF_ONE)
+            yield Entry(path, None, _refusing(reason), reason)
+
+
 class _Jails(Jails):
     kind = "door"
 
@@ -43,7 +84,8 @@ class _Jails(Jails):
 class Unpacking:
     """Opens archives, each in a jail of its own. Use it in a `with`."""
 
-    def __init__(self) -> None:
+    def __init__(self, allowance: Allowance) -> None:
+        self.allowance = allowance
         self.stack = contextlib.ExitStack()
         self.jails: Jails | None = None
 
@@ -53,13 +95,18 @@ class Unpacking:
     def __exit__(self, *exception: object) -> None:
         self.stack.close()
 
-    def entries(self, file: BinaryIO, of_class: bool, inside: bool = True) -> Iterator[Entry]:
-        """Give what is in a class's archive, also `inside` the archives there; or in one student's.
+    def of_class(self, file: BinaryIO, inside: bool = True) -> Iterator[Entry]:
+        """Give what is in a class's archive, also `inside` the archives there.
 
         Raises Refused where it is none, or cannot be read.
         """
-        with contextlib.closing(_Archive(file, of_class, inside, self._door())) as archive:
-            yield from archive.entries()
+        with contextlib.closing(_Archive(file, self._door(), self.allowance)) as archive:
+            yield from archive.of_class(inside)
+
+    def of_student(self, file: BinaryIO, path: str) -> Iterator[Entry]:
+        """Give what is in one student's archive. Raises Refused where it is none."""
+        with contextlib.closing(_Archive(file, self._door(), self.allowance)) as archive:
+            yield from archive.of_student(path)
 
     def _door(self) -> Jails | None:
         if self.jails is None and hasattr(os, "fork"):  # Windows cannot
@@ -70,36 +117,75 @@ class Unpacking:
 class _Archive:
     """An open archive, whose process is started again where it has ended."""
 
-    def __init__(self, file: BinaryIO, of_class: bool, inside: bool, jails: Jails | None):
-        self.file, self.jails = file, jails
-        self.looked_for = {"of_class": of_class, "inside": inside}
+    def __init__(self, file: BinaryIO, jails: Jails | None, allowance: Allowance):
+        self.file, self.jails, self.allowance = file, jails, allowance
         self.stack = contextlib.ExitStack()
         self.ask: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+        self.opened: str | None = None  # the student's archive that is gone through
+        self.spent = self.first = 0.0  # processor time of the process, and when it had found the first file
 
     def close(self) -> None:
         self.stack.close()
         self.ask = None
+        self.spent = self.first = 0.0
 
-    def entries(self) -> Iterator[Entry]:
-        start, inner, again = 0, -1, False
-        for _ in range(CLASS_FILES):
-            began = self.ask is None
+    def of_student(self, path: str) -> Iterator[Entry]:
+        self.opened = path
+        question = {"do": "next", "start": 0, "of_class": False, "inside": False}
+        began = False
+        with contextlib.suppress(Broken, Gone):
+            while (left := self.allowance.left(path)) > 0 and not (began and self.ask is None):
+                began = True
+                if (told := _checked(self._question({**question, "seconds": left}))) is None:
+                    return
+                yield self._entry(told, f"{path}/{told.path}" if told.path else path)
+        yield from self.allowance.passes_over(path)
+
+    def of_class(self, inside: bool) -> Iterator[Entry]:
+        # Where it is in the class's archive, and where in a student's in that.
+        at, began_at, question = (0, -2), -1, {"do": "next", "of_class": True, "inside": inside}
+        while True:
+            if self.opened is None and self.spent > SECONDS / 2 > 2 * self.first:
+                self.close()  # so that what is read next has as much time as others
+            fresh = self.ask is None
+            began_at = at[0] if fresh else began_at
+            left = self.allowance.left(self.opened) if self.opened else None
             try:
-                told = _checked(self._question({"do": "next", "start": start, **self.looked_for}))
+                if left is not None and left <= 0:
+                    raise Broken("has had its time")
+                told = _checked(self._question({**question, "start": at[0], "seconds": left}))
             except (Broken, Gone):
-                if not began and not again:
-                    again = True  # what comes before may have used up the time of the process
-                    continue
-                yield Entry("", None, _refusing(HELD), HELD)
-                start, inner, again = start + 1, -1, False
+                if self.opened is not None:
+                    self.close()
+                    yield from self.allowance.passes_over(self.opened)
+                    at, self.opened = (at[0] + 1, -2), None
+                elif fresh:
+                    raise Refused(f"{HELD}; unpack it, and collect from the folder") from None
                 continue
+            question.pop("pass", None)
             if told is None:
                 return
-            number, place, path, written, problem = told
-            if (number, place) <= (start, inner):
+            if told.at <= at:
                 continue  # it was given before the process ended
-            start, inner, again = number, place, False
-            yield Entry(path, written, _refusing(problem) if problem else self._read, problem)
+            if told.at[0] != at[0] or told.opens:
+                self.opened = None
+            if not told.opens:
+                at = told.at
+                yield self._entry(told, told.path)
+                continue
+            if (left := self.allowance.left(told.path)) <= 0:
+                yield from self.allowance.passes_over(told.path)
+                question["pass"] = told.at[0]
+            elif self.spent + left > SECONDS and began_at != told.at[0]:
+                self.close()
+                at = (told.at[0], -2)
+                continue
+            else:
+                self.opened = told.path
+            at = told.at
+
+    def _entry(self, told: "_Told", path: str) -> Entry:
+        return Entry(path, told.time, _refusing(told.problem) if told.problem else self._read, told.problem)
 
     def _read(self) -> bytes:
         if self.ask is None:
@@ -119,6 +205,10 @@ class _Archive:
         except (Broken, Gone):
             self.close()
             raise
+        if type(spent := told.get("spent")) is float and spent > self.spent:
+            if self.opened is not None:
+                self.allowance.take(self.opened, spent - self.spent)
+            self.first, self.spent = self.first or spent, spent
         if type(reason := told.get("refused")) is str:
             raise Refused(one_line(reason))
         return told
@@ -137,7 +227,17 @@ def _refusing(problem: str) -> Callable[[], bytes]:
     return read
 
 
-def _checked(told: dict[str, Any]) -> tuple[int, int, str, datetime | None, str | None] | None:
+class _Told(NamedTuple):
+    """What is told of an entry; or that it is an archive of a student's, which `opens` next."""
+
+    at: tuple[int, int]
+    path: str
+    time: datetime | None
+    problem: str | None
+    opens: bool
+
+
+def _checked(told: dict[str, Any]) -> _Told | None:
     """Return what is told of an entry; None at the end. Raises Refused where it is not what the unpacker says."""
     match told:
         case {
@@ -145,11 +245,13 @@ def _checked(told: dict[str, Any]) -> tuple[int, int, str, datetime | None, str 
             "path": str(path),
             "time": str() | None,
             "problem": str() | None,
+            "opens": bool(opens),
         }:
             with contextlib.suppress(ValueError):
                 written: Any = told["time"] and datetime.fromisoformat(told["time"])
-                return number, inner, path, written, told["problem"] and one_line(told["problem"])
-        case {}:
-            if not told:
+                problem = told["problem"] and one_line(told["problem"])
+                return _Told((number, inner), path, written, problem, opens)
+        case {"spent": float()}:
+            if len(told) == 1:
                 return None
     raise Refused(HELD)

@@ -11,6 +11,7 @@ from grading.classroom.files_beside import MOST, RULES
 from grading.classroom.folder import Classroom
 from grading.classroom.records import SECRET, TIME
 from grading.classroom.untrusted_files import Refused
+from grading.engine.unpacking import Allowance
 from grading.platforms.owners import Owners
 from grading.platforms.registry import Named
 from grading.platforms.uploads import Upload, read_uploads
@@ -36,7 +37,12 @@ class Choice(NamedTuple):
 
 
 def choose(
-    room: Classroom, assignment: str, place: Path, owners: Owners, received: datetime | None
+    room: Classroom,
+    assignment: str,
+    place: Path,
+    owners: Owners,
+    received: datetime | None,
+    allowance: Allowance,
 ) -> tuple[dict[str, Choice], dict[str | None, list[str]], dict[str, list[str]]]:
     """Return the upload that counts for each student, what could not be taken by whose it is, and other files."""
     found: dict[str, Choice] = {}
@@ -45,7 +51,7 @@ def choose(
     others: dict[str, list[str]] = {}
     nobodys: dict[str, list[str]] = {}  # by the platform's name of a submission, or its folder
     named_already: set[str] = set()
-    for upload in wanted(room, assignment, place):
+    for upload in wanted(room, assignment, place, allowance):
         student, unknown = owners.of(upload.path)
         label = owners.named(upload.path).label or upload.path.partition("/")[0]
         if not upload.is_told:
@@ -99,7 +105,12 @@ def _rank(assignment: str, upload: Upload, named: Named) -> tuple[Any, ...]:
 
 
 def handed_in_with(
-    room: Classroom, assignment: str, place: Path, owners: Owners, found: dict[str, Choice]
+    room: Classroom,
+    assignment: str,
+    place: Path,
+    owners: Owners,
+    found: dict[str, Choice],
+    allowance: Allowance,
 ) -> tuple[dict[str, dict[str, bytes]], set[str]]:
     """Return the files that were handed in with each notebook that counts, since its code may import them.
 
@@ -108,7 +119,7 @@ def handed_in_with(
     files: dict[str, dict[str, bytes]] = {}
     sizes: Counter[str] = Counter()
     too_many: set[str] = set()
-    for upload in wanted(room, assignment, place):
+    for upload in wanted(room, assignment, place, allowance):
         student, _ = owners.of(upload.path)
         if student not in found or upload.is_told:
             continue
@@ -141,9 +152,9 @@ def _same_attempt(one: Named, other: Named) -> bool:
     return (one.platform, one.time) == (other.platform, other.time)
 
 
-def wanted(room: Classroom, assignment: str, place: Path) -> Iterator[Upload]:
+def wanted(room: Classroom, assignment: str, place: Path, allowance: Allowance) -> Iterator[Upload]:
     """Give the uploads in a place that are not another assignment's."""
     others = [name for name in room.assignments() if name != assignment]
-    for upload in read_uploads(place):
+    for upload in read_uploads(place, allowance):
         if assignment in upload.path or not any(other in upload.path for other in others):
             yield upload

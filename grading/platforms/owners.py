@@ -95,6 +95,11 @@ class Owners:
             )
         return student, ""
 
+    def whose(self, path: str) -> tuple[str | None, str]:
+        """Return who handed a file in, or None and where it lies: together they tell one's files from all others'."""
+        student, _ = self.of(path)
+        return student, "" if student else self.named(path).label or path.partition("/")[0]
+
     def named(self, path: str) -> Named:
         """Return what the platform's name of an upload says of it, as far as it says anything."""
         with contextlib.suppress(_Unknown):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from grading.classroom.folder import ClassError
 from grading.classroom.untrusted_files import Found, Refused, Rules, files_of, opened, read_open
-from grading.engine.unpacking import Entry, Unpacking
+from grading.engine.unpacking import Allowance, Entry, Unpacking
 from grading.judge.notebook.document import LARGEST
 from grading.judge.processes.archives import FOREIGN, is_archive
 from grading.platforms import gradescope
@@ -50,21 +50,34 @@ class Upload(NamedTuple):
         return self.is_notebook or self.problem is not None
 
 
-def read_uploads(place: Path) -> Iterator[Upload]:
+def read_uploads(place: Path, allowance: Allowance) -> Iterator[Upload]:
     """Give what is in a folder, a zip file or a tar file, but for what systems and platforms add.
 
     Raises ClassError where it is none of these, or cannot be read.
     """
-    for upload in _uploads(place):
+    allowance.begin()
+    for upload in _uploads(place, allowance):
         parts = PurePosixPath(upload.path).parts
         hidden = any(part.startswith((".", "__MACOSX")) and part != ".." for part in parts)
         if not hidden and parts and parts[-1].lower() not in CHAFF:
             yield upload
 
 
-def _uploads(place: Path, inside: bool = True) -> Iterator[Upload]:
+def names_given(place: Path) -> Iterator[str]:
+    """Give the paths of notebooks and archives as the platform has named them: nothing of a student's is opened.
+
+    Raises ClassError as `read_uploads` does.
+    """
+    for upload in _uploads(place):
+        if upload.is_notebook or is_archive(upload.path):
+            yield upload.path
+
+
+def _uploads(place: Path, allowance: Allowance | None = None) -> Iterator[Upload]:
+    """Give what is in a place; with an allowance also what is in students' archives there."""
+    inside = allowance is not None
     try:
-        with Unpacking() as unpacking:
+        with Unpacking(allowance or Allowance()) as unpacking:
             if place.is_dir():
                 with opened(place.resolve()) as folder:
                     for name in sorted(os.listdir(folder)):
@@ -72,7 +85,7 @@ def _uploads(place: Path, inside: bool = True) -> Iterator[Upload]:
                             yield from _in_folder(found, unpacking, inside)
             elif place.is_file():
                 with place.open("rb") as file:
-                    yield from map(_upload, unpacking.entries(file, of_class=True, inside=inside))
+                    yield from map(_upload, unpacking.of_class(file, inside))
             else:
                 raise Refused("is neither a folder nor a zip or tar file")
     except Refused as reason:
@@ -83,7 +96,7 @@ def _uploads(place: Path, inside: bool = True) -> Iterator[Upload]:
 
 def read_submitters(place: Path) -> dict[str, list[dict[str, str]]]:
     """Return who handed in each numbered submission, where the platform has put a table of that into its download."""
-    for upload in _uploads(place, inside=False):
+    for upload in _uploads(place):
         if PurePosixPath(upload.path).name == gradescope.TABLE and len(PurePosixPath(upload.path).parts) <= 2:
             with contextlib.suppress(Refused):
                 return gradescope.read_owners(upload.read().decode("utf-8", "replace"))
@@ -100,9 +113,8 @@ def _in_folder(found: Found, unpacking: Unpacking, inside: bool) -> Iterator[Upl
         return
     try:
         with os.fdopen(os.dup(found.file), "rb") as file:
-            for entry in unpacking.entries(file, of_class=False):
-                path = f"{found.path}/{entry.path}" if entry.path else found.path
-                yield _upload(entry._replace(path=path, time=time))
+            for entry in unpacking.of_student(file, found.path):
+                yield _upload(entry._replace(time=time))
     except Refused as reason:
         yield _upload(Entry(found.path, time, _nothing, str(reason)))
 

@@ -16,11 +16,12 @@ from grading.classroom.files_beside import RULES
 from grading.classroom.folder import ClassError, Classroom, check_name, replace_folder
 from grading.classroom.records import LONGEST, SECRET, TIME, parse_time, read_secret, read_time, write_time
 from grading.classroom.untrusted_files import Gone, Refused, Rules, copy_folder, opened, read_open
+from grading.engine.unpacking import Allowance
 from grading.platforms.attempts import Choice, choose, handed_in_with, wanted
 from grading.platforms.names import keep_names
 from grading.platforms.owners import Owners
 from grading.platforms.registry import known_forms
-from grading.platforms.uploads import NOTEBOOK, read_submitters
+from grading.platforms.uploads import NOTEBOOK, names_given, read_submitters
 from grading.terminal import one_line
 
 
@@ -179,16 +180,12 @@ def collect_upload(
     Raises ClassError where the place, the expression or the student is no good.
     """
     roster.read_into(room)
-    uploads = [upload for upload in wanted(room, assignment, place) if upload.is_told]
-    owners = Owners(
-        roster.read_roster(room),
-        assignment,
-        match,
-        [upload.path for upload in uploads],
-        known_forms(room.config),
-        read_submitters(place),
-    )
-    found, problems, others = choose(room, assignment, place, owners, received)
+    listed, forms, submitters = roster.read_roster(room), known_forms(room.config), read_submitters(place)
+    given = Owners(listed, assignment, match, names_given(place), forms, submitters)
+    allowance = Allowance(given.whose)
+    uploads = [upload.path for upload in wanted(room, assignment, place, allowance) if upload.is_told]
+    owners = Owners(listed, assignment, match, uploads, forms, submitters)
+    found, problems, others = choose(room, assignment, place, owners, received, allowance)
     for student in others.keys() - {*found, *problems}:
         named = ", ".join(one_line(PurePosixPath(path).name, 60) for path in others[student][:3])
         problems[student] = [f"{student}: handed in no notebook, only {named}"]
@@ -197,7 +194,7 @@ def collect_upload(
         check_name("student", only, sorted(names), f"in {place}")
         found = {student: choice for student, choice in found.items() if student == only}
         problems = {only: problems.get(only, [])}
-    beside, too_many = handed_in_with(room, assignment, place, owners, found)
+    beside, too_many = handed_in_with(room, assignment, place, owners, found, allowance)
     for student in sorted(too_many):
         problems.setdefault(student, []).append(
             f"{student}: has packed too many files with the notebook; the first {RULES.entries:,} were taken"

@@ -3,7 +3,7 @@
 import io
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from datetime import UTC, datetime
 from functools import partial
 from itertools import islice
@@ -37,6 +37,7 @@ class Member(NamedTuple):
     time: datetime | None
     read: Callable[[], Packed]
     problem: str | None = None
+    opens: bool = False  # it is an archive of a student's, and what is in it comes next
 
 
 def is_archive(path: str) -> bool:
@@ -67,10 +68,13 @@ class Budget:
         return None
 
 
-def members_of(file: BinaryIO, of_class: bool, inside: bool, start: int) -> Iterator[tuple[int, int, Member]]:
+def members_of(
+    file: BinaryIO, of_class: bool, inside: bool, start: int, passed: Container[int] = ()
+) -> Iterator[tuple[int, int, Member]]:
     """Give the members of a class's archive, or of one student's, from its member with this number on.
 
-    Of a class's archive also what is `inside` those in it.
+    Of a class's archive also what is `inside` those in it: each of these is given before it is opened, and not opened if
+    its number is in `passed` then.
 
     Each has two numbers: where it is in the archive, and where in the archive that is there.
 
@@ -83,6 +87,9 @@ def members_of(file: BinaryIO, of_class: bool, inside: bool, start: int) -> Iter
     for number, member in islice(enumerate(_top(file)), start, None):
         if not (inside and is_archive(member.path)):
             yield number, 0, member
+            continue
+        yield number, -1, member._replace(opens=True)
+        if number in passed:
             continue
         packed = member.read()
         if packed.problem:
