@@ -57,14 +57,19 @@ def _text_of_array(value: array.array[Any], inside: Inside) -> dict[str, Any]:
     return {"code": code, **({"text": value.tounicode()} if code == "u" else bytes_of(value.tobytes()))}
 
 
+def _is_harmless(fields: dict[str, Any]) -> bool:
+    """Tell whether a namespace says nothing of itself: from `__array_interface__` numpy learns where in memory to read."""
+    return not (has_method(fields.values()) or any(str(name).startswith("__") for name in fields))
+
+
 def _fields(value: types.SimpleNamespace, inside: Inside) -> dict[str, Any] | None:
-    return None if has_method(vars(value).values()) else _pairs(vars(value), inside)
+    return _pairs(vars(value), inside) if _is_harmless(vars(value)) else None
 
 
 def _namespace(plain: dict[str, Any], inside: Inside) -> types.SimpleNamespace:
     fields = _dict(plain, inside)
-    if has_method(fields.values()):
-        raise TypeError("a namespace holds a function")
+    if not _is_harmless(fields):
+        raise TypeError("a namespace holds a function, or a name of Python's own")
     return types.SimpleNamespace(**fields)
 
 

@@ -144,7 +144,7 @@ HOSTILE = [
     ("Decimal", {"text": "1e999999999"}), ("Decimal", {"text": "0e-999999999"}), ("Fraction", {"items": [{"$": "int", "hex": hex(2**200_000)}, 3]}),
     ("UUID", {"hex": "1" * 33}), ("UUID", {"hex": "zz"}), ("pattern", {"pattern": "(" * 5000, "flags": 0}), ("pattern", {"pattern": "a" * 20_000, "flags": 0}),
     ("pattern", {"pattern": "a", "flags": 128}), ("pattern", {"pattern": 3, "flags": 0}), ("pattern", {"pattern": "(", "flags": 0}),
-    ("namespace", {"items": [[1, 2]]}), ("namespace", {"items": [["equals", {"$": "function", "id": 0}]]}), ("ZoneInfo", {"text": "../../etc/passwd"}),
+    ("namespace", {"items": [["__array_interface__", {"$": "dict", "items": []}]]}), ("namespace", {"items": [[1, 2]]}), ("namespace", {"items": [["equals", {"$": "function", "id": 0}]]}), ("ZoneInfo", {"text": "../../etc/passwd"}),
     ("ZoneInfo", {"text": "x" * 1000}), ("timezone", {"items": [{"$": "timedelta", "items": [3, 0, 0]}]}), ("timedelta", {"items": [1.5, 0, 0]}),
     ("datetime", {"text": "2026-01-01", "zone": "UTC", "fold": 0}), ("datetime", {"text": "2026-01-01", "zone": {"$": "ZoneInfo", "text": "UTC"}, "fold": 2}),
     ("array", {"dtype": "<i8", "shape": [2**62, 4], "base64": ""}), ("array", {"dtype": "<f8", "shape": [1] * 100, "base64": data(bytes(8))}),
@@ -165,6 +165,12 @@ HOSTILE = [
     ("named tuple", {"class": "P", "fields": ["a b"], "items": [1]}), ("named tuple", {"class": "x\n", "fields": ["a"], "items": [1]}),
     ("named tuple", {"class": "P", "fields": ["equals"], "items": [{"$": "function", "id": 0}]}), ("member", {"class": "int", "name": "real"}),
 ]  # fmt: skip
+
+
+def test_what_says_where_in_memory_it_lies_does_not_cross():
+    """numpy would read there, in the process where it arrives."""
+    with pytest.raises(CannotCross):
+        there_and_back(types.SimpleNamespace(__array_interface__={"data": (1, True)}))
 
 
 @pytest.mark.parametrize(("tag", "parts"), HOSTILE, ids=lambda part: str(part)[:60])
