@@ -184,9 +184,9 @@ class _Acting(HTMLParser):
             self.found.append(f"<{self.inside}>")
 
 
-# Of MathJax: they link, fetch, style, or define others that do.
+# Of MathJax: they link, fetch, style, show something outside of its place, or define others that do.
 FORMULA = re.compile(
-    r"\\(href|url|style|class|cssId|data|mmlToken|bbox|unicode|require|includegraphics|def|let|(re)?newcommand|csname|verb)(?![A-Za-z])"
+    r"\\(href|url|style|class|cssId|data|mmlToken|bbox|unicode|require|includegraphics|smash|raise|lower|llap|rlap|mathclap|kern|hskip|mspace|rule|raisebox|moveleft|def|let|(re)?newcommand|csname|verb)(?![A-Za-z])"
 )
 LIVE = {
     "script",

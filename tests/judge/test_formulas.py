@@ -54,6 +54,28 @@ def acting(text):
     )
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "smash",
+        "raise",
+        "lower",
+        "llap",
+        "rlap",
+        "mathrlap",
+        "kern",
+        "hskip",
+        "mspace",
+        "rule",
+        "moveleft",
+        "raisebox",
+    ],
+)
+def test_nothing_is_shown_outside_of_its_place(name):
+    """Text could be laid over the marks of a page, which stand in another line."""
+    assert name in without_commands(formula := rf"$\{name}{{\overset{{6/6}}{{x}}}}$") != formula
+
+
 @pytest.mark.parametrize("formula", HONEST)
 def test_honest_formulas_stay_as_they_are(formula):
     assert without_commands(formula) == formula

@@ -56,7 +56,7 @@ SHAPES = """
     underleftrightarrow widehat widetilde hat check tilde acute grave dot ddot dddot ddddot breve bar vec mathring limits
     nolimits displaylimits left right middle big Big bigg Bigg bigl Bigl biggl Biggl bigr Bigr biggr Biggr bigm Bigm biggm
     Biggm langle rangle lbrace rbrace lbrack rbrack lceil rceil lfloor rfloor lgroup rgroup lmoustache rmoustache lvert
-    rvert lVert rVert vert Vert backslash ulcorner urcorner llcorner lrcorner mathstrut phantom hphantom vphantom smash
+    rvert lVert rVert vert Vert backslash ulcorner urcorner llcorner lrcorner mathstrut phantom hphantom vphantom
     boxed fbox matrix pmatrix cases hline hdashline cr newline tag notag nonumber label ref eqref dots ldots cdots vdots
     ddots dotsb dotsc dotsi dotsm dotso
 """
