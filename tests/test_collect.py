@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from grading.classroom import untrusted_files
+from grading.classroom.untrusted_files import copy_folder
 from grading.engine import unpacking
 from grading.steps import collect
 from grading.steps.collect import collect_exchange
@@ -254,6 +255,22 @@ def test_foreign_files_on_the_exchange_stop_nothing(course):
     assert "honest" in collected(course)
     assert not (course.room.root / NAME).exists()
     assert set(collected(course)) <= {"honest", "a+b"}
+
+
+def test_of_many_versions_on_the_exchange_and_of_odd_names_a_few_are_looked_at(course, monkeypatch):
+    tried = []
+    monkeypatch.setattr(collect, "copy_folder", lambda *given: tried.append(given) or copy_folder(*given))
+    for minute in range(40):
+        folder = inbound(course, "mallory", time=f"2026-12-01 18:{minute:02}:00.000000 UTC")
+        (folder / "link").symlink_to("/etc/passwd")
+        (folder.parent / f"odd{minute}+{NAME}+never+x").mkdir()
+    inbound(course, "honest")
+    said = course.run("collect", NAME, "--any-owner", status=1)
+    assert len(tried) == 5 + 1
+    assert "mallory: none of the last 5" in said
+    assert "and 10 more on the exchange have such names" in said
+    assert len(said.splitlines()) < 40
+    assert [*collected(course)] == ["honest"]
 
 
 def inbound(course, student, text=b"{}", time="2026-12-01 18:00:00.000000 UTC"):
@@ -548,6 +565,33 @@ def test_all_archives_of_one_student_have_one_limit(course, tmp_path, monkeypatc
     taken = collected(course)
     assert (taken.pop("ada"), taken.pop("zoe")) == ("new", "new")
     assert not packed or (cut, taken) == ("b", {"eve": "old"})  # a folder has no order
+
+
+def test_what_cannot_be_taken_is_told_of_a_few_times_and_counted(course, tmp_path):
+    """Of what one student handed in; nobody's screen is filled with it."""
+    with zipfile.ZipFile(tmp_path / "up.zip", "w", zipfile.ZIP_LZMA) as archive:
+        for number in range(50):
+            archive.writestr(f"eve/{number}_{NAME}.ipynb", "1")
+        archive.writestr(zipfile.ZipInfo(f"zoe/{NAME}.ipynb"), "2")
+    said = course.run("collect", NAME, "--from", tmp_path / "up.zip", status=1)
+    assert said.count("is packed in an unusual way") == 10
+    assert "eve: and 40 more that could not be taken" in said
+    assert collected(course) == {"zoe": "2"}
+
+
+def test_a_file_whose_name_no_disk_can_hold_is_left_out(course, tmp_path):
+    tar = io.BytesIO()
+    with tarfile.open(fileobj=tar, mode="w", format=tarfile.PAX_FORMAT) as archive:
+        for path in (f"{NAME}.ipynb", "a\0b.py", "c.py"):
+            entry = tarfile.TarInfo("x")
+            entry.size, entry.pax_headers = 1, {"path": path}
+            archive.addfile(entry, io.BytesIO(b"1"))
+    with zipfile.ZipFile(tmp_path / "up.zip", "w") as archive:
+        archive.writestr("eve/work.tar", tar.getvalue())
+        archive.writestr(f"zoe/{NAME}.ipynb", "2")
+    course.run("collect", NAME, "--from", tmp_path / "up.zip")
+    assert collected(course) == {"eve": "1", "zoe": "2"}
+    assert (course.room.folder("submitted", NAME, "eve") / "c.py").read_text() == "1"
 
 
 def test_a_text_is_no_zip_file(course, tmp_path):

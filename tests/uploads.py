@@ -8,11 +8,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from tests.hostile import Attack
+from tests.witness import acting_on_screen
 
 if TYPE_CHECKING:
     from tests.siege import Field
 
 WHOSE = r"(?P<student>[a-z]+)[_/]"
+MOST_LINES = 20  # that the instructor is told about a student
 HONEST = 1  # point, for what is right in what they hand in
 
 
@@ -42,12 +44,15 @@ def uploaded(field: "Field", name: str, attacks: list[Attack]) -> dict[str, list
     if marks.get("late") != HONEST:
         together.append("who hands in beside them has another mark")
     more = {attack.name: marks.get(who[attack.name], 0) > HONEST for attack in attacks}
+    together += [f"on the screen: {what}" for what in acting_on_screen(said, "")]
+    lines = {attack: len(re.findall(rf"(?m)^{whose}[_/:]", said)) for attack, whose in who.items()}
     told = {attack: not re.search(rf"\b{whose}\b|{whose}_", said) for attack, whose in who.items()}
     return {
         attack: [
             *together,
             *["more points than it deserves"] * more[attack],
             *["nothing is told of it"] * told[attack],
+            *[f"{lines[attack]} lines on the screen"] * (lines[attack] > MOST_LINES),
         ]
         for attack in who
     }

@@ -1,6 +1,7 @@
 """Which of the files that came in from each student counts: the newest notebook, and what was handed in with it."""
 
 import contextlib
+import os
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
@@ -16,6 +17,8 @@ from grading.platforms.owners import Owners
 from grading.platforms.registry import Named
 from grading.platforms.uploads import Upload, read_uploads
 from grading.terminal import one_line
+
+SAID = 10  # uploads of one student that could not be taken, and are named one by one
 
 
 class Choice(NamedTuple):
@@ -51,6 +54,7 @@ def choose(
     others: dict[str, list[str]] = {}
     nobodys: dict[str, list[str]] = {}  # by the platform's name of a submission, or its folder
     named_already: set[str] = set()
+    refused: Counter[tuple[str | None, str]] = Counter()
     for upload in wanted(room, assignment, place, allowance):
         student, unknown = owners.of(upload.path)
         label = owners.named(upload.path).label or upload.path.partition("/")[0]
@@ -80,7 +84,13 @@ def choose(
                 equal.pop(student, None)
             found[student] = choice
         except Refused as reason:
-            problems.setdefault(student, []).append(f"{one_line(upload.path, 100)}: {reason}")
+            refused[student, "" if student else label] += 1
+            if refused[student, "" if student else label] <= SAID:
+                problems.setdefault(student, []).append(f"{one_line(upload.path, 100)}: {reason}")
+    for (student, label), number in refused.items():
+        if number > SAID:
+            rest = f"{student or one_line(label, 100)}: and {number - SAID:,} more that could not be taken"
+            problems[student].append(rest)
     for student, paths in equal.items():
         del found[student]
         listed = " and ".join(one_line(path, 100) for path in paths)
@@ -130,7 +140,13 @@ def handed_in_with(
         own = PurePosixPath(named.file or upload.path)
         path = own.relative_to(top) if own.is_relative_to(top) else PurePosixPath(own.name)
         kept = files.setdefault(student, {})
-        if ".." in path.parts or len(path.parts) > 8 or str(path) in (TIME, SECRET) or path.is_absolute():
+        if (
+            not _can_be_written(path)
+            or ".." in path.parts
+            or len(path.parts) > 8
+            or str(path) in (TIME, SECRET)
+            or path.is_absolute()
+        ):
             continue
         if str(path) in kept:
             continue
@@ -143,6 +159,13 @@ def handed_in_with(
                 kept[str(path)] = data
                 sizes[student] += len(data)
     return files, too_many
+
+
+def _can_be_written(path: PurePosixPath) -> bool:
+    try:
+        return b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:
+        return False
 
 
 def _same_attempt(one: Named, other: Named) -> bool:

@@ -22,7 +22,9 @@ from grading.platforms.names import keep_names
 from grading.platforms.owners import Owners
 from grading.platforms.registry import known_forms
 from grading.platforms.uploads import NOTEBOOK, names_given, read_submitters
-from grading.terminal import one_line
+from grading.terminal import FEW, one_line
+
+VERSIONS = 5  # of what a student handed in on the exchange that are tried, the latest first
 
 
 class Collected(NamedTuple):
@@ -63,9 +65,12 @@ def collect_exchange(
     collected = []
     with opened(inbound) as folder:
         for name in known if student is None else [student]:
-            for submission in submissions[name]:
+            for number, submission in enumerate(submissions[name]):
                 old = read_time(room.folder("submitted", assignment, name))
                 if old and submission.time <= old:
+                    break
+                if number == VERSIONS:
+                    problems.append(f"{name}: none of the last {VERSIONS}; older ones were not looked at")
                     break
                 try:
                     problems += _take(room, assignment, submission, folder, any_owner)
@@ -83,7 +88,7 @@ def _submissions(inbound: Path, assignment: str) -> tuple[dict[str, list[_Submis
     """Return an assignment's submissions by student, the latest first, and what names on the exchange say none."""
     form = re.compile(rf"(?P<student>.+)\+{re.escape(assignment)}\+(?P<time>[^+]+)(\+[^+]*)?", re.DOTALL)
     found: dict[str, list[_Submission]] = {}
-    problems = []
+    problems, unnamed = [], 0
     for name in sorted(name for name in os.listdir(inbound) if f"+{assignment}+" in name):
         match = form.fullmatch(name)
         try:
@@ -91,9 +96,14 @@ def _submissions(inbound: Path, assignment: str) -> tuple[dict[str, list[_Submis
                 raise ValueError("no student")
             submission = _Submission(name, match["student"], parse_time(match["time"]))
         except ValueError:
+            unnamed += 1
+            if unnamed > FEW:
+                continue
             problems.append(f"{one_line(name)}: its name does not say who handed it in and when; not taken")
         else:
             found.setdefault(submission.student, []).append(submission)
+    if unnamed > FEW:
+        problems.append(f"and {unnamed - FEW:,} more on the exchange have such names")
     for submissions in found.values():
         submissions.sort(key=lambda submission: submission.time, reverse=True)
     return found, problems
@@ -204,10 +214,9 @@ def collect_upload(
         try:
             if _store(room, assignment, student, choice, received, beside.get(student, {})):
                 stored.append(student)
-        except OSError as error:
-            problems.setdefault(student, []).append(
-                f"{one_line(choice.upload.path, 100)}: {error.strerror or one_line(error)}"
-            )
+        except (OSError, ValueError) as error:  # a name may be one that no disk can hold
+            reason = getattr(error, "strerror", None) or one_line(error)
+            problems.setdefault(student, []).append(f"{one_line(choice.upload.path, 100)}: {reason}")
     keep_names(room, assignment, {student: choice.named for student, choice in found.items()})
     return Collected(sorted(stored), list(chain.from_iterable(problems.values())))
 
