@@ -59,7 +59,8 @@ CHILDREN = {
 @pytest.mark.parametrize("code", CHILDREN.values(), ids=CHILDREN)
 def test_a_jail_ends_when_all_in_it_have_had_their_time(code):
     program = (
-        "import os\nfrom grading.sandbox import init, jail\nchild = jail.Jails().fork(seconds=0.3)\n"
+        # Where it does not end, all of the container does with this process.
+        "import os, signal\nsignal.alarm(50)\nfrom grading.sandbox import init, jail\nchild = jail.Jails().fork(seconds=0.3)\n"
         "if child:\n    _, status, usage = os.wait4(child, 0)\n"
         "    print(os.waitstatus_to_exitcode(status) == init.TOO_LONG, usage.ru_utime + usage.ru_stime)\n"
         f"else:\n    exec({code!r})"
