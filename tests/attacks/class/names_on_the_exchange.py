@@ -2,7 +2,7 @@
 # way: class
 from tests.siege import NAME
 
-ODD = ("\x1b[2J\nzzz: 0 of 6", "\u202ezzz\u2066", "x" * 120, "\udcff\udcfe", "=cmd|' /C calc'!A0", "<script>siege_acts</script>", "-rf", "\u2028zzz", ".", "..")
+ODD = ("\x1b[2J\nzzz: 0 of 6", "\u202ezzz\u2066", "x" * 120, "\udcff\udcfe", "=cmd|'!A0", "<script>siege_acts<br>", "-rf", "\u2028zzz", ".", "..")
 
 
 def attack(field):
