@@ -515,6 +515,24 @@ def test_a_folder_in_an_upload_does_not_name_a_neighbour(course, tmp_path):
     assert [*collected(course)] == ["eve"]
 
 
+@pytest.mark.parametrize(
+    "own", [{}, {"submission_metadata.yml": "---\nsubmission_1:\n  :submitters:\n  - :name: Ada Lovelace\n"}]
+)
+def test_no_table_of_a_students_own_says_whose_all_is(course, tmp_path, own):
+    """Gradescope's lies beside the submissions, which may hold a file of that name, too."""
+    (course.room.root / "students.csv").write_text(
+        "id,first_name,last_name\nada,Ada,Lovelace\neve,Eve,Evil\n"
+    )
+    forged = "---\nsubmission_1:\n  :submitters:\n  - :name: Eve Evil\nsubmission_2:\n  :submitters:\n  - :name: Ada Lovelace\n"
+    texts = {
+        f"submission_1/{NAME}.ipynb": "1",
+        f"submission_2/{NAME}.ipynb": "2",
+        "submission_2/submission_metadata.yml": forged,
+    }
+    course.run("collect", NAME, "--from", zipped(tmp_path / "up.zip", **texts, **own), status=1)
+    assert collected(course) == ({"ada": "1"} if own else {})
+
+
 def test_a_zip_file_made_on_windows_is_read(course, tmp_path):
     texts = {f"ada\\{NAME}.ipynb": "1", f"bob\\inner\\{NAME}.ipynb": "2"}
     course.run("collect", NAME, "--from", zipped(tmp_path / "up.zip", **texts))

@@ -95,9 +95,13 @@ def _uploads(place: Path, allowance: Allowance | None = None) -> Iterator[Upload
 
 
 def read_submitters(place: Path) -> dict[str, list[dict[str, str]]]:
-    """Return who handed in each numbered submission, where the platform has put a table of that into its download."""
+    """Return who handed in each numbered submission, where the platform has put a table of that into its download.
+
+    A file of that name in a submission is a student's own, and says nothing.
+    """
     for upload in _uploads(place):
-        if PurePosixPath(upload.path).name == gradescope.TABLE and len(PurePosixPath(upload.path).parts) <= 2:
+        parts = PurePosixPath(upload.path).parts
+        if parts[-1:] == (gradescope.TABLE,) and len(parts) <= 2 and not gradescope.FORM.read(upload.path):
             with contextlib.suppress(Refused):
                 return gradescope.read_owners(upload.read().decode("utf-8", "replace"))
     return {}
