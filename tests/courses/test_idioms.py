@@ -9,7 +9,7 @@ import pytest
 from grading.cli import main
 from tests.classes import openly
 from tests.courses.builder import Idiom, build, by_nbgrader, copy_of, scores
-from tests.courses.idioms import IDIOMS
+from tests.courses.kernel_idioms import IDIOMS
 
 FEW = 3  # idioms a run: nbgrader takes seconds for each notebook of each student
 

@@ -108,3 +108,35 @@ def test_what_takes_a_parent_a_second_to_import_is_still_there_for_students(cour
     made = new_notebook(cells=[graded(test, f"test{number}", 1) for number, test in enumerate(tests)])
     found = court.judge(made, exactly=whole_steps(made))
     assert [verdict.passed for verdict in found.verdicts] == [True, True]
+
+
+KERNEL = [
+    "import ipykernel.zmqshell\nassert isinstance(get_ipython(), ipykernel.zmqshell.ZMQInteractiveShell)",
+    "kernel = get_ipython().kernel\nassert kernel.shell is get_ipython() and kernel.implementation == 'ipython'",
+    "from ipykernel.kernelapp import IPKernelApp\nassert IPKernelApp.instance().kernel is get_ipython().kernel",
+    "assert get_ipython().parent_header['header']['msg_type'] == 'execute_request'",
+    "def g(): ...\nassert g.__code__.co_filename.startswith('/tmp/ipykernel_'), g.__code__.co_filename",
+    "import os\nassert os.environ['JPY_PARENT_PID']",
+    "import sys\nassert type(sys.stdout).__name__ == 'OutStream' and sys.stdout.errors is None",
+    "assert type(exit).__name__ == 'ZMQExitAutocall'",
+    "assert {'__doc__', '__loader__', '__package__', '__spec__'} <= globals().keys()",
+]
+NOTHING = [
+    "import sys\nsys.stderr.write('')",
+    "print('x', file=sys.stderr)\nget_ipython().display_pub.clear_output()",
+]
+OUTDATED = "get_ipython().display_pub.clear_output(wait=True)"
+
+
+def test_cells_find_what_is_around_them_in_a_kernel(court):
+    tests = [
+        *KERNEL,
+        *NOTHING,
+        f"print('x', file=sys.stderr)\n{OUTDATED}",
+        f"print('x', file=sys.stderr)\n{OUTDATED}\nprint()",
+    ]
+    made, _ = notebook("import sys", tests, names="import sys", course="")
+    whole = court.judge(made, exactly=whole_steps(made))
+    cells = [cell for cell in whole.notebook.cells if cell.metadata.get("nbgrader", {}).get("grade")]
+    said = [[o.get("evalue", o.get("name", o.output_type)) for o in cell.outputs] for cell in cells]
+    assert said == [[] for _ in KERNEL] + [["execute_result"], [], ["stderr"], ["stdout"]]

@@ -182,7 +182,7 @@ class Trial:
         missing = error.name if isinstance(error, NameError) else None
         if missing in self.space or not (ended := self.ended.get(missing or "")):
             return explain(error)
-        message = re.sub(r"\(<ipython-input[^>]*>, line", "(line", wire_errors.cut(ended["evalue"]))
+        message = re.sub(r"\((<ipython-input[^>]*>|\d+\.py), line", "(line", wire_errors.cut(ended["evalue"]))
         return wire_errors.cut(ended["ename"], 100), f"{message}\n\nSo `{missing}` is not defined."
 
 

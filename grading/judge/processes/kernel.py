@@ -20,15 +20,18 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from ipykernel.compiler import XCachingCompiler
 from ipykernel.zmqshell import KernelMagics
 from IPython.core.error import StdinNotImplementedError
 from IPython.core.formatters import PNGFormatter
 
+from grading.judge.processes.kernel_objects import surround
 from grading.judge.processes.memory import TOO_LONG
 from grading.judge.processes.patience import patient, times_of
 from grading.judge.processes.shell import ROOM, Shell
 
 ROOT = str(Path(__file__).parents[3])  # whose packages the grader's own processes import
+DOC = "Automatically created module for IPython interactive environment"  # of a kernel's `__main__`
 CACHE = 1000  # values that a kernel keeps in `Out`
 ENVIRONMENT = {"TERM": "xterm-color", "PAGER": "cat", "GIT_PAGER": "cat"}
 ENVIRONMENT |= dict.fromkeys(("CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR"), "1")
@@ -59,13 +62,16 @@ def become_kernel(shell: Shell) -> None:
     hook = shell.displayhook
     hook.cache_size, hook.do_full_cache = CACHE, 1
     hook._ = hook.__ = hook.___ = ""
-    shell.user_ns.update({"_": "", "__": "", "___": ""})
+    shell.user_ns.update(
+        {"_": "", "__": "", "___": "", "__doc__": DOC, "__loader__": None, "__package__": None}
+    )
     shell.user_ns["_dh"][:] = [os.getcwd()]
     os.environ.update(ENVIRONMENT)
     shell.register_magics(KernelMagics)
     shell.config.IPKernelApp.tqdm = ""  # by this and by the class's name libraries know a notebook
-    kind = {"__module__": "ipykernel.zmqshell"}
-    shell.__class__ = type("ZMQInteractiveShell", (type(shell),), kind)
+    surround(shell)
+    shell.compile = XCachingCompiler()  # which gives cells names of files
+    os.environ |= {"JPY_PARENT_PID": str(os.getppid()), "PYDEVD_USE_FRAME_EVAL": "NO"}
     shell.loop = asyncio.new_event_loop()
     asyncio.set_event_loop(shell.loop)
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -34,10 +34,17 @@ class Outputs:
     def take(self) -> list[dict[str, Any]]:
         """Return what there is, and begin anew."""
         taken, self.kept, self.left, self.more = self.kept, [], ROOM, MORE
+        self.outdated = False
         return taken
+
+    def _begin(self) -> None:
+        """Leave out what there is, if it was to be cleared when something else comes."""
+        if self.outdated:
+            self.take()
 
     def add(self, output: dict[str, Any], size: int) -> None:
         """Keep an output as long as there is room."""
+        self._begin()
         if self.left > 0 and (self.left - size > 0 or output["output_type"] == "error"):
             self.kept.append(output)
         elif self.left > 0:
@@ -62,6 +69,9 @@ class Outputs:
 
     def text(self, name: str, text: str, first: bool = False) -> None:
         """Keep printed text, together with what was printed before, or ahead of all."""
+        if not text:  # no kernel sends it
+            return
+        self._begin()
         if self.left <= 0:
             if name == "stderr" and self.more > 0:  # it costs points in nbgrader
                 self.more = 0
@@ -83,7 +93,7 @@ class Outputs:
 class Stream(io.TextIOBase):
     """Stands for stdout or stderr."""
 
-    encoding, errors = "utf-8", "replace"
+    encoding, errors = "UTF-8", None
 
     def __init__(self, outputs: Outputs, name: str):
         self.outputs = outputs
@@ -160,7 +170,10 @@ class _Publisher(DisplayPublisher):
         self.shell.outputs.add(output, _size(data))
 
     def clear_output(self, wait: bool = False) -> None:
-        self.shell.outputs.take()
+        if wait:
+            self.shell.outputs.outdated = True
+        else:
+            self.shell.outputs.take()
 
 
 def _size(data: dict[str, Any]) -> int:
