@@ -3,6 +3,7 @@
 import pytest
 from nbformat.v4 import new_notebook
 
+from grading.judge.notebook.plan import AnswerCell
 from grading.judge.notebook.whole import answer_in, judged_steps, whole_steps
 from grading.judge.processes.fork_server import Control
 from tests.judge.conftest import graded, notebook
@@ -140,3 +141,22 @@ def test_cells_find_what_is_around_them_in_a_kernel(court):
     cells = [cell for cell in whole.notebook.cells if cell.metadata.get("nbgrader", {}).get("grade")]
     said = [[o.get("evalue", o.get("name", o.output_type)) for o in cell.outputs] for cell in cells]
     assert said == [[] for _ in KERNEL] + [["execute_result"], [], ["stderr"], ["stdout"]]
+
+
+def test_a_name_that_one_answer_defines_and_a_later_one_imports_is_asked_of_the_first():
+    sources = {
+        "own": "def half(x):\n    return x / 2",
+        "later": "from fractions import Fraction as half\nimport math",
+    }
+    cells = [
+        graded(sources["own"], "own"),
+        graded("assert half(1) == 0.5", "test0", 1),
+        graded(sources["later"], "later"),
+        graded("assert half(1) == math.sqrt(1)", "test1", 1),
+    ]
+    made = new_notebook(cells=cells)
+    answers = {grade_id: list(answer_in(source)) for grade_id, source in sources.items()}
+    found = judged_steps(made, made, (), answers)
+    names = [step.names for step in found if isinstance(step, AnswerCell)]
+    assert names[0] == ["half"]
+    assert "math" not in names[1]

@@ -92,7 +92,8 @@ def judged_steps(
     ours = [step.source for step in found if not isinstance(step, AnswerCell)]
     defined = {name for source in ours for name in names_in(source)}
     asked = {name for step in found if isinstance(step, JudgedTest) for name in _reads(step.source)}
-    imported = {name for _, text in answers.values() for name in names_in(text)}
+    own_names = {name for names, _ in answers.values() for name in names}
+    imported = {name for _, text in answers.values() for name in names_in(text)} - own_names
     free = asked - defined - imported - vars(builtins).keys()
     for step in found:
         if isinstance(step, AnswerCell):
