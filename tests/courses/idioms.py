@@ -1096,7 +1096,7 @@ with patch('urllib.request.urlopen') as opened:
 with patch('urllib.request.urlopen', side_effect=OSError('down')):
     assert safe('Rome') is None
 """,
-    beside=("cell3", "cell4"),
+    beside=("cell3",),
 )
 idiom(
     "looked_into",

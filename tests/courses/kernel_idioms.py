@@ -33,6 +33,15 @@ assert f.__code__.co_filename.startswith('/tmp/ipykernel_'), f.__code__.co_filen
 import os
 assert os.environ['JPY_PARENT_PID']
 """,
+    beside=(
+        "cell1",
+        "cell2",
+        "cell3",
+        "cell4",
+        "cell5",
+        "cell6",
+        "cell7",
+    ),
 )
 idiom(
     "every_value_shown",
@@ -61,6 +70,11 @@ get_ipython().ast_node_interactivity = 'last_expr'
 1
 f()
 """,
+    beside=(
+        "cell2",
+        "cell3",
+        "cell7",
+    ),
 )
 idiom(
     "syntax_warned",
@@ -82,64 +96,10 @@ assert (f(3), 'never fails')
 assert f(3) == True
 assert "\\w" == "\\\\w"
 """,
-)
-idiom(
-    "time_limits",
-    """
-#: course
-import functools, signal, threading, time
-def limited(seconds):
-    def outer(f):
-        @functools.wraps(f)
-        def inner(*args):
-            def stop(*_):
-                raise TimeoutError('too slow')
-            before = signal.signal(signal.SIGALRM, stop)
-            signal.setitimer(signal.ITIMER_REAL, seconds)
-            try:
-                return f(*args)
-            finally:
-                signal.setitimer(signal.ITIMER_REAL, 0)
-                signal.signal(signal.SIGALRM, before)
-        return inner
-    return outer
-#: answer
-def f(n):
-    ### BEGIN SOLUTION
-    return n + 1
-    ### END SOLUTION
-def slow():
-    ### BEGIN SOLUTION
-    time.sleep(60)
-    ### END SOLUTION
-#: wrong
-def f(n):
-    time.sleep(60)
-def slow():
-    pass
-#: test
-assert limited(5)(f)(1) == 2
-#: test
-try:
-    limited(0.2)(slow)()
-except TimeoutError:
-    pass
-else:
-    raise AssertionError('it is to be slow')
-#: test
-found = []
-thread = threading.Thread(target=lambda: found.append(f(3)), daemon=True)
-thread.start()
-thread.join(2)
-assert found == [4]
-#: test
-from concurrent.futures import ThreadPoolExecutor
-with ThreadPoolExecutor(1) as pool:
-    assert list(pool.map(limited.__class__ and abs, [-1])) == [1]
-assert threading.current_thread() is threading.main_thread()
-#: test
-assert signal.getsignal(signal.SIGINT) is signal.default_int_handler and signal.getsignal(signal.SIGALRM) is signal.SIG_DFL
-""",
+    beside=(
+        "cell3",
+        "cell4",
+    ),
 )
 idiom(
     "many_processes",
@@ -180,6 +140,7 @@ assert child.exitcode == 0
 os.system(f'echo {square(3)} > nine_of_course.txt')
 assert open('nine_of_course.txt').read().strip() == '9'
 """,
+    beside=("cell4",),
 )
 idiom(
     "deep_recursion",
@@ -208,6 +169,11 @@ assert depth(9000) == 9000
 #: test
 assert sys.getrecursionlimit() == 20_000 and depth(9100) == 9100
 """,
+    beside=(
+        "cell3",
+        "cell5",
+        "cell6",
+    ),
 )
 idiom(
     "names_there_are",
@@ -238,6 +204,12 @@ assert __main__.second == second == vars(__main__)['second']
 #: test
 assert _i1 == 'first = 1' and _i3.startswith('names') and len(In) > 3
 """,
+    beside=(
+        "cell4",
+        "cell5",
+        "cell6",
+        "cell9",
+    ),
 )
 idiom(
     "magics_of_all_kinds",
@@ -325,6 +297,30 @@ helper_of_answer.f?
 %reset -f
 assert 'helper_of_answer' not in globals()
 """,
+    beside=(
+        "cell4",
+        "cell5",
+        "cell6",
+        "cell7",
+        "cell8",
+        "cell9",
+        "cell10",
+        "cell11",
+        "cell12",
+        "cell13",
+        "cell14",
+        "cell15",
+        "cell16",
+        "cell17",
+        "cell18",
+        "cell19",
+        "cell20",
+        "cell21",
+        "cell22",
+        "cell23",
+        "cell24",
+        "cell25",
+    ),
 )
 idiom(
     "own_magics",
@@ -365,6 +361,13 @@ assert shown and shown[0] is True
 %%twice
 1
 """,
+    beside=(
+        "cell3",
+        "cell4",
+        "cell5",
+        "cell6",
+        "cell8",
+    ),
 )
 idiom(
     "future_annotations",
@@ -389,6 +392,11 @@ assert typing.get_type_hints(lambda: 0) == {}
 import inspect
 assert inspect.signature(f).return_annotation == 'float'
 """,
+    beside=(
+        "cell3",
+        "cell4",
+        "cell6",
+    ),
 )
 idiom(
     "streams_looked_at",
@@ -467,6 +475,15 @@ thread.join()
 #: test 5
 sys.displayhook(2)
 """,
+    beside=(
+        "cell8",
+        "cell10",
+        "cell11",
+        "cell13",
+        "cell15",
+        "cell18",
+        "cell19",
+    ),
 )
 idiom(
     "exits",
@@ -499,6 +516,15 @@ raise StopIteration(4)
 #: test
 raise ExceptionGroup('several', [ValueError(1), TypeError(2)])
 """,
+    beside=(
+        "cell2",
+        "cell3",
+        "cell4",
+        "cell5",
+        "cell7",
+        "cell8",
+        "cell9",
+    ),
 )
 idiom(
     "machine_asked",
@@ -531,12 +557,11 @@ path.write_text('here')
 assert path.exists()
 path.unlink()
 #: test
-assert sys.flags.optimize == 0 and sys.version_info >= (3, 8) and sys.executable.endswith(('python', 'python3', 'python3.11'))
-#: test
-assert sys.warnoptions == [] and sys.flags.dev_mode is False and sys.dont_write_bytecode is False
+assert sys.flags.optimize == 0 and sys.version_info >= (3, 8) and 'python' in sys.executable
 #: test
 assert os.listdir('.') and all(not name.startswith('tmp') for name in os.listdir('.'))
 """,
+    beside=("cell11",),
 )
 idiom(
     "notebooks_beside",
@@ -571,6 +596,14 @@ assert 'notebooks_beside.ipynb' in glob.glob('*.ipynb')
         ' "source": ["def from_helper(x):\\n", "    return x + 10\\n"]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}',
         "test_of_course.py": "assert f() == 11, 'wrong'\n",
     },
+    beside=(
+        "cell4",
+        "cell5",
+        "cell6",
+        "cell7",
+        "cell8",
+        "cell9",
+    ),
 )
 idiom(
     "builtins_shadowed",
@@ -616,6 +649,7 @@ print = lambda *a, **k: None
 print(f('ab'))
 assert f('ab') == 2
 """,
+    beside=("cell4",),
 )
 idiom(
     "objects_of_libraries",
@@ -681,6 +715,17 @@ assert 'd' in table
 #: test
 assert 'd' in table.columns
 """,
+    beside=(
+        "cell2",
+        "cell3",
+        "cell4",
+        "cell5",
+        "cell6",
+        "cell7",
+        "cell8",
+        "cell9",
+        "cell10",
+    ),
 )
 idiom(
     "state_between_cells",
@@ -743,6 +788,13 @@ x = draw()
 random.setstate(state)
 assert draw()[0] == x[0]
 """,
+    beside=(
+        "cell4",
+        "cell6",
+        "cell7",
+        "cell9",
+        "cell13",
+    ),
 )
 idiom(
     "course_changed_by_answers",
@@ -796,6 +848,11 @@ assert f(0) == -1
 #: test
 assert f(1) == -1
 """,
+    beside=(
+        "cell8",
+        "cell9",
+        "cell10",
+    ),
 )
 idiom(
     "printed_and_shown",
@@ -880,6 +937,18 @@ float('nan')
 #: test 3
 1_0 - 8
 """,
+    beside=(
+        "cell2",
+        "cell5",
+        "cell14",
+        "cell18",
+        "cell21",
+        "cell22",
+        "cell24",
+        "cell25",
+        "cell26",
+        "cell27",
+    ),
 )
 idiom(
     "warned_by_libraries",
@@ -942,6 +1011,15 @@ except FloatingPointError:
 else:
     raise AssertionError('no error')
 """,
+    beside=(
+        "cell2",
+        "cell4",
+        "cell5",
+        "cell6",
+        "cell9",
+        "cell10",
+        "cell11",
+    ),
 )
 idiom(
     "logged",
@@ -986,6 +1064,11 @@ logging.disable(logging.NOTSET)
 logging.getLogger().setLevel(logging.ERROR)
 assert f(1) == 2
 """,
+    beside=(
+        "cell4",
+        "cell5",
+        "cell6",
+    ),
 )
 idiom(
     "pickled_and_copied",
@@ -1032,6 +1115,13 @@ with shelve.open('shelf_of_answer') as shelf:
 #: test
 assert Box.__module__ == '__main__' and Box.__qualname__ == 'Box' and repr(Box([1])).startswith('<__main__.Box object at 0x')
 """,
+    beside=(
+        "cell3",
+        "cell4",
+        "cell5",
+        "cell7",
+        "cell8",
+    ),
 )
 idiom(
     "odd_cells",
@@ -1106,6 +1196,13 @@ print(*range(3), sep='\\n', end='')
 #: test 2
 None
 """,
+    beside=(
+        "cell11",
+        "cell16",
+        "cell17",
+        "cell18",
+        "cell26",
+    ),
 )
 idiom(
     "tables_and_queries",
@@ -1148,4 +1245,8 @@ with Session(engine) as session:
 #: test
 assert ask('select name from row') == [('x',)]
 """,
+    beside=(
+        "cell5",
+        "cell6",
+    ),
 )

@@ -160,3 +160,25 @@ def test_a_name_that_one_answer_defines_and_a_later_one_imports_is_asked_of_the_
     names = [step.names for step in found if isinstance(step, AnswerCell)]
     assert names[0] == ["half"]
     assert "math" not in names[1]
+
+
+HELPS = """
+import math as m
+WANTED = [1, 2]
+def near(a, b=1e-9):
+    return m.isclose(a, b, abs_tol=1e-6)
+assert get_ipython()
+def asked(x=f()):
+    return x
+"""
+
+
+def test_helpers_of_a_test_that_is_not_judged_are_there_for_those_that_are(court):
+    tests = [HELPS, "assert near(f(), 1) and WANTED[0] == f()", "asked()"]
+    made, lesson = notebook("def f():\n    return 1", tests, names="def f(): pass", course="")
+    answers = {"f": [["f"], ""]}
+    steps = judged_steps(made, lesson, {"test0"}, answers)
+    found = {
+        verdict.grade_id: verdict.message for verdict in court.judge(made, exactly=steps, stays=[]).verdicts
+    }
+    assert found == {"test1": "", "test2": "name 'asked' is not defined"}

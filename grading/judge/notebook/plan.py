@@ -63,8 +63,13 @@ class UnjudgedTest(GradedTest):
     ignored: str = ""
 
 
+@dataclass
+class Helpers(Step):
+    """Define in the judge what a test that is not judged defines for others: `source` asks no answer."""
+
+
 KINDS: dict[str, type[Step]] = {
-    kind.__name__: kind for kind in (CourseCell, AnswerCell, WholeCell, JudgedTest, UnjudgedTest)
+    kind.__name__: kind for kind in (CourseCell, AnswerCell, WholeCell, JudgedTest, UnjudgedTest, Helpers)
 }
 
 

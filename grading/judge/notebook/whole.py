@@ -11,7 +11,7 @@ from grading.judge.notebook.cells import Look, names_in, steps
 from grading.judge.notebook.dependencies import parsed, reads, reads_of_student
 from grading.judge.notebook.matching import Cell
 from grading.judge.notebook.metadata import mark_of
-from grading.judge.notebook.plan import AnswerCell, JudgedTest, Step, UnjudgedTest, WholeCell
+from grading.judge.notebook.plan import AnswerCell, Helpers, JudgedTest, Step, UnjudgedTest, WholeCell
 from grading.judge.notebook.submission import Rebuilt, rebuild
 
 SKIPPED = "skip-execution"  # the tag of cells of a course that nbclient does not run
@@ -30,6 +30,28 @@ def answer_in(source: str) -> Answer:
     text = "\n".join(map(ast.unparse, imports))
     imported = names_in(text)
     return Answer([name for name in names_in(source) if name not in imported], text)
+
+
+def helpers_in(source: str) -> str:
+    """Return what a test defines without asking an answer: what it imports, plain functions and constants, for other tests."""
+    return "\n".join(ast.unparse(node) for node in parsed(source).body if _is_helper(node))
+
+
+def _is_helper(node: ast.stmt) -> bool:
+    if isinstance(node, ast.FunctionDef):
+        defaults = [*node.args.defaults, *filter(None, node.args.kw_defaults)]
+        return not node.decorator_list and all(map(_is_constant, defaults))
+    if isinstance(node, ast.Assign):
+        return _is_constant(node.value) and all(isinstance(target, ast.Name) for target in node.targets)
+    return isinstance(node, (ast.Import, ast.ImportFrom))
+
+
+def _is_constant(node: ast.expr) -> bool:
+    try:
+        ast.literal_eval(node)
+    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+        return False
+    return True
 
 
 def imported_modules(source: str) -> set[str]:
@@ -88,7 +110,10 @@ def judged_steps(
 
     `look` and `defines` tell what a student's cell reads, and what it defines.
     """
-    found = [step for step in steps(notebook, lesson, unjudged, look) if not isinstance(step, UnjudgedTest)]
+    found = [
+        Helpers(step.cell, helpers_in(step.source)) if isinstance(step, UnjudgedTest) else step
+        for step in steps(notebook, lesson, unjudged, look)
+    ]
     ours = [step.source for step in found if not isinstance(step, AnswerCell)]
     defined = {name for source in ours for name in names_in(source)}
     asked = {name for step in found if isinstance(step, JudgedTest) for name in _reads(step.source)}

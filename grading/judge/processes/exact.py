@@ -9,7 +9,15 @@ import contextlib
 from typing import Any
 
 from grading.judge.notebook.dependencies import reads
-from grading.judge.notebook.plan import AnswerCell, CourseCell, JudgedTest, Step, UnjudgedTest, WholeCell
+from grading.judge.notebook.plan import (
+    AnswerCell,
+    CourseCell,
+    Helpers,
+    JudgedTest,
+    Step,
+    UnjudgedTest,
+    WholeCell,
+)
 from grading.judge.processes import kernel
 from grading.judge.processes.judge import Trial
 from grading.judge.processes.references import Stays
@@ -56,7 +64,9 @@ class ExactTrial(Trial):
         self.student.files = {name: text for name, text in both.items() if text is not None}
 
     def unjudged(self, step: Step) -> dict[str, Any]:
-        """Run a cell of a notebook that runs whole."""
+        """Run a cell of a notebook that runs whole, or define the helpers of a test."""
+        if isinstance(step, Helpers):
+            return self.helpers(step)
         assert isinstance(step, (WholeCell, UnjudgedTest))
         return self._run({"source": step.source, "course": False, "ignored": step.ignored})
 
@@ -86,6 +96,12 @@ class ExactTrial(Trial):
         with contextlib.suppress(Exception):  # an import that fails here is missed by the test that needs it
             exec(compile(step.imports, "<imports>", "exec"), self.space)  # noqa: S102, the instructor's
         return super().answer(step)
+
+    def helpers(self, step: Helpers) -> dict[str, Any]:
+        """Define here what a test that is not judged defines for others; it runs beside the answers, in another run."""
+        with contextlib.suppress(Exception):
+            exec(compile(step.source, "<helpers>", "exec"), self.space)  # noqa: S102, the instructor's
+        return {"outputs": []}
 
     def _limit(self) -> dict[str, Any]:
         return {"limit": self.order.seconds}
