@@ -59,6 +59,8 @@ def choose(
         student, unknown = owners.of(upload.path)
         label = owners.named(upload.path).label or upload.path.partition("/")[0]
         if not upload.is_told:
+            if upload.hidden and not student:
+                continue
             if student:
                 others.setdefault(student, []).append(upload.path)
             elif "/" in upload.path or owners.named(upload.path).platform:
@@ -131,7 +133,7 @@ def handed_in_with(
     too_many: set[str] = set()
     for upload in wanted(room, assignment, place, allowance):
         student, _ = owners.of(upload.path)
-        if student not in found or upload.is_told:
+        if student not in found or upload.is_told or upload.hidden:
             continue
         choice, named = found[student], owners.named(upload.path)
         if not _same_attempt(choice.named, named):

@@ -1,5 +1,7 @@
 """Blackboard: Title_login_attempt_2026-11-03-23-59-59_name.ipynb; there may be several attempts, and texts about them.
 
+`attempt` is a word of the site's language.
+
 Source: help.blackboard.com, “download assignments”, and nbgrader's documentation of `zip_collect`.
 """
 
@@ -10,7 +12,8 @@ from grading.platforms.sheets import Rows, Sheet
 
 FORM = Form(
     "blackboard",
-    (r"[^/]*?_(?P<student>[^/_]+)_attempt_(?P<time>\d{4}(?:-\d\d){5})_(?P<file>.+)",),
+    # A login may have a _ in it: see Owners. Of an attempt without files there is only the text about it.
+    (r"(?P<name>[^/]*?_(?P<student>[^/_]+))_[^\W\d_]+_(?P<time>\d{4}(?:-\d\d){5})(?:_(?P<file>.+)|\.txt)",),
     "%Y-%m-%d-%H-%M-%S",
     wrapped=True,
 )

@@ -17,7 +17,8 @@ FORM = Form(
     "canvas",
     (
         r"anon_(?P<number>\w{5})_(?:LATE_)?(?:\w+_)?(?P<order>\d+)_(?P<file>.+)",
-        r"(?P<squeezed>[^_/]*)_(?:LATE_)?(?P<number>\d+)_(?P<order>\d+)_(?P<file>.+)",
+        r"(?P<squeezed>[^_/]*)_(?:LATE_)?(?P<number>\d+)_(?:question_\d+_)?(?P<order>\d+)_(?P<file>.+)",
+        r"(?P<squeezed>[^_/]*)_(?:LATE_)?(?P<number>\d+)_(?P<file>(?:text|link)\.html)",
     ),
 )
 

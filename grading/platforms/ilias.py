@@ -7,6 +7,9 @@ from grading.platforms.registry import Form
 
 FORM = Form(
     "ilias",
-    (r"(?:Team_\d+/)?(?P<name>[^/]+_[^/]+)_(?P<student>[^/_]+)_(?P<number>\d+)/(?P<file>.+)",),
+    (
+        r"(?:Team_\d+/)?(?P<name>[^/]+_[^/]+)_(?P<student>[^/_]+)_(?P<number>\d+)/(?:(?P<time>\d{14})_)?(?P<file>.+)",
+    ),
+    "%Y%m%d%H%M%S",
     wrapped=True,
 )

@@ -6,12 +6,23 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 from typing import Any
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 from grading.classroom import roster
 from grading.classroom.folder import ClassError
-from grading.platforms import gradescope
+from grading.platforms import blackboard, gradescope
 from grading.platforms.registry import Form, Named, forms, read_name
+from grading.platforms.spellings import (
+    GERMAN,
+    bare,
+    key,
+    other_encodings,
+    plain,
+    squeezed,
+    without_copy_marks,
+    words,
+)
+from grading.platforms.uploads import NOTEBOOK
 from grading.terminal import one_line
 
 MARK = re.compile(r"_\d+_assignsubmission_")  # of Moodle's; where there are several, one is a student's
@@ -21,13 +32,11 @@ NOBODY = re.compile(
     r"participants?|files?|attachments?",
     re.IGNORECASE,
 )
-# Letters that are no letter with an accent.
-PLAIN = str.maketrans("łŁøØđĐı", "lLoOdDi") | str.maketrans({"æ": "ae", "Æ": "AE", "œ": "oe", "ß": "ss"})
-GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
-# What browsers and systems add to the name of a copy.
-COPY = re.compile(
-    r"^(copy of|kopie von|copie de|copia de|kopie van) |( ?\(\d+\)| - (copy|kopie|copie|copia)( ?\(\d+\))?)+$",
-    re.IGNORECASE,
+
+# Folders that systems put around what they hand out.
+AROUND = re.compile(
+    r"OneDrive_[\d_-]+|drive-download-[\w-]+|Takeout|.* \(File responses\)|Student Work|Submitted files|inbound|"
+    r".+-\d\d-\d\d-\d{4}-\d\d-\d\d-\d\d"
 )
 
 
@@ -114,20 +123,21 @@ class Owners:
 
     def _wrapper(self, paths: list[str]) -> str:
         """Return the beginning of all paths that is the platform's, or the instructor's, and no student's."""
-        wrapper = ""
+        wrapper, known = "", ""
         wrapped = [form for form in self.forms if form.wrapped]
         for _ in range(3):
             rest = [path.removeprefix(wrapper) for path in paths]
             tops = {path.partition("/")[0] for path in rest}
             if len(tops) != 1 or any("/" not in path or read_name(path, self.forms) for path in rest):
-                return ""
+                return known
             (top,) = tops
-            if self.people.ids(Named("", top, top, None, 0, None, "", "")):
-                return ""
+            if self.people.ids(_anybody(top)):
+                return known
             wrapper += f"{top}/"
+            known = wrapper if AROUND.fullmatch(top) else known
             if all(read_name(path.removeprefix(wrapper), wrapped) for path in paths):
                 return wrapper
-        return ""
+        return known
 
     def _around(self, paths: Iterable[str]) -> str | None:
         """Return the folder that all is in, where it may as well be around the students' folders as be a student's."""
@@ -155,19 +165,29 @@ class Owners:
                 f"all is in the folder {one_line(self.around)}: is that a student, or is it around all of theirs? "
                 "--match '^(?P<student>[^/]+)/' or --match '^[^/]+/(?P<student>[^/]+)/' says so"
             )
-        folders = self._folders(path)
+        folders = self._folders(path.removeprefix(self.wrapper))
         text = re.sub(r"\.(zip|tar|tgz|tar\.gz)$", "", folders[0]) if folders else _stem(path)
         if MARK.search(text):
             raise _Unknown("there are several names in it; name it by the id")
         if not folders:
-            rest = re.sub(r"^[ _+-]+|[ _+-]+$", "", text.replace(self.assignment, ""))
-            if rest == text and not self.people.listed:  # whatever a student has called it
-                raise _Unknown("neither a folder nor its name says it")
-            text = rest
+            text = self._in_the_name(text)
         if not text:
             raise _Unknown("no name found")
         label = f"{folders[0]}/" if folders else path
-        return Named("", text, text, None, 0, None, label, path)
+        number = None if text in self.people.exact else "".join(re.findall(r"\d+", text)) or None
+        return Named("", text, text, number, 0, None, label, path)
+
+    def _in_the_name(self, stem: str) -> str:
+        """Return what the name of a file says of whose it is, without what was added to a copy's."""
+        text = ""
+        for short in without_copy_marks(stem):
+            rest = re.sub(r"^[ _+-]+|[ _+-]+$", "", short.replace(self.assignment, ""))
+            if rest == short and not self.people.listed:  # whatever a student has called it
+                raise _Unknown("neither a folder nor its name says it")
+            text = rest or text
+            if text and self.people.listed and self.people.ids(_anybody(text)):
+                break
+        return text
 
     def _matched(self, pattern: re.Pattern[str], path: str) -> Named:
         found = [match["student"] for match in pattern.finditer(path) if match["student"]]
@@ -186,7 +206,12 @@ class Owners:
         return _anybody(first)
 
     def _submitted(self, named: Named) -> Named:
-        """Return a name with what the platform's own table says of a submission that has only a number."""
+        """Return a name with what the class list, or the platform's own table, says of what has only a part of it."""
+        if named.platform == blackboard.FORM.platform:
+            parts = (named.name or "").split("_")  # the title's and the login's
+            logins = ("_".join(parts[n:]) for n in range(1, len(parts)))
+            login = next((text for text in logins if key(text) in self.people.by_id), named.student)
+            return named._replace(student=login, name=None)
         if named.platform != gradescope.FORM.platform:
             return named
         people = self.submitters.get(named.number or "")
@@ -232,22 +257,34 @@ class People:
         self.by_bare: dict[str, set[str]] = {}  # for names that nobody has as they are
         self.by_number: dict[str, set[str]] = {}
         self.exact = {student["id"] for student in listed}
+        self.words: dict[
+            str, tuple[set[str], set[str], set[str]]
+        ] = {}  # by id: of the ids, and of both names
         for student in listed:
             known = student["id"]
             for text in (known, *student.get("also", ())):
-                self.by_id.setdefault(_key(text), set()).add(known)
+                self.by_id.setdefault(key(text), set()).add(known)
             first, last = (normalize("NFC", student[part]) for part in ("first_name", "last_name"))
             for text in (
                 {f"{first} {last}", f"{last} {first}", f"{last}, {first}"}
                 if first and last
                 else {first or last}
             ):
-                self.by_name.setdefault(_key(text), set()).add(known)
-                for bare in {_bare(text), _bare(text.translate(GERMAN))}:
-                    self.by_bare.setdefault(bare, set()).add(known)
+                self.by_name.setdefault(key(text), set()).add(known)
+                for form in {bare(text), bare(text.translate(GERMAN))}:
+                    self.by_bare.setdefault(form, set()).add(known)
             for text in {f"{last}{first}", f"{first}{last}"}:
-                for squeezed in {_squeezed(text), _squeezed(_plain(text))}:
-                    self.by_name.setdefault(squeezed, set()).add(known)
+                for form in {squeezed(text), squeezed(plain(text))}:
+                    self.by_name.setdefault(form, set()).add(known)
+            ids = words(" ".join((known, *student.get("also", ()))))
+            first_words, last_words = (
+                {*words(part), *words(part.translate(GERMAN))} for part in (first, last)
+            )
+            self.words[known] = (
+                words(known),
+                ids | first_words | last_words,
+                words(last) if first_words else set(),
+            )
             if student.get("number"):
                 self.by_number.setdefault(student["number"], set()).add(known)
         self.by_name.pop("", None)
@@ -261,21 +298,41 @@ class People:
         own = [text for text in texts if text in self.exact]
         if own and (exact or name.platform):
             return own[:1]
-        by_id = own[:1] or sorted(self.by_id.get(_key(name.student or ""), ()))
+        by_id = own[:1] or sorted(self.by_id.get(key(name.student or ""), ()))
         if by_id and name.platform:
             return by_id
-        return list(dict.fromkeys([*by_id, *sorted(self._by_name(name))]))
+        known = list(dict.fromkeys([*by_id, *sorted(self._by_name(name))]))
+        text = name.name or name.student or ""
+        return (
+            known or self._by_words(text, by_id=bool(name.student)) or self._in_another_encoding(name, text)
+        )
+
+    def _by_words(self, text: str, by_id: bool) -> list[str]:
+        """Return who has all words of a text: the id or first and last name, and none that is nobody's."""
+        given = words(text)
+        numbers = [self.by_id[number] for number in re.findall(r"\d+", text) if number in self.by_id]
+        return sorted(
+            known
+            for known, (ids, all_, last) in self.words.items()
+            if given and given <= all_ and all(known in owners for owners in numbers)
+            if (by_id and ids and ids <= given) or (last and last <= given and given - last)
+        )
+
+    def _in_another_encoding(self, name: Named, text: str) -> list[str]:
+        """Return whose name a text is that was written into a zip file in an encoding which it does not tell."""
+        others = (_anybody(other)._replace(platform=name.platform) for other in other_encodings(text))
+        return sorted({student for other in others for student in self._by_name(other)})
 
     def _by_name(self, name: Named) -> set[str]:
         text = name.name or ""
         parts = text.split("-") if name.platform else [text]  # what stands before a - may be a group's name
         for n in range(len(parts)):
             rest = "-".join(parts[n:])
-            squeezed = self.by_name.get(_squeezed(rest) if " " not in rest else "")
-            if found := self.by_name.get(_key(rest)) or squeezed:
+            together = self.by_name.get(squeezed(rest) if " " not in rest else "")
+            if found := self.by_name.get(key(rest)) or together:
                 return found
         for n in range(len(parts)):
-            if found := self.by_bare.get(_bare("-".join(parts[n:]))):
+            if found := self.by_bare.get(bare("-".join(parts[n:]))):
                 return found
         return set()
 
@@ -284,30 +341,10 @@ def _anybody(text: str) -> Named:
     return Named("", text, text, None, 0, None, text, "")
 
 
-def _key(text: str) -> str:
-    return normalize("NFC", re.sub(r"[\s_]+", " ", text).strip()).casefold()
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\W_]+", "", normalize("NFC", text)).casefold()
-
-
-def _plain(text: str) -> str:
-    """Return a text without accents, as platforms write it that know no others."""
-    return "".join(letter for letter in normalize("NFD", text.translate(PLAIN)) if not combining(letter))
-
-
-def _bare(text: str) -> str:
-    """Return a name without accents and signs, which platforms and systems take out of the names of files."""
-    return _key(re.sub(r"[^\w\s]+", "", re.sub(r"[-‐‑–]+", " ", _plain(text))))
-
-
 def _stem(path: str) -> str:
-    name = PurePosixPath(path).name
-    name = re.sub(
-        r"(\.ipynb)?(\.(txt|json))?( ?\(\d+\))?$|\.(zip|tar|tgz|tar\.gz)$", "", name, flags=re.IGNORECASE
+    return re.sub(
+        r"\.(zip|tar|tgz|tar\.gz)$", "", NOTEBOOK.sub("", PurePosixPath(path).name), flags=re.IGNORECASE
     )
-    return COPY.sub("", name)
 
 
 def _compiled(match: str) -> re.Pattern[str]:

@@ -7,7 +7,7 @@ A platform is a module in this folder with a FORM; a campus adds its own by addi
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from functools import cache
 from typing import NamedTuple
@@ -48,7 +48,7 @@ class Form(NamedTuple):
         `name`, or `first` and `last`, or `squeezed` (last and first name, nothing between); `number`, `order`, `time`;
         `file`, which the student has named. What stands before `file` is the platform's.
     time
-        The form of `time`, for strptime, by the clock of this machine.
+        The form of `time`, for strptime, or what reads it, by the clock of this machine.
     wrapped
         Whether all may lie in a folder of the platform's.
     blind
@@ -59,7 +59,7 @@ class Form(NamedTuple):
 
     platform: str
     patterns: tuple[str, ...]
-    time: str | None = None
+    time: str | Callable[[str], datetime | None] | None = None
     wrapped: bool = False
     blind: str = r"(?!)"
     students_choose: bool = False
@@ -92,8 +92,11 @@ class Form(NamedTuple):
         if not (text and self.time):
             return None
         try:
-            local = datetime.strptime(re.sub(r"\s+", " ", text), self.time)
-            return local.astimezone(UTC).replace(tzinfo=None)
+            if callable(self.time):
+                local = self.time(text)
+            else:
+                local = datetime.strptime(re.sub(r"\s+", " ", text), self.time)
+            return local and local.astimezone(UTC).replace(tzinfo=None)
         except (ValueError, OverflowError):
             return None
 

@@ -16,7 +16,8 @@ from grading.judge.notebook.document import LARGEST
 from grading.judge.processes.archives import FOREIGN, is_archive
 from grading.platforms import gradescope
 
-NOTEBOOK = re.compile(r"\.ipynb(\.txt|\.json| ?\(\d+\))?$", re.IGNORECASE)  # browsers and editors add to it
+# Browsers, editors and systems add to it.
+NOTEBOOK = re.compile(r"\.ipynb(\.ipynb|\.txt|\.json|\.download| ?\(\d+\)|[ ._]+)*$", re.IGNORECASE)
 CHAFF = (
     "thumbs.db",
     "desktop.ini",
@@ -38,11 +39,12 @@ class Upload(NamedTuple):
     time: datetime | None
     read: Callable[[], bytes]
     problem: str | None = None
+    hidden: bool = False
 
     @property
     def is_notebook(self) -> bool:
         """Tell whether it may be a notebook, by its name."""
-        return bool(NOTEBOOK.search(self.path))
+        return not self.hidden and bool(NOTEBOOK.search(self.path))
 
     @property
     def is_told(self) -> bool:
@@ -53,14 +55,19 @@ class Upload(NamedTuple):
 def read_uploads(place: Path, allowance: Allowance) -> Iterator[Upload]:
     """Give what is in a folder, a zip file or a tar file, but for what systems and platforms add.
 
+    What is hidden and may stand for a notebook is given as such: it is no notebook, but somebody may have nothing else.
+
     Raises ClassError where it is none of these, or cannot be read.
     """
     allowance.begin()
     for upload in _uploads(place, allowance):
         parts = PurePosixPath(upload.path).parts
-        hidden = any(part.startswith((".", "__MACOSX")) and part != ".." for part in parts)
-        if not hidden and parts and parts[-1].lower() not in CHAFF:
+        if not parts or parts[-1].lower() in CHAFF or "__MACOSX" in parts or parts[-1].startswith("._"):
+            continue
+        if not any(part.startswith(".") and part != ".." for part in parts):
             yield upload
+        elif ".ipynb" in upload.path:  # an editor's copy, or what stands for a file that a cloud still has
+            yield upload._replace(hidden=True, problem=None)
 
 
 def names_given(place: Path) -> Iterator[str]:

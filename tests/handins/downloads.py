@@ -41,7 +41,7 @@ class Download(NamedTuple):
     """Paths with their content; whose each content is to be; a class list, if any; words that are told, if any."""
 
     name: str
-    files: dict[str, str]
+    files: dict[str, str | bytes]
     owned: dict[str, str]
     listed: str | None = OURS
     told: tuple[str, ...] = ()
@@ -49,6 +49,7 @@ class Download(NamedTuple):
 
 
 BOTH = {"ada": "1", "bob": "2"}
+EMPTY = b"PK\5\6" + bytes(18)  # an archive without members
 DOWNLOADS = [
     # Moodle
     Download("moodle in folders", {f"Ada Lovelace_11_assignsubmission_file_/{FILE}": "1", f"Bob Müller_12_assignsubmission_file_/{FILE}": "2"}, BOTH),
@@ -118,6 +119,11 @@ DOWNLOADS = [
     Download("another archive's kind", {f"ada/{FILE}": "1", "bob/work.7z": "7z", "ada/work.rar": "Rar!"}, {"ada": "1"}, told=("bob/work.7z: is packed in a way", "ada/work.rar: is packed in a way")),
     Download("strangers", {f"ada/{FILE}": "1", f"mallory/{FILE}": "2"}, {"ada": "1"}, told=("mallory is not in the class list",)),
     Download("strangers without a notebook", {f"ada/{FILE}": "1", "mallory/a.py": "2", "mallory/b.py": "2", "readme.txt": "x"}, {"ada": "1"}, told=("mallory/a.py: whose is it? mallory is not in the class list", "(and 1 more)")),
+    Download("nothing but what is hidden, or empty", {f"ada/.ipynb_checkpoints/{NAME}-checkpoint.ipynb": "1", f"ada/.{FILE}.icloud": "1", "bob/work.zip": EMPTY, f"ada/._{FILE}": "x", f"nobody/.git/{FILE}": "x"}, {}, told=(f"ada: handed in no notebook, only {NAME}-checkpoint.ipynb, .{FILE}.icloud", "bob/work.zip: is an archive with nothing in it")),
+    Download("canvas and blackboard, texts only", {"lovelaceada_LATE_501_text.html": "x", "mullerbob_502_link.html": "x"}, {}, told=("ada: handed in no notebook, only", "bob: handed in no notebook, only")),
+    Download("blackboard, a text only", {"W_ada_attempt_2026-11-03-23-59-59.txt": "Name: Ada", f"W_bob_attempt_2026-11-04-08-00-00_{FILE}": "2"}, {"bob": "2"}, told=("ada: handed in no notebook, only W_ada",)),
+    Download("brightspace in German, whose numbers do not grow", {f"123-900 - Ada Lovelace - 30. Nov. 2026 2359/{FILE}": "old", f"123-900 - Ada Lovelace - 1. Dez. 2026 0101/{FILE}": "1"}, {"ada": "1"}),
+    Download("signs at the ends of names", {f"ada/{NAME}.ipynb ": "1", f"bob/{FILE}.download": "2"}, BOTH),
     Download("names that say nothing", {"homework.ipynb": "1", "homework (1).ipynb": "2"}, {}, None, ("homework.ipynb: whose is it?", "homework (1).ipynb: whose is it?")),
     Download("a folder that says nothing", {"Submission attachment(s)/homework.ipynb": "1", "Submission attachment(s)/other.ipynb": "2"}, {}, None, ("whose is it?",)),
 ]  # fmt: skip

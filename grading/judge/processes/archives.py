@@ -123,7 +123,9 @@ def _unpack(data: bytes, where: str, depth: int, budget: Budget) -> Iterator[Pac
     try:
         file = io.BytesIO(data)
         members = _zipped(file, budget) if zipfile.is_zipfile(file) else unpack_tar(file, budget)
+        is_empty = True
         for member in members:
+            is_empty = False
             if budget.members < 0:  # told once, and not of each of what may be a million
                 yield Packed(where.rstrip("/"), None, b"", f"holds more than {MOST:,} files: hand in fewer")
                 return
@@ -136,6 +138,8 @@ def _unpack(data: bytes, where: str, depth: int, budget: Budget) -> Iterator[Pac
                 )
             else:
                 yield from _unpack(member.data, f"{path}/", depth - 1, budget)
+        if is_empty:
+            yield Packed(where.rstrip("/"), None, b"", "is an archive with nothing in it")
     except Exception as error:  # noqa: BLE001, damaged in one of many ways
         reason = one_line(str(error), 100)
         yield Packed(
