@@ -18,17 +18,31 @@ IDS = (
     "número_de_identificação", "codice_identificativo", "matrikelnummer", "matrikelnr.", "matr.nr.", "matr._nr.", "student_id", "sid",
     "sis_user_id", "orgdefinedid", "org_defined_id", "email_address", "email", "e_mail", "e_mail_adresse", "e_mail_address",
     "adresse_de_courriel", "dirección_de_correo", "e_mailadres", "indirizzo_email", "endereço_de_email", "github_username",
+    "användarnamn", "brugernavn", "brukernavn", "käyttäjätunnus", "kullanıcı_adı", "nazwa_użytkownika", "uživatelské_jméno",
+    "felhasználónév", "логин", "ユーザ名", "用户名", "사용자명", "nom_d'utilisateur", "nom_d’utilisateur", "nombre_de_usuario", "gebruikersnaam",
+    "nome_utente", "nome_de_usuário", "id_nummer", "idnummer", "numer_id", "id_číslo", "azonosítószám", "numara", "tunnistenumero",
+    "индивидуальный_номер", "idナンバー", "学号", "학번", "e_postadress", "e_mailadresse", "e_postadresse", "e_post", "adres_e_mail",
+    "e_mailová_adresa", "e_mail_cím", "e_posta", "sähköposti", "sähköpostiosoite", "адрес_электронной_почты", "メールアドレス",
+    "电子邮件地址", "이메일_주소", "adreça_electrònica",
 )  # fmt: skip
-FIRST = ("first_name", "firstname", "given_name", "vorname", "prénom", "nombre", "voornaam", "nome")
+FIRST = (
+    "first_name", "firstname", "given_name", "vorname", "prénom", "nombre", "voornaam", "nome", "förnamn", "fornavn", "imię", "křestní_jméno", "etunimi", "ad", "adı",
+    "keresztnév", "имя", "名", "이름",
+)  # fmt: skip
 LAST = (
     "last_name", "lastname", "surname", "family_name", "nachname", "nom", "nom_de_famille", "apellido(s)", "apellidos", "achternaam",
-    "cognome", "sobrenome", "apelido", "name",
+    "cognome", "sobrenome", "apelido", "efternamn", "efternavn", "etternavn", "nazwisko", "příjmení", "sukunimi", "soyad", "soyadı",
+    "vezetéknév", "фамилия", "cognoms", "姓", "姓氏", "성", "name",
 )  # fmt: skip
 FULL = (
     "full_name", "vollständiger_name", "nom_complet", "nombre_completo", "volledige_naam", "nome_completo", "全名", "student_name",
     "student", "name",
 )  # fmt: skip
-EMAIL = tuple(name for name in IDS if re.search("mail|courriel|correo", name))
+EMAIL = tuple(
+    name
+    for name in IDS
+    if re.search("mail|courriel|correo|e_post|sähköposti|почты|メール|邮件|이메일|adreça_elec", name)
+)
 # Canvas's columns are in English everywhere; names are in one or, where the gradebook shows them so, in two.
 CANVAS = ({"student", "id", "section"}, {"lastname", "firstname", "id", "sis_login_id", "section"})
 NOBODY = re.compile(r"\s*points possible\s*|student, test", re.IGNORECASE)

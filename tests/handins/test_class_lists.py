@@ -38,6 +38,14 @@ ABROAD = [
     ("Nr.;Vorname;Nachname;Nutzernamen;E-Mail;Matrikelnummer", "7;{first};{last};{id};{id}@x;7"),  # Stud.IP
     ("#;Matr.Nr.;Name;Vorname", "1;{id};{last};{first}"),  # HIS
     ("First Name,Last Name,SID,Email,Sections", "{first},{last},{id},{id}@x,"),  # Gradescope
+    ("Förnamn,Efternamn,ID-nummer,E-postadress", "{first},{last},{id},{id}@x"),
+    ("Fornavn,Etternavn,Brukernavn,E-postadresse", "{first},{last},{id},{id}@x"),
+    ("Imię,Nazwisko,Numer ID,Adres e-mail", "{first},{last},{id},{id}@x"),  # codespell:ignore
+    ('"Křestní jméno",Příjmení,"ID číslo","E-mailová adresa"', "{first},{last},{id},{id}@x"),
+    ("Имя,Фамилия,Индивидуальный номер,Адрес электронной почты", "{first},{last},{id},{id}@x"),
+    ("Etunimi,Sukunimi,Käyttäjätunnus,Sähköpostiosoite", "{first},{last},{id},{id}@x"),
+    ("名,姓,IDナンバー,メールアドレス", "{first},{last},{id},{id}@x"),
+    ("名,姓氏,学号,电子邮件地址", "{first},{last},{id},{id}@x"),
     ("id,first_name,last_name", "\u202a{id}\u202c,{first},{last}"),  # as copied from a page
 ]
 
