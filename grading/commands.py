@@ -146,8 +146,10 @@ def run_export(room: Classroom, arguments: Arguments) -> None:
         say(f"{name}\n\n{table([mark for mark in marks if mark.assignment == name])}\n")
     if arguments.platform:
         target = arguments.to or room.root / f"marks-{arguments.platform}.csv"
-        count = write_marks_for(room, arguments.platform, marks, target)
+        count, left_out = write_marks_for(room, arguments.platform, marks, target)
         say(f"wrote the marks of {count} students to {shown(target)}, for {arguments.platform} to import")
+        if left_out:
+            say(f"not in {layout.STUDENTS}, so not in it: {_names(left_out)}", aside=True)
         if waiting := [mark.student_id for mark in marks if mark.status == "waiting"]:
             say(f"not graded yet, so without a mark there: {_names(waiting)}", aside=True)
         if by_hand := [mark.student_id for mark in marks if mark.to_mark_by_hand]:

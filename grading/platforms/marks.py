@@ -27,14 +27,17 @@ def writers() -> dict[str, Callable[[Sheet], Rows]]:
     return found
 
 
-def write_marks_for(room: Classroom, platform: str, marks: list[Mark], target: Path) -> int:
-    """Write marks into a file that a platform imports; return for how many students.
+def write_marks_for(room: Classroom, platform: str, marks: list[Mark], target: Path) -> tuple[int, list[str]]:
+    """Write marks into a file that a platform imports; return for how many students, and whose marks are left out.
+
+    Who is not in the class list, as somebody who has left, has no id there by which the platform would find them.
 
     Raises ClassError where the platform takes one assignment at a time.
     """
     listed = {student["id"]: student for student in read_roster(room)}
     by_student: dict[str, dict[str, Mark]] = {}
-    for mark in marks:
+    left_out = sorted({mark.student_id for mark in marks if listed and mark.student_id not in listed})
+    for mark in (mark for mark in marks if mark.student_id not in left_out):
         by_student.setdefault(mark.student_id, {})[mark.assignment] = mark
     for student, own in by_student.items():
         mark = next(iter(own.values()))
@@ -55,4 +58,6 @@ def write_marks_for(room: Classroom, platform: str, marks: list[Mark], target: P
                 numbers.setdefault(student, kept.number)
     columns, rows = writers()[platform](Sheet(assignments, by_student, listed, numbers))
     write_table(target, columns, rows, encoding="utf-8")
-    return len(by_student)
+    return len(by_student), [
+        s for s in left_out if any(m.student_id == s and m.status == "graded" for m in marks)
+    ]

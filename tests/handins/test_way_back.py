@@ -111,6 +111,18 @@ def test_without_its_list_the_numbers_are_those_of_the_uploads(course, tmp_path)
     ]
 
 
+@pytest.mark.parametrize("platform", LISTS)
+def test_who_has_left_the_class_has_no_row_and_is_told(course, tmp_path, platform):
+    """A row without the platform's own id would be nobody's there."""
+    lines = LISTS[platform].splitlines(keepends=True)
+    (course.room.root / "students.csv").write_text("".join(line for line in lines if "Bob" not in line))
+    said = course.run("export", NAME, "--for", platform, "--to", tmp_path / "marks.csv")
+    assert "not in students.csv, so not in it: bob" in said
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "marks.csv").read_text("utf-8"))))
+    column, (ada, _, cleo), grade = IDS[platform]
+    assert {row[column]: row[grade] for row in rows if row[column]} == {ada: "3", cleo: ""}
+
+
 def test_no_name_is_a_formula_and_marks_by_hand_are_told(course, tmp_path):
     (course.room.root / "students.csv").write_text('id,first_name,last_name\nada,Ada,"=cmd()"\nbob,,\n')
     said = course.run("export", NAME, "--for", "canvas", "--to", tmp_path / "marks.csv")
