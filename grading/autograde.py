@@ -182,7 +182,9 @@ def _read(folder: Path, beside: Beside, given: Given, student: str, seed: str, n
 def _find_notebook(submitted: Path, name: str, names: list[str]) -> tuple[Path, list[str]]:
     """Return the notebook with a name, or the only one there is, as browsers rename what they download."""
     if (path := submitted / f"{name}.ipynb").exists():
-        return path, []
+        beside = sorted(other.stem for other in notebooks_in(submitted, 1))
+        copies = [one_line(other) for other in beside if other.startswith(name) and other not in names][:FEW]
+        return path, [f"{name}.ipynb is what was graded, and not {', '.join(copies)}"] if copies else []
     others = [path for path in sorted(notebooks_in(submitted)) if ".ipynb_checkpoints" not in path.parts]
     if len(others) == 1 and others[0].stem not in names:
         return others[0], [f"{name}.ipynb was handed in as {one_line(others[0].name)}"]

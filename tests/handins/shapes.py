@@ -769,6 +769,8 @@ NO_NOTEBOOKS = {
     "is not text": b"\x89PNG\r\n\x1a\n",
     "is not a notebook: ": b"# %%\ndef double(x):\n    return 2 * x\n",
     "unresolved merge conflict": b'{\n<<<<<<< HEAD\n "cells": []\n=======',
-    "also without its outputs": b'{"cells": [{"source": "' + b"x" * 20_000_001 + b'"}]}',
+    "also without its outputs": b'{"cells": [' + b'{"source": "' * 50 + b"x" * 20_000_001,
+    "is packed": b"\x1f\x8b\x08\0\0",
+    "git lfs pull": b"version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n",
     "has more than 3,000,000 parts": b'{"cells": [' + b"[]," * 3_000_001 + b"]}",
 }

@@ -1,12 +1,17 @@
 """Every shape of a notebook gets the marks that it deserves, and what had to be guessed is told."""
 
 from base64 import b64encode
+from contextlib import suppress
 
 import pytest
+from nbformat import writes
 
+from grading import autograde
 from grading.judge.court import Court
+from grading.judge.notebook.mending import fenced, sides
 from grading.judge.notebook.submission import Unreadable, read_cells, rebuild
 from tests.conftest import NO_SANDBOX
+from tests.handins import shapes_of_hand  # noqa: F401, which adds to them
 from tests.handins.lesson import BLANK, lesson
 from tests.handins.shapes import NO_NOTEBOOKS, SHAPES
 
@@ -38,7 +43,38 @@ def test_it_gets_what_it_deserves(court, shape):
         assert any(words in note for note in rebuilt.notes), rebuilt.notes
 
 
+def test_the_notebook_of_another_lesson_is_told_and_no_answer_in_words():
+    other = lesson()
+    for cell in other.cells:
+        if "nbgrader" in cell.metadata:
+            name = f"other_{cell.metadata.nbgrader.grade_id}"
+            cell |= {"id": name, "source": cell.source.replace("double", "triple").replace("two_", "three_")}
+            cell.metadata.nbgrader.grade_id = name
+    with pytest.raises(Unreadable, match="notebook of another lesson: it has `other_double`"):
+        rebuild(lesson(), read_cells(writes(other).encode(), "lesson.ipynb"))
+
+
+def test_copies_beside_the_notebook_are_not_passed_over_without_a_word(tmp_path):
+    for name in ("lesson", "lesson-Copy1", "lesson_2", "scratch"):
+        (tmp_path / f"{name}.ipynb").touch()
+    path, notes = autograde._find_notebook(tmp_path, "lesson", ["lesson", "lesson_2"])
+    assert (path.name, notes) == ("lesson.ipynb", ["lesson.ipynb is what was graded, and not lesson-Copy1"])
+
+
 @pytest.mark.parametrize("reason", NO_NOTEBOOKS)
 def test_what_is_no_notebook_is_named_with_what_to_do(reason):
     with pytest.raises(Unreadable, match=reason):
         read_cells(NO_NOTEBOOKS[reason], "lesson.ipynb")
+
+
+@pytest.mark.parametrize(
+    "content",
+    ['{"cells": [' + " " * 400_000, "<<<<<<< \n" * 100_000, '{"cells": [{}' + " ," * 300_000, "```py\nx\n" * 12_000],
+    ids=["blanks", "marks of merges", "commas", "fences"],
+)  # fmt: skip
+def test_what_looks_like_it_without_an_end_is_looked_at_once(content):
+    """Each of these took minutes where all that follows was tried again from each place."""
+    with suppress(Unreadable):
+        read_cells(content.encode(), "lesson.ipynb")
+    assert [*sides(content)] == []
+    assert len(fenced(content)) < len(content)

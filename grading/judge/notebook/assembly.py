@@ -1,6 +1,7 @@
 """A lesson's notebook with a student's answers in it, in the order in which the student's own notebook runs."""
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
@@ -27,6 +28,9 @@ from grading.judge.notebook.matching import (
 from grading.judge.notebook.metadata import is_answer, is_locked, name_of
 
 MOST = 50  # cells of an answer that was split
+UNSEEN = re.compile(
+    r"^ *from +[\w.]+ +import +\*|\bglobals\(\)|\bexec\(|\buser_ns\b|^%(run|load)\b", re.MULTILINE
+)
 WORDS = 3  # from which on a changed text says something of its own
 
 
@@ -164,7 +168,20 @@ class Assembly:
             self._note("answers taken from cells that stand after their checks", w)
             self.brought[definers[0]] = w
             return self.submitted[definers[0]].source, None
+        if not there and any(
+            self._may_define_any(i) and self._runs_before(i, w) for i in range(len(self.submitted))
+        ):
+            self._note("answers that are gone, unless other cells import them or make them", w)
+            return f"# {', '.join(sorted(names))}: as other cells have it", None
         return None, None
+
+    def _may_define_any(self, i: int) -> bool:
+        """Tell whether a cell of the student's own may define names that cannot be seen in it."""
+        return (
+            self.matches[i].where is None
+            and self.submitted[i].kind == "code"
+            and bool(UNSEEN.search(self.submitted[i].source))
+        )
 
     def _is_own(self, i: int, alone: bool) -> bool:
         """Tell whether a cell is the student's own, or (unless `alone`) an answer to something else."""

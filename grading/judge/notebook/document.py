@@ -1,21 +1,29 @@
 """What is in a submitted file: the JSON of a notebook, in any encoding and with any outputs, or why it is none."""
 
 import codecs
+import contextlib
 import json
 import re
 from typing import Any, NamedTuple
 
+from grading.judge.notebook.mending import MERGE, sides
 from grading.terminal import one_line
 
 LARGEST = 60_000_000  # bytes of a file; outputs may be most of them
 LONGEST = 20_000_000  # characters without outputs; a lesson has about a hundred thousand
 PARTS = 3_000_000  # texts and brackets: what is read takes memory for each
+LARGE = 500_000  # characters of a text that is a picture, or data
+PRELUDE = 10_000  # characters before a notebook
 LEAN = 1_000_000  # characters up to which outputs are read, too: that is quicker
 LOST = "\N{REPLACEMENT CHARACTER}"  # what stands for bytes that are no text
 HEAVY = ('"outputs"', '"widgets"')  # what is not looked at
 COLAB = re.compile(r"https://(colab\.research|drive|docs)\.google(usercontent)?\.com/[^\s\"'<>]*")
 # Possessive: nothing is kept in order to try again.
 TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[\[\]{}]', re.DOTALL)
+CELLS = re.compile(r'"cells"\s*+:\s*+\[')
+BEGIN = re.compile(r'\{\s*+"(cells|metadata|nbformat|nbformat_minor|worksheets)"')
+BETWEEN = re.compile(r"[\s,]*+")
+KEYS = {"cells", "worksheets"}
 START = re.compile(r"\s*+:\s*+(?=[\[{])")
 
 
@@ -40,19 +48,27 @@ def read_document(content: bytes, name: str) -> Document:
     """
     text, guesses = decoded(content)
     if len(text) > LEAN:
-        text = without_outputs(text, name)
+        text, more = without_outputs(text, name)
+        guesses += more
     try:
         # No number is needed exactly, and an integer can be too long to be read. Some editors leave line ends in texts.
         reader = json.JSONDecoder(parse_int=float, strict=False)
         start = len(text) - len(text.lstrip())
-        data, end = reader.raw_decode(text, start)
+        try:
+            data, end = reader.raw_decode(text, start)
+        except ValueError:
+            if (left := _left_of(text, reader)) is None:
+                raise
+            data, end = left[0], len(text)
+            guesses.append(f"{name} {left[1]}")
+        data = _unwrapped(data, reader)
     except (RecursionError, MemoryError):
         raise Unreadable(f"{name} is nested too deeply to be a notebook") from None
     except ValueError as error:
         raise Unreadable(f"{name} {_no_json(content, text, error)}") from None
     if text[end:].strip():
         guesses.append(f"{name} goes on after the end of the notebook; the rest was left out")
-    if isinstance(data, dict) and not {"cells", "worksheets"} & data.keys() and (link := COLAB.search(text)):
+    if isinstance(data, dict) and not KEYS & data.keys() and (link := COLAB.search(text)):
         raise Unreadable(f"{name} {_link(link[0])}")
     return Document(data, guesses)
 
@@ -74,8 +90,8 @@ def decoded(content: bytes) -> tuple[str, list[str]]:
     return content.decode(encoding, "replace"), []
 
 
-def without_outputs(text: str, name: str) -> str:
-    """Return the JSON of a notebook without the outputs of its cells.
+def without_outputs(text: str, name: str) -> tuple[str, list[str]]:
+    """Return the JSON of a notebook without the outputs of its cells; without large pictures, too, where it is too long.
 
     Raises Unreadable where it is too long even then, or has too many parts.
     """
@@ -94,13 +110,50 @@ def without_outputs(text: str, name: str) -> str:
             kept.append(text[start : opening.end() + 1])
             skipping = depth + 1
     kept.append("" if skipping else text[start:])
-    lean = "".join(kept)
+    lean, told = "".join(kept), []
+    if len(lean) > LONGEST:
+        lean = TOKEN.sub(lambda token: '""' if len(token[0]) > LARGE else token[0], lean)
+        told = [f"{name} has large pictures or data in its texts, which were left out: hand them in smaller"]
     if len(lean) > LONGEST:
         raise Unreadable(
             f"{name} is larger than {LONGEST // 1_000_000} MB, also without its outputs: "
             "take large pictures and data out of it, and hand it in again"
         )
-    return lean
+    return lean, told
+
+
+def _left_of(text: str, reader: json.JSONDecoder) -> tuple[Any, str] | None:
+    """Return what can be read of a notebook that is no JSON as a whole, and in words what is wrong with it."""
+    for one in sides(text):
+        with contextlib.suppress(ValueError):
+            return reader.decode(one.strip()), f"has {MERGE}"
+    if (begin := BEGIN.search(text, 0, PRELUDE)) and begin.start() > len(text) - len(text.lstrip()):
+        with contextlib.suppress(ValueError):
+            data, _ = reader.raw_decode(text, begin.start())
+            return data, "begins with what is no notebook; that was left out"
+    cells: list[Any] = []
+    if not text.lstrip().startswith("{") or not (opened := CELLS.search(text)):
+        return None
+    end = opened.end()
+    with contextlib.suppress(ValueError):
+        while True:
+            cell, end = reader.raw_decode(text, BETWEEN.match(text, end).end())  # type: ignore[union-attr]
+            cells.append(cell)
+    whole = re.match(r"[\s,]*+\]", text[end:])
+    why = "is damaged" if whole else "ends before the notebook does, as an upload that was cut off"
+    return ({"cells": cells}, f"{why}: what is there was read; hand it in again") if cells else None
+
+
+def _unwrapped(data: Any, reader: json.JSONDecoder) -> Any:
+    """Return the one notebook in other JSON, as servers send it."""
+    if isinstance(data, str) and data.lstrip().startswith("{"):
+        data = reader.decode(data.strip())
+    if isinstance(data, dict) and not KEYS & data.keys():
+        inside = list(data.values())
+    else:
+        inside = data if isinstance(data, list) else []
+    found = [value for value in inside if isinstance(value, dict) and KEYS & value.keys()]
+    return found[0] if len(found) == 1 else data
 
 
 def _no_json(content: bytes, text: str, error: ValueError) -> str:
@@ -111,6 +164,10 @@ def _no_json(content: bytes, text: str, error: ValueError) -> str:
         return "is a zip file, so it is not a notebook: unpack it, and hand in the notebook in it"
     if content.startswith(b"%PDF"):
         return "is a PDF, so it is not a notebook: hand in the file that ends with .ipynb"
+    if content.startswith(b"\x1f\x8b"):
+        return "is packed (gzip), so it is not a notebook: unpack it, and hand in the notebook in it"
+    if text.startswith("version https://git-lfs"):
+        return "is a pointer to a file that git keeps elsewhere (LFS), not the notebook: `git lfs pull` brings it"
     if LOST in text or "\0" in text:
         return "is not text, so it is not a notebook"
     if "<<<<<<<" in text:

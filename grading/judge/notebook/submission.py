@@ -17,9 +17,10 @@ from grading.judge.notebook.assembly import Assembly
 from grading.judge.notebook.attachments import pictures
 from grading.judge.notebook.cells import text_cell
 from grading.judge.notebook.document import LARGEST, LOST, Unreadable, read_document
-from grading.judge.notebook.matching import Cell, Earlier
-from grading.judge.notebook.metadata import name_of
+from grading.judge.notebook.matching import Cell, Earlier, plain
+from grading.judge.notebook.metadata import is_answer, name_of
 from grading.judge.notebook.outputs import readable
+from grading.judge.notebook.repairs import repaired
 
 MOST = 2_000  # cells; a lesson has about a hundred
 
@@ -66,7 +67,10 @@ def read_cells(content: bytes, name: str) -> list[Cell]:
 def _cell(cell: dict[str, Any]) -> Cell:
     text = cell.get("source", cell.get("input"))  # so it is called before format 4
     parts = text if isinstance(text, list) else [text]
-    source = readable("".join(part for part in parts if isinstance(part, str)))
+    lines = [part for part in parts if isinstance(part, str)]
+    # Lines end with \n there, unless another program than Jupyter has written them.
+    between = "" if any("\n" in line or "\r" in line for line in lines) else "\n"
+    source = readable(between.join(lines)).removeprefix("\ufeff")
     source = source.replace("\r\n", "\n").replace("\r", "\n")
     if cell.get("cell_type") == "heading":  # there is none from format 4 on
         level: Any = cell.get("level")
@@ -102,9 +106,16 @@ def rebuild(
 
     Raises Unreadable where none of the lesson's cells is found.
     """
+    earlier = list(earlier)
+    submitted, repairs = repaired(lesson.cells, submitted, {plain(cell.source) for cell in earlier})
     assembly = Assembly(lesson.cells, submitted, earlier)
     if not assembly.found_any:
         raise Unreadable("none of the lesson's cells is in the notebook: is it another one?")
+    if other := _of_another_lesson(lesson, submitted, earlier, assembly):
+        listed = ", ".join(f"`{name}`" for name in other[:3])
+        raise Unreadable(
+            f"it is the notebook of another lesson: it has {listed}, and nothing of this one's exercises"
+        )
     cells = assembly.cells()
     damaged = [
         f"number {number}" if found.where is None else f"`{name_of(lesson.cells[found.where])}`"
@@ -112,6 +123,7 @@ def rebuild(
         if cell.damaged
     ]
     told = {
+        **repairs,
         **assembly.notes,
         "cells that are damaged were read as far as they can be": damaged,
         "answers in words left empty, though there are texts elsewhere, which nobody marks there": _names(
@@ -123,6 +135,18 @@ def rebuild(
     lines = [f"{what}: {', '.join(dict.fromkeys(names))}" for what, names in told.items() if names]
     guesses = [guess for cell in submitted for guess in cell.guesses]
     return finish(lesson, cells, [*notes, *guesses, *lines])
+
+
+def _of_another_lesson(
+    lesson: NotebookNode, submitted: list[Cell], earlier: list[Earlier], assembly: Assembly
+) -> list[str]:
+    """Return the exercises of another lesson where there are some, and none of this one's and no answer to it."""
+    own = {name_of(cell) for cell in lesson.cells} | {cell.grade_id for cell in earlier}
+    other = [cell.grade_id for cell in submitted if cell.grade_id]
+    code = (w for w, cell in enumerate(lesson.cells) if is_answer(cell) and cell.cell_type == "code")
+    if own & {*other} or any(assembly.pieces(w) for w in code):
+        return []
+    return other
 
 
 def _names(lesson: NotebookNode, numbers: list[int]) -> list[str]:

@@ -57,14 +57,19 @@ def import_beside(names: Iterable[str]) -> None:
             del sys.modules[loaded]
 
 
-def become_kernel(shell: Shell) -> None:
-    """Give a shell what a kernel's has: inputs and outputs by number, the backend of plots, the name of nbgrader's step."""
+def keep_values(shell: Shell) -> None:
+    """Let a shell keep what cells have shown, as `_` and `Out`."""
     hook = shell.displayhook
     hook.cache_size, hook.do_full_cache = CACHE, 1
     hook._ = hook.__ = hook.___ = ""
-    shell.user_ns.update(
-        {"_": "", "__": "", "___": "", "__doc__": DOC, "__loader__": None, "__package__": None}
-    )
+    shell.user_ns.update({"_": "", "__": "", "___": ""})
+
+
+def become_kernel(shell: Shell) -> None:
+    """Give a shell what a kernel's has: inputs and outputs by number, the backend of plots, the name of nbgrader's step."""
+    shell.lenient = False
+    keep_values(shell)
+    shell.user_ns.update({"__doc__": DOC, "__loader__": None, "__package__": None})
     shell.user_ns["_dh"][:] = [os.getcwd()]
     os.environ.update(ENVIRONMENT)
     shell.register_magics(KernelMagics)

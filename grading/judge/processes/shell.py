@@ -18,6 +18,14 @@ from traitlets.config import Config
 
 from grading.adapters.dask import undrawn
 
+ELSEWHERE = {
+    "load_ext",
+    "reload_ext",
+    "conda",
+    "mamba",
+    "micromamba",
+    "uv",
+}  # what they need may be missing here
 ROOM = 2_000_000  # characters of output that one cell may leave
 MORE = 10  # errors and values that are kept besides, cut short
 SHORT = 1000  # characters of these
@@ -186,6 +194,9 @@ class Shell(InteractiveShell):
     displayhook_class = Type(_Hook)
     display_pub_class = Type(_Publisher)
     loop: asyncio.AbstractEventLoop  # of one that is like a kernel's
+    lenient = (
+        True  # whether a magic that is not known here, but may be where the student works, costs the cell
+    )
 
     def __init__(self, **kwargs: Any):
         self.outputs = Outputs()
@@ -211,6 +222,29 @@ class Shell(InteractiveShell):
     def ask_exit(self) -> None:
         """End the cell: in a notebook `exit` ends the kernel, and no other cell runs."""
         raise UsageError("exit ends the program in which a notebook runs: leave it out")
+
+    def run_cell_magic(self, magic_name: str, line: str, cell: str) -> Any:
+        """Run what stands below a magic; alone where the magic is not known here, as of an extension (`%%px`)."""
+        if not self.lenient or self.find_cell_magic(magic_name) is not None:
+            return super().run_cell_magic(magic_name, line, cell)
+        self._tell(f"%%{magic_name}")
+        return self.run_cell(cell)
+
+    def run_line_magic(self, magic_name: str, line: str, _stack_depth: int = 1) -> Any:
+        """Run a magic; nothing where it is not known here, or an extension, or a program of its own, is not there."""
+        if not self.lenient:
+            return super().run_line_magic(magic_name, line, _stack_depth + 1)
+        if self.find_line_magic(magic_name) is None:
+            return self._tell(f"%{magic_name}")
+        try:
+            return super().run_line_magic(magic_name, line, _stack_depth + 1)
+        except Exception:
+            if magic_name not in ELSEWHERE:
+                raise
+            return self._tell(f"%{magic_name} {line}")
+
+    def _tell(self, magic: str) -> None:
+        print(f"{magic} is not known here, and was left out.", file=sys.stderr)
 
     def show_usage_error(self, exc: Any) -> None:
         """Show the misuse of a magic, which ends a cell, as what it is: an error."""

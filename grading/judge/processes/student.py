@@ -293,6 +293,7 @@ def serve(host: Host) -> None:
 def main(end: socket.socket, shell: Shell) -> None:
     """Serve a bridge until its other end closes: first, maybe, as a reader. Modules beside a notebook can be imported."""
     sys.path.insert(0, os.getcwd())
+    kernel.keep_values(shell)
     host = Host(end, shell)
     reader = Reader(host.bridge)
     host.tasks |= dict.fromkeys(QUESTIONS, reader.serve)
