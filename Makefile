@@ -70,7 +70,7 @@ demo: $(FOR_INSTRUCTORS) $(DATA) ## play a class of 12 through all of it, in a f
 	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
-.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy messages mutants same-marks defences weakenings coverage bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade distributions clean bench-courses bench-coordinator bench-draws bench-feedback
+.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy messages mutants same-marks defences weakenings coverage site bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade distributions clean bench-courses bench-coordinator bench-draws bench-feedback
 PACKAGES := tasklens course
 REPLAY := .build/replay
 # Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
@@ -110,9 +110,9 @@ ci: $(READY) $(DATA) lint ## run every test and all that is slower; nothing may 
 	CI=true $(PYTEST) --durations=20 tests $(PACKAGES) $(REPLAY) $(TEST_ARGS)
 	CI=true $(BIN)/python -m tests.measure -q $(SPREAD) $(MEASURED)
 
-nightly: ## all of ci, with every try where ci takes a sample that changes with the day; then attacks and same-marks
+nightly: ## all of ci, with every try where ci takes a sample that changes with the day; then attacks, same-marks and site
 	NIGHTLY=1 $(MAKE) ci
-	$(MAKE) attacks same-marks
+	$(MAKE) attacks same-marks site
 
 format: $(READY) ## format the code
 	$(BIN)/ruff check --fix .
@@ -124,6 +124,17 @@ lint: $(READY) ## check format, style, spelling, types, and who imports whom
 	$(BIN)/codespell
 	$(BIN)/mypy
 	@mkdir -p .build; $(BIN)/lint-imports --no-logo --cache-dir .build/import-linter > .build/imports || { cat .build/imports; exit 1; }
+
+SITE := .build/site
+site: $(READY) $(DATA) $(SITE)/env/ready ## build the lessons, run once, and the documents as pages to read: .build/site/html; needs chromium
+	$(BIN)/python -m docs.site.sources $(SITE)/source
+	rm -rf $(SITE)/html
+	$(SITE)/env/bin/python -m sphinx -q -W --keep-going -E -c docs/site -d $(SITE)/doctrees $(SITE)/source $(SITE)/html
+	CI=true $(BIN)/python -m pytest -q tests/built_site.py
+$(SITE)/env/ready: locks/site.lock | $(READY)
+	@$(BIN)/python -m venv --clear $(@D)
+	@$(@D)/bin/python -m pip install --disable-pip-version-check --quiet --require-hashes -r $<
+	@touch $@
 
 bench: $(READY) $(DATA) ## how fast a class is graded: ours, the floor, nbgrader, a pool of it (BENCH_ARGS=--help)
 	@$(BIN)/python -m benchmarks.grade $(BENCH_ARGS)
@@ -190,6 +201,7 @@ upgrade: $(READY) ## resolve the locks anew, install them and run everything
 	$(RESOLVED) --extra grading --group developers --output-file locks/developers.lock
 	$(PART) --extra grading --output-file locks/instructors.lock
 	$(PART) --output-file locks/students.lock
+	$(filter-out pyproject.toml,$(RESOLVED)) --no-annotate --constraints locks/developers.lock --group site --output-file locks/site.lock
 	$(MAKE) ci
 
 distributions: $(READY) ## build what is published, tasklens and the course, and try them where nothing else is

@@ -27,6 +27,8 @@ NEEDED = {
     whose: [Requirement(line) for line in [*lines, *SETUP]]
     for whose, lines in {"students": STUDENTS, "instructors": INSTRUCTORS, "developers": DEVELOPERS}.items()
 }
+TOGETHER = tuple(NEEDED)
+NEEDED["site"] = [Requirement(line) for line in GROUPS["site"]]
 LOCKS = {whose: (ROOT / "locks" / f"{whose}.lock").read_text() for whose in NEEDED}
 
 
@@ -54,9 +56,18 @@ def test_the_locks_are_of_one_resolution():
     def hashes(lock: str) -> dict[str, set[str]]:
         return {block.split()[0]: set(re.findall(r"sha256:\w+", block)) for block in blocks(lock)}
 
-    students, instructors, developers = (hashes(LOCKS[whose]) for whose in NEEDED)
+    students, instructors, developers = (hashes(LOCKS[whose]) for whose in TOGETHER)
     assert students.items() <= instructors.items()
     assert instructors.items() <= developers.items()
+
+
+def test_the_site_is_built_apart_with_the_versions_of_all():
+    """Nobody else has what builds it, and what both have is the same: the reference is of that Dask."""
+    site, developers = ({*pins(LOCKS[whose])} for whose in ("site", "developers"))
+    alone = {name for name, _ in site} - {name for name, _ in developers}
+    assert {"sphinx", "myst-nb", "furo"} <= alone
+    assert {(name, version) for name, version in site if name not in alone} <= developers
+    assert not {"jupyterlab", "nbgrader"} & {name for name, _ in site}
 
 
 def test_students_get_nothing_that_only_others_need():
@@ -138,7 +149,7 @@ def test_every_import_is_declared(whose, folders):
     outside = (
         modules
         - sys.stdlib_module_names
-        - {"tasklens", "course", "grading", "tests", "benchmarks", "__main__"}
+        - {"tasklens", "course", "grading", "tests", "benchmarks", "docs", "__main__"}
         - {"sympy"}  # only read where a course has it
     )
     provides = {
