@@ -1,10 +1,14 @@
 """pyproject.toml, the locks and environment.yml say the same."""
 
 import ast
+import json
+import os
 import re
+import subprocess
 import sys
 import tomllib
 from importlib.metadata import packages_distributions
+from pathlib import Path
 
 import pytest
 import yaml
@@ -95,6 +99,16 @@ def test_conda_installs_the_same_lock_as_students():
     (by_pip,) = [item["pip"] for item in environment["dependencies"] if isinstance(item, dict)]
     assert names == {"python", "graphviz", "pip"}
     assert by_pip == ["-r locks/students.lock"]
+
+
+def test_binder_starts_with_the_settings_of_students():
+    """It gives its command to `start`, in the folder of the course."""
+    done = subprocess.run(
+        ["./start", "printenv", "JUPYTER_CONFIG_PATH"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    folder = Path(done.stdout.split(os.pathsep)[0].strip())
+    hidden = json.loads((folder / "labconfig" / "page_config.json").read_text())["disabledExtensions"]
+    assert hidden["@jupyter/nbgrader:create-assignment"]
 
 
 def test_conda_and_the_project_want_the_same_python():
