@@ -88,3 +88,10 @@ def test_every_document_is_in_the_list_of_pages(tmp_path):
         for path in (tmp_path / "source").glob("**/*.md")
     }
     assert laid - {"index", "notebooks/start"} <= set(listed)
+
+
+def test_checkpoints_of_jupyterlab_are_no_lessons(tmp_path):
+    for name in ("91_x/91_x", "91_x/91_x-v2", ".ipynb_checkpoints/start-checkpoint"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / f"{name}.ipynb").touch()
+    assert sources.names_of(tmp_path) == ["91_x"]

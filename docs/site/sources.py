@@ -148,9 +148,14 @@ def _without_places(output: NotebookNode, places: dict[str, str]) -> NotebookNod
     return nbformat.from_dict(json.loads(text))
 
 
+def names_of(notebooks: Path) -> list[str]:
+    """Return the lessons of a folder; JupyterLab may have put its checkpoints beside them."""
+    return sorted(path.stem for path in notebooks.glob("*/*.ipynb") if path.stem == path.parent.name)
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("folder", type=Path, help="where to put them; emptied first")
     parser.add_argument("lessons", nargs="*", help="which lessons; all of them, if none is named")
     chosen = parser.parse_args()
-    lay_out(chosen.folder, chosen.lessons or sorted(path.parent.name for path in NOTEBOOKS.glob("*/*.ipynb")))
+    lay_out(chosen.folder, chosen.lessons or names_of(NOTEBOOKS))
