@@ -1,5 +1,7 @@
 """Marks written together, as rows: nbgrader finds in its tables what its own steps would have written."""
 
+import itertools
+import re
 from datetime import datetime
 
 import pytest
@@ -118,6 +120,19 @@ def test_they_are_those_that_nbgrader_writes(room):
     written = write(room, *entries())
     assert tables(room) == expected
     assert [(one.score, one.highest, one.by_hand) for one in written] == [(4, 12, 4), (0, 12, 4), (0, 12, 6)]
+
+
+def test_ids_grow_so_that_a_large_class_is_written_as_fast_as_a_small_one(room):
+    """A database keeps its indexes in order: rows of random ids would change other pages of them, each one."""
+    kinds, ids = (SubmittedAssignment, SubmittedNotebook, Grade, Comment), []
+    for entry in entries():
+        write(room, entry)
+        with room.gradebook() as gradebook:
+            known = {number for kind in kinds for number in gradebook.db.scalars(select(kind.id))}
+        ids.append(known.difference(*ids))
+    assert [len(new) for new in ids] == [1 + 2 + 2 * 3 + 2 * 3] * 3
+    assert all(max(before) < min(after) for before, after in itertools.pairwise(ids))
+    assert all(re.fullmatch("[0-9a-f]{32}", number) for new in ids for number in new)
 
 
 def test_what_is_handed_in_anew_takes_the_place_of_what_was_and_keeps_what_a_person_gave(room):

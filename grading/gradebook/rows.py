@@ -1,10 +1,12 @@
 """Marks of many submissions as rows of nbgrader's tables: written together, in a small part of the time that its objects take."""
 
+import itertools
+import secrets
+import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
-from uuid import uuid4
 
 from nbgrader.api import (
     Assignment,
@@ -34,6 +36,17 @@ ASSIGNMENTS, LESSONS, CELLS, STUDENTS, SUBMISSIONS, NOTEBOOKS, GRADES, COMMENTS 
         Assignment, Notebook, BaseCell, Student, SubmittedAssignment, SubmittedNotebook, Grade, Comment,
     )
 )  # fmt: skip
+# Made once, for they are asked for each few submissions.
+ASSIGNED = select(ASSIGNMENTS.c.id, ASSIGNMENTS.c.duedate).where(ASSIGNMENTS.c.name == bindparam("name"))
+OF_THIS = LESSONS.c.assignment_id == bindparam("assignment")
+LESSONS_OF = select(LESSONS.c.id, LESSONS.c.name).where(OF_THIS)
+CELLS_OF = select(CELLS.c.id, CELLS.c.name, CELLS.c.type, CELLS.c.notebook_id).join(LESSONS).where(OF_THIS)
+POINTS_OF = [
+    select(table.c.id, table.c.max_score)
+    .select_from(table.join(CELLS, table.c.id == CELLS.c.id).join(LESSONS))
+    .where(OF_THIS)
+    for table in (GradeCell.__table__, TaskCell.__table__)
+]
 LITTLE = 1e-9  # points that are none
 
 
@@ -170,19 +183,15 @@ def read_shown(gradebook: Gradebook, assignment: str, students: Sequence[str]) -
 
 
 def _read_assigned(db: Session, assignment: str) -> _Assigned:
-    c = ASSIGNMENTS.c
-    if not (found := db.execute(select(c.id, c.duedate).where(c.name == assignment)).one_or_none()):
+    if not (found := db.execute(ASSIGNED, {"name": assignment}).one_or_none()):
         raise MissingEntry(f"No such assignment: {assignment}")
     number, due = found
-    of_this = select(LESSONS.c.id, LESSONS.c.name).where(LESSONS.c.assignment_id == number)
-    notebooks: dict[str, str] = dict(db.execute(of_this).all())
-    c = CELLS.c
-    own = select(c.id, c.name, c.type, c.notebook_id).where(c.notebook_id.in_(notebooks))
-    cells = [*map(tuple, db.execute(own))]
-    graded = [cell[0] for cell in cells]
+    which = {"assignment": number}
+    notebooks: dict[str, str] = dict(db.execute(LESSONS_OF, which).all())
+    cells = [*map(tuple, db.execute(CELLS_OF, which))]
     points: dict[str, float] = {}
-    for table in (GradeCell.__table__, TaskCell.__table__):
-        points |= dict(db.execute(select(table.c.id, table.c.max_score).where(table.c.id.in_(graded))).all())
+    for of_kind in POINTS_OF:
+        points |= dict(db.execute(of_kind, which).all())
     return _Assigned(number, due, notebooks, cells, points)
 
 
@@ -208,15 +217,26 @@ def _read_rows(db: Session, assigned: _Assigned, students: list[str]) -> dict[st
 
 
 def _new_rows(assigned: _Assigned) -> _Rows:
-    rows = _Rows(uuid4().hex, None, None, {uuid4().hex: number for number in assigned.notebooks}, [], [], {})
+    ids = _new_ids()
+    rows = _Rows(next(ids), None, None, {next(ids): number for number in assigned.notebooks}, [], [], {})
     own = {number: new for new, number in rows.notebooks.items()}
     for cell, _, kind, notebook in assigned.cells:
         place = {"cell_id": cell, "notebook_id": own[notebook]}
         if kind in ("GradeCell", "TaskCell"):
-            rows.grades.append(place | {"id": uuid4().hex, "manual_score": None, "extra_credit": None})
+            rows.grades.append(place | {"id": next(ids), "manual_score": None, "extra_credit": None})
         if kind in ("SolutionCell", "TaskCell"):
-            rows.comments.append(place | {"id": uuid4().hex, "manual_comment": None})
+            rows.comments.append(place | {"id": next(ids), "manual_comment": None})
     return rows
+
+
+def _new_ids() -> Iterator[str]:
+    """Give ids for the rows of a submission, of 32 hexadecimal digits as nbgrader's are.
+
+    They begin with the time: a database keeps its indexes in order, and each row of a random id would change another page
+    of them, the more the larger a class is.
+    """
+    begin = f"{time.time_ns():016x}{secrets.token_hex(5)}"
+    return (f"{begin}{number:06x}" for number in itertools.count())
 
 
 def _marked(assigned: _Assigned, rows: _Rows, entry: Entry, same: bool) -> _Rows:
