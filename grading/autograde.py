@@ -4,9 +4,9 @@ import hashlib
 import json
 import os
 import re
-import shutil
 import threading
 from collections.abc import Generator, Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,17 +19,17 @@ from grading.classroom.files_beside import Beside, in_the_way
 from grading.classroom.folder import ClassError, Classroom, replace_folder
 from grading.classroom.layout import RECORDS
 from grading.classroom.records import (
+    FILE,
     NOTES,
     SECRET,
     TIME,
+    HandedIn,
     Record,
-    digest_of,
     files_of,
     graded_before,
-    read_secret,
-    read_time,
-    seed_for,
-    write_time,
+    read_handed_in,
+    seeds_of,
+    text_of,
 )
 from grading.classroom.untrusted_files import notebooks_in
 from grading.engine.assignment import Given
@@ -43,6 +43,7 @@ from grading.judge.court import standing_court
 from grading.judge.notebook.document import Unreadable
 from grading.judge.notebook.submission import add_notes, load
 from grading.terminal import FEW, one_line
+from grading.whole_files import write_folder
 
 CELLS = re.compile(rb'\s*\{\s*"cells":\s*\[')  # how a notebook begins, whoever wrote it
 
@@ -124,8 +125,8 @@ def grade_each(
     Raises Stopped where no other can be graded either: the gradebook, the scheduler or all workers are out of reach.
     """
     source = submitted or room
-    digest = given.digest()
-    read: dict[str, str] = {}  # student → the digest of what was read
+    digest, seeds = given.digest(), seeds_of(source)
+    read: dict[str, _Read] = {}
     unread: list[NotGraded] = []
 
     def works() -> Iterator[Work]:
@@ -133,8 +134,12 @@ def grade_each(
             folder = source.folder("submitted", given.assignment, student)
             try:
                 beside = files_of(folder)
-                read[student] = digest_of(folder, beside)
-                work = _read(folder, beside, given, student, seed_for(source, read[student]), list(notes))
+                handed_in = read_handed_in(folder, beside, given.notebooks)
+                time = handed_in.time
+                odd = time is None and os.path.lexists(folder / TIME)
+                read[student] = _Read(handed_in.digest, time, handed_in.secret, odd)
+                seed = seeds(handed_in.digest)
+                work = _read(folder, handed_in, beside, given, student, seed, list(notes))
                 if given.exactly:
                     work = with_files(work, folder, room.coursedir.ignore)
             except OSError as error:
@@ -143,9 +148,9 @@ def grade_each(
                 yield work
 
     def mark(work: Work, graded: Graded) -> Marked:
-        sandboxed = not options.unsafe
-        record = Record(read.pop(work.student), digest, work.seed, sandboxed, graded.inputs, graded.seconds)
-        return Marked(graded, source.folder("submitted", given.assignment, work.student), record)
+        of_it, sandboxed = read.pop(work.student), not options.unsafe
+        record = Record(of_it.digest, digest, work.seed, sandboxed, graded.inputs, graded.seconds)
+        return Marked(graded, of_it, record)
 
     ways = options._asdict()
     del ways["force"]
@@ -161,7 +166,18 @@ def grade_each(
     yield from unread
 
 
-def _read(folder: Path, beside: Beside, given: Given, student: str, seed: str, notes: list[str]) -> Work:
+class _Read(NamedTuple):
+    """What is kept of what was read: its digest, when it was handed in, its secret, and whether its time is none."""
+
+    digest: str
+    time: datetime | None
+    secret: str | None
+    odd_time: bool
+
+
+def _read(
+    folder: Path, handed_in: HandedIn, beside: Beside, given: Given, student: str, seed: str, notes: list[str]
+) -> Work:
     work = Work(student, {}, {}, seed, {})
     if not given.exactly:  # another course's have rules of their own: `with_files`
         files = beside.in_base64()
@@ -171,6 +187,9 @@ def _read(folder: Path, beside: Beside, given: Given, student: str, seed: str, n
         notes = [*notes, f"files beside the notebook that are too large were left out: {listed}"]
     for name in given.notebooks:
         try:
+            if (content := handed_in.contents.get(f"{name}.ipynb")) is not None:
+                work.notes[name], work.notebooks[name] = notes, content
+                continue
             path, renamed = _find_notebook(folder, name, list(given.notebooks))
             work.notes[name] = notes + renamed
             work.notebooks[name] = load(path)
@@ -193,10 +212,10 @@ def _find_notebook(submitted: Path, name: str, names: list[str]) -> tuple[Path, 
 
 
 class Marked(NamedTuple):
-    """A graded submission, the folder that was handed in, and the record of its grading."""
+    """A graded submission, what was read of it, and the record of its grading."""
 
     graded: Graded
-    submitted: Path
+    read: _Read
     record: Record
 
 
@@ -238,32 +257,25 @@ def _write(
 
 def _draft(room: Classroom, given: Given, marked: Marked, place: Path) -> Draft:
     """Write a submission's files into new folders."""
-    graded, submitted, record = marked
+    graded, read, record = marked
     steps = ("autograded", RECORDS)
     target, records = (room.folder(step, given.assignment, graded.student) for step in steps)
-    old = Record.read(records) if target.is_dir() else None
+    old = Record.read(records) if os.path.isdir(target) else None
     again = old is not None and old.submission == record.submission
     notes = list(graded.notes)
-    time = read_time(submitted)
-    if time is None and os.path.lexists(submitted / TIME):
+    if read.odd_time:
         notes.append(
             f"{TIME} does not say when it was handed in, so it is in time: write that into it, and grade it again"
         )
     fresh, kept = place.with_suffix(".fresh"), place.with_suffix(".kept")
-    fresh.mkdir()
-    kept.mkdir()
-    for name, content in graded.notebooks.items():
-        (fresh / f"{name}.ipynb").write_bytes(content)
-    (kept / NOTES).write_text("\n".join(notes), "utf-8")
-    (kept / SECRET).write_text(_secret(submitted, record), "utf-8")
-    if time:
-        write_time(kept, time)
-    if room.foreign:  # nbgrader's own release_feedback looks for them beside the pages
-        for path in (kept / TIME, kept / SECRET):
-            if path.exists():
-                shutil.copy(path, fresh)
-    record.write(kept)
-    return Draft(Entry(graded, time, again), {fresh: target, kept: records}, notes)
+    secret = read.secret or _secret(graded.student, record)
+    of_nbgrader = {SECRET: secret.encode()} | ({TIME: text_of(read.time).encode()} if read.time else {})
+    told = "\n".join(notes).encode()
+    notebooks = {f"{name}.ipynb": content for name, content in graded.notebooks.items()}
+    # nbgrader's own release_feedback looks for its files beside the pages.
+    write_folder(fresh, notebooks | (of_nbgrader if room.foreign else {}))
+    write_folder(kept, of_nbgrader | {NOTES: told, FILE: record.content()})
+    return Draft(Entry(graded, read.time, again), {fresh: target, kept: records}, notes)
 
 
 def _put(draft: Draft, written: Written | Exception) -> Result | NotGraded:
@@ -301,11 +313,6 @@ def with_note(notebook: bytes, note: str) -> bytes:
     return beginning[0] + json.dumps(top.cells[0]).encode() + comma + notebook[beginning.end() :]
 
 
-def _secret(submitted: Path, record: Record) -> str:
-    """Return a submission's secret, by which its feedback is found; one without, or with none that can be used, gets one
-    that nobody else knows.
-    """
-    return (
-        read_secret(submitted)
-        or hashlib.sha256(f"feedback {submitted.parent.name} {record.seed}".encode()).hexdigest()
-    )
+def _secret(student: str, record: Record) -> str:
+    """Return a secret that nobody else knows, by which feedback is found, for a submission without one that can be used."""
+    return hashlib.sha256(f"feedback {student} {record.seed}".encode()).hexdigest()

@@ -75,7 +75,7 @@ def run_grade(room: Classroom, arguments: Arguments) -> int:
         record_assignment(room, assignment)
     left = grade(room, assignment, students, options=_options(arguments))
     if len(students) <= FEW:
-        say(f"\n{table(read_marks(room, [assignment]))}")
+        say(f"\n{table(read_marks(room, [assignment], arguments.student))}")
     else:
         say(f"\n`export` shows the marks of all {len(students)}, and writes them into a file")
     if arguments.unsafe:

@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 
@@ -15,6 +15,15 @@ def written_whole(target: Path) -> Iterator[Path]:
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
+
+
+def write_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
+    """Make a folder of these files."""
+    os.mkdir(folder)
+    place = os.fspath(folder)
+    for name, content in contents.items():
+        with open(f"{place}/{name}", "xb") as file:  # less than half of what `Path.write_bytes` takes
+            file.write(content)
 
 
 def write_whole(target: Path, text: str) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import re
 import shutil
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from nbgrader.converters import GenerateFeedback
 from nbgrader.exchange import ExchangeError
 from nbgrader.utils import notebook_hash
 
-from grading.classroom.records import KEPT, Record, parse_time
+from grading.classroom.records import KEPT, Record, digest_of, files_of, parse_time, read_handed_in
 from grading.steps.feedback import hand_out_feedback
 from tests.classes import MARKS, NAME, Course, grade_two, new_course
 from tests.once import made_once
@@ -75,6 +76,32 @@ def test_a_class_whose_records_lie_in_the_old_place_goes_on(course):
         assert names(course.room.folder("feedback", NAME, student)) == [".made-from", f"{NAME}.html"]
     assert "handed out 2 new pages" in course.run("release-feedback", NAME)
     assert all(course.feedback(student) for student in MARKS)
+
+
+def test_what_was_graded_by_an_older_version_is_known_by_its_digest(tmp_path):
+    """Another digest would make all that was graded wait again."""
+    written = {
+        "hw.ipynb": "{}", "a-b.ipynb": "22", "a/b.ipynb": "1", "data.csv": "1,2", "grading.json": "{}",
+        "timestamp.txt": "2026-12-01 18:00:00.000000 UTC", "submission_secret.txt": "s",
+    }  # fmt: skip
+    for name, text in written.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    (tmp_path / "link.ipynb").symlink_to("hw.ipynb")
+    digest = "0cffe182b4b4c988f21ea5cdfacdefab26fb07982c540ad9c25f00e0578c4bd1"
+    assert digest_of(tmp_path) == digest
+    read = read_handed_in(tmp_path, files_of(tmp_path), ["hw", "link"])
+    assert read.digest == digest
+    assert (str(read.time), read.secret, read.contents["hw.ipynb"]) == ("2026-12-01 18:00:00", "s", b"{}")
+    assert set(read.contents) == {"hw.ipynb", "timestamp.txt", "submission_secret.txt"}
+
+
+def test_of_one_student_s_grading_the_marks_of_no_other_are_read(course):
+    """To read those of a large class takes longer."""
+    said = course.run("grade", NAME, "--student", "bob", "--force")
+    assert re.search(r"\nbob +1 +6\b", said)
+    assert "ada" not in said
+    assert re.search(r"\nada +3 +6\b", course.run("grade", NAME))
 
 
 def test_a_move_that_was_cut_short_is_finished(course):

@@ -212,14 +212,17 @@ def check_name(kind: str, name: str | None, known: list[str], which: str = "") -
 
 def replace_folder(fresh: Path, target: Path) -> None:
     """Put a folder in another's place; an interruption leaves the one or the other, not a mixture."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if target.exists():
-        with tempfile.TemporaryDirectory(prefix=layout.SCRATCH, dir=target.parent) as old:
+    if os.path.exists(target):
+        with tempfile.TemporaryDirectory(prefix=layout.SCRATCH, dir=fresh.parent) as old:
             target.rename(Path(old, "old"))
             fresh.rename(target)
             make_writable(Path(old))
-    else:
-        fresh.rename(target)
+        return
+    try:
+        os.rename(fresh, target)
+    except FileNotFoundError:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        os.rename(fresh, target)
 
 
 def remove_folder(folder: Path) -> None:

@@ -6,9 +6,11 @@ It does not lie beside the graded notebook: nbgrader copies what does to where s
 import contextlib
 import hashlib
 import json
+import os
 import re
 import secrets
-from collections.abc import Iterable
+import stat
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, Self
@@ -53,9 +55,9 @@ class Record(NamedTuple):
         except (OSError, ValueError, TypeError):
             return None
 
-    def write(self, folder: Path) -> None:
-        """Write the record into a folder."""
-        (folder / FILE).write_text(json.dumps(self._asdict()), "utf-8")
+    def content(self) -> bytes:
+        """Return what is in the record's file."""
+        return json.dumps(self._asdict()).encode()
 
 
 def files_of(submitted: Path) -> Beside:
@@ -65,18 +67,49 @@ def files_of(submitted: Path) -> Beside:
     return Beside({}, {}, {})
 
 
-def digest_of(submitted: Path, beside: Beside | None = None) -> str:
-    """Return a digest of what was handed in, the files `beside` the notebook among it, and of when."""
-    digest = hashlib.sha256()
-    paths = [*notebooks_in(submitted), submitted / TIME, submitted / SECRET]
-    for path in sorted(path for path in paths if path.is_file() and not path.is_symlink()):
-        size = path.stat().st_size
-        digest.update(f"{path.relative_to(submitted)}\0{size}\0".encode(errors="surrogateescape"))
-        if size <= LARGEST:  # what is larger is not read
-            digest.update(path.read_bytes())
-    for name, content in (beside or files_of(submitted)).files.items():
+class HandedIn(NamedTuple):
+    """What was handed in: a digest of all of it; and by their paths those notebooks that were asked for, its time and its secret."""
+
+    digest: str
+    contents: dict[str, bytes]
+
+    @property
+    def time(self) -> datetime | None:
+        """When that was, as `read_time` returns it."""
+        return _time_in(self.contents.get(TIME, b""))
+
+    @property
+    def secret(self) -> str | None:
+        """The secret, as `read_secret` returns it."""
+        return _secret_in(self.contents.get(SECRET, b""))
+
+
+def read_handed_in(submitted: Path, beside: Beside, notebooks: Iterable[str] = ()) -> HandedIn:
+    """Return what was handed in, each file read once. Files that are too large are missing, and so are links."""
+    digest, folder, contents = hashlib.sha256(), os.fspath(submitted), {}
+    kept = {TIME, SECRET, *(f"{name}.ipynb" for name in notebooks)}  # of others there may be any number
+    paths = [str(path)[len(folder) + 1 :] for path in notebooks_in(submitted)]
+    for path in sorted([*paths, TIME, SECRET], key=lambda path: path.split(os.sep)):
+        try:
+            known = os.lstat(f"{folder}/{path}")
+        except FileNotFoundError:
+            continue
+        if not stat.S_ISREG(known.st_mode):
+            continue
+        digest.update(f"{path}\0{known.st_size}\0".encode(errors="surrogateescape"))
+        if known.st_size <= LARGEST:  # what is larger is not read
+            content = Path(folder, path).read_bytes()
+            digest.update(content)
+            if path in kept:
+                contents[path] = content
+    for name, content in beside.files.items():
         digest.update(f"{name}\0{len(content)}\0".encode(errors="surrogateescape") + content)
-    return digest.hexdigest()
+    return HandedIn(digest.hexdigest(), contents)
+
+
+def digest_of(submitted: Path) -> str:
+    """Return a digest of what was handed in, the files beside the notebook among it, and of when."""
+    return read_handed_in(submitted, files_of(submitted)).digest
 
 
 def parse_time(text: str) -> datetime:
@@ -97,20 +130,37 @@ def parse_time(text: str) -> datetime:
 
 def read_time(folder: Path) -> datetime | None:
     """Return when a submission was handed in, in UTC without saying so; None where nothing beside it says so."""
-    with contextlib.suppress(Refused, ValueError):
-        return parse_time(read_file(folder / TIME, LONGEST).decode().strip())
+    with contextlib.suppress(Refused):
+        return _time_in(read_file(folder / TIME, LONGEST))
+    return None
+
+
+def _time_in(content: bytes) -> datetime | None:
+    with contextlib.suppress(ValueError):
+        return parse_time(content.decode().strip()) if len(content) <= LONGEST else None
     return None
 
 
 def write_time(folder: Path, time: datetime) -> None:
     """Write when a submission was handed in, as nbgrader does."""
-    (folder / TIME).write_text(f"{time.isoformat(' ', 'microseconds')} UTC", "utf-8")
+    (folder / TIME).write_text(text_of(time), "utf-8")
+
+
+def text_of(time: datetime) -> str:
+    """Return when a submission was handed in, as nbgrader writes it."""
+    return f"{time.isoformat(' ', 'microseconds')} UTC"
 
 
 def read_secret(folder: Path) -> str | None:
     """Return the secret beside a submission, by which its feedback is found; None where there is none that can be used."""
-    with contextlib.suppress(Refused, ValueError):
-        secret = read_file(folder / SECRET, LONGEST).decode().strip()
+    with contextlib.suppress(Refused):
+        return _secret_in(read_file(folder / SECRET, LONGEST))
+    return None
+
+
+def _secret_in(content: bytes) -> str | None:
+    with contextlib.suppress(ValueError):
+        secret = content.decode().strip() if len(content) <= LONGEST else ""
         return secret if secret and secret.isprintable() else None
     return None
 
@@ -176,11 +226,17 @@ def _is_graded(
 
 
 def seed_for(room: Classroom, submission: str) -> str:
-    """Return the seed for a submission's random inputs: always the same one, and not to be known outside the class.
+    """Return the seed for a submission's random inputs: always the same one, and not to be known outside the class."""
+    return seeds_of(room)(submission)
+
+
+def seeds_of(room: Classroom) -> Callable[[str], str]:
+    """Return what gives each submission of a class its seed.
 
     The secret is made once, and kept in the class's folder.
     """
     path = room.root / layout.SEEDS
     if not path.exists():
         write_whole(path, secrets.token_hex(32))
-    return hashlib.sha256(f"{path.read_text('utf-8')}{submission}".encode()).hexdigest()[:16]
+    secret = path.read_text("utf-8")
+    return lambda submission: hashlib.sha256(f"{secret}{submission}".encode()).hexdigest()[:16]

@@ -34,21 +34,25 @@ class Mark(NamedTuple):
     note: str
 
 
-def read_marks(room: Classroom, assignments: Iterable[str]) -> list[Mark]:
-    """Return the mark of everybody on the class list or with something handed in, for each assignment."""
+def read_marks(room: Classroom, assignments: Iterable[str], student: str | None = None) -> list[Mark]:
+    """Return the mark of everybody on the class list or with something handed in, or of one student, for each assignment."""
     marks, assignments = [], list(assignments)
     for name in assignments:
         deadlines.apply(room, name)
     with room.gradebook() as gradebook:
         for entry in map(gradebook.find_assignment, assignments):
-            submissions = {submission.student_id: submission for submission in entry.submissions}
-            students = {student.id: student for student in gradebook.students}
-            handed_in = set(room.students(entry.name))
+            of_all = gradebook.db.query(SubmittedAssignment).filter_by(assignment_id=entry.id)
+            listed, handed_in = gradebook.db.query(Student), set(room.students(entry.name))
+            if student is not None:  # to read all of a large class takes longer than to grade one
+                of_all, listed = of_all.filter_by(student_id=student), listed.filter_by(id=student)
+                handed_in &= {student}
+            submissions = {submission.student_id: submission for submission in of_all}
+            students = {one.id: one for one in listed}
             current = graded_before(room, entry.name, handed_in)
             for name in sorted({*students, *handed_in}):
-                student = students.get(name) or Student(id=name)
+                of = students.get(name) or Student(id=name)
                 graded = submissions.get(name)
-                marks.append(_mark(room, entry, student, graded, name in handed_in, name in current))
+                marks.append(_mark(room, entry, of, graded, name in handed_in, name in current))
     return marks
 
 
