@@ -8,12 +8,14 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
 import pytest
 from distributed import Client, LocalCluster
+from distributed.comm import CommClosedError
 
 from grading.engine import grade_many
 from grading.engine.assignment import digest_of_sources
@@ -131,6 +133,47 @@ def test_a_cluster_that_starts_workers_where_there_is_work_does(monkeypatch):
             )
         ]
     assert len(done) == len(WORKS)
+
+
+def test_workers_that_come_and_go_lose_no_work(monkeypatch):
+    """Also all of them, with what was shared out to them, while works are on their way."""
+    monkeypatch.setattr(grade_many, "grade_safely", lambda given, work, unsafe: work.student)
+    monkeypatch.setattr(grade_many, "SOON", 0)
+    works = [WORKS[0]._replace(student=str(number)) for number in range(60)]
+    done, sizes = [], itertools.cycle([3, 1, 0, 2])
+    with elastic(2) as cluster:
+        for some in grade_many.grade_all("given", works, len(works), scheduler=cluster.scheduler_address):
+            done += some
+            if (size := next(sizes)) == 0:
+                cluster.scale(0)
+                while cluster.scheduler.workers:
+                    time.sleep(0.01)
+            cluster.scale(size or 2)
+    assert [work.student for work, _ in done] == [outcome for _, outcome in done]
+    assert sorted(work.student for work, _ in done) == sorted(work.student for work in works)
+
+
+def test_a_worker_that_goes_when_it_is_given_what_all_share_costs_nothing(monkeypatch):
+    """As one of a cluster that adapts may, which has had nothing to do yet."""
+    monkeypatch.setattr(grade_many, "grade_safely", lambda given, work, unsafe: work.student)
+    with elastic(2) as cluster:
+        first, _ = cluster.workers.values()
+
+        async def go(**_: object):
+            await first.close()
+            raise CommClosedError("gone")
+
+        first.handlers["update_data"] = go
+        done = [*grade_many.grade_all("given", WORKS, len(WORKS), scheduler=cluster.scheduler_address)]
+    assert len([*itertools.chain(*done)]) == len(WORKS)
+
+
+def test_a_cluster_that_adapts_while_a_class_is_graded_makes_the_same_gradebook(course, trials):
+    with elastic(0) as cluster:
+        cluster.adapt(minimum=0, maximum=3, interval="50ms", wait_count=1, target_duration="100ms")
+        said = course.run("grade", NAME, "--scheduler", cluster.scheduler_address)
+    assert "5 graded, 0 not graded" in said
+    assert state(course) == trials.expected
 
 
 @pytest.mark.parametrize("ways", [{}, {"workers": 2}, {"scheduler": "tcp://nowhere.invalid:1"}])

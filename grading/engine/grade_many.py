@@ -1,6 +1,12 @@
-"""Grade many submissions at once, on this machine or a cluster: works go out as plain data, and come back graded."""
+"""Grade many submissions at once, on this machine or a cluster: works go out as plain data, and come back graded.
+
+`distributed` is imported where it is used: a few works need none, and are to be graded soon.
+"""
+
+from __future__ import annotations
 
 import contextlib
+import functools
 import gc
 import itertools
 import os
@@ -9,18 +15,18 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import dask
-from distributed import Client, Future, KilledWorker, SpecCluster, as_completed, get_worker
-from distributed.comm.addressing import parse_address
 
 from grading.classroom.folder import ClassError
 from grading.engine.assignment import Given, environment
 from grading.engine.exactly import grade_exactly
 from grading.engine.grade_one import Graded, Work, grade_work
-from grading.engine.local_cluster import local_cluster
 from grading.judge.court import standing_court
+
+if TYPE_CHECKING:
+    from distributed import Client, Future, SpecCluster
 
 FEW = 3  # so many are graded sooner here than a cluster starts
 AHEAD = 3  # works that wait at a worker, so that it never waits
@@ -45,6 +51,8 @@ Outcome = tuple[Work, Graded | Exception]
 
 def warning_of(scheduler: str) -> str | None:
     """Return what it means that a scheduler takes everybody; None where it wants a certificate."""
+    from distributed.comm.addressing import parse_address
+
     if parse_address(scheduler)[0] in ("tls", "wss"):
         return None
     return (
@@ -92,6 +100,8 @@ def grade_all(
 
 @contextlib.contextmanager
 def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
+    from grading.engine.local_cluster import local_cluster
+
     # A work that has killed workers is not tried again and again.
     settings = {
         "distributed.scheduler.allowed-failures": DEATHS,
@@ -105,6 +115,8 @@ def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
 
 
 def _connect(scheduler: str | SpecCluster) -> Client:
+    from distributed import Client
+
     try:
         return Client(scheduler)
     except (OSError, TypeError, ValueError) as error:
@@ -132,16 +144,24 @@ class _Run:
     """
 
     def __init__(self, client: Client, given: Given, unsafe: bool, suspects: list[Work]):
+        from distributed import as_completed
+
         self.client = client
         self.suspects = suspects
-        self.given = given, unsafe, environment()
+        self.given = pickle.dumps(given), unsafe, environment()
         self.shared = self._share()
         self.lost: Counter[str] = Counter()
         self.waiting: dict[Future[Any], tuple[Work, Future[Any]]] = {}
         self.done = as_completed()
 
     def _share(self) -> Future[Any]:
-        shared: Future[Any] = self.client.scatter(self.given, broadcast=True, hash=False)
+        try:
+            shared: Future[Any] = self.client.scatter(self.given, broadcast=True, hash=False)
+        except (OSError, KeyError) as error:
+            if self.client.status != "running":
+                raise Stopped(f"the scheduler is gone ({error})") from None
+            # A worker was just being taken away, as a cluster that adapts does. What a task makes waits for others.
+            shared = self.client.submit(pickle.loads, pickle.dumps(self.given), pure=False)
         return shared
 
     def send(self, works: Iterable[Work]) -> None:
@@ -178,6 +198,8 @@ class _Run:
     def _outcome(
         self, future: Future[Any], result: bytes | None, work: Work, sent_with: Future[Any]
     ) -> Graded | Exception | None:
+        from distributed import KilledWorker
+
         try:
             outcome: Graded | Exception = pickle.loads(future.result() if result is None else result)
             return outcome
@@ -211,7 +233,7 @@ def _grade_together(
     run = _Run(client, given, unsafe, suspects)
     run.send(itertools.islice(works, cores * AHEAD))
     held: list[Outcome] = []  # here, where no worker can take them along when it dies
-    until, size = 0.0, 0
+    until, size, heard = 0.0, 0, time.monotonic()
     while run.waiting:
         stopped: BaseException | None = None
         try:
@@ -220,10 +242,14 @@ def _grade_together(
                     until = time.monotonic() + SOON
                     # A cluster started here keeps its size; asking another costs a round trip, so not at every result.
                     cores = _cores(client) if client.cluster is None else cores
+                heard = time.monotonic()
                 size += run.size(arrived)
                 held += run.outcomes(arrived)
             elif time.monotonic() < until or not held:
                 time.sleep(TICK)
+                if time.monotonic() - heard > PATIENCE:  # what waits for a worker does so for ever
+                    _wait_for_workers(client)
+                    heard = time.monotonic()
             if (free := cores * AHEAD - len(run.waiting)) >= cores:
                 run.send(itertools.islice(works, free))
         except (KeyboardInterrupt, Stopped) as error:  # what is done is kept
@@ -257,11 +283,13 @@ def _wait_for_workers(client: Client) -> None:
     something.release()
 
 
-def grade_at_worker(work: bytes, given: tuple[Given, bool, tuple[str, ...]]) -> bytes:
+def grade_at_worker(work: bytes, given: tuple[bytes, bool, tuple[str, ...]]) -> bytes:
     """Return what `grade_safely` does, where this worker's `environment` is as expected; else raise OtherEnvironment.
 
-    A work goes in pickled, and what became of it comes back so.
+    An assignment and a work go in pickled, and what became of it comes back so.
     """
+    from distributed import get_worker
+
     assignment, unsafe, expected = given
     if environment() != expected:
         found, wanted = (
@@ -272,7 +300,14 @@ def grade_at_worker(work: bytes, given: tuple[Given, bool, tuple[str, ...]]) -> 
             f"the worker {get_worker().address} has {found}, and here is {wanted}: give it this environment and start it "
             "again, or end it"
         )
-    return pickle.dumps(grade_safely(assignment, pickle.loads(work), unsafe))
+    return pickle.dumps(grade_safely(_unpacked(assignment), pickle.loads(work), unsafe))
+
+
+@functools.lru_cache(maxsize=2)
+def _unpacked(given: bytes) -> Given:
+    """Return an assignment: once, not for each work, and only where the environment is as expected."""
+    assignment: Given = pickle.loads(given)
+    return assignment
 
 
 def grade_safely(given: Given, work: Work, unsafe: bool) -> Graded | Exception:

@@ -13,6 +13,14 @@ from distributed import Nanny, Scheduler, SpecCluster, Worker
 from distributed.security import Security
 
 THREADS = 4  # of a worker's process: the work is done in processes of the judge
+QUIET = {
+    # Pages are not served, and importing what makes them takes half a second.
+    "distributed.scheduler.http.routes": [],
+    "distributed.worker.http.routes": [],
+    # Nobody looks at what Dask's servers measure of themselves, up to fifty times a second.
+    "distributed.admin.system-monitor.interval": "10s",
+    "distributed.admin.tick.interval": "1s",
+}
 
 
 class Silent:
@@ -51,7 +59,7 @@ def local_cluster(workers: int) -> Iterator[SpecCluster]:
     # Dask's servers import from their folder: by default one in /tmp, which any user may have made before.
     with (
         tempfile.TemporaryDirectory(prefix="grading-") as folder,
-        dask.config.set(temporary_directory=folder),
+        dask.config.set({**QUIET, "temporary_directory": folder}),
     ):
         try:
             with SpecCluster(
