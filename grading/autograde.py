@@ -230,29 +230,29 @@ class Draft(NamedTuple):
 def _write(
     room: Classroom, gradebook: Gradebook, given: Given, marked: list[Marked]
 ) -> Iterator[Result | NotGraded]:
-    """Write submissions together: marks, then files. Where they cannot be written together, each is on its own.
+    """Write submissions together: marks, then files.
 
     Interrupted between the two, they count as not graded and are graded anew.
     """
     if not marked:
         return
+    results: list[Result | NotGraded] = []
+    drafts: list[Draft] = []
     try:
         with room.scratch() as scratch:
-            drafts = [_draft(room, given, one, scratch / str(number)) for number, one in enumerate(marked)]
+            for number, one in enumerate(marked):
+                try:
+                    drafts.append(_draft(room, given, one, scratch / str(number)))
+                except Exception as error:  # noqa: BLE001, whatever it is, it must not stop the others
+                    results.append(NotGraded(one.graded.student, error))
             entries = [draft.entry for draft in drafts]
-            written = write_marks(room, gradebook, given.assignment, entries)
-            results = [_put(draft, done) for draft, done in zip(drafts, written, strict=True)]
+            written = write_marks(room, gradebook, given.assignment, entries) if entries else []
+            results += [_put(draft, done) for draft, done in zip(drafts, written, strict=True)]
     except OperationalError as error:
         raise Stopped(f"{one_line(marked[0].graded.student)}: NOT GRADED: {unwritten(error)}") from None
-    except Exception as error:  # noqa: BLE001, whatever it is, it must not stop the others
-        if len(marked) == 1:
-            yield NotGraded(marked[0].graded.student, error)
-            return
-    else:
-        yield from results
-        return
-    for one in marked:
-        yield from _write(room, gradebook, given, [one])
+    except OSError as error:  # there is no room for as much as a folder
+        results = results or [NotGraded(one.graded.student, error) for one in marked]
+    yield from results
 
 
 def _draft(room: Classroom, given: Given, marked: Marked, place: Path) -> Draft:
