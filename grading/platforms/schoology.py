@@ -1,6 +1,6 @@
 """Schoology: Title/Last, First/Revision 2 - On time/….
 
-Source: public scripts that read its “download all submissions”. No export of a real class was seen.
+Source: general knowledge of its “download all submissions”; no export of a real class was seen.
 """
 
 from grading.platforms.registry import Form
