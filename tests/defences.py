@@ -81,8 +81,8 @@ DEFENCES = {
             Change("grading.engine.assignment:Given.with_tests", "lambda self, name, notebook: notebook"),
             Change(
                 "grading.judge.notebook.cells:steps",
-                "own = cell",
-                'own = named.get(mark_of(cell).get("grade_id"), cell)',
+                "_kind(cell), cell",
+                '_kind(cell), named.get(mark_of(cell).get("grade_id"), cell)',
             ),
         ),
     ),

@@ -124,6 +124,18 @@ def test_lateness_is_said_in_words_and_no_failure_too():
     assert "No check failed." in page(right)
 
 
+def test_what_waits_for_a_person_is_told_from_what_one_has_marked():
+    notebook = lesson()
+    assert "marked by a person" in page(notebook)
+    notebook = lesson()
+    notebook.cells[-1].metadata.nbgrader.update(score=0, waits=True)
+    notebook.cells[7].metadata.nbgrader.score = 2
+    html = page(notebook)
+    assert "not marked yet: a person reads this" in html
+    assert "may still bring points" in html
+    assert "marked by a person" not in html
+
+
 def test_a_page_is_small_whatever_is_shown():
     """A failed check's picture is there while there is room; other cells' pictures are in the student's notebook."""
     made = page(lesson())

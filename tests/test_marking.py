@@ -11,6 +11,7 @@ from nbgrader.api import Gradebook
 from playwright.sync_api import expect, sync_playwright
 
 from grading.gradebook.by_hand import write_held
+from grading.gradebook.rows import read_shown
 from grading.judge.notebook.answers import answers_in, key_of
 from grading.lessons.scripts import ROOT
 from grading.marking.marks import Changed, Marking
@@ -140,6 +141,9 @@ def test_a_decision_is_in_nbgraders_gradebook_and_can_be_taken_back(course, mark
     like = ["ada", "bob", "cyd"]
     told = decide(marking, like, Choice(("1",), 0.5, "Say how."))
     assert len(told["done"]) == 3
+    with course.room.gradebook() as gradebook:  # what feedback says
+        waiting = {who: shown.waiting for who, (shown,) in read_shown(gradebook, NAME, [*ANSWERS]).items()}
+    assert waiting == {who: [] if who in like else ["why"] for who in ANSWERS}
     said = f"- **+1** {SCHEME}\n- **+0.5**\n\nSay how."
     assert held(course) == {**dict.fromkeys(ANSWERS, WAITS), **dict.fromkeys(like, (1.5, False, said))}
     course.set_by_hand("cyd", "why", 2.0, "mine")  # in formgrader

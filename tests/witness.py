@@ -161,7 +161,7 @@ class _Acting(HTMLParser):
             if (
                 name.startswith("on")
                 or plain.startswith(("javascript:", "data:text", "vbscript:"))
-                or tag in LIVE
+                or (tag in LIVE and name not in SAID)
             ):
                 self.found.append(f"<{tag} {name}>")
 
@@ -204,6 +204,9 @@ LIVE = {
     "video",
     "audio",
 }
+
+
+SAID = {"alt", "title"}  # attributes that are only words
 
 
 def acting(page: str) -> list[str]:

@@ -71,7 +71,10 @@ class Written(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """What a page shows of a notebook's marks: points of cells, and how many there are; comments; what lateness takes."""
+    """What a page shows of a notebook's marks: points of cells, and how many there are; comments; what lateness takes.
+
+    `waiting` names the cells that a person has yet to mark.
+    """
 
     name: str
     scores: dict[str, tuple[float, float]]
@@ -79,6 +82,7 @@ class Shown(NamedTuple):
     score: float
     highest: float
     penalty: float
+    waiting: list[str]
 
 
 class _Assigned(NamedTuple):
@@ -175,6 +179,11 @@ def read_shown(gradebook: Gradebook, assignment: str, students: Sequence[str]) -
                 rows.score(own),
                 highest[notebook],
                 rows.penalties[own] or 0,
+                [
+                    names[row["cell_id"]]
+                    for row in rows.grades
+                    if row["notebook_id"] == own and row["needs_manual_grade"]
+                ],
             )
             for own, notebook in rows.notebooks.items()
         ]

@@ -130,6 +130,7 @@ def _judge(exercise: dict[str, Any]) -> None:
     exercise["points"] = sum(metadata_of(cell).get("points") or 0 for cell in marked)
     exercise["failed"] = [_title(cell) for cell in exercise["checks"] if _lost(cell)]
     exercise["unanswered"] = bool(exercise["answers"]) and all(map(is_untouched, exercise["answers"]))
+    exercise["waits"] = any(metadata_of(cell).get("waits") for cell in marked)
     exercise["by_hand"] = any(
         is_graded(cell) or metadata_of(cell).get("task") for cell in exercise["answers"]
     )

@@ -132,11 +132,12 @@ def _shown(room: Classroom, assignment: str, students: list[str]) -> Iterator[tu
             yield from ((student, shown.get(student)) for student in some)
 
 
-def _marks(notebook: Shown) -> dict[str, dict[str, Any]]:
+def _marks(notebook: Shown) -> dict[str, Any]:
     """Return what nbgrader's page shows of the gradebook."""
     return {
         "scores": notebook.scores,
         "comments": notebook.comments,
+        "waiting": notebook.waiting,
         "notebook": {
             "score": notebook.score - notebook.penalty,
             "max_score": notebook.highest,
@@ -221,6 +222,7 @@ def _state(notebooks: list[Shown], graded: Path, secret: str) -> str:
             notebook.penalty,
             sorted((name, *points) for name, points in notebook.scores.items()),
             sorted((name, comment or "") for name, comment in notebook.comments.items()),
+            sorted(notebook.waiting),
         )
         for notebook in notebooks
     ]

@@ -75,7 +75,8 @@ class GivenGrades(GetGrades):
 
     def _get_score(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
         score, points = self.marks["scores"][name_of(cell)]
-        cell.metadata.nbgrader.update(score=score, points=points)
+        waits = name_of(cell) in self.marks["waiting"]
+        cell.metadata.nbgrader.update(score=score, points=points, waits=waits)
 
 
 _presses: dict[str, tuple[Press, Exporter]] = {}

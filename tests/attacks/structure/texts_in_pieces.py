@@ -1,6 +1,5 @@
 # tries: sources of a million pieces, lines that end in every way, and a byte order mark in each cell
 # honest: 3
-# meant: SyntaxError
 # %% hand in
 def hand_in(notebook, folder):
     import json
