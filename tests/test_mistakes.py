@@ -61,20 +61,17 @@ WRONG = {
     "class A:\n    return 3\n" + RIGHT: "SyntaxError: 'return' outside function",
     "def double(x):\n    '\\x'\n    return 2 * x": "SyntaxError: .*truncated",
     "def double(x):\n    '\\N{nothing}'\n    return 2 * x": "SyntaxError: .*unknown Unicode character name",
-    "def double(x):\n    return 2 * x\0": "null bytes",
-    "def double(x):\n    return 2 * x  # \0": "null bytes",
     f"k = {'1' * 5000}\n{RIGHT}": "4300 digits",
     f"k = {'(' * 250}1{')' * 250}\n{RIGHT}": "SyntaxError: too many nested parentheses",
     f"k = {'-' * 100_000}1\n{RIGHT}": "MemoryError|RecursionError",
     nested("if 1:\n", 101, "pass") + RIGHT: "IndentationError: too many levels of indentation",
     nested("for _ in [1]:\n", 25, "pass") + RIGHT: "SyntaxError: too many statically nested blocks",
-    "def double(x):\n\tif x:\n        return 1\n\treturn 2 * x": "TabError: inconsistent use of tabs and spaces",
+    "def double(x):\n\tif x:\n        return 1\n\treturn 2 * x": "double\\d\\(21\\) is 1",  # as an editor shows it
     "def double(x):\nreturn 2 * x": "IndentationError: expected an indented block",
     "def double(x:\n    return 2 * x": r"SyntaxError: '\(' was never closed",
     "def double(x):\n    return 'x": "SyntaxError: unterminated string",
     'def double(x):\n    """Twice.\n    return 2 * x': "SyntaxError: (unterminated triple-quoted string|incomplete input)",
-    "def double(x):\n\u00a0\u00a0return 2 * x": r"SyntaxError: invalid non-printable character U\+00A0",
-    "def double(x):\n    return \u201cx\u201d": "SyntaxError: invalid character",
+    "def double(x):\n    return \u201cx\u201d": "double\\d\\(21\\) is x",
     f"print 3\n{RIGHT}": "SyntaxError: Missing parentheses in call to 'print'",
     f"x = = 3\n{RIGHT}": r"SyntaxError: invalid syntax \(line 1\)",
     f"f(x) = 3\n{RIGHT}": "SyntaxError: cannot assign to function call",
@@ -86,7 +83,6 @@ WRONG = {
     f"<b>It is double</b>\n{RIGHT}": "SyntaxError: invalid syntax",
     f"1 / 0\n{RIGHT}": "ZeroDivisionError: division by zero",
     f"import nothing_like_this\n{RIGHT}": "ModuleNotFoundError: No module named 'nothing_like_this'",
-    f"%nothing_like_this\n{RIGHT}": "UsageError: .*nothing_like_this",
     f"exit()\n{RIGHT}": "UsageError: exit ends the program",
     f"k = input()\n{RIGHT}": "EOFError",
     f"raise ValueError('\\ud800')\n{RIGHT}": "ValueError",
@@ -106,6 +102,10 @@ WRONG = {
 }
 # An answer that is right, however odd it is.
 ODD = [
+    "def double(x):\n    return 2 * x\0",
+    "def double(x):\n    return 2 * x  # \0",
+    "def double(x):\n\u00a0\u00a0return 2 * x",
+    f"%nothing_like_this\n{RIGHT}",
     f"k = {'+'.join(['1'] * 900)}\n{RIGHT}",
     f"def double(x):\n    return 2 * x{' + 0' * 900}",
     "def double(x):\n    if x == 0:\n        return 0\n"

@@ -40,10 +40,13 @@ def problem_of(source: str) -> Exception | None:
     """Return why Python, or IPython, refuses a cell."""
     if "\0" in source:
         return ValueError("source code string cannot contain null bytes")
+    problem: Exception
     try:
         tree_of(source)
     except (SyntaxError, ValueError) as error:
         problem = error
+    except (MemoryError, RecursionError):  # too deep for an analysis, and perhaps not for Python
+        return None
     else:
         return None
     try:
