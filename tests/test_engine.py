@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
+import dask
 import pytest
 from distributed import Client, LocalCluster
 from distributed.comm import CommClosedError
@@ -326,6 +327,7 @@ def test_without_a_connection_nothing_is_graded(course):
     assert "0 graded, 5 not graded, 0 graded before" in said
     course.run("grade", NAME)
     assert "not graded: almost, " in course.run("grade", NAME, "--force", "--scheduler", "nowhere", status=1)
+    assert dask.config.get("scheduler", None) is None
 
 
 def test_over_tls_as_dask_configures_it(course, trials, tmp_path, needs_program):

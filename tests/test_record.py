@@ -43,7 +43,7 @@ def client():
 def test_a_closed_client_is_named_before_anything_runs(client):
     from distributed import Client
 
-    closed = Client(client.scheduler.address)
+    closed = Client(client.scheduler.address, set_as_default=False)
     closed.close()
     with pytest.raises(ValueError, match="The Client is closed"):
         record(fan(), closed)

@@ -108,6 +108,7 @@ def _client(scheduler: str | None, workers: int) -> Iterator[Client]:
         "distributed.worker.daemon": False,
         "distributed.worker.profile.enabled": False,  # it looks at threads all the time, and its notes grow
         "distributed.admin.large-graph-warning-threshold": "1GB",  # a notebook with its outputs is large
+        "scheduler": dask.config.get("scheduler", None),  # a client that never connects leaves another
     }
     with dask.config.set(settings), contextlib.ExitStack() as stack:
         where = stack.enter_context(local_cluster(workers)) if scheduler is None else scheduler

@@ -9,6 +9,7 @@ from grading.judge.notebook.plan import (
     KINDS,
     AnswerCell,
     CourseCell,
+    Helpers,
     JudgedTest,
     Order,
     UnjudgedTest,
@@ -21,6 +22,7 @@ STEPS = [
     WholeCell(3, "f(1)", "^Warning"),
     JudgedTest(4, "assert f(1)", "f_value", 1.5, {"grade_id": "f_value", "points": 1.5}, "code"),
     UnjudgedTest(5, "assert f(2)", "f_more", 1.0, {"grade_id": "f_more"}),
+    Helpers(6, "import math"),
 ]
 ORDER = Order(
     STEPS,
