@@ -1,12 +1,10 @@
 # caught by: write_whole_beside
 def write_whole(write, target):
-    """Let `write` write a file beside `target`, and put it in target's place once it is complete."""
-    beside = f"{target}.part"
+    new = Path(target).with_suffix(".new")
     try:
-        write(beside)
-    except:
-        Path(beside).unlink(missing_ok=True)
+        write(str(new))
+    except BaseException:
+        new.unlink(missing_ok=True)
         raise
-    if os.path.exists(target):
-        os.remove(target)
-    os.rename(beside, target)
+    Path(target).unlink(missing_ok=True)
+    new.rename(target)
