@@ -187,12 +187,10 @@ def _read(
         notes = [*notes, f"files beside the notebook that are too large were left out: {listed}"]
     for name in given.notebooks:
         try:
-            if (content := handed_in.contents.get(f"{name}.ipynb")) is not None:
-                work.notes[name], work.notebooks[name] = notes, content
-                continue
-            path, renamed = _find_notebook(folder, name, list(given.notebooks))
-            work.notes[name] = notes + renamed
-            work.notebooks[name] = load(path)
+            path, told = _find_notebook(folder, name, list(given.notebooks))
+            work.notes[name] = notes + told
+            read = handed_in.contents.get(os.fspath(path.relative_to(folder)))
+            work.notebooks[name] = load(path) if read is None else read
         except Unreadable as reason:
             work.notebooks[name] = str(reason)
     return work

@@ -2,11 +2,13 @@
 
 from base64 import b64encode
 from contextlib import suppress
+from types import SimpleNamespace
 
 import pytest
 from nbformat import writes
 
 from grading import autograde
+from grading.classroom.records import files_of, read_handed_in
 from grading.judge.court import Court
 from grading.judge.notebook.mending import fenced, sides
 from grading.judge.notebook.submission import Unreadable, read_cells, rebuild
@@ -59,6 +61,11 @@ def test_copies_beside_the_notebook_are_not_passed_over_without_a_word(tmp_path)
         (tmp_path / f"{name}.ipynb").touch()
     path, notes = autograde._find_notebook(tmp_path, "lesson", ["lesson", "lesson_2"])
     assert (path.name, notes) == ("lesson.ipynb", ["lesson.ipynb is what was graded, and not lesson-Copy1"])
+    given = SimpleNamespace(exactly=None, files={}, notebooks=["lesson", "lesson_2"])
+    beside = files_of(tmp_path)
+    handed_in = read_handed_in(tmp_path, beside, given.notebooks)
+    work = autograde._read(tmp_path, handed_in, beside, given, "ada", "seed", ["late"])
+    assert work.notes == {"lesson": ["late", *notes], "lesson_2": ["late"]}
 
 
 @pytest.mark.parametrize("reason", NO_NOTEBOOKS)
