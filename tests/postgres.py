@@ -6,8 +6,26 @@ import signal
 import subprocess
 import tempfile
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
+from unittest import mock
+
+
+def keep_marks_in(address: str, room: Path) -> None:
+    """Let a class have its gradebook in a server's database."""
+    settings = f"c = get_config()\nc.CourseDirectory.db_url = {address!r}\n"
+    (room / "nbgrader_config.py").write_text(settings)
+
+
+@contextmanager
+def served(needs_program: Callable[[str], Path]) -> "Iterator[Server]":
+    """Give a server of the machine's own programs, which Debian does not have on PATH."""
+    debian = sorted(map(str, Path("/usr/lib/postgresql").glob("*/bin")))
+    path = os.pathsep.join([*debian, os.environ["PATH"]])
+    with mock.patch.dict(os.environ, PATH=path), Server(needs_program("initdb").parent) as server:
+        yield server
 
 
 class Server:

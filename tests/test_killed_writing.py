@@ -23,7 +23,7 @@ from grading.engine.grade_one import Graded, Work
 from grading.engine.proof import proven
 from grading.lessons.scripts import ROOT
 from tests.classes import NAME, files, marks, new_course
-from tests.postgres import Server
+from tests.postgres import keep_marks_in, served
 
 pytestmark = pytest.mark.slow
 
@@ -176,11 +176,8 @@ def address(request):
     if request.param == "sqlite":
         yield None
         return
-    debian = sorted(map(str, Path("/usr/lib/postgresql").glob("*/bin")))  # not on PATH there
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PATH", os.pathsep.join([*debian, os.environ["PATH"]]))
-        with Server(request.getfixturevalue("needs_program")("initdb").parent) as server:
-            yield server.address
+    with served(request.getfixturevalue("needs_program")) as server:
+        yield server.address
 
 
 def test_a_submission_is_graded_with_its_files_or_not_graded(address, tmp_path, monkeypatch, amount):
@@ -189,8 +186,7 @@ def test_a_submission_is_graded_with_its_files_or_not_graded(address, tmp_path, 
     course = new_course(tmp_path, monkeypatch)
     if address:
         course.room.database.unlink()
-        settings = f"c = get_config()\nc.CourseDirectory.db_url = {address!r}\n"
-        (course.room.root / "nbgrader_config.py").write_text(settings)
+        keep_marks_in(address, course.room.root)
         record_assignment(Classroom(), NAME)
     seed_for(course.room, "")
     command = [sys.executable, "-m", "tests.test_killed_writing", str(tmp_path), str(rounds), seed]

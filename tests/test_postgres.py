@@ -1,7 +1,6 @@
 """A class whose gradebook is in PostgreSQL: played from release to marks, and again with a mended test."""
 
 import importlib
-import os
 import signal
 import tarfile
 from itertools import count
@@ -25,23 +24,15 @@ from tests.classes import (
     new_course,
     write_lesson,
 )
-from tests.postgres import Server
+from tests.postgres import keep_marks_in, served
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def server(needs_program, monkeypatch):
-    debian = sorted(map(str, Path("/usr/lib/postgresql").glob("*/bin")))  # not on PATH there
-    monkeypatch.setenv("PATH", os.pathsep.join([*debian, os.environ["PATH"]]))
-    with Server(needs_program("initdb").parent) as server:
+def server(needs_program):
+    with served(needs_program) as server:
         yield server
-
-
-def keep_marks_in(address: str, room: Path) -> None:
-    """Let a class have its gradebook in a server's database."""
-    settings = f"c = get_config()\nc.CourseDirectory.db_url = {address!r}\n"
-    (room / "nbgrader_config.py").write_text(settings)
 
 
 def play(place: Path, patch: pytest.MonkeyPatch, address: str | None = None) -> tuple[Course, list]:

@@ -86,8 +86,9 @@ def choose(
                 equal.pop(student, None)
             found[student] = choice
         except Refused as reason:
-            refused[student, "" if student else label] += 1
-            if refused[student, "" if student else label] <= SAID:
+            whose = student, "" if student else label
+            refused[whose] += 1
+            if refused[whose] <= SAID:
                 problems.setdefault(student, []).append(f"{one_line(upload.path, 100)}: {reason}")
     for (student, label), number in refused.items():
         if number > SAID:

@@ -36,7 +36,7 @@ def write_marks_for(room: Classroom, platform: str, marks: list[Mark], target: P
     """
     listed = {student["id"]: student for student in read_roster(room)}
     by_student: dict[str, dict[str, Mark]] = {}
-    left_out = sorted({mark.student_id for mark in marks if listed and mark.student_id not in listed})
+    left_out = {mark.student_id for mark in marks if listed and mark.student_id not in listed}
     for mark in (mark for mark in marks if mark.student_id not in left_out):
         by_student.setdefault(mark.student_id, {})[mark.assignment] = mark
     for student, own in by_student.items():
@@ -58,6 +58,5 @@ def write_marks_for(room: Classroom, platform: str, marks: list[Mark], target: P
                 numbers.setdefault(student, kept.number)
     columns, rows = writers()[platform](Sheet(assignments, by_student, listed, numbers))
     write_table(target, columns, rows, encoding="utf-8")
-    return len(by_student), [
-        s for s in left_out if any(m.student_id == s and m.status == "graded" for m in marks)
-    ]
+    graded = {mark.student_id for mark in marks if mark.status == "graded"}
+    return len(by_student), sorted(left_out & graded)
