@@ -4,12 +4,13 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from grading.terminal import one_line
 
+TITLES = 10  # lines that a registrar's office may put above a table
 LONGEST = 2_000  # characters of a cell: more than any id or path has
 # A spreadsheet computes a cell that begins so, and one that does after a semicolon, where that separates cells.
 STARTS = "=+-@\uff1d\uff0b\uff0d\uff20"  # the last four as they are in Chinese and Japanese texts
@@ -66,8 +67,10 @@ def plain_name(column: str) -> str:
     return re.sub(r"[\s_-]+", "_", column.strip().lower())
 
 
-def read_whole(path: Path) -> Table:
+def read_whole(path: Path, known: Collection[str] = ()) -> Table:
     """Return a table with all its columns and the rows that are not empty.
+
+    Where the first line has none of the columns `known`, by their plain names, and one of the next ten has, the table begins there.
 
     Commas, semicolons (as spreadsheets write in much of Europe) and tabs separate; UTF-8, UTF-16 and Windows' cp1252,
     any line ends, blank lines and a first line `sep=;` are fine. What `write_table` put before a formula is taken off
@@ -82,6 +85,10 @@ def read_whole(path: Path) -> Table:
         first = lines.pop(0).strip("\r\n")
         delimiter = first[4:5] if first.lower().startswith("sep=") else delimiter
         skipped += 1
+    for titles, line in enumerate(lines[: TITLES + 1]):
+        if {plain_name(_clean(cell.strip('"'))) for cell in re.split("[,;\t\r\n]", line)} & {*known}:
+            lines, skipped = lines[titles:], skipped + titles
+            break
     header = lines[0] if lines else ""
     delimiter = delimiter or max(",;\t", key=header.count)
     # Not by splitlines: a quoted cell may hold other line ends.

@@ -5,7 +5,7 @@ import unicodedata
 from typing import Any
 
 from grading.classroom import layout
-from grading.classroom.class_lists import person, usable
+from grading.classroom.class_lists import IDS, person, usable
 from grading.classroom.csv_tables import TableError, read_whole
 from grading.classroom.folder import Classroom
 
@@ -22,7 +22,7 @@ def read_roster(room: Classroom) -> list[dict[str, Any]]:
     path = room.root / layout.STUDENTS
     if not path.exists():
         return []
-    table = read_whole(path)
+    table = read_whole(path, IDS)
     rows, columns = usable(table, path)
     lines: dict[str, str] = {}
     alike: dict[str, str] = {}

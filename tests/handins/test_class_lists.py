@@ -50,6 +50,24 @@ ABROAD = [
 ]
 
 
+@pytest.mark.parametrize(
+    "titles",
+    [
+        "Class list PAR101\n",
+        '"Kurs;PAR101";\n;;\nStand;28.11.2026\n\n',
+        "Students of the course, by name,,\n,,\n",
+    ],
+)
+def test_a_table_may_begin_below_its_titles(tmp_path, titles):
+    between = ";" if ";" in titles else ","
+    table = "Nachname,Vorname,Matrikelnummer\nLovelace,Ada,00123\nMüller,Bob,00124\n".replace(",", between)
+    assert [person["id"] for person in people(tmp_path, (titles + table).encode())] == ["00123", "00124"]
+    with pytest.raises(
+        TableError, match=f"line {len((titles + table).splitlines()) + 1}: a student without an id"
+    ):
+        people(tmp_path, f"{titles}{table}Hopper{between}Grace{between}\n".encode())
+
+
 @pytest.mark.parametrize(("head", "row"), ABROAD)
 def test_columns_are_known_in_other_languages(tmp_path, head, row):
     rows = [
