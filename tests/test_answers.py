@@ -18,6 +18,9 @@ from tests.lesson_cells import Cell, Outcome, Reading, lesson_cells
 ANSWERS = ROOT / "tests" / "answers"
 LESSONS = list(find_lessons(ROOT / "solutions"))
 LEAST = {"right": 8, "wrong": 12}  # answers of each exercise
+# Where each answer takes a second of processor, on a cluster or in other processes: of wrong ones CI tries some each day, and `make nightly` all.
+TAKE_LONG = {"simulations", "places", "total_of", "handle_each", "score_all", "on_cluster", "collect"}
+IN_TURN = [pytest.mark.slow, pytest.mark.daily(30)]
 SHORTEST = 40  # characters in which a check can say what it saw and where to look
 
 
@@ -35,8 +38,9 @@ def answers(kind: str) -> list:
     found = []
     for lesson in LESSONS:
         for exercise in exercises(lesson):
+            marks = IN_TURN if kind == "wrong" and exercise in TAKE_LONG else []
             for path in collected(lesson, exercise, kind):
-                found.append(pytest.param(lesson, path, id=f"{lesson}/{exercise}/{path.stem}"))
+                found.append(pytest.param(lesson, path, id=f"{lesson}/{exercise}/{path.stem}", marks=marks))
     return found
 
 

@@ -31,6 +31,7 @@ def grade(course, status: int = 0) -> str:
     return said.getvalue()
 
 
+@pytest.mark.slow
 def test_a_gradebook_elsewhere_and_other_markers(tmp_path):
     settings = """
 c.CourseDirectory.db_url = 'sqlite:///marks.sqlite'
@@ -70,6 +71,7 @@ print('mind', file=sys.stderr)
     assert points == [[1, 1, 0], [0, 1, 0]]
 
 
+@pytest.mark.slow
 def test_released_notebooks_that_are_gone_are_made_anew_beside_the_course(tmp_path):
     course = build(tmp_path / "c", {"one": PLAIN}, ("right", "wrong"))
     shutil.rmtree(course / "release")
@@ -78,6 +80,7 @@ def test_released_notebooks_that_are_gone_are_made_anew_beside_the_course(tmp_pa
     assert not (course / "release").exists()
 
 
+@pytest.mark.slow
 def test_a_notebook_for_another_language_is_left_to_a_person_and_the_others_are_graded(tmp_path):
     java = PLAIN._replace(
         metadata={"kernelspec": {"name": "java", "display_name": "Java", "language": "java"}}
@@ -88,6 +91,7 @@ def test_a_notebook_for_another_language_is_left_to_a_person_and_the_others_are_
     assert list(scores(course).values()) == [(1, False), (None, True)]
 
 
+@pytest.mark.slow
 def test_what_is_missing_or_emptied_counts_as_in_nbgrader(tmp_path):
     idiom = PLAIN._replace(cells=PLAIN.cells + "#: manual\nBecause.\n")
     course = build(tmp_path / "c", {"one": idiom, "two": PLAIN}, ("right", "emptied", "untouched"))
@@ -140,6 +144,7 @@ assert f() == (1, 2)
     assert list(scores(course).values()) == [(1, False)]
 
 
+@pytest.mark.slow
 def test_what_only_a_kernel_can_do_waits_for_a_person(tmp_path):
     idiom = Idiom(
         """
@@ -165,6 +170,7 @@ assert f() in (True, False)
     assert list(scores(course).values()) == [(None, True), (1, False)]
 
 
+@pytest.mark.slow
 def test_a_notebook_finds_what_the_one_before_it_has_written(tmp_path):
     first = Idiom(
         """
@@ -198,6 +204,7 @@ assert len(before['cells']) > 1 and 'two' in ''.join(__import__('os').listdir('.
     assert list(scores(course).values()) == [(1, False), (1, False), (1, False)]
 
 
+@pytest.mark.slow
 def test_both_runs_of_a_notebook_have_one_limit_which_no_cells_of_a_student_s_make_longer(
     tmp_path, monkeypatch
 ):
