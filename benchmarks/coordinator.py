@@ -25,6 +25,8 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
+import psutil
+
 from benchmarks.grade import Course
 from benchmarks.scale import WORKERS, most_memory, schedule
 from grading import autograde
@@ -78,6 +80,7 @@ class Standing:
         os.environ[STORED] = str(place / "stored")
         self.students = room.students(lesson)[:number]
         self.costs: list[float] = []  # of the whole process, until each submission was written
+        self.memory: list[float] = []  # MB that it has, after each tenth of them
 
     def _graded(self) -> list[Graded]:
         kept: list[Graded] = []
@@ -109,10 +112,12 @@ class Standing:
         with room.locked():
             if profile:
                 profile.enable()
-            failed, self.costs = [], []
+            failed, self.costs, self.memory = [], [], []
             for outcome in autograde.grade_each(room, self.given, self.students, options):
                 failed += [outcome] if isinstance(outcome, autograde.NotGraded) else []
                 self.costs.append(time.process_time() - begun[0])
+                if len(self.costs) % (len(self.students) // PART) == 0:
+                    self.memory.append(psutil.Process().memory_info().rss / 1e6)
             if profile:
                 profile.disable()
         now = time.process_time(), time.thread_time(), time.monotonic()
@@ -181,6 +186,7 @@ def main() -> None:
             found.append(standing.grade(workers))
             grown.append(growth(standing.costs))
             print(f"  {' '.join(f'{1000 * one:.2f}' for one in found[-1])}", flush=True)
+            print(f"  MB after each tenth: {' '.join(f'{one:.0f}' for one in standing.memory)}", flush=True)
         memory, profile = most_memory(), cProfile.Profile(time.thread_time)
         if not arguments.no_profile:
             standing.grade(workers, profile)
