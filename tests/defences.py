@@ -58,7 +58,7 @@ PICKLED = 'lambda value, *a, **k: {"pickled": __import__("cloudpickle").dumps(va
 UNPICKLED = 'lambda parcel, *a: __import__("cloudpickle").loads(bytes.fromhex(parcel["pickled"]))'
 IN_THE_JUDGE = (
     "lambda self, remote, args, kwargs: __import__('pydoc').locate(f'{remote.module}.{remote.qualname}')(*args, **kwargs)"
-    " if remote.kind == 'library' else self._call(self.workers[0], remote, args, kwargs)"
+    " if remote.kind == 'library' else self._call(self.student, remote, args, kwargs)"
 )
 ONE_DISK = (
     "lambda below_tmp, user: (os.chmod('/tmp', 0o1777), linux.mount('none', '/', flags=linux.RECURSIVE | linux.PRIVATE),"
@@ -133,7 +133,7 @@ DEFENCES = {
     ),
     "evaluator": Defence(
         "no task of a graph runs in the judge",
-        (Change("grading.judge.processes.stubs:Calls.call", IN_THE_JUDGE),),
+        (Change("grading.judge.processes.calls:Calls.call", IN_THE_JUDGE),),
     ),
     "sandbox": Defence("a student's process is locked in", unsafe=True),
     "network": Defence(

@@ -2,8 +2,9 @@
 
 import pytest
 
-from grading.judge.processes.shell import Outputs
-from grading.judge.processes.stubs import TOGETHER, Calls, Remote
+from grading.judge.processes.batches import TOGETHER
+from grading.judge.processes.calls import Calls
+from grading.judge.processes.remote import remote
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import graphs as wire_graphs
 from tasklens import Function
@@ -38,12 +39,9 @@ class Evaluator:
 
 def rank(evaluator: Evaluator, number: int) -> list:
     """Return how to get the values of so many calls of `abs`."""
-    calls = Calls(Outputs())
-    calls.workers = None, evaluator
-    remote = Remote(**wire_graphs.fields(Function("library", "abs", "builtins", "abs")))._of(
-        calls, evaluator, False
-    )
-    return calls.together([(remote, [-n], {}) for n in range(number)])
+    calls = Calls(None, evaluator)
+    function = remote(Function("library", "abs", "builtins", "abs"), calls.call, evaluator, False)
+    return calls.together([(function, [-n], {}) for n in range(number)])
 
 
 def test_a_rank_is_one_question():

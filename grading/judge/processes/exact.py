@@ -21,7 +21,6 @@ from grading.judge.notebook.plan import (
 from grading.judge.processes import kernel
 from grading.judge.processes.judge import Trial
 from grading.judge.processes.references import Stays
-from grading.judge.processes.stubs import GONE
 from grading.judge.processes.student import new_functions
 from grading.judge.wire import file_contents
 
@@ -43,10 +42,10 @@ class ExactTrial(Trial):
             kernel.import_beside(self.order.files)
             kernel.become_kernel(self.shell)
             kernel.make_no_pictures(self.shell)
-        self.calls.stays = Stays(self.order.stays)
+        stays = self.calls.parcels.stays = Stays(self.order.stays)
         super().run()
         left = self._left() if self.order.leave else {}
-        self.report({"step": len(self.order.steps), "left": left, "stays": sorted(self.calls.stays.found)})
+        self.report({"step": len(self.order.steps), "left": left, "stays": sorted(stays.found)})
 
     def _left(self) -> dict[str, str]:
         """Return what files there are in the student's folder; none where that is too much."""
@@ -80,7 +79,7 @@ class ExactTrial(Trial):
         before = dict(self.space)
         kernel.run(self.shell, step.source, self.order.seconds)
         self.shell.outputs.take()
-        self.calls.course |= new_functions(before, self.space)
+        self.calls.parcels.course |= new_functions(before, self.space)
         self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
         return shown
 
@@ -88,8 +87,7 @@ class ExactTrial(Trial):
         before = self.bound
         super()._bind()
         if self.bound != before:
-            self.calls.space = self.space
-            self.calls.told = {name: self.space.get(name, GONE) for name in self.answered}
+            self.calls.questions.names.tell(self.space, self.answered)
 
     def answer(self, step: AnswerCell) -> dict[str, Any]:
         """Run a student's cell, and bind the names that it is to define."""

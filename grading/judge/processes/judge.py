@@ -19,11 +19,12 @@ from grading.adapters.dask import compute_here
 from grading.judge.lens import backend, written
 from grading.judge.notebook.outputs import LONGEST, TOGETHER, cleaned, size
 from grading.judge.notebook.plan import AnswerCell, CourseCell, JudgedTest, Order, Step
+from grading.judge.processes.calls import Calls
 from grading.judge.processes.fork_server import EXACT, Control
 from grading.judge.processes.memory import limit_memory
 from grading.judge.processes.notebook_process import Worker
+from grading.judge.processes.remote import checked
 from grading.judge.processes.shell import Shell, execute
-from grading.judge.processes.stubs import Calls, checked
 from grading.judge.processes.student import new_functions
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import file_contents
@@ -40,12 +41,11 @@ class Trial:
         self.shell = shell
         self.space = shell.user_ns
         self.report = report
-        self.calls = Calls(shell.outputs)
         self.student, self.evaluator = (
-            Worker(role, control, order.folders[role], order.seconds, self.calls.serve, order.processor)
+            Worker(role, control, order.folders[role], order.seconds, self._serve, order.processor)
             for role in ("student", "evaluator")
         )
-        self.calls.workers = self.student, self.evaluator
+        self.calls = Calls(self.student, self.evaluator)
         self.room = TOGETHER  # for what cells show
         self.answered: list[str] = []  # names that answers define
         self.ended: dict[
@@ -57,7 +57,7 @@ class Trial:
         """Run all cells in order and report on each."""
         self.give_files()
         trusted = (step.source for step in self.order.steps if not isinstance(step, AnswerCell))
-        self.calls.may_end = any("StopIteration" in source for source in trusted)
+        self.calls.questions.may_end = any("StopIteration" in source for source in trusted)
         for number, step in enumerate(self.order.steps):
             told = self.do(step)
             self.room -= size(told["outputs"])
@@ -87,6 +87,9 @@ class Trial:
         both = {**self.order.own, **self.order.files}
         self.student.files = {name: text for name, text in both.items() if text is not None}
 
+    def _serve(self, worker: Worker, question: Any) -> dict[str, Any]:
+        return self.calls.serve(worker, question)
+
     # Cells
 
     def course_cell(self, step: CourseCell) -> dict[str, Any]:
@@ -95,7 +98,7 @@ class Trial:
             self.evaluator.cells.append({"code": step.needed_code, "course": True})
             before = dict(self.space)
             self.shell.run_plain(step.needed_code)
-            self.calls.course |= new_functions(before, self.space)
+            self.calls.parcels.course |= new_functions(before, self.space)
             self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
         if self.order.demonstrate:
             return self._run({"source": step.source, "course": True})
@@ -138,7 +141,7 @@ class Trial:
             self.space.pop(name, None)
             if name in found:
                 try:
-                    self.space[name] = self.calls.unpack(self.student, checked(found[name]), name)
+                    self.space[name] = self.calls.parcels.unpack(self.student, checked(found[name]), name)
                 except Exception as error:  # noqa: BLE001, it is raised where the name is used
                     self.space[name] = _Missing(error)
 

@@ -1,0 +1,163 @@
+"""What crosses between the judge and its workers, packed for one of them and unpacked from it.
+
+A course function in a graph is the evaluator's, and so is a library's that is safe; a student's function the student's
+process's. A function that a test passes in is called back here.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Protocol
+
+from grading.judge.lens import Function, binds, describe, fingerprint, meant, name_of
+from grading.judge.processes.allow_list import is_safe
+from grading.judge.processes.notebook_process import Worker
+from grading.judge.processes.numbers import number_here, number_there
+from grading.judge.processes.passed import Passed
+from grading.judge.processes.references import Part, Reference, Stays, part_of
+from grading.judge.processes.remote import Call, is_at, remote
+from grading.judge.processes.stand_ins import StandIns
+from grading.judge.wire import graphs as wire_graphs
+from grading.judge.wire.marshalling import CannotCross, Held, Rest, type_name
+
+REST = f"{Rest.__module__}.{Rest.__qualname__}"
+
+
+class Refer(Protocol):
+    """Calls a library's function in a process, with what stays there."""
+
+    def __call__(
+        self, worker: Worker, module: str, name: str, gives: str | None, *args: Any, **kwargs: Any
+    ) -> Any: ...
+
+
+class Parcels:
+    """The codec of both ways, with what it has to remember of a test.
+
+    `call` makes the calls of functions that it unpacks, `refer` asks about what stays in a process.
+    """
+
+    def __init__(self, call: Call, refer: Refer):
+        self.call = call
+        self.refer = refer
+        self.course: dict[str, Callable[..., Any]] = {}
+        self.passed = Passed()
+        self.stand_ins = StandIns()
+        self.stays: Stays | None = None  # what a test of any course may use of the student's process
+        self._references: dict[int, Reference] = {}  # by number
+
+    def forget(self) -> None:
+        """Forget the functions that a test has passed in, and what stood for records: it is over."""
+        self.passed.clear()
+        self.stand_ins.clear()
+
+    # There
+
+    def pack(self, worker: Worker, value: Any) -> dict[str, Any]:
+        """Return a value as a parcel for a process. Raises CannotCross, and Stopped where what it belongs to has ended."""
+
+        def held(item: Any) -> dict[str, Any] | None:
+            item = part_of(item).held if type(item) is Reference else item
+            return _written(worker, item) if isinstance(item, Held) else None
+
+        return wire_graphs.pack(
+            value,
+            partial(self.describe, worker),
+            held,
+            records=self.stand_ins.of(worker.role),
+            class_of=self.course.get,
+        )
+
+    def describe(self, worker: Worker, function: Any) -> Function:
+        """Describe a function for a process; one that it cannot find itself is passed in."""
+        if isinstance(function, Function):
+            if function.number is None and (is_safe(function) or worker.role == "student"):
+                return function
+            if function.number is None or not is_at(function, worker):
+                return self._pass_in(function)
+            number = number_there(worker, function.number)
+            return Function(**wire_graphs.fields(function) | {"number": number})
+        if isinstance(function, Held):
+            return Function("object", function.kind, number=_number(worker, function))
+        if not callable(function):
+            raise CannotCross(type_name(function))
+        if binds(function) or meant(function) is not function:
+            return self._pass_in(function)
+        described = describe(function, self.course)
+        if described.kind in ("course", "method") or (described.kind == "library" and is_safe(described)):
+            return described
+        return self._pass_in(function)
+
+    def _pass_in(self, function: Callable[..., Any]) -> Function:
+        number = self.passed.number_of(function)
+        about = Function("", name_of(function), code=fingerprint(function))
+        if meant(function) is not function:  # it counts there as what it stands for
+            about = describe(meant(function), self.course)
+        return Function("passed", name_of(function), about.module, about.qualname, about.code, number)
+
+    # Back
+
+    def unpack(self, worker: Worker, parcel: Any, label: str | None = None, again: bool = False) -> Any:
+        """Return what is in a parcel. What is called `label` may stay there; `again`, what did before may."""
+
+        def bind(described: Function, direct: bool) -> Any:
+            return self._bind(worker, described, direct, label)
+
+        def held(tagged: dict[str, Any]) -> Any:
+            return self._held(worker, tagged, label, again)
+
+        return wire_graphs.unpack(parcel, bind, held, self.course.get)
+
+    def _bind(self, worker: Worker, described: Function, direct: bool, label: str | None) -> Any:
+        """Return the function that a process means, or the object that stays in a graph."""
+        if described.kind == "passed":
+            return self._of_course(worker, self.passed[described.number], direct)
+        number = None
+        if described.kind in ("object", "foreign"):
+            number = number_here(worker, described.number or 0)
+            if described.kind == "object":
+                return Held(worker.role, number, described.name[:100])
+        numbered = Function(**wire_graphs.fields(described) | {"number": number})
+        return remote(numbered, self.call, worker, direct, label and f"{label}()")
+
+    def _of_course(self, worker: Worker, function: Callable[..., Any], direct: bool) -> Callable[..., Any]:
+        """Return what was passed in; where it stood for a function of the course while a graph was built, that one."""
+        if meant(function) is not function:
+            described = describe(meant(function), self.course)
+            if described.kind == "course" or is_safe(described):
+                return remote(described, self.call, worker, direct)
+        return function
+
+    def _held(self, worker: Worker, tagged: dict[str, Any], label: str | None, again: bool) -> Any:
+        """Return what stands here for something that stayed there."""
+        number, value = number_here(worker, tagged["number"]), tagged.get("value")
+        stays = self.stays if worker.role == "student" else None
+        if stays is not None and again and number in self._references:
+            return self._references[number]
+        if tagged["$"] == "rest":  # plain data, so it needs no leave
+            return self.refer(worker, "builtins", "iter", None, Held(worker.role, number, REST))
+        allowed = label if stays is not None and stays.allows(label) else None
+        if tagged["$"] == "held":
+            one = Held(worker.role, number, str(tagged["type"])[:100])
+            return one if allowed is None else self._reference(worker, one, allowed)
+        one = Held(worker.role, number, type_name(value))
+        if allowed is not None:
+            return Reference(Part(one, partial(self.refer, worker), allowed, value))
+        self.stand_ins.add(value, one)
+        return value
+
+    def _reference(self, worker: Worker, held: Held, label: str) -> Reference:
+        """Return what stands for an object that stays there: always the same."""
+        if held.number not in self._references:
+            self._references[held.number] = Reference(Part(held, partial(self.refer, worker), label))
+        return self._references[held.number]
+
+
+def _number(worker: Worker, held: Held) -> int:
+    """Return the number that something has in its process. Raises CannotCross where that is another."""
+    if held.home != worker.role:
+        raise CannotCross(held.kind)
+    return number_there(worker, held.number)
+
+
+def _written(worker: Worker, held: Held) -> dict[str, Any]:
+    return {"$": "held", "home": "", "number": _number(worker, held), "type": held.kind}

@@ -1,0 +1,59 @@
+"""A call of another process's function, as the question that asks for it, and its value, out of the answer."""
+
+import sys
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+from grading.judge.processes.notebook_process import Worker
+from grading.judge.processes.parcels import Parcels
+from grading.judge.processes.remote import Remote, checked
+from grading.judge.processes.replacements import Replacements
+from grading.judge.processes.student_files import StudentFiles
+from grading.judge.processes.told_names import ToldNames
+from grading.judge.wire import graphs as wire_graphs
+from grading.judge.wire.marshalling import copy_back
+
+
+class Questions:
+    """Makes questions of calls, with all that a process is to know for them, and values of answers."""
+
+    def __init__(self, parcels: Parcels, files: StudentFiles):
+        self.parcels = parcels
+        self.files = files
+        self.replacements = Replacements(parcels.pack)
+        self.names = ToldNames()
+        self.may_end = False  # whether tests expect errors that end an iteration
+
+    def question(
+        self, worker: Worker, function: Remote, args: Iterable[Any], kwargs: dict[str, Any], copies: bool
+    ) -> dict[str, Any]:
+        """Return the question that asks a process for a call, with `copies` of function and arguments where a task makes it."""
+        arguments = (tuple(args), kwargs)
+        is_student = worker.role == "student"
+        return {
+            "do": "call",
+            "function": wire_graphs.fields(self.parcels.describe(worker, function)),
+            "arguments": self.parcels.pack(worker, arguments),
+            "files": self.files.named_by(worker, function, arguments),
+            "replace": self.replacements.packed(worker),
+            "hold": not function.direct or (self.parcels.stays is not None and is_student),
+            "direct": function.direct,
+            "names": self.names.changed(partial(self.parcels.pack, worker)) if is_student else {},
+            "copies": copies and not function.direct,
+        }
+
+    def value(
+        self, worker: Worker, function: Remote, args: Iterable[Any], kwargs: dict[str, Any], answer: Any
+    ) -> Any:
+        """Return the value that an answer gives, once what was printed is shown, and arguments are as the call has left them."""
+        printed = answer.get("printed") if type(answer) is dict else None
+        if type(printed) is str and printed:
+            sys.stdout.write(printed)  # which a check may have redirected
+        is_next = (function.module, function.name) == ("builtins", "next")
+        answer = checked(answer, self.may_end or is_next)
+        value = self.parcels.unpack(worker, answer.get("value"), function.gives)
+        if function.direct and answer.get("changed") is not None:
+            label = function.gives and f"{function.gives} changes"
+            copy_back((tuple(args), kwargs), self.parcels.unpack(worker, answer["changed"], label, True))
+        return value
