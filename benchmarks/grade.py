@@ -30,6 +30,7 @@ from grading.judge.notebook.cells import compiled, steps
 from grading.judge.notebook.plan import CourseCell
 from grading.judge.processes.fork_server import ForkServer
 from grading.judge.wire.bridge import Bridge
+from grading.judge.wire.messages import Run
 from grading.lessons.collected_answers import checks_of, filled_in, rounds
 from grading.lessons.scripts import ROOT
 from grading.sandbox.jail import HOME
@@ -93,8 +94,8 @@ def run_all(programs: list[str]) -> None:
             with ours:
                 with theirs:
                     child = parent.fork("student", HOME, theirs)
-                cell = {"do": "run", "code": compiled(program, "floor"), "course": False, "quiet": True}
-                answer = Bridge(ours, dict).ask(cell, time.monotonic() + 60)
+                cell = Run(course=False, code=compiled(program, "floor"), quiet=True)
+                answer = Bridge(ours, dict).ask(cell.to_plain(), time.monotonic() + 60)
                 parent.kill(child)
             if "outputs" not in answer:
                 raise RuntimeError(f"the cells do not run: {answer}")

@@ -13,6 +13,7 @@ from grading.judge.notebook.structure import MOST
 from grading.judge.processes.analyst import LONGEST
 from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.jails import Jails
+from grading.judge.wire import messages
 from grading.judge.wire.bridge import Broken
 
 MEMORY = 2**30  # bytes that it may take
@@ -67,16 +68,14 @@ def analyse(questions: Iterable[Question]) -> Iterator[Found]:
 
 def _ask(jails: Jails, question: Question) -> Found:
     contents = [_read(path) for path in (question.graded, question.submitted)]
-    asked = {
-        "bytes": [len(content) for content in contents],
-        **{name: list(getattr(question, name)) for name in ("checks", "hide")},
-        "answers": question.answers,
-        "bare": question.bare,
-    }
+    lengths = [len(content) for content in contents]
+    asked = messages.Analyse(
+        lengths, list(question.checks), list(question.hide), question.answers, question.bare
+    )
     for _ in range(2):
         try:
             with jails.jail("analyst", MEMORY, SECONDS) as bridge:
-                told = bridge.ask(asked, time.monotonic() + PATIENCE, b"".join(contents))
+                told = bridge.ask(asked.to_plain(), time.monotonic() + PATIENCE, b"".join(contents))
             return _checked(question, told)
         except Gone:  # it is started again
             continue

@@ -8,6 +8,7 @@ import pickle
 import threading
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,6 +17,7 @@ from grading import sandbox
 from grading.judge.processes.fork_server import ForkServer, Gone
 from grading.judge.processes.jails import Jails
 from grading.judge.processes.printer import Press
+from grading.judge.wire import messages
 from grading.judge.wire.bridge import Broken
 from grading.nbgrader_hooks.preprocessors import ShowMarkScheme
 
@@ -84,7 +86,7 @@ class Desk(Jails):
 
         Raises Unprintable where that cannot be made, either.
         """
-        question = {"press": name, "resources": resources}
+        question = messages.PrintPage(name, len(notebook), None, resources)
         page: str = self._printed(question, notebook, "page", lambda page: type(page) is str)
         return page
 
@@ -95,12 +97,12 @@ class Desk(Jails):
 
         Raises Unprintable where they cannot be made, not even simpler ones.
         """
-        question = {"press": name, "answers": list(wanted), "hide": list(hide)}
+        question = messages.PrintAnswers(name, len(notebook), None, list(wanted), list(hide))
 
         def right(found: Any) -> bool:
             return (
                 type(found) is dict
-                and set(found) <= set(question["answers"])
+                and set(found) <= set(question.answers)
                 and all(
                     type(texts) is list and len(texts) == 3 and all(type(text) is str for text in texts)
                     for texts in found.values()
@@ -113,14 +115,14 @@ class Desk(Jails):
         }
 
     def _printed(
-        self, question: dict[str, Any], notebook: bytes, part: str, is_right: Callable[[Any], bool]
+        self, question: messages.Print, notebook: bytes, part: str, is_right: Callable[[Any], bool]
     ) -> Any:
         why, told = None, {}
         for _ in range(3):
-            asked = {**question, "bytes": len(notebook), "plainly": why}
+            asked = replace(question, plainly=why)
             try:
                 with self.jail("printer", MEMORY, SECONDS) as bridge:
-                    told = bridge.ask(asked, time.monotonic() + PATIENCE, notebook)
+                    told = bridge.ask(asked.to_plain(), time.monotonic() + PATIENCE, notebook)
             except Broken as error:
                 told, why = {"failed": str(error)}, HELD
             except Gone as error:  # it is started again
@@ -128,7 +130,7 @@ class Desk(Jails):
                 continue
             if is_right(made := told.get(part)):
                 return made
-            if asked["plainly"]:
+            if asked.plainly:
                 break
             why = why or FAILED
         raise Unprintable(f"no page can be made of it: {told.get('failed')}")

@@ -17,10 +17,12 @@ from grading.judge.notebook.metadata import mark_of
 from grading.judge.notebook.outputs import PICTURES
 from grading.judge.notebook.sanitized import is_locked, is_test, to_run_whole
 from grading.judge.notebook.submission import MOST, Rebuilt, finish
+from grading.judge.wire import messages
 from grading.judge.wire.bridge import Broken
 
 MEMORY = 2**30  # bytes that reading may take
 SECONDS = 30  # of processor time
+LIMITS = (MEMORY, SECONDS)
 PATIENCE = 120.0  # seconds that reading may take, longer than its processor time: others may be busy
 PLAIN = re.compile(r"[A-Za-z0-9._-]+")  # the name of what is attached
 LONGEST_NOTE = 20_000  # characters
@@ -69,14 +71,7 @@ def read(
 
     Raises Unreadable where nothing can be graded, with a reason for the student.
     """
-    question = {
-        "do": "rebuild",
-        "lesson": json.dumps(lesson),
-        "name": name,
-        "notes": notes,
-        "earlier": list(earlier),
-        "bytes": len(content),
-    }
+    question = messages.Rebuild(LIMITS, name, json.dumps(lesson), notes, list(earlier), len(content))
     try:
         told = _ask(student, question, content)
         if type(reason := told.get("unreadable")) is str:
@@ -96,7 +91,7 @@ def read_both(
 
     Raises Unreadable where nothing can be graded, with a reason for the student.
     """
-    question = {"do": "whole", "lesson": json.dumps(tested), "name": name, "bytes": len(content)}
+    question = messages.Whole(LIMITS, name, json.dumps(tested), len(content))
     try:
         told = _ask(student, question, content)
         if type(reason := told.get("unreadable")) is str:
@@ -108,31 +103,32 @@ def read_both(
     if not judge:
         return Both(whole, None, notes, {}, {})
     try:
-        told = _ask(student, {"do": "to_judge", "lesson": json.dumps(lesson)})
+        told = _ask(student, messages.ToJudge(LIMITS, name, json.dumps(lesson)))
         to_judge = finish(lesson, _assembled(lesson, told)[0], []).notebook
     except (Broken, Malformed):
         return Both(whole, None, notes, {}, {})
     return Both(whole, to_judge, notes, _reads(student), _defines(student))
 
 
-def _ask(student: Student, question: dict[str, Any], content: bytes = b"") -> dict[str, Any]:
-    limits = {"limits": (MEMORY, SECONDS), "name": ""}
-    return student.ask(limits | question, time.monotonic() + PATIENCE, content)
+def _ask(student: Student, question: messages.Reading, content: bytes = b"") -> dict[str, Any]:
+    return student.ask(question.to_plain(), time.monotonic() + PATIENCE, content)
 
 
 def _reads(student: Student) -> dict[str, frozenset[str] | None]:
     """Return what the cells of the notebook that was read last read: nothing where that takes too long."""
-    return {source: frozenset(names) for source, names in _names(student, "reads")}
+    return {
+        source: frozenset(names) for source, names in _names(student, messages.Reads(LIMITS, ""), "reads")
+    }
 
 
 def _defines(student: Student) -> dict[str, list[str]]:
     """Return what they define, likewise."""
-    return dict(_names(student, "defines"))
+    return dict(_names(student, messages.Defines(LIMITS, ""), "defines"))
 
 
-def _names(student: Student, what: str) -> Iterator[tuple[str, list[str]]]:
+def _names(student: Student, question: messages.Reading, what: str) -> Iterator[tuple[str, list[str]]]:
     try:
-        told = _ask(student, {"do": what}).get(what)
+        told = _ask(student, question).get(what)
     except Broken:
         return
     for pair in told if type(told) is list else []:

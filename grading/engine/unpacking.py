@@ -16,6 +16,7 @@ from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.jails import Jails
 from grading.judge.processes.unpacker import Unpacker
 from grading.judge.wire.bridge import Broken
+from grading.judge.wire.messages import Message, NextMember, ReadMember
 from grading.terminal import one_line
 
 MEMORY = 2**30  # bytes that unpacking may take
@@ -131,19 +132,18 @@ class _Archive:
 
     def of_student(self, path: str) -> Iterator[Entry]:
         self.opened = path
-        question = {"do": "next", "start": 0, "of_class": False, "inside": False}
         began = False
         with contextlib.suppress(Broken, Gone):
             while (left := self.allowance.left(path)) > 0 and not (began and self.ask is None):
                 began = True
-                if (told := _checked(self._question({**question, "seconds": left}))) is None:
+                if (told := _checked(self._question(NextMember(False, False, 0, left)))) is None:
                     return
                 yield self._entry(told, f"{path}/{told.path}" if told.path else path)
         yield from self.allowance.passes_over(path)
 
     def of_class(self, inside: bool) -> Iterator[Entry]:
         # Where it is in the class's archive, and where in a student's in that.
-        at, began_at, question = (0, -2), -1, {"do": "next", "of_class": True, "inside": inside}
+        at, began_at, passed = (0, -2), -1, None
         while True:
             if self.opened is None and self.spent > SECONDS / 2 > 2 * self.first:
                 self.close()  # so that what is read next has as much time as others
@@ -153,7 +153,7 @@ class _Archive:
             try:
                 if left is not None and left <= 0:
                     raise Broken("has had its time")
-                told = _checked(self._question({**question, "start": at[0], "seconds": left}))
+                told = _checked(self._question(NextMember(True, inside, at[0], left, passed)))
             except (Broken, Gone):
                 if self.opened is not None:
                     self.close()
@@ -162,7 +162,7 @@ class _Archive:
                 elif fresh:
                     raise Refused(f"{HELD}; unpack it, and collect from the folder") from None
                 continue
-            question.pop("pass", None)
+            passed = None
             if told is None:
                 return
             if told.at <= at:
@@ -175,7 +175,7 @@ class _Archive:
                 continue
             if (left := self.allowance.left(told.path)) <= 0:
                 yield from self.allowance.passes_over(told.path)
-                question["pass"] = told.at[0]
+                passed = told.at[0]
             elif self.spent + left > SECONDS and began_at != told.at[0]:
                 self.close()
                 at = (told.at[0], -2)
@@ -191,17 +191,17 @@ class _Archive:
         if self.ask is None:
             raise Refused(HELD)
         try:
-            told = self._question({"do": "read"})
+            told = self._question(ReadMember())
             return base64.b64decode(told["content"], validate=True)
         except (Broken, Gone, KeyError, TypeError, binascii.Error):
             raise Refused(HELD) from None
 
-    def _question(self, question: dict[str, Any]) -> dict[str, Any]:
+    def _question(self, question: Message) -> dict[str, Any]:
         """Return the answer. Raises Refused where there is none to be had, and Broken where the process has ended."""
         if self.ask is None:
             self.ask = self._begun()
         try:
-            told = self.ask(question)
+            told = self.ask(question.to_plain())
         except (Broken, Gone):
             self.close()
             raise

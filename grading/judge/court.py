@@ -21,8 +21,10 @@ from grading.judge.notebook.outputs import cleaned, readable
 from grading.judge.notebook.plan import CourseCell, GradedTest, JudgedTest, Order, Step, UnjudgedTest
 from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.jails import Jails, Lines
+from grading.judge.wire import messages
 from grading.judge.wire.bridge import Bridge, Broken
 from grading.judge.wire.file_contents import in_parts
+from grading.judge.wire.messages import Report
 from grading.sandbox.limits import SECONDS
 
 
@@ -230,12 +232,16 @@ class Court(Jails):
 
     def _try(
         self, order: Order, end: float, student: Student | None, modules: Sequence[str]
-    ) -> dict[int, dict[str, Any]]:
+    ) -> dict[int, Report]:
         """Return what the judge reports on each step, as far as it comes."""
-        reports: dict[int, dict[str, Any]] = {}
+        reports: dict[int, Report] = {}
 
-        def serve(report: dict[str, Any]) -> dict[str, Any]:
-            reports[report["step"]] = report
+        def serve(told: Any) -> dict[str, Any]:
+            try:
+                report = messages.read(told, (Report,))
+            except messages.Malformed:
+                raise Broken("told something that is no report") from None
+            reports[report.step] = report
             return {}
 
         # Where the bridge breaks, what the judge was doing is not among the reports. Nor where the fork server ends, if
@@ -255,10 +261,10 @@ class Court(Jails):
                 closing = stack.enter_context(contextlib.ExitStack())
                 closing.callback(bridge.end.close)
                 for part in in_parts(order.files):
-                    bridge.ask({"files": part}, end)
+                    bridge.ask(messages.GiveFiles(part).to_plain(), end)
             process = student.child if student and begun else None
             asked = replace(order, folders=lines.folders, student=process, files={})
-            bridge.ask(asked.to_plain(), end)
+            bridge.ask(messages.Judge(asked.to_plain()).to_plain(), end)
             if (
                 student and begun and self.locked_in
             ):  # without a sandbox the next process would find this one's files
@@ -271,7 +277,7 @@ class Court(Jails):
         lines: Lines,
         begun: Bridge | None,
         modules: Sequence[str],
-        serve: Callable[[dict[str, Any]], dict[str, Any]],
+        serve: Callable[[Any], dict[str, Any]],
     ) -> Bridge:
         """Return a bridge to a new judge, which has the end of the student's process that has begun, if one has."""
         lines.line.warm(modules)
@@ -291,7 +297,7 @@ class Court(Jails):
 def _collect(
     notebook: NotebookNode,
     order: Order,
-    reports: dict[int, dict[str, Any]],
+    reports: dict[int, Report],
     shown: list[list[dict[str, Any]]] | None,
 ) -> Judged:
     # Its cells get other outputs, and nothing else is changed.
@@ -299,29 +305,26 @@ def _collect(
     verdicts, known = [], iter(shown or [])
     for number, step in enumerate(order.steps):
         cell = notebook.cells[step.cell]
-        report = reports.get(number)
-        if report is None:
-            report = {
-                "outputs": _told(order.broken.get(getattr(step, "grade_id", ""), "This cell was not run."))
-            }
-        cell.outputs, cell.execution_count = from_dict(cleaned(report["outputs"])), number + 1
+        why = order.broken.get(step.grade_id, "") if isinstance(step, GradedTest) else ""
+        report = reports.get(number) or Report(number, _told(why or "This cell was not run."), message=why)
+        cell.outputs, cell.execution_count = from_dict(cleaned(report.outputs)), number + 1
         if isinstance(step, CourseCell) and shown is not None:
             usual = next(known, [])
             if not any(output.output_type == "error" for output in cell.outputs):
                 cell.outputs = from_dict(usual)
         if isinstance(step, JudgedTest):
-            message = readable(report.get("message", order.broken.get(step.grade_id, "")))
-            points, inputs = report.get("points", 0.0), readable(report.get("inputs", ""))
-            seconds = report.get("seconds")
+            message, inputs = readable(report.message), readable(report.inputs)
             verdicts.append(
-                Verdict(step.grade_id, points, step.points, message, inputs=inputs, seconds=seconds)
+                Verdict(
+                    step.grade_id, report.points, step.points, message, inputs=inputs, seconds=report.seconds
+                )
             )
         elif isinstance(step, UnjudgedTest):
             verdicts.append(_beside(cell, step))
     own = [step.cell for step in order.steps if isinstance(step, CourseCell)]
-    end = reports.get(len(order.steps), {})
+    end = reports.get(len(order.steps)) or Report(len(order.steps))
     of_course = [notebook.cells[number].outputs for number in own]
-    return Judged(notebook, verdicts, order.seed, of_course, end.get("left", {}), end.get("stays", []))
+    return Judged(notebook, verdicts, order.seed, of_course, end.left, end.stays)
 
 
 @functools.cache

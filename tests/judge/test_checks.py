@@ -116,7 +116,7 @@ COUNT = """
 from grading.judge.processes.notebook_process import Worker
 asked, ask = [], Worker._ask
 def count(self, question):
-    asked.append((self.role, question["do"], len(question.get("calls", [1]))))
+    asked.append((self.role, type(question).__name__, len(getattr(question, "calls", [1]))))
     return ask(self, question)
 Worker._ask = count
 """
@@ -129,8 +129,8 @@ def test_one_round_trip_for_a_whole_check(judge):
     )
     calls = "c.under({slowinc: lambda x: -x}).gives(lambda v: -sum(v)).calls(slowinc, with_each=lambda v: v, alone=True)"
     done = """
-of_answer = [of for role, do, of in asked if role == "student" and do.startswith("call")]
-of_graphs = [of for role, do, of in asked if role == "evaluator" and do.startswith("call")]
+of_answer = [of for role, do, of in asked if role == "student" and do.startswith("Call")]
+of_graphs = [of for role, do, of in asked if role == "evaluator" and do.startswith("Call")]
 assert of_answer == [1, 3, 1], of_answer  # inputs; before and after, how many graphs were computed
 assert of_graphs == [5, 3, 3], of_graphs  # slowinc, and sum; with another function here in its place, sum alone
 """

@@ -23,6 +23,7 @@ from grading.judge.processes import allow_list, archives
 from grading.judge.processes.unpacker import Unpacker
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire.marshalling import decode
+from grading.judge.wire.messages import NextMember, ReadMember
 from grading.nbgrader_hooks.safe_html import clean_html
 from tasklens import Function
 from tests.judge.conftest import notebook
@@ -257,8 +258,8 @@ def test_what_is_in_a_zip_file_is_of_so_many_bytes(monkeypatch):
         archive.writestr("c.ipynb", bytes(10), zipfile.ZIP_DEFLATED)
     unpack = Unpacker(file).serve
     told = []
-    while "at" in unpack({"do": "next", "of_class": True, "inside": True, "start": 0}):
-        told.append(unpack({"do": "read"}))
+    while "at" in unpack(NextMember(True, True, 0).to_plain()):
+        told.append(unpack(ReadMember().to_plain()))
     assert "is larger than" in told[0]["refused"]
     assert "unusual way" in told[1]["refused"]
     assert "content" in told[2]

@@ -17,6 +17,7 @@ from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.patience import MORE, Times, patient, times_of
 from grading.judge.wire.bridge import Bridge, Broken
+from grading.judge.wire.messages import Names
 
 TELLS = Path("/proc/self/schedstat").exists()
 
@@ -102,7 +103,7 @@ def test_a_worker_s_deadline_is_the_later_one(monkeypatch):
     worker.bridge = Given()
     monkeypatch.setattr(worker, "_times", lambda: Times(1.5, 9))
     begun = time.monotonic()
-    worker._ask({})
+    worker._ask(Names([]))
     monkeypatch.setattr(patience.time, "monotonic", lambda: begun + 1000)
     assert asked[0]() < begun + 1000  # it is over
     assert begun + 2.5 <= asked[0]()
@@ -110,6 +111,6 @@ def test_a_worker_s_deadline_is_the_later_one(monkeypatch):
 
 def test_a_fork_server_tells_of_its_children(court):
     with court.student() as student:
-        student.ask({"do": "names", "names": []}, time.monotonic() + 60)
+        student.ask(Names([]).to_plain(), time.monotonic() + 60)
         assert (student.lines.control.times(student.child).waited > 0) or not TELLS
         assert student.lines.line.times(student.child) == (0, 0)  # another's

@@ -7,6 +7,7 @@ from grading.judge.processes.calls import Calls
 from grading.judge.processes.remote import remote
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import graphs as wire_graphs
+from grading.judge.wire import messages
 from tasklens import Function
 
 RANK = "def f(xs): return [delayed(slow)(x) for x in xs]"
@@ -23,12 +24,12 @@ class Evaluator:
     def catch_up(self) -> None:
         """Do nothing: it is always there."""
 
-    def ask(self, question: dict) -> dict:
+    def ask(self, question: messages.Message) -> dict:
         """Answer."""
         if self.breaks and self.asked:
             raise wire_errors.Stopped("gone")
-        several = question["do"] == "calls"
-        self.asked.append(len(question["calls"]) if several else 1)
+        several = isinstance(question, messages.Calls)
+        self.asked.append(len(question.calls) if several else 1)
         found = [self._answer() for _ in range(min(self.answers, self.asked[-1]))]
         return {"answers": found} if several else found[0]
 

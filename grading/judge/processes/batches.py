@@ -7,10 +7,11 @@ from typing import Any
 from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.remote import Remote, checked
 from grading.judge.wire import errors as wire_errors
+from grading.judge.wire import messages
 from grading.judge.wire.marshalling import CannotCross
 
 TOGETHER = 64  # calls that are asked for at once
-Question = Callable[..., dict[str, Any]]  # of a process, a function, its arguments and keyword arguments
+Question = Callable[..., messages.Call]  # of a process, a function, its arguments and keyword arguments
 Value = Callable[..., Any]  # of a function, its arguments, its keyword arguments and an answer
 
 
@@ -27,8 +28,8 @@ def ask_in_batches(
         now = numbers[:TOGETHER]
         try:
             worker.catch_up()
-            questions = [question(worker, *calls[number]) for number in now]
-            answers = checked(worker.ask({"do": "calls", "calls": questions})).get("answers")
+            questions = [question(worker, *calls[number]).to_plain() for number in now]
+            answers = checked(worker.ask(messages.Calls(questions))).answers
         except wire_errors.Stopped as stopped:
             values[now[0]] = partial(_raise, stopped)
             break
@@ -51,8 +52,8 @@ def ask_all_or_none(
         return None
     worker.catch_up()
     try:
-        questions = [question(worker, function, args, {}) for args in calls]
-        answers = checked(worker.ask({"do": "calls", "calls": questions})).get("answers")
+        questions = [question(worker, function, args, {}).to_plain() for args in calls]
+        answers = checked(worker.ask(messages.Calls(questions))).answers
         if type(answers) is not list or len(answers) != len(calls):
             return None
         for answer in answers:

@@ -19,6 +19,7 @@ from grading.judge.processes.questions import Questions
 from grading.judge.processes.remote import Remote, is_at, remote
 from grading.judge.processes.student_files import StudentFiles
 from grading.judge.wire import errors as wire_errors
+from grading.judge.wire import messages
 from grading.judge.wire.marshalling import CannotCross, Held
 
 Made = tuple[Callable[..., Any], list[Any], dict[str, Any]]  # a call that is to be made
@@ -95,7 +96,7 @@ class Calls(Backend):
 
     def _question(
         self, worker: Worker, function: Remote, args: Iterable[Any], kwargs: dict[str, Any]
-    ) -> dict[str, Any]:
+    ) -> messages.Call:
         return self.questions.question(worker, function, args, kwargs, self.copies)
 
     def refer(
@@ -108,8 +109,9 @@ class Calls(Backend):
     def serve(self, worker: Worker, question: Any) -> dict[str, Any]:
         """Answer another process that calls a function which the running test passed in."""
         try:
-            function = self.parcels.passed[question["number"]]
-            args, kwargs = self.parcels.unpack(worker, question["arguments"], "passed")
+            asked = messages.read(question, (messages.CallBack,))
+            function = self.parcels.passed[asked.number]
+            args, kwargs = self.parcels.unpack(worker, asked.arguments, "passed")
             return {"value": self.parcels.pack(worker, function(*args, **kwargs))}
         except Exception as error:  # noqa: BLE001, it is raised there
             return {"error": wire_errors.to_plain(error)}

@@ -6,7 +6,7 @@ of them is left out. `grading.engine.exactly` makes one mark of both.
 """
 
 import contextlib
-from typing import Any
+from dataclasses import replace
 
 from grading.judge.notebook.dependencies import reads
 from grading.judge.notebook.plan import (
@@ -21,8 +21,10 @@ from grading.judge.notebook.plan import (
 from grading.judge.processes import kernel
 from grading.judge.processes.judge import Trial
 from grading.judge.processes.references import Stays
+from grading.judge.processes.remote import checked
 from grading.judge.processes.student import new_functions
 from grading.judge.wire import file_contents
+from grading.judge.wire.messages import Get, Report, Run
 
 GRACE = 10.0  # seconds that an interrupted cell has to end
 
@@ -45,13 +47,13 @@ class ExactTrial(Trial):
         stays = self.calls.parcels.stays = Stays(self.order.stays)
         super().run()
         left = self._left() if self.order.leave else {}
-        self.report({"step": len(self.order.steps), "left": left, "stays": sorted(stays.found)})
+        self.report(Report(len(self.order.steps), left=left, stays=sorted(stays.found)))
 
     def _left(self) -> dict[str, str]:
         """Return what files there are in the student's folder; none where that is too much."""
         folder = self.order.folders["student"]
         with contextlib.suppress(Exception):  # whatever the student's process says or does
-            found = self.student.ask({"do": "get", "paths": [folder]})["files"][folder]
+            found = checked(self.student.ask(Get([folder]))).files[folder]
             return {path: text for path, text in found.items() if type(path) is str and type(text) is str}
         return {}
 
@@ -62,18 +64,18 @@ class ExactTrial(Trial):
         both = {**self.order.files, **self.order.own}
         self.student.files = {name: text for name, text in both.items() if text is not None}
 
-    def unjudged(self, step: Step) -> dict[str, Any]:
+    def unjudged(self, step: Step) -> Report:
         """Run a cell of a notebook that runs whole, or define the helpers of a test."""
         if isinstance(step, Helpers):
             return self.helpers(step)
         assert isinstance(step, (WholeCell, UnjudgedTest))
-        return self._run({"source": step.source, "course": False, "ignored": step.ignored})
+        return self._run(Run(course=False, source=step.source, ignored=step.ignored))
 
-    def course_cell(self, step: CourseCell) -> dict[str, Any]:
+    def course_cell(self, step: CourseCell) -> Report:
         """Run a cell of the course, whole, in the student's process and here; in the evaluator when that is needed."""
-        cell = {"source": step.source, "course": True}
+        cell = Run(course=True, source=step.source, limit=self.order.seconds)
         shown = self._run(cell)
-        self.evaluator.cells.append(cell | self._limit())
+        self.evaluator.cells.append(cell)
         if {*self.answered} & _reads(step.source):
             self._bind()
         before = dict(self.space)
@@ -89,23 +91,20 @@ class ExactTrial(Trial):
         if self.bound != before:
             self.calls.questions.names.tell(self.space, self.answered)
 
-    def answer(self, step: AnswerCell) -> dict[str, Any]:
+    def answer(self, step: AnswerCell) -> Report:
         """Run a student's cell, and bind the names that it is to define."""
         with contextlib.suppress(Exception):  # an import that fails here is missed by the test that needs it
             exec(compile(step.imports, "<imports>", "exec"), self.space)  # noqa: S102, the instructor's
         return super().answer(step)
 
-    def helpers(self, step: Helpers) -> dict[str, Any]:
+    def helpers(self, step: Helpers) -> Report:
         """Define here what a test that is not judged defines for others; it runs beside the answers, in another run."""
         with contextlib.suppress(Exception):
             exec(compile(step.source, "<helpers>", "exec"), self.space)  # noqa: S102, the instructor's
-        return {"outputs": []}
+        return Report(outputs=[])
 
-    def _limit(self) -> dict[str, Any]:
-        return {"limit": self.order.seconds}
-
-    def _run(self, cell: dict[str, Any]) -> dict[str, Any]:
-        return super()._run(cell | self._limit())
+    def _run(self, cell: Run) -> Report:
+        return super()._run(replace(cell, limit=self.order.seconds))
 
 
 def _reads(source: str) -> set[str]:

@@ -27,6 +27,7 @@ from grading import sandbox
 from grading.judge.processes.memory import limit_all
 from grading.judge.processes.patience import Times, times_of
 from grading.judge.processes.warm import Warm
+from grading.judge.wire import messages
 from grading.sandbox import init, linux
 from grading.sandbox.jail import Jails
 from grading.sandbox.limits import SECONDS, allow_open_files
@@ -83,23 +84,22 @@ class Control:
         `limits` are those of a child that is alone: bytes of memory and seconds of processor time. `processor` is what
         another may take with all that it starts, in seconds.
         """
-        order = {"fork": role, "folder": folder, "limits": limits, "processor": processor}
-        child: int = self._order(order, *ends)
+        child: int = self._order(messages.Fork(role, folder, limits, processor), *ends)
         return child
 
     def kill(self, child: int) -> float | None:
         """End a child and what it started; return the seconds of processor time that they took, None for all they might take."""
-        seconds: float | None = self._order({"kill": child})
+        seconds: float | None = self._order(messages.Kill(child))
         return seconds
 
     def times(self, child: int) -> Times:
         """Return how long a child has had a processor and waited for one: see `patience`."""
-        return Times(*self._order({"times": child}))
+        return Times(*self._order(messages.TakenBy(child)))
 
     def warm(self, modules: Iterable[str]) -> None:
         """Import modules that are installed, once, where that starts no threads: then no child has to."""
         if modules:
-            self._order({"warm": list(modules)})
+            self._order(messages.Warm(list(modules)))
 
     def share(self) -> "Control":
         """Return another line to the same server, to hand to somebody else."""
@@ -107,14 +107,14 @@ class Control:
         line = Control(ours)
         try:
             with theirs:
-                self._order({"share": True}, theirs)
+                self._order(messages.Share(), theirs)
         except Gone:
             line.close()
             raise
         return line
 
-    def _order(self, order: dict[str, Any], *ends: socket.socket | IO[bytes]) -> Any:
-        text, until = json.dumps(order).encode(), time.monotonic() + PATIENCE
+    def _order(self, order: messages.Message, *ends: socket.socket | IO[bytes]) -> Any:
+        text, until = json.dumps(order.to_plain()).encode(), time.monotonic() + PATIENCE
         while True:
             try:
                 socket.send_fds(self.end, [text], [end.fileno() for end in ends])
@@ -140,7 +140,8 @@ class Control:
         try:
             with ours:
                 with theirs:
-                    socket.send_fds(self.end, [json.dumps({"prepare": role}).encode()], [theirs.fileno()])
+                    text = json.dumps(messages.Prepare(role).to_plain()).encode()
+                    socket.send_fds(self.end, [text], [theirs.fileno()])
                 ours.sendall(content)
         except OSError:
             raise Gone("the fork server is gone") from None
@@ -149,7 +150,7 @@ class Control:
 
     def finish(self) -> None:
         """End all children that were asked for on this line and on those shared from it; return when they are gone."""
-        self._order({"finish": True})
+        self._order(messages.Finish())
 
     def close(self) -> None:
         """End all children that were asked for on this line."""
@@ -238,41 +239,41 @@ class _Server:
         if not text:
             self._hang_up(line)
             return
-        order = json.loads(text)
         ends: list[Any] = list(map(_opened, given))
         answer: Any = None
-        if "fork" in order:
-            answer = self._fork(line, order, ends)
-        elif "kill" in order:
-            if self.children.get(order["kill"]) is line:
-                self._kill(order["kill"])
-            if order["kill"] in self.ended and self.ended[order["kill"]][0] is line:
-                answer = self.ended.pop(order["kill"])[1]
-        elif "times" in order:
-            is_its = self.children.get(order["times"]) is line
-            answer = times_of(order["times"]) if is_its else Times(0.0, 0.0)
-        elif "prepare" in order:
-            answer = _prepare(order["prepare"], ends[0])
-        elif "finish" in order:
-            self._finish(line)
-        elif "warm" in order:
-            self.warm.add(order["warm"])
-        else:
-            self.lines.register(ends[0], selectors.EVENT_READ)
-            self.shared[ends.pop()] = line
+        match messages.read(json.loads(text), messages.ORDERS):
+            case messages.Fork() as order:
+                answer = self._fork(line, order, ends)
+            case messages.Kill(child):
+                if self.children.get(child) is line:
+                    self._kill(child)
+                if child in self.ended and self.ended[child][0] is line:
+                    answer = self.ended.pop(child)[1]
+            case messages.TakenBy(child):
+                is_its = self.children.get(child) is line
+                answer = times_of(child) if is_its else Times(0.0, 0.0)
+            case messages.Prepare(role):
+                answer = _prepare(role, ends[0])
+            case messages.Finish():
+                self._finish(line)
+            case messages.Warm(modules):
+                self.warm.add(modules)
+            case messages.Share():
+                self.lines.register(ends[0], selectors.EVENT_READ)
+                self.shared[ends.pop()] = line
         for end in ends:
             end.close()
         with contextlib.suppress(BrokenPipeError):  # who asked has ended, and the line with it
             line.send(json.dumps(answer).encode())
 
-    def _fork(self, line: socket.socket, order: dict[str, Any], ends: list[Any]) -> int:
+    def _fork(self, line: socket.socket, order: messages.Fork, ends: list[Any]) -> int:
         self.forks += 1
         if self.jails and self.forks == MANY:
             linux.use_huge_pages()
         # The judge runs nothing that a student chose, and who is alone cannot get around limits: they need no init.
-        is_judge = order["fork"] == "judge"
-        watched = not is_judge and not order["limits"]
-        child = self.jails.fork(watched, order["processor"], is_judge) if self.jails else os.fork()
+        is_judge = order.role == "judge"
+        watched = not is_judge and not order.limits
+        child = self.jails.fork(watched, order.processor, is_judge) if self.jails else os.fork()
         if child:
             self.children[child] = line
             return child
@@ -284,11 +285,11 @@ class _Server:
                     key.fileobj.close()
             self.lines.close()
             _close_all_but(end.fileno() for end in ends)
-            os.chdir(order["folder"])
+            os.chdir(order.folder)
             signal.signal(signal.SIGINT, signal.SIG_DFL)
-            if order["limits"]:
-                limit_all(*order["limits"])
-            importlib.import_module(ROLES[order["fork"]]).main(*ends, self.shell)
+            if order.limits:
+                limit_all(*order.limits)
+            importlib.import_module(ROLES[order.role]).main(*ends, self.shell)
             code = 0
         finally:
             os._exit(code)

@@ -27,16 +27,15 @@ from grading.judge.processes.remote import checked
 from grading.judge.processes.shell import Shell, execute
 from grading.judge.processes.student import new_functions
 from grading.judge.wire import errors as wire_errors
-from grading.judge.wire import file_contents
+from grading.judge.wire import file_contents, messages
 from grading.judge.wire.bridge import Bridge
+from grading.judge.wire.messages import Names, Report, Run
 
 
 class Trial:
     """The judging of one notebook."""
 
-    def __init__(
-        self, order: Order, control: Control, shell: Shell, report: Callable[[dict[str, Any]], None]
-    ):
+    def __init__(self, order: Order, control: Control, shell: Shell, report: Callable[[Report], None]):
         self.order = order
         self.shell = shell
         self.space = shell.user_ns
@@ -60,10 +59,11 @@ class Trial:
         self.calls.questions.may_end = any("StopIteration" in source for source in trusted)
         for number, step in enumerate(self.order.steps):
             told = self.do(step)
-            self.room -= size(told["outputs"])
-            self.report({"step": number, **told})
+            self.room -= size(told.outputs)
+            told.step = number
+            self.report(told)
 
-    def do(self, step: Step) -> dict[str, Any]:
+    def do(self, step: Step) -> Report:
         """Do one step; return what is to be reported."""
         match step:
             case CourseCell():
@@ -92,40 +92,40 @@ class Trial:
 
     # Cells
 
-    def course_cell(self, step: CourseCell) -> dict[str, Any]:
+    def course_cell(self, step: CourseCell) -> Report:
         """Run a cell of the course in the student's process and here; the evaluator runs it when it is needed."""
         if step.needed:
-            self.evaluator.cells.append({"code": step.needed_code, "course": True})
+            self.evaluator.cells.append(Run(course=True, code=step.needed_code))
             before = dict(self.space)
             self.shell.run_plain(step.needed_code)
             self.calls.parcels.course |= new_functions(before, self.space)
             self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
         if self.order.demonstrate:
-            return self._run({"source": step.source, "course": True})
+            return self._run(Run(course=True, source=step.source))
         if not step.wanted:
-            return {"outputs": []}
-        return self._run({"code": step.wanted_code, "course": True})
+            return Report(outputs=[])
+        return self._run(Run(course=True, code=step.wanted_code))
 
-    def answer(self, step: AnswerCell) -> dict[str, Any]:
+    def answer(self, step: AnswerCell) -> Report:
         """Run a student's cell, and bind the names that it is to define."""
-        shown = self._run({"source": step.source, "course": False})
+        shown = self._run(Run(course=False, source=step.source))
         self.answered += step.names
-        errors = [output for output in shown["outputs"] if output["output_type"] == "error"]
+        errors = [output for output in shown.outputs if output["output_type"] == "error"]
         self.ended |= dict.fromkeys(step.names, errors[-1] if errors else None)
         self.bound = 0
         return shown
 
-    def unjudged(self, step: Step) -> dict[str, Any]:
+    def unjudged(self, step: Step) -> Report:
         """Run a test that cannot be judged in the student's process, as nbgrader does; its outputs are the verdict."""
         self.bound = 0
-        return self._run({"source": step.source, "course": False})
+        return self._run(Run(course=False, source=step.source))
 
-    def _run(self, cell: dict[str, Any]) -> dict[str, Any]:
+    def _run(self, cell: Run) -> Report:
         try:
-            shown = checked(self.student.run(cell)).get("outputs")
-            return {"outputs": cleaned(shown, min(LONGEST, self.room))}
+            shown = checked(self.student.run(cell)).outputs
+            return Report(outputs=cleaned(shown, min(LONGEST, self.room)))
         except Exception as error:  # noqa: BLE001, the student's process failed, not only the cell
-            return {"outputs": [_error(*explain(error))]}
+            return Report(outputs=[_error(*explain(error))])
 
     def _bind(self) -> None:
         """Bind the names that answers define to what they are in the student's process as it is now."""
@@ -133,7 +133,8 @@ class Trial:
             self.student.catch_up()
             if self.bound == self.student.generation:
                 return
-            found = checked(self.student.ask({"do": "names", "names": self.answered})).get("names", {})
+            answer = checked(self.student.ask(Names(self.answered)))
+            found = answer.names if type(answer.names) is dict else {}
         except wire_errors.Stopped as stopped:
             found = {name: {"error": wire_errors.to_plain(stopped)} for name in self.answered}
         self.bound = self.student.generation
@@ -141,11 +142,11 @@ class Trial:
             self.space.pop(name, None)
             if name in found:
                 try:
-                    self.space[name] = self.calls.parcels.unpack(self.student, checked(found[name]), name)
+                    self.space[name] = self.calls.parcels.unpack(self.student, _parcel(found[name]), name)
                 except Exception as error:  # noqa: BLE001, it is raised where the name is used
                     self.space[name] = _Missing(error)
 
-    def test(self, step: JudgedTest) -> dict[str, Any]:
+    def test(self, step: JudgedTest) -> Report:
         """Run a test cell; return its verdict."""
         if reason := self.order.broken.get(step.grade_id):
             return self._verdict(step, wire_errors.Stopped(reason), None)
@@ -162,9 +163,11 @@ class Trial:
         except BaseException as raised:  # noqa: BLE001, also SystemExit
             error = raised
         seconds = time.monotonic() - begun
-        return {**self._verdict(step, error, value), "seconds": round(seconds, 4)}
+        verdict = self._verdict(step, error, value)
+        verdict.seconds = round(seconds, 4)
+        return verdict
 
-    def _verdict(self, step: JudgedTest, error: BaseException | None, value: Any) -> dict[str, Any]:
+    def _verdict(self, step: JudgedTest, error: BaseException | None, value: Any) -> Report:
         printed = [output for output in self.shell.outputs.take() if output["output_type"] == "stream"]
         outputs = cleaned([{**output, "name": "stdout"} for output in printed])
         points, message = 0.0, ""
@@ -177,8 +180,8 @@ class Trial:
             name, message = self._explain(error)
             outputs += [*cleaned(_picture(error)), _error(name, message)]
         args = getattr(error, "args_of_call", None)
-        inputs = {} if args is None else {"inputs": written(args)}
-        return {"outputs": outputs, "points": points, "message": message, **inputs}
+        inputs = "" if args is None else written(args)
+        return Report(outputs=outputs, points=points, message=message, inputs=inputs)
 
     def _explain(self, error: BaseException) -> tuple[str, str]:
         """Return what `explain` does; of a name that an answer did not get to define, what its cell ended with."""
@@ -200,6 +203,13 @@ class _Missing:
 
     def __getattr__(self, name: str) -> Any:
         raise self.__dict__["error"]
+
+
+def _parcel(answer: Any) -> Any:
+    """Return what was found under a name, or raise why it could not come over."""
+    if type(answer) is dict and "error" in answer:
+        raise wire_errors.from_plain(answer["error"])
+    return answer
 
 
 def explain(error: BaseException) -> tuple[str, str]:
@@ -253,21 +263,24 @@ def main(end: socket.socket, control: socket.socket, *rest: Any) -> None:
     given: dict[str, str] = {}  # files, ahead of the order, which would be too long with them
     before: list[Trial] = []
 
-    def serve(message: dict[str, Any]) -> dict[str, Any]:
-        if "steps" not in message:
-            given.update(message["files"])
-            return {}
-        order = Order.from_plain(message | {"files": given})
+    def serve(plain: Any) -> dict[str, Any]:
+        message = messages.read(plain, (messages.GiveFiles, messages.Judge))
+        if isinstance(message, messages.Judge):
+            judge(Order.from_plain(message.order | {"files": given}))
+        elif isinstance(message, messages.GiveFiles):
+            given.update(message.files)
+        return {}
+
+    def judge(order: Order) -> None:
         while before:
             before.pop().end()
         kind = importlib.import_module(EXACT).ExactTrial if order.exactly else Trial
-        trial = kind(order, Control(control), shell, bridge.tell)
+        trial = kind(order, Control(control), shell, lambda report: bridge.tell(report.to_plain()))
         before.append(trial)
         if order.student is not None:
             trial.student.waiting = student[0], order.student
         _prepare(trial)
         trial.run()
-        return {}
 
     bridge = Bridge(end, serve)
     bridge.loop()

@@ -3,23 +3,25 @@
 import contextlib
 import socket
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from grading.judge.processes.fork_server import Control, Gone
 from grading.judge.processes.patience import Times, patient
 from grading.judge.wire import errors as wire_errors
+from grading.judge.wire import messages
 from grading.judge.wire.bridge import Bridge, Broken
 from grading.judge.wire.file_contents import in_parts
 from grading.sandbox.limits import SECONDS
 
 LIVES = 20  # times that a process may be started for one notebook
-NOTHING = {"source": "", "course": False}  # in place of a cell that hung
+NOTHING = messages.Run(course=False)  # in place of a cell that hung
 
 
 class Worker:
     """A process that has run some of the notebook's cells.
 
-    `cells` are the cells that it is to run, in order, each as a question; it is brought up to the first `wanted` of
+    `cells` are the cells that it is to run, in order; it is brought up to the first `wanted` of
     them before it is asked anything. `processor` is how many seconds of processor time it may take, however often it is
     started, with all that it starts.
     """
@@ -39,7 +41,7 @@ class Worker:
         self.seconds = seconds
         self.serve = serve
         self.processor = self.left = processor
-        self.cells: list[dict[str, Any]] = []
+        self.cells: list[messages.Run] = []
         self.files: dict[str, str] = {}  # of the course, which the process finds in its folder
         self.is_kernel = False  # whether cells are to find there what a kernel has
         self.unseen = False  # whether nobody will see what they show there
@@ -50,13 +52,13 @@ class Worker:
         self.generation = 0
         self.renewed = 0
 
-    def run(self, cell: dict[str, Any]) -> dict[str, Any]:
+    def run(self, cell: messages.Run) -> dict[str, Any]:
         """Run one more cell and return what it showed. One that hangs is left out when the others run again."""
         self.catch_up()
         self.cells.append(cell)
         self.done += 1
         try:
-            return self._ask({"do": "run", "quiet": False, **cell})
+            return self._ask(replace(cell, quiet=False))
         except wire_errors.Stopped:
             self.cells[-1] = NOTHING
             raise
@@ -70,20 +72,20 @@ class Worker:
             number = self.done
             self.done += 1
             try:
-                self._ask({"do": "run", "quiet": True, **self.cells[number]})
+                self._ask(replace(self.cells[number], quiet=True))
             except wire_errors.Stopped:
                 self.cells[number] = NOTHING
 
-    def ask(self, question: dict[str, Any]) -> dict[str, Any]:
+    def ask(self, question: messages.Message) -> dict[str, Any]:
         """Return the answer to a question. Raises Stopped if there is none, and what the answer says was raised."""
         self.catch_up()
         return self._ask(question)
 
-    def _ask(self, question: dict[str, Any]) -> dict[str, Any]:
+    def _ask(self, question: messages.Message) -> dict[str, Any]:
         try:
             if self.bridge is None:
                 raise Broken("ended")
-            return self.bridge.ask(question, patient(self.seconds, self._times))
+            return self.bridge.ask(question.to_plain(), patient(self.seconds, self._times))
         except ValueError:  # the question is too long: nothing was sent
             raise
         except Broken as error:
@@ -128,10 +130,9 @@ class Worker:
         self.generation += 1
         self.done = 0
         for part in in_parts(self.files):
-            self._ask({"do": "put", "files": part})
+            self._ask(messages.Put(part))
         if self.is_kernel:
-            how = {"refers": self.role == "student", "unseen": self.unseen}
-            self._ask({"do": "begin", "files": list(self.files), **how})
+            self._ask(messages.Begin(list(self.files), refers=self.role == "student", unseen=self.unseen))
 
     def renew(self) -> None:
         """End the process, which has done nothing wrong; the next question starts it again."""

@@ -12,6 +12,7 @@ from grading.judge.processes.replacements import Replacements
 from grading.judge.processes.student_files import StudentFiles
 from grading.judge.processes.told_names import ToldNames
 from grading.judge.wire import graphs as wire_graphs
+from grading.judge.wire import messages
 from grading.judge.wire.marshalling import copy_back
 
 
@@ -27,21 +28,20 @@ class Questions:
 
     def question(
         self, worker: Worker, function: Remote, args: Iterable[Any], kwargs: dict[str, Any], copies: bool
-    ) -> dict[str, Any]:
+    ) -> messages.Call:
         """Return the question that asks a process for a call, with `copies` of function and arguments where a task makes it."""
         arguments = (tuple(args), kwargs)
         is_student = worker.role == "student"
-        return {
-            "do": "call",
-            "function": wire_graphs.fields(self.parcels.describe(worker, function)),
-            "arguments": self.parcels.pack(worker, arguments),
-            "files": self.files.named_by(worker, function, arguments),
-            "replace": self.replacements.packed(worker),
-            "hold": not function.direct or (self.parcels.stays is not None and is_student),
-            "direct": function.direct,
-            "names": self.names.changed(partial(self.parcels.pack, worker)) if is_student else {},
-            "copies": copies and not function.direct,
-        }
+        return messages.Call(
+            function=wire_graphs.fields(self.parcels.describe(worker, function)),
+            arguments=self.parcels.pack(worker, arguments),
+            files=self.files.named_by(worker, function, arguments),
+            replace=self.replacements.packed(worker),
+            hold=not function.direct or (self.parcels.stays is not None and is_student),
+            direct=function.direct,
+            names=self.names.changed(partial(self.parcels.pack, worker)) if is_student else {},
+            copies=copies and not function.direct,
+        )
 
     def value(
         self, worker: Worker, function: Remote, args: Iterable[Any], kwargs: dict[str, Any], answer: Any
@@ -51,9 +51,9 @@ class Questions:
         if type(printed) is str and printed:
             sys.stdout.write(printed)  # which a check may have redirected
         is_next = (function.module, function.name) == ("builtins", "next")
-        answer = checked(answer, self.may_end or is_next)
-        value = self.parcels.unpack(worker, answer.get("value"), function.gives)
-        if function.direct and answer.get("changed") is not None:
+        found = checked(answer, self.may_end or is_next)
+        value = self.parcels.unpack(worker, found.value, function.gives)
+        if function.direct and found.changed is not None:
             label = function.gives and f"{function.gives} changes"
-            copy_back((tuple(args), kwargs), self.parcels.unpack(worker, answer["changed"], label, True))
+            copy_back((tuple(args), kwargs), self.parcels.unpack(worker, found.changed, label, True))
         return value

@@ -21,9 +21,10 @@ from grading.judge.notebook.sanitized import sanitized
 from grading.judge.notebook.submission import read_cells, rebuild
 from grading.judge.notebook.whole import to_judge
 from grading.judge.processes.memory import limited
+from grading.judge.wire import messages
 from grading.judge.wire.bridge import Bridge
 
-QUESTIONS = ("rebuild", "whole", "to_judge", "reads", "defines")
+QUESTIONS = (messages.Rebuild, messages.Whole, messages.ToJudge, messages.Reads, messages.Defines)
 TAG = "cell of the lesson"  # in the metadata of a cell, which one it is
 TOO_MUCH = "{} takes more memory, or nests deeper, than can be read"
 
@@ -36,53 +37,64 @@ class Reader:
         self.submitted: list[Cell] = []
         self.sources: set[str] = set()  # of the code that is the student's
 
-    def serve(self, question: dict[str, Any]) -> dict[str, Any]:
+    def serve(self, question: messages.Reading) -> dict[str, Any]:
         """Return what is asked for, or the reason why there is nothing."""
         try:
-            with limited(*question["limits"]), warnings.catch_warnings():
+            with limited(*question.limits), warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # about a text that does not run yet
-                answer: dict[str, Any] = getattr(self, f"_{question['do']}")(question)
-                return answer
+                return self._answer(question)
         except Unreadable as reason:
             return {"unreadable": str(reason)}
         except (MemoryError, RecursionError):
-            return {"unreadable": TOO_MUCH.format(question["name"])}
+            return {"unreadable": TOO_MUCH.format(question.name)}
         except Exception as error:  # noqa: BLE001, whatever it is, it comes of what was handed in
-            return {"unreadable": f"{question['name']} cannot be read ({type(error).__name__})"}
+            return {"unreadable": f"{question.name} cannot be read ({type(error).__name__})"}
 
-    def _rebuild(self, question: dict[str, Any]) -> dict[str, Any]:
-        content = self.bridge.take(question["bytes"])
-        lesson = _tagged(question["lesson"])
-        earlier = [Earlier(*cell) for cell in question["earlier"]]
-        made, notes = rebuild(lesson, read_cells(content, question["name"]), question["notes"], earlier)
+    def _answer(self, question: messages.Reading) -> dict[str, Any]:
+        match question:
+            case messages.Rebuild():
+                return self._rebuild(question)
+            case messages.Whole():
+                return self._whole(question)
+            case messages.ToJudge():
+                return self._to_judge(question)
+            case messages.Reads():
+                return self._reads()
+        return self._defines()
+
+    def _rebuild(self, question: messages.Rebuild) -> dict[str, Any]:
+        content = self.bridge.take(question.bytes)
+        lesson = _tagged(question.lesson)
+        earlier = [Earlier(*cell) for cell in question.earlier]
+        made, notes = rebuild(lesson, read_cells(content, question.name), question.notes, earlier)
         cells = made.cells[1:] if notes else made.cells  # they are told at the top
         self.sources = {cell.source for cell in cells if _is_answer(cell)}
         return {"cells": [_plain(cell, lesson) for cell in cells], "notes": notes}
 
-    def _whole(self, question: dict[str, Any]) -> dict[str, Any]:
+    def _whole(self, question: messages.Whole) -> dict[str, Any]:
         """Return a notebook of another course as it is to run whole: it is kept here for what is asked next."""
-        content = self.bridge.take(question["bytes"])
-        self.submitted = read_cells(content, question["name"])
-        lesson = _tagged(question["lesson"])
+        content = self.bridge.take(question.bytes)
+        self.submitted = read_cells(content, question.name)
+        lesson = _tagged(question.lesson)
         made, notes = sanitized(lesson, self.submitted)
         return {"cells": [_plain(cell, lesson) for cell in made.cells], "notes": notes}
 
-    def _to_judge(self, question: dict[str, Any]) -> dict[str, Any]:
+    def _to_judge(self, question: messages.ToJudge) -> dict[str, Any]:
         """Return what was read last as it is to be judged."""
-        lesson = _tagged(question["lesson"])
+        lesson = _tagged(question.lesson)
         made, notes = to_judge(lesson, self.submitted)
         cells = made.cells[1:] if notes else made.cells
         self.sources = {cell.source for cell in cells if _is_answer(cell)}
         return {"cells": [_plain(cell, lesson) for cell in cells], "notes": notes}
 
-    def _reads(self, question: dict[str, Any]) -> dict[str, Any]:
+    def _reads(self) -> dict[str, Any]:
         """Return the names that each answer and each cell of the student's own reads."""
         known = {source: reads_of_student(source) for source in self.sources}
         return {
             "reads": [[source, None if names is None else sorted(names)] for source, names in known.items()]
         }
 
-    def _defines(self, question: dict[str, Any]) -> dict[str, Any]:
+    def _defines(self) -> dict[str, Any]:
         """Return the names that each of them defines."""
         return {"defines": [[source, _defined(source)] for source in self.sources]}
 

@@ -7,6 +7,7 @@ from grading.judge.lens import Function
 from grading.judge.processes.notebook_process import Worker
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import graphs as wire_graphs
+from grading.judge.wire.messages import Answer
 
 Call = Callable[["Remote", tuple[Any, ...], dict[str, Any]], Any]
 
@@ -40,10 +41,13 @@ def is_at(function: Any, worker: Worker) -> bool:
     return isinstance(function, Remote) and function.worker is worker
 
 
-def checked(answer: Any, may_end: bool = False) -> dict[str, Any]:
+def checked(answer: Any, may_end: bool = False) -> Answer:
     """Return an answer, or raise what it says was raised; see `from_plain`."""
-    if type(answer) is not dict:
-        raise wire_errors.Stopped("The process that runs your code sent something that is no answer.")
-    if "error" in answer:
+    if type(answer) is dict and "error" in answer:
         raise wire_errors.from_plain(answer["error"], may_end)
-    return answer
+    try:
+        return Answer(**answer)
+    except TypeError:
+        raise wire_errors.Stopped(
+            "The process that runs your code sent something that is no answer."
+        ) from None

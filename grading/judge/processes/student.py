@@ -34,10 +34,11 @@ from grading.judge.processes.memory import limit_memory
 from grading.judge.processes.reader import QUESTIONS, Reader
 from grading.judge.processes.shell import Shell
 from grading.judge.wire import errors as wire_errors
-from grading.judge.wire import file_contents
+from grading.judge.wire import file_contents, messages
 from grading.judge.wire import graphs as wire_graphs
 from grading.judge.wire.bridge import Bridge
 from grading.judge.wire.marshalling import type_name
+from grading.judge.wire.messages import Answer
 
 SOON = 1.0  # seconds after which answers to several calls are sent, though some are missing
 
@@ -64,84 +65,89 @@ class Host:
         self.copies = file_contents.Copies()
         self.below: kernel.Below | None = None  # what is shown of what programs write
         self.refers = False  # whether objects inside a value may stay here, to be asked by the judge
-        self.tasks = {
-            "begin": self.begin,
-            "run": self.run,
-            "names": self.names,
-            "call": self.call,
-            "calls": self.calls,
-            "put": self.put,
-            "get": self.get,
+        self.tasks: dict[type[messages.Message], Callable[[Any], dict[str, Any]]] = {
+            messages.Begin: self._answering(self.begin),
+            messages.Run: self._answering(self.run),
+            messages.Names: self._answering(self.names),
+            messages.Call: self._answering(self.call),
+            messages.Calls: self._answering(self.calls),
+            messages.Put: self._answering(self.put),
+            messages.Get: self._answering(self.get),
         }
 
-    def serve(self, question: dict[str, Any]) -> dict[str, Any]:
+    def serve(self, question: Any) -> dict[str, Any]:
         """Answer one question. Whatever happens becomes an answer."""
         try:
-            return self.tasks[question["do"]](question)
+            message = messages.read(question, self.tasks)
+            return self.tasks[type(message)](message)
         except BaseException as error:  # noqa: BLE001, also SystemExit: students write exit()
             return {"error": wire_errors.to_plain(error), "printed": self._printed()}
 
+    @staticmethod
+    def _answering(task: Callable[[Any], Answer]) -> Callable[[Any], dict[str, Any]]:
+        return lambda question: task(question).to_plain()
+
     # Cells
 
-    def begin(self, question: dict[str, Any]) -> dict[str, Any]:
+    def begin(self, question: messages.Begin) -> Answer:
         """Be like a kernel whose working folder holds some files, as the cells of any course may expect."""
-        kernel.import_beside(question["files"])
+        kernel.import_beside(question.files)
         kernel.become_kernel(self.shell)
-        if question["unseen"]:
+        if question.unseen:
             kernel.make_no_pictures(self.shell)
-        self.refers = question["refers"]
+        self.refers = question.refers
         if self.refers:
             self.below = kernel.Below()
-        return {}
+        return Answer()
 
-    def run(self, question: dict[str, Any]) -> dict[str, Any]:
+    def run(self, question: messages.Run) -> Answer:
         """Run one cell; return what it showed."""
         space = self.shell.user_ns
-        before = dict(space) if question["course"] else {}
+        before = dict(space) if question.course else {}
         finder: Any = sys.path_importer_cache.get(sys.path[0])
         if finder:
             finder.invalidate_caches()  # a cell may just have written a module
-        if "code" in question:
-            self.shell.run_plain(question["code"])
-        elif "limit" in question:
-            kernel.run(self.shell, question["source"], question["limit"])
+        if question.code is not None:
+            self.shell.run_plain(question.code)
+        elif question.limit is not None:
+            kernel.run(self.shell, question.source, question.limit)
             if self.below:
                 self.below.show(self.shell)
         else:
-            self.shell.run(question["source"], question["quiet"])
-        if question["course"]:
+            self.shell.run(question.source, question.quiet)
+        if question.course:
             self.course |= new_functions(before, space)
         outputs = self.shell.outputs.take()
-        shown = [] if question["quiet"] else cleaned(outputs)
-        return {"outputs": without_ignored(shown, question.get("ignored", ""))}
+        shown = [] if question.quiet else cleaned(outputs)
+        return Answer(outputs=without_ignored(shown, question.ignored))
 
-    def names(self, question: dict[str, Any]) -> dict[str, Any]:
+    def names(self, question: messages.Names) -> Answer:
         """Return the values of some names, each in a parcel of its own, as far as there are any."""
         found: dict[str, dict[str, Any]] = {}
-        for name in question["names"]:
+        for name in question.names:
             if name in self.shell.user_ns:
                 try:
                     found[name] = self.pack(self.shell.user_ns[name], hold=True)
                 except Exception as error:  # noqa: BLE001
                     found[name] = {"error": wire_errors.to_plain(error)}
-        return {"names": found}
+        return Answer(names=found)
 
     # Calls
 
-    def call(self, question: dict[str, Any]) -> dict[str, Any]:
+    def call(self, question: messages.Call) -> Answer:
         """Call a function; return its value, what it printed, and its arguments where it changed them."""
-        for name, parcel in question["names"].items():
+        for name, parcel in question.names.items():
             self.shell.user_ns.pop(name, None)
             if parcel:
                 self.shell.user_ns[name] = self.unpack(parcel)
-        args, kwargs = self.unpack(question["arguments"])
-        if question["files"]:
-            args, kwargs = self.copies.put(question["files"], (args, kwargs))
-        function = self.bind(Function(**question["function"]))
-        if question["copies"]:
+        args, kwargs = self.unpack(question.arguments)
+        if question.files:
+            args, kwargs = self.copies.put(question.files, (args, kwargs))
+        function = self.bind(Function(**question.function))
+        if question.copies:
             function, args, kwargs = copied(function, args, kwargs)
-        if question["replace"]:
-            with replacing(self._replacements(question["replace"]), [function, args, kwargs]) as chosen:
+        if question.replace:
+            with replacing(self._replacements(question.replace), [function, args, kwargs]) as chosen:
                 args, kwargs = (
                     fill(args, chosen, chosen),
                     fill(kwargs, chosen, chosen),
@@ -149,35 +155,36 @@ class Host:
                 value = chosen(function)(*args, **kwargs)
         else:
             value = function(*args, **kwargs)
-        answer: dict[str, Any] = {"value": self.pack(value, question["hold"])}
-        if question["direct"]:
+        answer = Answer(value=self.pack(value, question.hold))
+        if question.direct:
             stay = self.hold if self.refers else None
-            before = question["arguments"]["value"]
+            before = question.arguments["value"]
             changed = wire_graphs.pack(
                 (args, kwargs), self.describe, known=before, class_of=self.course.get, stay=stay
             )
-            answer["changed"] = changed or None
-        return {**answer, "printed": self._printed()}
+            answer.changed = changed or None
+        answer.printed = self._printed()
+        return answer
 
-    def calls(self, question: dict[str, Any]) -> dict[str, Any]:
+    def calls(self, question: messages.Calls) -> Answer:
         """Make several calls; return an answer to each of the first of them, up to an error or until it takes long."""
         answers, end = [], time.monotonic() + SOON
-        for call in question["calls"]:
+        for call in question.calls:
             answers.append(self.serve(call))
             if "error" in answers[-1] or time.monotonic() > end:
                 break
-        return {"answers": answers}
+        return Answer(answers=answers)
 
     # Files
 
-    def put(self, question: dict[str, Any]) -> dict[str, Any]:
+    def put(self, question: messages.Put) -> Answer:
         """Write files of the course into the working folder: path → text of their bytes."""
-        file_contents.write(question["files"])
-        return {}
+        file_contents.write(question.files)
+        return Answer()
 
-    def get(self, question: dict[str, Any]) -> dict[str, Any]:
+    def get(self, question: messages.Get) -> Answer:
         """Return the files and folders that are there under some paths."""
-        return {"files": file_contents.read(question["paths"])}
+        return Answer(files=file_contents.read(question.paths))
 
     def _replacements(self, pairs: list[Any]) -> dict[Callable[..., Any], Callable[..., Any]]:
         """Return function → function, also for a course's function that an answer has defined anew."""
@@ -191,7 +198,8 @@ class Host:
 
     def call_back(self, callback: Callback, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call a function of the judge's."""
-        answer = self.bridge.ask({"number": callback.number, "arguments": self.pack((args, kwargs), True)})
+        question = messages.CallBack(callback.number, self.pack((args, kwargs), True))
+        answer = self.bridge.ask(question.to_plain())
         if "error" in answer:
             raise wire_errors.from_plain(answer["error"])
         return self.unpack(answer["value"])

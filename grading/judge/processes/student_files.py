@@ -6,6 +6,7 @@ from grading.judge.processes.evaluator_use import EvaluatorUse
 from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.remote import Remote, checked
 from grading.judge.wire import file_contents
+from grading.judge.wire.messages import Get
 
 
 class StudentFiles:
@@ -23,7 +24,7 @@ class StudentFiles:
             or not (paths := list(file_contents.paths_in(arguments)))
         ):
             return {}
-        found = checked(self.student.ask({"do": "get", "paths": paths})).get("files")
+        found = checked(self.student.ask(Get(paths))).files
         found = {path: found.get(path) for path in paths} if type(found) is dict else {}
         self.use.has_had_files |= any(content is not None for content in found.values())
         return found

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from grading.judge.processes.archives import Member, members_of
+from grading.judge.wire import messages
 from grading.judge.wire.bridge import Bridge
 
 with contextlib.suppress(ImportError):
@@ -31,29 +32,30 @@ class Unpacker:
         self.members: Iterator[tuple[int, int, Member]] | None = None
         self.member: Member | None = None
 
-    def serve(self, question: dict[str, Any]) -> dict[str, Any]:
+    def serve(self, plain: Any) -> dict[str, Any]:
         """Return what is asked for, or why it cannot be had. Whatever a file can do to its reader is such a reason."""
         try:
-            answer = {"next": self._next, "read": self._read}[question["do"]](question)
+            question = messages.read(plain, (messages.NextMember, messages.ReadMember))
+            answer = self._next(question) if isinstance(question, messages.NextMember) else self._read()
         except ValueError as error:
             answer = {"refused": str(error)[:LONGEST]}
         except Exception as error:  # noqa: BLE001, damaged or locked by a password: there are many kinds
             answer = {"refused": f"cannot be read ({str(error)[:LONGEST] or type(error).__name__})"}
         return {**answer, "spent": time.process_time() - self.began}
 
-    def _next(self, question: dict[str, Any]) -> dict[str, Any]:
+    def _next(self, question: messages.NextMember) -> dict[str, Any]:
         """Return the next member; a process that goes on for another is told from where.
 
-        For what is in a student's archive it may take some `seconds` more of processor time; `pass` is one not to open.
+        For what is in a student's archive it may take some seconds more of processor time.
         """
         if self.is_alone:
-            _end_after(question.get("seconds"))
-        if "pass" in question:
-            self.passed.add(question["pass"])
+            _end_after(question.seconds)
+        if question.passed is not None:
+            self.passed.add(question.passed)
         if self.members is None:
             self.file.seek(0)
             self.members = members_of(
-                self.file, question["of_class"], question["inside"], question["start"], self.passed
+                self.file, question.of_class, question.inside, question.start, self.passed
             )
         for number, inner, member in self.members:
             self.member = member
@@ -66,7 +68,7 @@ class Unpacker:
             }
         return {}
 
-    def _read(self, question: dict[str, Any]) -> dict[str, Any]:
+    def _read(self) -> dict[str, Any]:
         if self.member is None:
             return {"refused": "no file of it has been asked for"}
         packed = self.member.read()

@@ -7,9 +7,9 @@ import struct
 
 def double(x):
     for question in (
-        {"number": 0, "arguments": {"value": [1], "graph": None, "functions": []}},
-        {"do": "run", "source": "import os; os.system('touch @HOST@/owned_by_question')", "quiet": False},
-        {"fork": "judge", "folder": "/"},
+        {"do": "CallBack", "number": 0, "arguments": {"value": [1], "graph": None, "functions": []}},
+        {"do": "Run", "source": "import os; os.system('touch @HOST@/owned_by_question')", "course": False},
+        {"do": "Fork", "role": "judge", "folder": "/", "limits": None, "processor": 9},
         None,
     ):
         text = json.dumps({"ask": 1, "question": question}).encode()

@@ -6,7 +6,7 @@ import struct
 
 def double(x):
     for step in range(12):
-        told = {"step": step, "outputs": [], "points": 6, "message": ""}
+        told = {"do": "Report", "step": step, "outputs": [], "points": 6, "message": ""}
         for message in ({"told": told}, {"ask": step, "question": told}, {"answers": step, "answer": told}):
             text = json.dumps(message).encode()
             for end in range(3, 20):
