@@ -123,6 +123,8 @@ lint: $(READY) ## check format, style, spelling, types, and who imports whom
 	$(BIN)/ruff format --check .
 	$(BIN)/codespell
 	$(BIN)/mypy
+	@mkdir -p .build; PATH="$$($(BIN)/python -c 'import os, playwright; print(os.path.dirname(playwright.__file__))')/driver:$$PATH" PYTHONPATH="$(CURDIR)" \
+		PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright --verifytypes tasklens --ignoreexternal --pythonpath $(BIN)/python > .build/pyright || { cat .build/pyright; exit 1; }
 	@mkdir -p .build; $(BIN)/lint-imports --no-logo --cache-dir .build/import-linter > .build/imports || { cat .build/imports; exit 1; }
 
 SITE := .build/site
