@@ -136,8 +136,9 @@ def test_it_says_of_itself_what_the_course_says():
     extras = [line for lines in PROJECT["optional-dependencies"].values() for line in lines]
     for line in map(Requirement, [*PROJECT["dependencies"], *extras]):
         assert ours[line.name].specifier == line.specifier, line.name
-    for key in ("requires-python", "license"):
+    for key in ("requires-python", "license", "authors"):
         assert PROJECT[key] == COURSE[key], key
+    assert f"Copyright (c) 2026, {PROJECT['authors'][0]['name']}\n" in (ROOT / "LICENSE").read_text()
     assert (ROOT / "tasklens" / "LICENSE").read_text() in (ROOT / "LICENSE").read_text()
 
 
@@ -171,14 +172,15 @@ def test_the_courses_wheel_needs_tasklens_of_the_same_version_and_holds_none_of_
     assert f"\nRequires-Dist: tasklens=={version}\n" in said
 
 
-def test_the_courses_source_distribution_gives_the_same_wheel(course_wheel, tmp_path):
+@pytest.mark.parametrize("project", [ROOT, ROOT / "tasklens"], ids=["course", "tasklens"])
+def test_a_source_distribution_gives_the_same_wheel(project, course_wheel, wheel, tmp_path):
     build = [sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-d", str(tmp_path)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(build, cwd=project, check=True, capture_output=True)
     (packed,) = tmp_path.glob("*.tar.gz")
     with tarfile.open(packed) as archive:
         archive.extractall(tmp_path, filter="data")
     again = built(packed.with_name(packed.name.removesuffix(".tar.gz")), tmp_path / "again")
-    names = [zipfile.ZipFile(path).namelist() for path in (course_wheel, again)]
+    names = [zipfile.ZipFile(path).namelist() for path in (course_wheel if project == ROOT else wheel, again)]
     assert sorted(names[0]) == sorted(names[1])
 
 
