@@ -7,7 +7,7 @@ from collections.abc import Hashable, Mapping
 from typing import Any
 
 from tasklens.graph import TaskGraph
-from tasklens.schedule import Run, Schedule
+from tasklens.schedule import Run, Schedule, time_of
 from tasklens.schedulers import scheduler_of
 from tasklens.stamps import Stamp
 
@@ -53,7 +53,7 @@ def record(
     ------
     ValueError
         If the scheduler is unknown, or a number is no positive integer, or a Client is told how many
-        workers it has, or is closed.
+        workers it has, or is closed, or `serial` is a schedule that has no seconds.
     TypeError
         If `collection` cannot be read as a graph (see `TaskGraph`).
 
@@ -66,7 +66,7 @@ def record(
     (6, 4, 2)
     """
     graph = collection if isinstance(collection, TaskGraph) else TaskGraph(collection)
-    baseline = serial.makespan if isinstance(serial, Schedule) else serial
+    baseline = None if serial is None else time_of(serial, "s")
     began = time.perf_counter()
     chosen = scheduler_of(scheduler)
     values, stamps, used, startup = chosen.run(graph, scheduler, workers, batch, pool)

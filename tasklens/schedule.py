@@ -135,6 +135,11 @@ class Schedule:
         serial
             The time of that run in this schedule's unit, or its schedule, whose makespan is taken.
 
+        Raises
+        ------
+        ValueError
+            If that schedule's unit is another.
+
         Examples
         --------
         >>> from dask import delayed
@@ -142,7 +147,7 @@ class Schedule:
         >>> predict(delayed(sum)([delayed(abs)(x) for x in range(8)]), workers=4).speedup_over(6)
         2.0
         """
-        baseline = serial.makespan if isinstance(serial, Schedule) else serial
+        baseline = time_of(serial, self.unit)
         return baseline / self.makespan if self.makespan else 1.0
 
     @property
@@ -181,6 +186,18 @@ class Schedule:
         speedup = f", speedup {self.speedup:.3g}" if self.serial is not None else ""
         where = f" ({self.scheduler})" if self.scheduler else ""
         return f"<Schedule, {self.kind}: {number} on {people}{where}, makespan {self.makespan:.4g}{unit}{speedup}>"
+
+
+def time_of(serial: float | Schedule, unit: str) -> float:
+    """Return a serial time in this unit. Raises ValueError for a schedule in another."""
+    if not isinstance(serial, Schedule):
+        return serial
+    if serial.unit != unit:
+        raise ValueError(
+            f"One run is in {serial.unit} and the other in {unit}: give the graph costs in seconds first, "
+            "as in predict(g.with_costs({'slowinc': 1.0}), workers=4)."
+        )
+    return serial.makespan
 
 
 def predict(graph: Any, workers: int, batch: int | None = None, scheduler: str = "threads") -> Schedule:

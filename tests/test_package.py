@@ -1,6 +1,7 @@
 """tasklens as a distribution of its own, and its public face."""
 
 import dataclasses
+import doctest
 import importlib
 import inspect
 import os
@@ -128,6 +129,12 @@ def test_what_the_readme_draws_is_what_is_predicted():
         assert f"{title}: {makespan:.0f} s on {workers} workers" in readme
     speedups = [f"{tasklens.predict(graph, p).speedup:.3g}" for p in range(1, 9)]
     assert f"| speedup | {' | '.join(speedups)} |" in readme
+
+
+def test_the_examples_of_the_page_on_it_run():
+    done = doctest.testfile(str(ROOT / "docs" / "tasklens.md"), module_relative=False)
+    assert done.attempted > 5
+    assert not done.failed
 
 
 def test_it_says_of_itself_what_the_course_says():

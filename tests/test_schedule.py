@@ -12,7 +12,7 @@ from dask import delayed
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tasklens import Schedule, TaskGraph, _dask, predict
+from tasklens import Schedule, TaskGraph, _dask, predict, record
 from tests.graphs import chain, fan, graphs, random_graph, slowadd, slowinc, tree
 
 SCHEDULERS = ("threads", "processes", "synchronous", "distributed")
@@ -176,8 +176,20 @@ def test_a_measured_schedule_needs_a_serial_time_for_its_speedup():
     measured = Schedule(runs, 2, "measured")
     with pytest.raises(ValueError, match="speedup_over"):
         _ = measured.speedup
-    assert measured.speedup_over(8.0) == measured.speedup_over(predict(chain(8), 1)) == 2
+    eight = predict(TaskGraph(chain(8)).with_costs({slowinc: 1.0}), 1)
+    assert measured.speedup_over(8.0) == measured.speedup_over(eight) == 2
     assert Schedule(runs, 2, "measured", serial=8.0).efficiency == 1
+
+
+def test_seconds_are_not_compared_with_numbers_of_tasks():
+    in_tasks, in_seconds = predict(chain(8), 1), record(chain(2), "synchronous")
+    for ask in (
+        lambda: in_seconds.speedup_over(in_tasks),
+        lambda: in_tasks.speedup_over(in_seconds),
+        lambda: record(chain(2), "synchronous", serial=in_tasks),
+    ):
+        with pytest.raises(ValueError, match=r"in tasks.*in s.*with_costs|in s.*in tasks.*with_costs"):
+            ask()
 
 
 def test_nothing_to_run_takes_no_time():
