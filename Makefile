@@ -101,7 +101,8 @@ test-notebooks: $(READY) $(DATA) ## run every notebook under every parameter set
 
 system: ## install the system programs that some tests need (apt, as root), and the proxy of a hub (npm)
 	apt-get update -qq
-	apt-get install -qq --yes bubblewrap chromium graphviz postgresql
+	apt-get install -qq --yes bubblewrap graphviz postgresql
+	command -v chromium > /dev/null || apt-get install -qq --yes chromium  # of which Ubuntu has no package
 	command -v npm > /dev/null || apt-get install -qq --yes nodejs npm
 	npm ci --silent --prefix hub
 
