@@ -22,6 +22,8 @@ from course import dot, server
 ROOT = Path(__file__).resolve().parent.parent
 # Hides the instructor's panels and JupyterLab's news, and lets nobody listen to a kernel who does not have its keys.
 SETTINGS = Path(__file__).resolve().parent / "jupyter"
+# Hides nbgrader's Assignment List, which without an exchange shows an error, and its menu, which then is empty.
+WITHOUT_EXCHANGE = SETTINGS / "without_exchange"
 RECORD = ".handed-out.json"
 
 
@@ -98,21 +100,24 @@ def start_jupyterlab(mine: Path, arguments: Sequence[str]) -> None:
     Dask's clusters get a folder that only the student can write to. By default it is a common one in /tmp, and whoever
     makes that first can put modules there that all others then import.
     """
-    paths = filter(None, [str(SETTINGS), os.environ.get("JUPYTER_CONFIG_PATH")])
-    os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(paths)
+    os.environ["JUPYTER_CONFIG_PATH"] = config_path()
     dot.provide()  # also for terminals, and for kernels that know nothing of this environment's settings
 
     # On Windows what a kernel has open cannot be removed.
     with tempfile.TemporaryDirectory(prefix="lessons-", ignore_cleanup_errors=True) as folder:
         os.environ.setdefault("DASK_TEMPORARY_DIRECTORY", folder)
-        if not has_exchange():
-            os.environ["JUPYTER_CONFIG_PATH"] += os.pathsep + str(_without_assignment_list(Path(folder)))
         look = [
             "--LabApp.custom_css=True",
             f"--ServerApp.tornado_settings=static_custom_path={SETTINGS / 'custom'}",
         ]
         with contextlib.chdir(mine):  # where nbgrader's Assignment List fetches to, and hands in from
             server.serve(mine, f"/lab/tree/{first_page(mine)}", [*look, *arguments])
+
+
+def config_path() -> str:
+    """Return what JUPYTER_CONFIG_PATH is to be for a student: the course's settings, then those that it names already."""
+    own = [SETTINGS] if has_exchange() else [SETTINGS, WITHOUT_EXCHANGE]
+    return os.pathsep.join([*map(str, own), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])])
 
 
 def has_exchange() -> bool:
@@ -126,15 +131,6 @@ def has_exchange() -> bool:
     app.load_config_file()
     exchange = ExchangeFactory(config=app.config).exchange(config=app.config)
     return not hasattr(exchange, "root") or Path(exchange.root).is_dir()
-
-
-def _without_assignment_list(folder: Path) -> Path:
-    """Write settings that hide nbgrader's Assignment List, which without an exchange shows an error; return their folder."""
-    settings = folder / "labconfig" / "page_config.json"
-    settings.parent.mkdir()
-    hidden = ("@jupyter/nbgrader:assignment-list", "@jupyter/nbgrader:menu")  # which then is empty
-    settings.write_text(json.dumps({"disabledExtensions": dict.fromkeys(hidden, True)}))
-    return folder
 
 
 def main(argv: Sequence[str] | None = None) -> int:

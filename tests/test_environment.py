@@ -101,14 +101,23 @@ def test_conda_installs_the_same_lock_as_students():
     assert by_pip == ["-r locks/students.lock"]
 
 
-def test_binder_starts_with_the_settings_of_students():
-    """It gives its command to `start`, in the folder of the course."""
-    done = subprocess.run(
-        ["./start", "printenv", "JUPYTER_CONFIG_PATH"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    folder = Path(done.stdout.split(os.pathsep)[0].strip())
-    hidden = json.loads((folder / "labconfig" / "page_config.json").read_text())["disabledExtensions"]
-    assert hidden["@jupyter/nbgrader:create-assignment"]
+@pytest.mark.parametrize("exchange", [True, False])
+def test_binder_starts_with_the_settings_of_students(tmp_path, exchange):
+    """It gives its command to `start`, in the folder of the course; where lessons are handed out, they can be fetched."""
+    root = tmp_path if exchange else tmp_path / "none"
+    (tmp_path / "nbgrader_config.py").write_text(f"get_config().Exchange.root = {str(root)!r}")
+    environment = os.environ | {
+        "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
+        "JUPYTER_CONFIG_PATH": str(tmp_path),
+    }
+    words = ["./start", "printenv", "JUPYTER_CONFIG_PATH"]
+    done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+    *own, given = done.stdout.strip().split(os.pathsep)
+    assert given == str(tmp_path)
+    pages = [json.loads((Path(folder) / "labconfig" / "page_config.json").read_text()) for folder in own]
+    hidden = {name for page in pages for name in page["disabledExtensions"]}
+    assert "@jupyter/nbgrader:create-assignment" in hidden
+    assert ("@jupyter/nbgrader:assignment-list" in hidden) is not exchange
 
 
 def test_conda_and_the_project_want_the_same_python():
