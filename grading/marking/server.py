@@ -23,7 +23,7 @@ from grading.marking.rubric import Choice, Item
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates" / "marking"
 # What students wrote has been cleaned; if something had passed, it could still not act or fetch.
-POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data: 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
+POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data: 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 LONGEST = 10_000  # characters of a comment, or of an item
 
 
