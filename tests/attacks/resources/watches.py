@@ -10,8 +10,8 @@ for _ in range(4):
     if os.fork() == 0:
         break
 try:
-    lines = [select.epoll() for _ in range(480)]
-    files = [os.eventfd(0) for _ in range(480)]
+    lines = [select.epoll() for _ in range(240)]
+    files = [os.eventfd(0) for _ in range(240)]
     for line in lines:
         for file in files:
             line.register(file, 0)
