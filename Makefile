@@ -235,6 +235,8 @@ export REACH
 PIP := $(BIN)/python -m pip install --disable-pip-version-check
 UV := $(BIN)/uv pip install --quiet --python $(BIN)/python
 LOCK = --require-hashes -r $<
+# Byte code of all takes a quarter of a student's environment: course/footprint.py makes it of what is used.
+COMPILE = $(if $(filter-out students,$*),--compile-bytecode)
 PROJECT := --no-deps --no-build-isolation --editable .
 $(FOR_STUDENTS) $(FOR_INSTRUCTORS) $(READY): .venv/%: locks/%.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "This course needs Python 3.11 to 3.14: install python3.12, or say make PYTHON=/path/to/python lab" >&2; exit 1; }
@@ -245,11 +247,12 @@ $(FOR_STUDENTS) $(FOR_INSTRUCTORS) $(READY): .venv/%: locks/%.lock pyproject.tom
 	@mkdir -p .build && awk '/^[a-z]/ {on = /^uv==/} on' $< > .build/uv.lock
 	@$(PIP) --quiet --require-hashes -r .build/uv.lock
 	@trust=$${SSL_CERT_FILE:-$${PIP_CERT:-$$($(BIN)/python -m pip config get global.cert 2>/dev/null || echo "$$REQUESTS_CA_BUNDLE")}}; \
-	( export UV_SYSTEM_CERTS=true; test -z "$$trust" || export SSL_CERT_FILE="$$trust"; $(UV) --compile-bytecode $(LOCK) ) 2>/dev/null \
-		|| $(UV) --compile-bytecode $(LOCK) 2> .build/uv.log \
+	( export UV_SYSTEM_CERTS=true; test -z "$$trust" || export SSL_CERT_FILE="$$trust"; $(UV) $(COMPILE) $(LOCK) ) 2>/dev/null \
+		|| $(UV) $(COMPILE) $(LOCK) 2> .build/uv.log \
 		|| { awk '/^hint:/ {exit} NF {why = $$0} END {sub(/^ *[a-zA-Z ]*: /, "", why); print "uv could not install (" why "): pip does it now, in some minutes"}' .build/uv.log >&2; \
 			$(PIP) $(LOCK); }
 	@$(UV) $(PROJECT) 2>/dev/null || $(PIP) --quiet $(PROJECT)
+	@case $* in students) $(BIN)/python -m course.footprint ;; esac
 	@case $* in developers) touch $(FOR_STUDENTS) $(FOR_INSTRUCTORS) ;; instructors) touch $(FOR_STUDENTS) ;; esac; touch $@
 
 $(DATA): data/daily-stock.tgz | $(FOR_STUDENTS)

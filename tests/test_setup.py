@@ -168,13 +168,14 @@ def set_up(fresh, monkeypatch):
 
 
 def test_uv_installs_the_lock_and_the_project(set_up):
-    (first, lock, project), said = set_up()
+    (first, lock, project, last), said = set_up()
     assert first.startswith("python -m pip install")
     assert first.endswith("-r .build/uv.lock")
     assert lock.startswith("uv certificates:true, pip install")
     assert lock.endswith("-r locks/students.lock")
     assert project.startswith("uv ")
     assert project.endswith("--editable .")
+    assert last == "python -m course.footprint"
     assert "pip" not in said
 
 
@@ -182,7 +183,7 @@ def test_uv_installs_the_lock_and_the_project(set_up):
 def test_what_others_need_holds_what_a_student_needs(set_up, fresh, whose):
     """An environment that was set up for more is not set up again for less; for more, it is."""
     known = ["students", "instructors", "developers"]
-    (_, lock, _), _ = set_up(whose=whose)
+    (_, lock, *_), _ = set_up(whose=whose)
     assert lock.endswith(f"-r locks/{whose}.lock")
     for other in known:
         done = make("--question", f".venv/{other}", cwd=fresh)
@@ -204,12 +205,12 @@ def test_each_target_sets_up_what_it_needs():
 
 @pytest.mark.parametrize("name", TRUST)
 def test_uv_trusts_the_certificates_that_pip_is_told_to_trust(set_up, name):
-    (_, lock, _), _ = set_up(**{name: "/some where/proxy.pem"})
+    (_, lock, *_), _ = set_up(**{name: "/some where/proxy.pem"})
     assert lock.startswith("uv certificates:true,/some where/proxy.pem pip install")
 
 
 def test_where_the_system_has_no_certificates_uv_takes_its_own(set_up):
-    (_, first, second, _), said = set_up(fails="true", PIP_CERT="/nothing.pem")
+    (_, first, second, *_), said = set_up(fails="true", PIP_CERT="/nothing.pem")
     assert first.startswith("uv certificates:true,/nothing.pem ")
     assert second.startswith("uv certificates:, pip install")
     assert second.endswith("-r locks/students.lock")
