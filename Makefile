@@ -235,7 +235,7 @@ export REACH
 PIP := $(BIN)/python -m pip install --disable-pip-version-check
 UV := $(BIN)/uv pip install --quiet --python $(BIN)/python
 LOCK = --require-hashes -r $<
-# Byte code of all takes a quarter of a student's environment: course/footprint.py makes it of what is used.
+# Byte code of all would take a quarter of a student's environment (course/footprint.py).
 COMPILE = $(if $(filter-out students,$*),--compile-bytecode)
 PROJECT := --no-deps --no-build-isolation --editable .
 $(FOR_STUDENTS) $(FOR_INSTRUCTORS) $(READY): .venv/%: locks/%.lock pyproject.toml

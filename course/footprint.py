@@ -1,12 +1,15 @@
 """What a student's environment takes on the disk: `make` runs `python -m course.footprint` once, when it has installed the lock.
 
-Byte code is made of what lessons and JupyterLab import, and not of all that is there. uv has done its work. And the libraries
-that pygraphviz's wheel carries for Linux hold seven zeros for each other byte, which a disk need not keep.
+Python makes byte code of what is imported, when it is; made of all that is there it would be a quarter of the environment. Where
+root sets it up, others may not write there and would make theirs at each start: there it is made now, of what lessons and JupyterLab
+import. uv has done its work. And the libraries that pygraphviz's wheel carries for Linux hold seven zeros for each other byte,
+which a disk need not keep.
 """
 
 import contextlib
 import importlib
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
@@ -24,7 +27,7 @@ USED = (
 
 
 def compile_used() -> None:
-    """Import what is used, so that Python keeps its byte code: who may not write here would have it made at each start."""
+    """Import what is used, so that Python keeps its byte code."""
     sys.dont_write_bytecode = False
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -51,8 +54,10 @@ def remove_uv() -> None:
 
 
 def main() -> None:
-    """Do all three. Whatever does not work leaves the environment as it was, only larger."""
-    steps: tuple[Callable[[], None], ...] = (compile_used, dig_holes, remove_uv)
+    """Do what there is to do. Whatever does not work leaves the environment as it was, only larger."""
+    steps: list[Callable[[], None]] = [dig_holes, remove_uv]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        steps.append(compile_used)
     for step in steps:
         with contextlib.suppress(OSError):
             step()

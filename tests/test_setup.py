@@ -299,6 +299,17 @@ def test_make_lab_answers_on_its_port_with_lesson_1(first_answer):
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("first_answer")
+def test_what_a_student_installs_is_under_half_of_what_everybody_did(clone):
+    """That was 1.2 GiB: what those who work on the course need, with byte code of all. Byte code comes with use."""
+    course, _ = clone
+    found = [path.lstat() for path in (course / ".venv").rglob("*") if path.suffix != ".pyc"]
+    size = sum({file.st_ino: file.st_blocks * 512 for file in found}.values())
+    assert size < 0.6 * 2**30, f"{size / 2**20:.0f} MiB: what of locks/students.lock does a student need?"
+    assert not [*course.glob(".venv/*/uv*")]
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("first_answer")
 def test_a_second_make_lab_does_nothing_again(clone):
     course, environment = clone
     done = subprocess.run(

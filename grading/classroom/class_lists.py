@@ -7,7 +7,7 @@ support.google.com/edu/classroom; docs.github.com (classroom_roster.csv).
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from grading.classroom.csv_tables import Table, TableError, plain_name
 
@@ -96,8 +96,21 @@ def usable(table: Table, path: Path) -> tuple[list[dict[str, str]], dict[str, st
     return rows, columns
 
 
-def person(row: dict[str, str], columns: dict[str, str]) -> dict[str, Any]:
-    """Return a student of a class list: id, names, email; `also` other ids, `number` the platform's, the whole `row`."""
+class Person(TypedDict):
+    """A student of a class list: `also` are other ids, `number` the platform's; `line` and the whole `row` are the file's."""
+
+    id: str
+    first_name: str
+    last_name: str
+    email: str
+    line: str
+    also: list[str]
+    number: str
+    row: dict[str, str]
+
+
+def person(row: dict[str, str], columns: dict[str, str]) -> Person:
+    """Return the student in a row of a class list."""
     given = {kind: row[name] for kind, name in columns.items()}
     first, last = given.get("first_name", ""), given.get("last_name", "")
     if not (first or last) and (whole := given.get("full_name", "")):

@@ -2,20 +2,17 @@
 
 import re
 import unicodedata
-from typing import Any
 
 from grading.classroom import layout
-from grading.classroom.class_lists import IDS, person, usable
+from grading.classroom.class_lists import IDS, Person, person, usable
 from grading.classroom.csv_tables import TableError, read_whole
 from grading.classroom.folder import Classroom
 
 ROUNDED = re.compile(r"\d([.,]\d+)?[eE]\+\d+")
 
 
-def read_roster(room: Classroom) -> list[dict[str, Any]]:
-    """Return the class list: id, first_name, last_name and email of each student; none where there is no file.
-
-    `also` are other ids of theirs, `number` that of the platform, `row` all that the file has.
+def read_roster(room: Classroom) -> list[Person]:
+    """Return the class list; nobody where there is no file.
 
     Raises TableError where the file is not as it should be.
     """
@@ -65,7 +62,8 @@ def read_into(room: Classroom) -> None:
     with room.gradebook() as gradebook:
         known = {student.id: student for student in gradebook.students}
         for student in students:
-            details = {name: student[name] or None for name in ("first_name", "last_name", "email")}
+            names = {"first_name": student["first_name"], "last_name": student["last_name"]}
+            details = {name: text or None for name, text in {**names, "email": student["email"]}.items()}
             old = known.get(student["id"])
             if old is None or any(getattr(old, name) != value for name, value in details.items()):
                 gradebook.update_or_create_student(student["id"], **details)

@@ -21,7 +21,16 @@ from grading.engine.printing import Answer
 from grading.gradebook.by_hand import Held, read_held, write_held
 from grading.marking.questions import Question, read_questions
 from grading.marking.readings import Readings
-from grading.marking.record import Record, choice_of, open_record, read_record
+from grading.marking.record import (
+    Before,
+    Change,
+    Decision,
+    Given,
+    Record,
+    choice_of,
+    open_record,
+    read_record,
+)
 from grading.marking.rubric import Choice, Item, comment_of, score_of
 
 LOOKED_AT = 20.0  # seconds for which an answer counts as in front of a marker who says nothing more
@@ -196,8 +205,7 @@ class Marking:
                     changes[held.student] = _change(record.given(question), held, now)
                     record.given(question)[held.student] = _given(kept, now)
             record.set_items(question, new)
-            more = {"items": [[*item] for item in old], "rubric": _version_of(new)}
-            decision = _keep(record, question, changes, **more)
+            decision = _keep(record, question, changes, rubric=(old, new))
             record.save()  # first: the gradebook is right where they differ
             gradebook.db.commit()
         return {"decision": decision, "changed": len(changes)}
@@ -296,20 +304,41 @@ def _version_of(items: list[Item]) -> str:
     return hashlib.sha256(json.dumps([[*item] for item in items]).encode()).hexdigest()[:16]
 
 
-def _given(choice: Choice, now: Held) -> dict[str, Any]:
-    return {**choice._asdict(), "score": now.manual, "comment": now.comment}
+def _given(choice: Choice, now: Held) -> Given:
+    return {
+        "items": choice.items,
+        "more": choice.more,
+        "words": choice.words,
+        "score": now.manual,
+        "comment": now.comment,
+    }
 
 
-def _change(given: Mapping[str, Any], held: Held, now: Held) -> dict[str, Any]:
-    before = {"manual": held.manual, "waiting": bool(held.waiting), "comment": held.comment}
-    return {"before": {**before, "given": given.get(held.student)}, "after": now.version}
+def _change(given: Mapping[str, Given], held: Held, now: Held) -> Change:
+    before: Before = {
+        "manual": held.manual,
+        "waiting": bool(held.waiting),
+        "comment": held.comment,
+        "given": given.get(held.student),
+    }
+    return {"before": before, "after": now.version}
 
 
-def _keep(record: Record, question: Question, changes: dict[str, Any], **more: Any) -> str:
-    entry = {
+def _keep(
+    record: Record,
+    question: Question,
+    changes: dict[str, Change],
+    rubric: tuple[list[Item], list[Item]] | None = None,
+) -> str:
+    """Add a decision to the record, with the rubric before and after it where that is what was changed; return its id."""
+    entry: Decision = {
         "id": uuid4().hex,
         "question": question.key,
         "time": f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC",
+        "changes": changes,
     }
-    record.history.append({**entry, "changes": changes, **more})
+    if rubric is not None:
+        old, new = rubric
+        entry["items"], entry["rubric"] = [[*item] for item in old], _version_of(new)
+    record.history.append(entry)
     return entry["id"]

@@ -5,10 +5,10 @@ the class's folder, has the rest. It holds nothing that students wrote.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NotRequired, TypedDict
 
 from filelock import FileLock
 
@@ -20,6 +20,43 @@ from grading.whole_files import write_whole
 
 PATIENCE = 30  # seconds to wait for another server's marker
 TAKEN_BACK = 5000  # answers whose earlier marks are kept
+
+
+class Given(TypedDict):
+    """What an answer was given: a `Choice`, and the score and the comment that it made."""
+
+    items: Sequence[str]
+    more: float
+    words: str
+    score: float | None
+    comment: str | None
+
+
+class Before(TypedDict):
+    """An answer's mark before a decision; and what it was given, if anything."""
+
+    manual: float | None
+    waiting: bool
+    comment: str | None
+    given: Given | None
+
+
+class Change(TypedDict):
+    """What a decision has done to an answer: its mark before, and the version of the mark after it."""
+
+    before: Before
+    after: str
+
+
+class Decision(TypedDict):
+    """A decision on the answers to a question, by student; of a change of the rubric, the items before, and its version after."""
+
+    id: str
+    question: str
+    time: str
+    changes: dict[str, Change]
+    items: NotRequired[list[list[Any]]]
+    rubric: NotRequired[str]
 
 
 class Record:
@@ -38,15 +75,15 @@ class Record:
         """Keep a question's rubric."""
         self._of(question)["items"] = [[*item] for item in items]
 
-    def given(self, question: Question) -> dict[str, dict[str, Any]]:
-        """Return what each student's answer was given: `items`, `more`, `words`, and the `score` and `comment` they made."""
-        given: dict[str, dict[str, Any]] = self._of(question).setdefault("given", {})
+    def given(self, question: Question) -> dict[str, Given]:
+        """Return what each student's answer was given."""
+        given: dict[str, Given] = self._of(question).setdefault("given", {})
         return given
 
     @property
-    def history(self) -> list[dict[str, Any]]:
+    def history(self) -> list[Decision]:
         """Decisions, the latest at the end, each with what there was before."""
-        history: list[dict[str, Any]] = self.content.setdefault("history", [])
+        history: list[Decision] = self.content.setdefault("history", [])
         return history
 
     def save(self) -> None:
@@ -79,6 +116,6 @@ def open_record(room: Classroom, assignment: str) -> Iterator[Record]:
         yield read_record(room, assignment)
 
 
-def choice_of(given: dict[str, Any]) -> Choice:
+def choice_of(given: Given) -> Choice:
     """Return what was decided as it was."""
     return Choice(tuple(given["items"]), given["more"], given["words"])

@@ -6,6 +6,7 @@ Source: help.blackboard.com, “download assignments”, and nbgrader's document
 """
 
 from functools import partial
+from typing import Any
 
 from grading.platforms.registry import Form
 from grading.platforms.sheets import Rows, Sheet
@@ -29,7 +30,11 @@ def marks(sheet: Sheet) -> Rows:
     titles = {name: sheet.known_column(partial(_is_of, name), name) for name in sheet.assignments}
     rows = []
     for student, person in sorted(sheet.people.items()):
-        row = {"Last Name": person["last_name"], "First Name": person["first_name"], "Username": student}
+        row: dict[str, Any] = {
+            "Last Name": person["last_name"],
+            "First Name": person["first_name"],
+            "Username": student,
+        }
         row |= {column: person["row"][column] for column in IDS if column in person["row"]}
         rows.append(row | {title: sheet.points(student, name) for name, title in titles.items()})
     ids = [column for column in IDS if any(column in row for row in rows)]

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from grading import platforms
+from grading.classroom.class_lists import Person
 from grading.classroom.csv_tables import write_table
 from grading.classroom.folder import ClassError, Classroom
 from grading.classroom.roster import read_roster
@@ -41,13 +42,17 @@ def write_marks_for(room: Classroom, platform: str, marks: list[Mark], target: P
         by_student.setdefault(mark.student_id, {})[mark.assignment] = mark
     for student, own in by_student.items():
         mark = next(iter(own.values()))
-        nobody = {
-            "id": student,
-            "first_name": mark.first_name,
-            "last_name": mark.last_name,
-            "email": mark.email,
-        }
-        listed.setdefault(student, {**nobody, "also": [], "number": "", "row": {}})
+        nobody = Person(
+            id=student,
+            first_name=mark.first_name,
+            last_name=mark.last_name,
+            email=mark.email,
+            line="",
+            also=[],
+            number="",
+            row={},
+        )
+        listed.setdefault(student, nobody)
     assignments = list(dict.fromkeys(mark.assignment for mark in marks))
     if platform == "moodle" and len(assignments) > 1:
         raise ClassError(f"Moodle takes the marks of one assignment at a time: {', '.join(assignments)}")

@@ -9,6 +9,7 @@ under these names, from 4.1 on without the last `_`; and docs.moodle.org.
 """
 
 import re
+from typing import Any
 
 from grading.classroom.class_lists import HIDDEN
 from grading.platforms.registry import Form
@@ -51,7 +52,7 @@ def marks(sheet: Sheet) -> Rows:
     for student, person in sorted(sheet.people.items()):
         points = sheet.points(student, assignment)
         if grade and person["row"] and person["number"]:
-            row = {column: text for column, text in person["row"].items() if column != "line"}
+            row: dict[str, Any] = {column: text for column, text in person["row"].items() if column != "line"}
             columns = list(row)
             rows.append(row | {grade: points})
             continue

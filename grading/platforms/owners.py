@@ -5,10 +5,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
-from typing import Any
 from unicodedata import normalize
 
 from grading.classroom import roster
+from grading.classroom.class_lists import Person
 from grading.classroom.folder import ClassError
 from grading.platforms import blackboard, gradescope
 from grading.platforms.registry import Form, Named, forms, read_name
@@ -57,7 +57,7 @@ class Owners:
 
     def __init__(
         self,
-        listed: list[dict[str, Any]],
+        listed: list[Person],
         assignment: str,
         match: str | None,
         paths: Iterable[str],
@@ -250,7 +250,7 @@ class Owners:
 class People:
     """The class list, by all that a platform may call somebody."""
 
-    def __init__(self, listed: list[dict[str, Any]]) -> None:
+    def __init__(self, listed: list[Person]) -> None:
         self.listed = bool(listed)
         self.by_id: dict[str, set[str]] = {}
         self.by_name: dict[str, set[str]] = {}

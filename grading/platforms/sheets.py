@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from grading.classroom.class_lists import Person
 from grading.gradebook.marks import Mark
 
 Rows = tuple[list[str], list[dict[str, Any]]]
@@ -16,7 +17,7 @@ class Sheet(NamedTuple):
 
     assignments: list[str]
     marks: dict[str, dict[str, Mark]]
-    people: dict[str, dict[str, Any]]
+    people: dict[str, Person]
     numbers: dict[str, str]
 
     def points(self, student: str, assignment: str) -> float | str:
@@ -30,5 +31,5 @@ class Sheet(NamedTuple):
 
     def known_column(self, fits: Callable[[str], bool], default: str) -> str:
         """Return the name of a column of the class list that fits, as the platform wrote it."""
-        columns = next((list(person["row"]) for person in self.people.values() if person.get("row")), [])
+        columns = next((list(person["row"]) for person in self.people.values() if person["row"]), [])
         return next(filter(fits, columns), default)

@@ -26,7 +26,7 @@ from grading.classroom.untrusted_files import Refused, opened, read_file
 from grading.engine.printing import CannotPrepare, Desk, Unprintable, metadata_of, standing_desk
 from grading.engine.proof import as_it_ran
 from grading.gradebook.rows import Shown, read_shown
-from grading.judge.processes.printer import Press, with_names
+from grading.judge.processes.printer import Marks, Press, with_names
 from grading.platforms.names import read_names
 from grading.terminal import one_line
 
@@ -51,7 +51,7 @@ class HandedOut(NamedTuple):
 def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> Made:
     """Make the feedback pages that are missing or behind the marks, many of them on all cores."""
     deadlines.apply(room, assignment)
-    behind: dict[str, tuple[str, dict[str, Any]]] = {}
+    behind: dict[str, tuple[str, dict[str, Marks]]] = {}
     made, problems = [], []
     for student, shown in _shown(room, assignment, list(students)):
         if not (graded := room.folder("autograded", assignment, student)).is_dir():
@@ -76,7 +76,7 @@ def make_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> 
 
 
 def _make_all(
-    room: Classroom, assignment: str, behind: dict[str, tuple[str, dict[str, Any]]]
+    room: Classroom, assignment: str, behind: dict[str, tuple[str, dict[str, Marks]]]
 ) -> Iterator[tuple[str, str | None]]:
     """Make the pages of some students, each with the state that it shows; yield who has them, or else why not."""
     if not behind:
@@ -91,7 +91,7 @@ def _make_all(
         )
         return
 
-    def make(one: tuple[str, tuple[str, dict[str, Any]]]) -> tuple[str, str | None]:
+    def make(one: tuple[str, tuple[str, dict[str, Marks]]]) -> tuple[str, str | None]:
         student, (state, marks) = one
         return student, _print(room, assignment, student, state, marks, desk, converter)
 
@@ -99,9 +99,7 @@ def _make_all(
         yield from pool.map(make, behind.items())
 
 
-def _desk(
-    room: Classroom, assignment: str, converter: GenerateFeedback, marks: dict[str, dict[str, Any]]
-) -> Desk:
+def _desk(room: Classroom, assignment: str, converter: GenerateFeedback, marks: dict[str, Marks]) -> Desk:
     """Return a desk that prints what nbgrader's converter would, and knows the lesson.
 
     Raises CannotPrepare where it would not be the same there.
@@ -111,12 +109,10 @@ def _desk(
     samples = []
     for path in sorted(room.folder("release", assignment).glob("*.ipynb")):
         if known := marks.get(path.stem):
-            none = {
-                "comments": {},
-                "scores": {name: (0.0, most) for name, (_, most) in known["scores"].items()},
-            }
+            scores = {name: (0.0, most) for name, (_, most) in known["scores"].items()}
+            none: Marks = {**known, "comments": {}, "scores": scores}
             sample = as_it_ran(room, assignment, path)
-            samples.append((sample, _resources(path, assignment, "nobody", {**known, **none})))
+            samples.append((sample, _resources(path, assignment, "nobody", none)))
     desk = standing_desk()
     kind, steps = converter.exporter_class, list(converter.preprocessors)
     desk.prepare("feedback", Press(kind, converter.config, steps, True, samples))
@@ -132,7 +128,7 @@ def _shown(room: Classroom, assignment: str, students: list[str]) -> Iterator[tu
             yield from ((student, shown.get(student)) for student in some)
 
 
-def _marks(notebook: Shown) -> dict[str, Any]:
+def _marks(notebook: Shown) -> Marks:
     """Return what nbgrader's page shows of the gradebook."""
     return {
         "scores": notebook.scores,
@@ -146,7 +142,7 @@ def _marks(notebook: Shown) -> dict[str, Any]:
     }
 
 
-def _resources(path: Path, assignment: str, student: str, marks: dict[str, Any]) -> dict[str, Any]:
+def _resources(path: Path, assignment: str, student: str, marks: Marks) -> dict[str, Any]:
     """Return what nbgrader's converter tells an exporter, and the marks."""
     about = {"student": student, "assignment": assignment, "notebook": path.stem, "marks": marks}
     return {
@@ -162,7 +158,7 @@ def _print(
     assignment: str,
     student: str,
     state: str,
-    marks: dict[str, dict[str, Any]],
+    marks: dict[str, Marks],
     desk: Desk,
     converter: GenerateFeedback,
 ) -> str | None:

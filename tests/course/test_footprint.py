@@ -42,10 +42,12 @@ def test_zeros_of_a_library_take_no_room_and_are_still_there(tmp_path, monkeypat
     assert library.stat().st_blocks * 512 < 2**20
 
 
-def test_what_does_not_work_is_left(monkeypatch):
+@pytest.mark.parametrize(("user", "done_then"), [(0, ["removed", "compiled"]), (1000, ["removed"])])
+def test_what_does_not_work_is_left_and_who_is_alone_makes_no_byte_code_ahead(monkeypatch, user, done_then):
     done = []
     monkeypatch.setattr(footprint, "compile_used", lambda: done.append("compiled"))
     monkeypatch.setattr(footprint, "dig_holes", lambda: os.stat("/nowhere/to/be/found"))
     monkeypatch.setattr(footprint, "remove_uv", lambda: done.append("removed"))
+    monkeypatch.setattr(os, "geteuid", lambda: user)
     footprint.main()
-    assert done == ["compiled", "removed"]
+    assert done == done_then

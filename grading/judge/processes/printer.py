@@ -11,7 +11,7 @@ import re
 import socket
 import warnings
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict
 
 import nbformat
 import nbformat.reader
@@ -62,20 +62,37 @@ class Own(NotebookNode):
         return self
 
 
+class Totals(TypedDict):
+    """The points of a notebook: nbgrader's template shows them."""
+
+    score: float
+    max_score: float
+    late_penalty: float
+
+
+class Marks(TypedDict):
+    """What the gradebook says of a notebook: of each cell the score and the most there can be, and who has yet to mark it."""
+
+    scores: dict[str, tuple[float, float]]
+    comments: dict[str, str | None]
+    waiting: list[str]
+    notebook: Totals
+
+
 class GivenGrades(GetGrades):
     """nbgrader's step that puts marks and comments into a notebook, with those that came with it."""
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
-        self.marks = resources["nbgrader"].pop("marks")
+        self.marks: Marks = resources["nbgrader"].pop("marks")
         nb, resources = NbGraderPreprocessor.preprocess(self, nb, resources)
         resources["nbgrader"].update(self.marks["notebook"])
         return nb, resources
 
     def _get_comment(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
-        cell.metadata.nbgrader["comment"] = self.marks["comments"].get(name_of(cell))
+        cell.metadata.nbgrader["comment"] = self.marks["comments"].get(name_of(cell) or "")
 
     def _get_score(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
-        score, points = self.marks["scores"][name_of(cell)]
+        score, points = self.marks["scores"][name_of(cell) or ""]
         waits = name_of(cell) in self.marks["waiting"]
         cell.metadata.nbgrader.update(score=score, points=points, waits=waits)
 
