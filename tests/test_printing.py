@@ -17,6 +17,7 @@ from traitlets.config import Config
 from grading.engine import printing
 from grading.engine.printing import CannotPrepare, JailedExporter, Unprintable, standing_desk
 from grading.judge.processes import printer
+from grading.judge.wire.messages import PrintPage
 from grading.nbgrader_hooks import safe_html
 from grading.nbgrader_hooks.preprocessors import ShowMarkScheme
 from grading.steps import feedback
@@ -145,7 +146,7 @@ def test_settings_that_mean_nothing_in_a_jail_are_said():
 def test_who_prints_is_held_to_limits_and_starts_nothing():
     desk = standing_desk()
     with desk.jail("printer", 2**28, 7) as bridge:
-        bridge.ask({"bytes": 0, "press": "none", "resources": {}})  # so it has begun
+        bridge.ask(PrintPage("none", 0, None, {}).to_plain())  # so it has begun
         *_, printer = psutil.Process(desk.server.process.pid).children(recursive=True)
         limits = Path(f"/proc/{printer.pid}/limits").read_text()
     for name, most in (("cpu time", 7), ("processes", 0), ("file size", 0), ("core file size", 0)):

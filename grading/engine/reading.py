@@ -22,7 +22,6 @@ from grading.judge.wire.bridge import Broken
 
 MEMORY = 2**30  # bytes that reading may take
 SECONDS = 30  # of processor time
-LIMITS = (MEMORY, SECONDS)
 PATIENCE = 120.0  # seconds that reading may take, longer than its processor time: others may be busy
 PLAIN = re.compile(r"[A-Za-z0-9._-]+")  # the name of what is attached
 LONGEST_NOTE = 20_000  # characters
@@ -71,7 +70,7 @@ def read(
 
     Raises Unreadable where nothing can be graded, with a reason for the student.
     """
-    question = messages.Rebuild(LIMITS, name, json.dumps(lesson), notes, list(earlier), len(content))
+    question = messages.Rebuild(_limits(), name, json.dumps(lesson), notes, list(earlier), len(content))
     try:
         told = _ask(student, question, content)
         if type(reason := told.get("unreadable")) is str:
@@ -91,7 +90,7 @@ def read_both(
 
     Raises Unreadable where nothing can be graded, with a reason for the student.
     """
-    question = messages.Whole(LIMITS, name, json.dumps(tested), len(content))
+    question = messages.Whole(_limits(), name, json.dumps(tested), len(content))
     try:
         told = _ask(student, question, content)
         if type(reason := told.get("unreadable")) is str:
@@ -103,11 +102,15 @@ def read_both(
     if not judge:
         return Both(whole, None, notes, {}, {})
     try:
-        told = _ask(student, messages.ToJudge(LIMITS, name, json.dumps(lesson)))
+        told = _ask(student, messages.ToJudge(_limits(), name, json.dumps(lesson)))
         to_judge = finish(lesson, _assembled(lesson, told)[0], []).notebook
     except (Broken, Malformed):
         return Both(whole, None, notes, {}, {})
     return Both(whole, to_judge, notes, _reads(student), _defines(student))
+
+
+def _limits() -> tuple[int, int]:
+    return MEMORY, SECONDS
 
 
 def _ask(student: Student, question: messages.Reading, content: bytes = b"") -> dict[str, Any]:
@@ -117,13 +120,13 @@ def _ask(student: Student, question: messages.Reading, content: bytes = b"") -> 
 def _reads(student: Student) -> dict[str, frozenset[str] | None]:
     """Return what the cells of the notebook that was read last read: nothing where that takes too long."""
     return {
-        source: frozenset(names) for source, names in _names(student, messages.Reads(LIMITS, ""), "reads")
+        source: frozenset(names) for source, names in _names(student, messages.Reads(_limits(), ""), "reads")
     }
 
 
 def _defines(student: Student) -> dict[str, list[str]]:
     """Return what they define, likewise."""
-    return dict(_names(student, messages.Defines(LIMITS, ""), "defines"))
+    return dict(_names(student, messages.Defines(_limits(), ""), "defines"))
 
 
 def _names(student: Student, question: messages.Reading, what: str) -> Iterator[tuple[str, list[str]]]:
