@@ -85,8 +85,8 @@ def read_whole(path: Path, known: Collection[str] = ()) -> Table:
         first = lines.pop(0).strip("\r\n")
         delimiter = first[4:5] if first.lower().startswith("sep=") else delimiter
         skipped += 1
-    for titles, line in enumerate(lines[: TITLES + 1]):
-        if {plain_name(_clean(cell.strip('"'))) for cell in re.split("[,;\t\r\n]", line)} & {*known}:
+    for titles, text in enumerate(lines[: TITLES + 1]):
+        if {plain_name(_clean(cell.strip('"'))) for cell in re.split("[,;\t\r\n]", text)} & {*known}:
             lines, skipped = lines[titles:], skipped + titles
             break
     header = lines[0] if lines else ""
