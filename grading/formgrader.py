@@ -28,7 +28,8 @@ FIRST = """<script>
 addEventListener("load", async () => {
   if (/[?&]index=/.test(location.search)) return;
   const asked = decodeURIComponent(location.hash.slice(1));
-  const reply = await fetch(`${base_url}/api/grades?submission_id=${submission_id}`);
+  const headers = {"X-XSRFToken": getCookie("_xsrf")}; // nbgrader's own function; a JupyterHub wants it of whatever a page asks for
+  const reply = await fetch(`${base_url}/api/grades?submission_id=${submission_id}`, {headers});
   const names = (await reply.json()).filter((grade) => grade.needs_manual_grade).map((grade) => grade.name);
   const fields = [...document.querySelectorAll("input.score")];
   const first = fields.find((field) => field.id === asked) || fields.find((field) => names.includes(field.id));

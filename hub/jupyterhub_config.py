@@ -21,6 +21,7 @@ CLASS_DIR = Path(os.environ.get("CLASS_DIR", "/srv/class"))
 CLASS_ACCOUNT = os.environ.get("CLASS_ACCOUNT", "class")  # owns the class's folder; nobody logs in as it
 STUDENTS = os.environ.get("STUDENTS", "students")  # groups of the system
 INSTRUCTORS = os.environ.get("INSTRUCTORS", "instructors")
+EXCHANGE = Path(os.environ.get("COURSE_EXCHANGE", str(CLASS_DIR / "exchange")))
 IDLE = 2 * 3600  # seconds after which kernels, then servers, of people who are away are ended
 
 
@@ -50,7 +51,7 @@ class ClassSpawner(LocalProcessSpawner):
             return env | {"CLASS_DIR": str(CLASS_DIR)}
         return env | {
             "COURSE_ID": os.environ.get("COURSE_ID", COURSE),
-            "COURSE_EXCHANGE": os.environ.get("COURSE_EXCHANGE", str(CLASS_DIR / "exchange")),
+            "COURSE_EXCHANGE": str(EXCHANGE),
             "JUPYTER_CONFIG_PATH": str(HERE / "jupyter"),
         }
 
@@ -67,11 +68,17 @@ class ClassSpawner(LocalProcessSpawner):
 
 
 def first_page(handler) -> str:
-    """Return where somebody who has logged in goes: instructors to the class's formgrader."""
-    user = handler.current_user
-    mine = user and user.name in members(INSTRUCTORS)
-    return f"{handler.hub.base_url}spawn/{CLASS_ACCOUNT}" if mine else f"{handler.hub.base_url}spawn"
+    """Return where somebody goes who opens the hub's address: instructors, once they have logged in, to the class's formgrader."""
+    user, hub = handler.current_user, handler.hub.base_url
+    if not user:
+        return f"{hub}login"
+    return f"{hub}spawn/{CLASS_ACCOUNT}" if user.name in members(INSTRUCTORS) else f"{hub}spawn"
 
+
+if not EXCHANGE.is_dir():  # whoever came now would have no Assignment List until their server is started anew
+    sys.exit(
+        f"{EXCHANGE} is not there: no lesson was handed out yet, and that is to be done first (docs/jupyterhub.md)"
+    )
 
 c = get_config()  # noqa: F821, JupyterHub defines it
 

@@ -18,6 +18,7 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -25,6 +26,7 @@ import nbformat
 import psutil
 
 from grading import COURSE
+from grading.classroom.layout import EXCHANGE
 from grading.lessons.scripts import ROOT
 from tests.classes import ALMOST, LESSON, NAME, RIGHT, SECRET_TEST, answered, write_lesson
 from tests.environments import for_everybody
@@ -32,7 +34,8 @@ from tests.environments import for_everybody
 ADDRESS = "http://127.0.0.1:8000"
 PASSWORD = "course on a hub"
 SHADOW = "$6$abcdefgh$9EAtl893J/X2MZW3wLDpgh.hcEZAJt6Ik35rPcIUZACvo/q6yWWJ9TMFmyx3LrPT6PdZbQx0BVBudKLogpdu/0"
-OWNER, INSTRUCTOR, ADA, EVE = "class", "grace", "ada", "eve"
+OWNER, ADA, EVE = "class", "ada", "eve"
+INSTRUCTORS = ("grace", "henry")
 FIRST_ID = 31_000
 MENUS = {"create-assignment", "formgrader", "course-list"}
 ROSTER = "a-name-in-the-gradebook"
@@ -56,8 +59,8 @@ PATHS = (
 
 
 def people(students: int) -> dict[str, int]:
-    """Return the ids of the class's account, the instructor, and so many students, of whom the first two have names."""
-    named = [OWNER, INSTRUCTOR, ADA, EVE, *(f"student{n}" for n in range(3, students + 1))]
+    """Return the ids of the class's account, the instructors, and so many students, of whom the first two have names."""
+    named = [OWNER, *INSTRUCTORS, ADA, EVE, *(f"student{n}" for n in range(3, students + 1))]
     return {name: FIRST_ID + n for n, name in enumerate(named)}
 
 
@@ -76,8 +79,9 @@ def machine(place: Path, students: int, bwrap: str) -> list[str]:
         users += f"{name}:x:{number}:{number}::{home}:/bin/sh\n"
         shadow += f"{name}:{SHADOW if name != OWNER else '!'}:19000:0:99999:7:::\n"
         groups += f"{name}:x:{number}:\n"
-    pupils = [name for name in ids if name not in (OWNER, INSTRUCTOR)]
-    groups += f"students:x:{FIRST_ID - 1}:{','.join(pupils)}\ninstructors:x:{FIRST_ID - 2}:{INSTRUCTOR}\n"
+    pupils = [name for name in ids if name not in (OWNER, *INSTRUCTORS)]
+    groups += f"students:x:{FIRST_ID - 1}:{','.join(pupils)}\n"
+    groups += f"instructors:x:{FIRST_ID - 2}:{','.join(INSTRUCTORS)}\n"
     command = [bwrap, "--dev-bind", "/", "/", *for_everybody()]
     for name, text, mode in (("passwd", users, 0o644), ("shadow", shadow, 0o600), ("group", groups, 0o644)):
         (place / name).write_text(text)
@@ -130,8 +134,8 @@ class Browser(urllib.request.HTTPRedirectHandler):
 
     def log_in(self, server: str) -> str:
         """Log in, wait for the server that one is led to, and return its first page."""
-        self.ask("/hub/login")
-        self.ask("/hub/login?next=", {"username": self.name, "password": PASSWORD}, form=True)
+        self.ask("/")  # the address that people are told
+        self.ask(self.url, {"username": self.name, "password": PASSWORD}, form=True)
         assert f"/{server}" in self.at, f"{self.name} is led to {self.at}"
         progress = self.ask(f"/hub/api/users/{server}/server/progress")  # which ends when it is there
         assert '"ready": true' in progress, progress
@@ -176,10 +180,13 @@ class Student(Browser):
         )
 
 
-def play(place: Path, students: int) -> dict:
-    """Play it in the folder that the machine was made in."""
+@contextlib.contextmanager
+def running(place: Path, ids: dict[str, int]) -> Iterator[Callable[..., str]]:
+    """Run a hub in the folder that the machine was made in, with a class that was given a lesson.
+
+    Gives what gives commands as the class's account does in a terminal, and returns what they say.
+    """
     place.chmod(0o755)
-    ids = people(students)
     own = {"user": ids[OWNER], "group": ids[OWNER], "extra_groups": []}
     for made in ("class", "private"):
         (place / made).mkdir(mode=0o711)
@@ -200,13 +207,13 @@ def play(place: Path, students: int) -> dict:
     mine = environment | {"HOME": str(place / "homes" / OWNER), "EXTRA_SOLUTIONS": str(place / "private")}
 
     def give(*commands: list[str]) -> str:
-        """Give commands as the class's account does in a terminal; return what they say."""
         words = [sys.executable, "-m", "tests.shared_machine", "--give", *map(json.dumps, commands)]
         told = {"capture_output": True, "text": True}
         done = subprocess.run(words, cwd=ROOT, env=mine, check=False, **told, **own)
         return done.stdout + done.stderr
 
-    seen: dict = {"said": []}
+    said = give(["release", NAME, "--unproven"])
+    assert (place / "class" / EXCHANGE).is_dir(), said
     with contextlib.ExitStack() as stack:
         log = stack.enter_context((place / "hub.log").open("w"))
         words = [
@@ -220,16 +227,21 @@ def play(place: Path, students: int) -> dict:
         hub = subprocess.Popen(words, cwd=ROOT, env=environment, stdout=log, stderr=log)
         stack.callback(hub.wait)
         stack.callback(hub.terminate)
-        pool = stack.enter_context(ThreadPoolExecutor(students + 1))
-        released = pool.submit(give, ["release", NAME, "--unproven"])
         while not ready():
             assert hub.poll() is None, (place / "hub.log").read_text()
             time.sleep(0.1)
-        class_ = [Student(name) for name in ids if name not in (OWNER, INSTRUCTOR)]
+        yield give
+
+
+def play(place: Path, students: int) -> dict:
+    """Play it in the folder that the machine was made in."""
+    ids = people(students)
+    seen: dict = {"said": []}
+    with running(place, ids) as give, ThreadPoolExecutor(students + 1) as pool:
+        class_ = [Student(name) for name in ids if name not in (OWNER, *INSTRUCTORS)]
         ada, eve = class_[:2]
-        grace = Browser(INSTRUCTOR)
+        grace = Browser(INSTRUCTORS[0])
         pages = [pool.submit(student.log_in, student.name) for student in class_]
-        seen["said"].append(released.result())
         formgrader = pool.submit(grace.log_in, OWNER)
         seen["first page"] = settings(pages[0].result(), ada)
         page = formgrader.result()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import runpy
 import subprocess
 import sys
 
@@ -11,22 +12,35 @@ from grading.lessons.scripts import ROOT
 from tests import siege
 from tests.conftest import ONLY_ROOT
 from tests.hub import ADA, EVE, OWNER, machine
+from tests.test_browser import SHOTS
 
 PROXY = ROOT / "hub" / "node_modules" / ".bin" / "configurable-http-proxy"
+
+
+def test_it_does_not_start_before_a_lesson_was_handed_out(tmp_path, monkeypatch):
+    monkeypatch.setenv("CLASS_DIR", str(tmp_path))
+    with pytest.raises(SystemExit, match="no lesson was handed out yet"):
+        runpy.run_path(str(ROOT / "hub" / "jupyterhub_config.py"))
+
+
+def played(module: str, students: int, needs_program, *more: str) -> dict:
+    """Return what a module of tests saw that plays a class on a hub, on a machine of its own."""
+    if not PROXY.exists():
+        pytest.skip("no proxy for a JupyterHub: `make system` installs it")
+    with siege.battlefield() as place:
+        command = machine(place, students, str(needs_program("bwrap")))
+        words = [*command, sys.executable, "-m", module, str(place), *(more or [str(students)])]
+        done = subprocess.run(words, cwd=ROOT, check=False, capture_output=True, text=True)
+        log = place / "hub.log"
+        assert done.returncode == 0, done.stderr + (log.read_text() if log.exists() else "")
+    return json.loads(done.stdout.splitlines()[-1])
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(os.geteuid() != 0, reason=ONLY_ROOT)
 def test_a_class_on_a_hub(needs_program, amount):
-    if not PROXY.exists():
-        pytest.skip("no proxy for a JupyterHub: `make system` installs it")
     students, _ = amount(3, 25)
-    with siege.battlefield() as place:
-        command = machine(place, students, str(needs_program("bwrap")))
-        words = [*command, sys.executable, "-m", "tests.hub", str(place), str(students)]
-        done = subprocess.run(words, cwd=ROOT, check=False, capture_output=True, text=True)
-        assert done.returncode == 0, done.stderr + (place / "hub.log").read_text()
-    seen = json.loads(done.stdout.splitlines()[-1])
+    seen = played("tests.hub", students, needs_program)
     said = "\n".join(seen["said"])
     assert seen["first page"] == {"at": f"/user/{ADA}/lab/tree/start.ipynb", "menus": []}
     assert seen["formgrader"] == [f"/user/{OWNER}/formgrader/manage_assignments", True]
@@ -43,3 +57,22 @@ def test_a_class_on_a_hub(needs_program, amount):
     assert seen["limits"] == dict.fromkeys(seen["limits"], True)
     assert {ADA, EVE} <= seen["limits"].keys()
     assert seen["listening"]["outside"] == 0
+
+
+@pytest.mark.slow
+@pytest.mark.daily(0)  # by night
+@pytest.mark.skipif(os.geteuid() != 0, reason=ONLY_ROOT)
+def test_its_pages_in_a_browser(needs_program):
+    """Pictures of them are in .build/screenshots/hub."""
+    seen = played("tests.hub_pages", 2, needs_program, str(needs_program("chromium")), str(SHOTS / "hub"))
+    at, menus = seen["start"]
+    assert at == f"/user/{ADA}/lab/tree/start.ipynb"
+    assert {"File", "Run"} < set(menus["bar"])
+    assert menus["Nbgrader"] == ["Assignment List"]
+    assert "You did not provide a response" in seen["validated"]
+    assert seen["instructors"] == [f"/user/{OWNER}/formgrader/manage_assignments"] * 2
+    for said in (seen["collected"], seen["graded"], *seen["feedback"]):
+        assert said.startswith("Success: "), said
+    assert seen["begins at"], "at the answer that waits for a person"
+    assert seen["marked"].startswith("Saved: 0 points")
+    assert seen["problems"] == {ADA: [], "grace": [], "henry": []}

@@ -13,7 +13,8 @@ let chosen = new Set(), dirty = false, editing = null, busy = false;
 let decisions = JSON.parse(sessionStorage.getItem(kept) || "[]");
 
 async function ask(path, body) {
-  const options = body === undefined ? {} : { method: "POST", headers: { "X-XSRFToken": token, "Content-Type": "application/json" }, body: JSON.stringify(body) };
+  const headers = { "X-XSRFToken": token }; // a JupyterHub wants it of whatever a page asks for
+  const options = body === undefined ? { headers } : { method: "POST", headers: { ...headers, "Content-Type": "application/json" }, body: JSON.stringify(body) };
   let told, reply;
   try {
     reply = await fetch(`${api}${path}`, options);
