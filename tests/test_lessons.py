@@ -66,6 +66,21 @@ def test_only_what_belongs_to_students_is_released(script, tmp_path):
     assert files == {"01_delayed_basics.ipynb", "picture.svg"}
 
 
+def test_what_can_be_passed_over_is_folded(script, tmp_path):
+    helper = "def helper():\n    ..."
+    text = (
+        '\n# %% [markdown]\n"""\nYou can pass\nover this.\n"""\n\n# %%\n' + helper + "\n\n\n# %%\nhelper()\n"
+    )
+    script.write_text(script.read_text() + text)
+    lessons.generate([script], tmp_path / "released")
+    cells = nbformat.read(tmp_path / "released" / script.stem / f"{script.stem}.ipynb", as_version=4).cells
+    assert [cell.source for cell in cells if cell.metadata.get("jupyter") == {"source_hidden": True}] == [
+        helper
+    ]
+    lessons.import_edit(script)
+    assert "source_hidden" not in script.read_text()
+
+
 def test_a_file_that_left_the_source_leaves_the_release(script, tmp_path):
     (script.parent / "picture.svg").write_text("<svg/>")
     lessons.generate([script], tmp_path / "released")

@@ -29,6 +29,7 @@ from traitlets.config.loader import PyFileConfigLoader
 
 from grading.judge.notebook.metadata import name_of
 from grading.lessons.duration import SAID, say_time
+from grading.lessons.folded import fold
 from grading.whole_files import written_whole
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -225,6 +226,7 @@ def generate(scripts: Iterable[Path], release: Path) -> list[Path]:
                 raise LessonError(
                     f"nbgrader could not make a student's notebook of {_shown(script)}"
                 ) from error
+            fold(Path(scratch, script.stem, f"{script.stem}.ipynb"))
             changed += _replace(Path(scratch, script.stem), release / script.stem)
     return changed
 
