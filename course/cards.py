@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 import traceback
 from pathlib import Path
@@ -47,8 +48,16 @@ def card(said: str, rows: dict[str, str]) -> str:
 ADVICE = {
     "Truth of Delayed objects is not supported": "Something asked a Delayed “true or false?”: an if, while, and, or, not; or max, "
     "min, sorted, in, which compare. Nobody knows yet. Ask an ordinary value, where there is one; if there is none, put the question "
-    "into a function, and delay that.",
+    "into a function, and delay that. If it is in a task already: Dask finds no Delayed in a generator, a map or a zip. Give it a list.",
+    "Delayed objects of unspecified length are not iterable": "Something goes through a Delayed: a for, a list, sum, or several names "
+    "before an =. Nobody knows yet what is in it. Put the loop into a function, and delay that.",
+    "Delayed objects of unspecified length have no len()": "Nobody knows yet how long it will be. Put what needs the length into a "
+    "function, and delay that.",
+    "Delayed objects are immutable": "A Delayed stays as it is. Let a function return what is to be another value, and delay that.",
 }
+NEEDS_VALUE = (
+    "Something needs the value of a Delayed, which nobody knows yet: put it into a function, and delay that."
+)
 
 
 def as_own(error: Any, called: str, args: tuple[Any, ...], hint: str = "") -> None:
@@ -61,8 +70,14 @@ def as_own(error: Any, called: str, args: tuple[Any, ...], hint: str = "") -> No
         return [card(title, rows), *getattr(error, "__notes__", [])]
 
     error._render_traceback_, error.args_of_call = lines, args
-    is_begun = not isinstance(error, NotImplementedError)
-    error.called, error.look = called, ADVICE.get(str(error), hint if is_begun else "")
+    error.called, error.look = called, _advice(error, hint)
+
+
+def _advice(error: Exception, hint: str) -> str:
+    if isinstance(error, NotImplementedError):
+        return ""
+    of_a_delayed = isinstance(error, TypeError) and re.search(r"\bDelayed\b", str(error))
+    return ADVICE.get(str(error)) or (NEEDS_VALUE if of_a_delayed else hint)
 
 
 def _frames(error: Exception) -> list[str]:

@@ -41,7 +41,7 @@ SAYS = {
     "work": "The graph of {call} has {tasks}.",
     "span": "The longest chain of tasks in the graph of {call} has {tasks}.",
     "width": "In the graph of {call}, no more than {tasks} can run side by side.",
-    "outputs": "{call} returns {number} Delayed values.",
+    "outputs": "{call} returns {values}.",
 }
 HINTS = {
     "work": "Draw it with .visualize(). Is every call delayed, and nothing more?",
@@ -178,7 +178,8 @@ class Check:
                 bound = expected_number(fact, call.args)
                 number = len(graph.outputs) if name == "outputs" else getattr(graph, name)
                 if not bound.holds(number):
-                    said = SAYS[name].format(call=call.text, number=number, tasks=several(number, "task"))
+                    values = several(number, "Delayed value")
+                    said = SAYS[name].format(call=call.text, values=values, tasks=several(number, "task"))
                     chain = graph.critical_path if name in ("span", "width") and graph.span > LONG else ()
                     rows = {"chain": " → ".join(task.name for task in chain)} if chain else {}
                     odd = [task.key for task in chain]

@@ -132,9 +132,13 @@ class InFolder(Check):
             wrong = unlike(found, value) if unlike else "" if matches(found, value) else shown(found)
             if wrong:
                 place = path[1:] if path else f"the folder, which held {shown(args[0])}"
-                what = "something else" if unlike else wrong
+                call = self.calls_made.text(args)
                 rows = {"seen": wrong} if unlike else {"expected": shown(value)}
-                said = f"{self.calls_made.text(args)} leaves {what} in {place}."
+                said = (
+                    f"After {call}, {place} is not as expected."
+                    if unlike
+                    else f"{call} leaves {wrong} in {place}."
+                )
                 raise CheckFailed(said, **rows, look=hint or self.hint)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
@@ -21,6 +22,7 @@ from tasklens.place import Call, Place
 from tasklens.slots import is_installed, rebind
 
 _lock = threading.RLock()
+_TOKEN = re.compile(r"-([0-9a-f]{32}|[0-9a-f-]{36})$")  # at the end of a key that Dask has made
 
 
 def evaluate(
@@ -160,7 +162,8 @@ def _named(task: Task) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        error.add_note(f"while the task {task.name!r}, {task.key!r}, was evaluated")
+        named = "" if _TOKEN.search(str(task.key)) else f", {task.key!r},"  # a key that somebody has given
+        error.add_note(f"while the task {task.name!r}{named} was evaluated")
         raise
 
 

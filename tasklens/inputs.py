@@ -80,4 +80,4 @@ def _likely_slip(thing: Any) -> str:
         inside = list(thing.values()) if isinstance(thing, dict) else list(thing)
         if any(is_dask_collection(item) for item in inside[:1000] if not isinstance(item, type)):
             return "Give the Delayed values themselves, one after the other: TaskGraph(*values)."
-    return "This is already computed: call delayed on the function, delayed(f)(x), not on its result."
+    return "This is already computed: call delayed on the function, delayed(f)(x), not on its result, and compute nothing here."

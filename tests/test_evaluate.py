@@ -107,7 +107,10 @@ def test_names_are_mended_after_an_error():
 
     with pytest.raises(RuntimeError, match="no") as caught:
         evaluate(delayed(helper)(1), {slowinc: broken})
-    assert "while the task 'helper'" in caught.value.__notes__[0]
+    assert caught.value.__notes__ == ["while the task 'helper' was evaluated"]
+    with pytest.raises(RuntimeError, match="no") as caught:
+        evaluate(delayed(broken)(1, dask_key_name="mine"))
+    assert caught.value.__notes__ == ["while the task 'broken', 'mine', was evaluated"]
     assert course.slowinc is slowinc
     assert helper(1) == 2
 

@@ -34,7 +34,7 @@ class Future:
         (([delayed(slowinc)],), TypeError, "position 0 of the list", "has not been called"),
         (([[delayed(slowinc)(1)]],), TypeError, "a list", "TaskGraph(*values)"),
         (({"a": delayed(slowinc)(1)},), TypeError, "a dict", "TaskGraph(*values)"),
-        (("text",), TypeError, "a str ('text')", "already computed"),
+        (("text",), TypeError, "a str ('text')", "compute nothing here"),
         ((delayed(slowinc)(1), 5), TypeError, "an int (5)", "already computed"),
         ((TaskGraph(delayed(slowinc)(1)),) * 2, TypeError, "a TaskGraph", "is read already"),
         ((int,), TypeError, "the function 'int'", "delayed(int)"),

@@ -109,6 +109,7 @@ def test_numbers_of_a_graph():
     assert "Draw it." in said
     assert "expected at least 4" in fails(lambda: checked.graph(width=at_least(4)))
     assert "3 tasks of slowinc" in fails(lambda: checked.graph(calls={slowinc: 2}))
+    assert "total([1, 2, 3]) returns 1 Delayed value." in fails(lambda: checked.graph(outputs=2))
     said = fails(lambda: check(answers.now, 1, hint="Add them up.").graph(work=1))
     assert "does not return" in said
     assert "Add them up" not in said  # which is no advice to who has no graph

@@ -60,7 +60,7 @@ def returns_the_name(source, target):
         (lambda source, target: None, lambda check: check.holds("HI", read), ["leaves 'old' in b.txt", "'HI'"]),
         (removes_its_source, lambda check: check.leaves({**FILES, "b.txt": "HI"}, texts_in), ["in the folder, which held"]),
         (returns_the_name, lambda check: check.returns(lambda files, *paths: Path("b.txt")), ["gives 'b.txt'"]),
-        (shout, lambda check: check.holds("hi", read, "Why?", lambda found, wanted: "too loud"), ["too loud", "Why?"]),
+        (shout, lambda check: check.holds("hi", read, "Why?", lambda found, wanted: "too loud"), ["b.txt is not as expected", "too loud", "Why?"]),
     ],
 )  # fmt: skip
 def test_a_card_says_what_is_wrong(checked, answer, says, words):

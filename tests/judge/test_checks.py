@@ -175,6 +175,12 @@ SPEAKS = {
         "def f(values): return max([delayed(slowinc)(x) for x in values])",
         "if there is none, put the question into a function, and delay that.",
     ),
+    "a question in a task": (
+        "def f(values): return delayed(max)(delayed(slowinc)(x) for x in values)",
+        "Give it a list.",
+    ),
+    "a loop": ("def f(values): return sum(delayed(sorted)(values))", "Put the loop into a function"),
+    "a number": ("def f(values): return range(delayed(len)(values))", "needs the value of a Delayed"),
     "a wrong argument": (
         "def f(values): return delayed(slowinc)(values)",
         "Called: f([1, 2]), computed",
