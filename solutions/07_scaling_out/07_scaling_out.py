@@ -639,8 +639,8 @@ data should not travel through the notebook.
 - Scatter large data once, or let tasks load it where they run.
 - `delayed` for graphs that you know, futures for what you decide as you go, collections for tables and arrays.
 
-**What's next:** `11_failing_workers` goes on from here: calls fail, workers die, memory ends. Lessons 8 to 10 can come before or after, and `12_capstone`, without steps, at the end. Draw the graphs of your own programs before
-you rent a cluster.
+**What's next:** [11_failing_workers](../11_failing_workers/11_failing_workers.ipynb) goes on from here: calls fail, workers die, memory ends. Lessons 8 to 10 can come before or after, and [12_capstone](../12_capstone/12_capstone.ipynb), without steps, at the end. Draw the graphs of your own programs before
+you rent a cluster. Your points so far are on the [start page](../start.ipynb).
 """
 
 # %% [markdown]

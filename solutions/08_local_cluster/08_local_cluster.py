@@ -722,7 +722,7 @@ and shows its arguments.
 - Tasks that need the GIL want a worker of one thread each; others can share one.
 - Memory limits are per worker, and what a process holds does not show in the notebook. A task that needs more gets its worker killed: `KilledWorker`.
 
-**What's next:** `07_scaling_out` goes on from here: futures, failures, and a cluster of any size.
+**What's next:** [07_scaling_out](../07_scaling_out/07_scaling_out.ipynb) goes on from here: futures, failures, and a cluster of any size. Your points so far are on the [start page](../start.ipynb).
 """
 
 # %% [markdown]

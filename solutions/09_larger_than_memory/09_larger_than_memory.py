@@ -746,7 +746,7 @@ put in its place with `os.replace` when it is complete: then a target that exist
 - A writer that is killed can leave a file that is readable and too short. Write beside, then `os.replace`: there is the old file or the new one, never half of one.
 - Data larger than memory: blocks of a file with `format="table"`, and only small results travel.
 
-**What's next:** in `10_shared_state` you hunt bugs of programs that share what they should not; after `06_best_practices`, if you have not done that yet.
+**What's next:** in [10_shared_state](../10_shared_state/10_shared_state.ipynb) you hunt bugs of programs that share what they should not; after [06_best_practices](../06_best_practices/06_best_practices.ipynb), if you have not done that yet. Your points so far are on the [start page](../start.ipynb).
 """
 
 # %% [markdown]

@@ -755,7 +755,7 @@ so that each file is read once.
 
 They are one rule: **what a task needs comes in as an argument, what it finds goes out as its result, and it leaves all else alone.**
 
-**What's next:** `11_failing_workers`, where tasks fail and workers die.
+**What's next:** [11_failing_workers](../11_failing_workers/11_failing_workers.ipynb), where tasks fail and workers die. Your points so far are on the [start page](../start.ipynb).
 """
 
 # %% [markdown]

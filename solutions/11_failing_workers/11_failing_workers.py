@@ -43,7 +43,7 @@ from dask.distributed import Client, KilledWorker, as_completed, get_client, get
 from course import at_least, check, drawn, lists, whole_numbers
 from course.cluster import observed, the_client
 from course.observed import check_beside
-from tasklens import TaskGraph, predict
+from tasklens import TaskGraph, diagram, predict
 
 # A worker that dies is started again. Where that takes more than 15 s, a cluster gives it up, unless told to wait longer.
 dask.config.set({"distributed.deploy.lost-worker-timeout": "5 minutes"})
@@ -378,7 +378,7 @@ a, b, c, d = (delayed(combine)(name, dask_key_name=name) for name in "abcd")
 ab = delayed(combine)(a, b, dask_key_name="ab")
 cd = delayed(combine)(c, d, dask_key_name="cd")
 everything = delayed(combine)(ab, cd, dask_key_name="all")
-everything.visualize(filename=None, rankdir="LR")
+diagram(everything)
 
 # %% [markdown]
 """
@@ -671,7 +671,7 @@ writes its result to a file that all workers reach, a death costs only what was 
 - So a task may run twice: let it return what it finds, and act on that at the end.
 - A worker spills at 60 % of its limit, and is killed at 95 %: fewer workers have more memory each.
 
-**What's next:** `12_capstone`: raw files, a question, and a time to beat.
+**What's next:** [12_capstone](../12_capstone/12_capstone.ipynb): raw files, a question, and a time to beat. Your points so far are on the [start page](../start.ipynb).
 """
 
 # %% [markdown]

@@ -318,7 +318,7 @@ write them to Parquet, so that the second pass reads one column and no JSON.
 
 You have decided what is a task, predicted before you ran, and explained what differed. That is all there is to parallel programs: know what waits for what, and look.
 
-**What's next:** your own files, and your own question.
+**What's next:** your own files, and your own question. Your points so far are on the [start page](../start.ipynb).
 """
 
 # %% [markdown]
