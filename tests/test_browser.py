@@ -119,6 +119,8 @@ def test_run_all_reaches_the_end_and_shows_its_pictures(name, lab, mine, page):
         is_check = cell.metadata.get("nbgrader", {}).get("grade", False)
         assert any(output.output_type == "error" for output in cell.outputs) == is_check
     assert all("image/png" in cell.outputs[-1].data for cell in drawings(ran))
+    pictures = [o.data for cell in ran for o in cell.outputs if "image/png" in o.get("data", {})]
+    assert all('<img alt="' in picture.get("text/html", "") for picture in pictures)
 
 
 def drawings(cells: list) -> list:

@@ -203,6 +203,25 @@ def test_a_lesson_has_the_form_of_the_others(name):
 
 
 @pytest.mark.parametrize("name", SOLUTIONS)
+def test_pictures_are_told_in_words(name):
+    """`diagram`, `timeline` and `Picture` carry alternative text; what pyplot and Dask show by themselves has none."""
+    code = [cell.source for cell in lessons.read_lesson(SOLUTIONS[name]).cells if cell.cell_type == "code"]
+    without = r"^[^#\n]*(?:\bplt\.|pyplot|\.visualize\().*"
+    assert re.findall(without, "\n".join(code), re.MULTILINE) == []
+
+
+@pytest.mark.parametrize("name", SOLUTIONS)
+def test_a_summary_leads_on_and_back(name):
+    """The next lesson, as far as there is one, and the start page are links that exist."""
+    cells = [cell.source for cell in lessons.read_lesson(SOLUTIONS[name]).cells]
+    (text,) = [source for source in cells if "**What's next:**" in source]
+    links = re.findall(r"\]\((\.\./[^)]+)\)", text.partition("**What's next:**")[2])
+    assert "../start.ipynb" in links
+    assert len(links) > 1 or name == list(SOLUTIONS)[-1]
+    assert all((NOTEBOOKS / name / link).exists() for link in links), links
+
+
+@pytest.mark.parametrize("name", SOLUTIONS)
 def test_clusters_show_their_pages_on_this_computer_only(name):
     """An address that names no host, and none, shows them to the network."""
     text = SOLUTIONS[name].read_text("utf-8")

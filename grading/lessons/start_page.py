@@ -24,14 +24,14 @@ Welcome. These notebooks are the lessons of the course. Click one to open it her
 Run the cell below (click into it, then Shift+Enter) to see which points you have so far. *Card* is a lesson's summary on one page, to
 print: click it with the right button, *Open in New Browser Tab*.
 
-Begin with the first. How long each takes is counted from its text and exercises, and nobody has been timed: take it as a guess. At the end of each there is a question, which takes some ten minutes more, and more to explore if you like. Each lesson stands alone: the others may be left out, or done in another order.
+Begin with the first. How long each takes is counted from its text and exercises, and nobody has been timed: take it as a guess. At the end of each there is a question, which takes some ten minutes more, in the first two another exercise, and more to explore if you like. After the first, take them in any order that *you need* allows, and leave out what you like.
 
 **How a lesson works.** Read it from top to bottom, and run each cell with Shift+Enter. Where an exercise asks for it,
 put your code in the place of the line that raises `NotImplementedError`. Then run the checks below it: they tell you at once
 whether it is right, and if not, where to look.
 
 **Where your work is.** You change your own copy. It is saved when you press Ctrl+S, and nothing else ever writes over it. To
-begin a lesson again, delete its notebook in the file browser on the left, and start the course anew.
+begin a lesson again, delete its notebook in the file browser on the left, close JupyterLab, and open the course again as you did the first time.
 """
 PROGRESS = """\
 from course.progress import show

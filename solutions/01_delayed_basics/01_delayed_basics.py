@@ -13,7 +13,7 @@ afterwards.
 
 **You need** Python functions, lists and list comprehensions; nothing about Dask or parallel computing.
 
-**Time:** as counted; 10 more for the question at the end, and 15 if you like for *Going further*.
+**Time:** as counted; 10 more for the question at the end, 8 for Exercise 6 below the summary, and 5 if you like for the rest.
 
 **How the exercises work.** Each asks you to finish a function. Replace the line that raises
 `NotImplementedError`, run the cell, then run the checks below it. A check calls your function with several inputs (when it
@@ -143,11 +143,11 @@ Now ask for the result, and look at the wall time:
 
 # %% tags=["measured"]
 # %%time
-z.compute()
+z.compute(num_workers=workers)
 
 # %% [markdown]
 """
-Two delays instead of three. Section 3 says why, and why not one. You can also look into the middle of the graph: `x` is a
+Two delays instead of three. Section 3 says why, and why not one. (Without `num_workers`, as many tasks run at the same time as your computer has cores.) You can also look into the middle of the graph: `x` is a
 `Delayed` as well, and `x.compute()` gives its number alone.
 """
 
@@ -184,7 +184,7 @@ def four_steps(a, b):
 
 # %% [markdown]
 """
-Try it here:
+Try it here. (The check counts the tasks, which is the `work`, and the longest chain of them, the `span`: section 3 is about both.)
 """
 
 # %%
@@ -198,7 +198,9 @@ calls = [(4, 7), (0, -1)]
 calls += [(8, -7), *drawn(numbers(), numbers(-20, -1))]
 ### END HIDDEN TESTS
 checked = check(four_steps, *calls, hint=hint)
-checked.is_lazy(slowinc, slowadd, slowdec, hint="Write delayed(slowinc)(a), not delayed(slowinc(a)).")
+checked.is_lazy(
+    slowinc, slowadd, slowdec, hint="Write delayed(slowinc)(a), not delayed(slowinc(a)), and no .compute()."
+)
 checked.graph(work=4, span=3)
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -454,6 +456,7 @@ def why_not(code, function, value):
 why_not("if price:", bool, price)
 why_not("for word in words:", list, words)
 why_not("len(words)", len, words)
+why_not("int(price)", int, price)
 why_not("range(price)", range, price)  # which wants a whole number
 print(f"and an f-string shows the note, not the number: {price}")
 
@@ -597,7 +600,7 @@ def low_and_high(load, names):
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Nothing is loaded while `low_and_high` builds its graph, which has a task for each name."""
-hint = "Return two Delayed, and load each name in a task of its own: delayed(load)(name), for each name."
+hint = "Return two Delayed, and load each name in a task of its own: delayed(load)(name), for each name, in a list."
 loads = check(low_and_high, *edges(named("load", len), lists(texts(), 1, distinct=True)), hint=hint)
 loads.is_lazy().graph(outputs=2, width=lambda load, names: at_least(len(names))).calls("load", alone=True)
 
@@ -620,7 +623,7 @@ inputs += edges(named("load", float), numerals)
 numerals = lists(either(*map(str, range(-20, 20)), "1500", "2.5"), 1)
 inputs += [(named("load", float), ["1500", "7", "2.5"]), *drawn(named("load", float), numerals)]
 ### END HIDDEN TESTS
-checked = check(low_and_high, *inputs, hint="First the lowest, then the highest.")
+checked = check(low_and_high, *inputs, hint="First the lowest, then the highest, of what load gives.")
 checked.gives(lambda load, names: [min(map(load, names)), max(map(load, names))])
 
 # %% [markdown]
@@ -689,7 +692,7 @@ own, right after it is read, and let the last task only combine twelve small sum
 """
 ## Going further
 
-The exercise here counts like the others; the rest is not marked.
+Exercise 6 counts like the others. It stands here since it can wait for another evening; all else here is not marked.
 """
 
 # %% [markdown]

@@ -2,8 +2,8 @@
 """
 # Take a loop apart
 
-Most slow programs are slow in a loop. When its rounds (one pass through its body is a *round*) do not need one another, every
-round can become a task. That is quickly written, and just as quickly written in a way that gains nothing. The graph tells which is which, before anything runs.
+Most slow programs are slow in a loop. One pass through its body is a *round*. Rounds that do not need one another can become
+tasks. That is quickly written, and just as quickly written in a way that gains nothing. The graph tells which is which, before anything runs.
 
 **You will**
 
@@ -15,11 +15,10 @@ round can become a task. That is quickly written, and just as quickly written in
 **You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest
 chain of tasks that wait for one another).
 
-**Time:** as counted; 10 more for the question at the end, and 15 if you like for *Going further*.
+**Time:** as counted; 10 more for the question at the end, 8 for Exercise 5 below the summary, and 10 if you like for the rest.
 
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks
-below it. A check calls your function with several inputs (when it is graded, with others, too) and says what it tried. One that
-fails shows what it saw, what it expected and where to look.
+below it. A check calls your function with several inputs (when it is graded, with others, too) and says what it tried.
 
 In every exercise nothing is computed while a graph is built. A function leaves its arguments as they are, and hides no error
 of a function that it is given. A task *returns* what it finds: it may run in another process, where nobody sees what it adds to a variable. Lines that begin with `#` are for trying, once your function is written.
@@ -32,9 +31,9 @@ from time import perf_counter, sleep
 
 import dask
 import dask.distributed  # takes a moment, which Dask would otherwise spend in the first compute
-import matplotlib.pyplot as plt
 from dask import delayed
 from dask.diagnostics import ProgressBar
+from matplotlib.figure import Figure
 
 from course import (
     at_least,
@@ -49,7 +48,7 @@ from course import (
     whole_numbers,
 )
 from course.data import daily_stock
-from tasklens import TaskGraph, diagram, predict, record, speedup_curve, timeline
+from tasklens import Picture, TaskGraph, diagram, predict, record, speedup_curve, timeline
 
 # %% [markdown]
 """
@@ -160,7 +159,7 @@ Draw the graph of your sum, and time it (take the `#` away):
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_is_parallel", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`parallel_sum` has a task for every value, none of which waits for another, and computes nothing itself."""
-hint = "Call slowinc for each value, delayed: delayed(slowinc)(x), not delayed(slowinc(x))."
+hint = "A task for each value: delayed(slowinc)(x), all in a list. One task that has the loop in it is no help, nor is a generator."
 calls = [[5, 5, 5], list(range(6))]
 ### BEGIN HIDDEN TESTS
 calls += [[2] * 9, *drawn(lists(numbers(), 1))]
@@ -490,14 +489,16 @@ def measure(nominal):
 # Takes about 8 seconds, on a busy computer twice as long
 grains, speedups = zip(*[measure(nominal) for nominal in (3e-5, 1e-4, 3e-4, 1e-3, 3e-3, 1e-2)], strict=True)
 
-figure, ax = plt.subplots(figsize=(7, 4), layout="constrained")
+figure = Figure(figsize=(7, 4), layout="constrained")
+ax = figure.subplots()
 ax.semilogx([grain * 1e3 for grain in grains], speedups, "o-", color="#0072B2", label="measured")
 ax.axhline(1, color="#777777", linestyle=":", label="as fast as without Dask")
 ax.axhline(workers, color="#D55E00", linestyle="--", label=f"{workers} workers: never more")
 ax.set(xlabel="grain: time per task (ms)", ylabel="speedup over the plain loop", ylim=(0, workers * 1.1))
 ax.set_title("Below a certain grain, Dask makes a loop slower", loc="left", fontweight="bold")
 ax.legend(frameon=False)
-plt.show()
+told = ", ".join(f"{rate:.2f} at {grain:.2g} s" for grain, rate in zip(grains, speedups, strict=True))
+Picture(figure, f"Line of the speedup over the plain loop, by grain, with {workers} workers: {told}.")
 
 # %% [markdown]
 """
@@ -505,8 +506,8 @@ Read the plot from the right. Tasks of 10 ms come close to the number of workers
 crosses the dotted line, not far from the overhead that you measured, the loop takes as long with Dask as without: handing out a
 task takes as long as doing it. Further left, Dask makes it slower.
 
-The remedy is **batching**: put many small calls into one task. That changes nothing about the work to be done, only the
-number of times that it is handed out.
+The remedy is **batching**: put many small calls into one task. The work stays the same; it is
+handed out fewer times.
 
 ### Exercise 4: batches
 
@@ -583,8 +584,8 @@ check(lambda: [batched_sum(f, [1, -2, 3], 2) for f in (abs, float)], (), said="t
 How large should a block be? So large that its grain is many times the overhead: ten to a hundred
 milliseconds is a good rule. And so small that every worker gets several blocks.
 
-Not every loop comes apart. If a round needs the result of the one before, the graph is a chain, and no number of
-workers helps. Look at the graph before you buy workers: **parallelism 1** says so.
+Not every loop comes apart. If a round needs the result of the one before, the graph is a chain, of **parallelism 1**, and no number of
+workers helps. Look at the graph before you buy workers.
 """
 
 # %%
@@ -644,7 +645,7 @@ times as long, and the workers mostly wait. With blocks of 10,000 records there 
 """
 ## Going further
 
-The exercise here counts like the others; the rest is not marked.
+Exercise 5 counts like the others. It stands here since it can wait for another evening; all else here is not marked.
 """
 
 # %% [markdown]

@@ -132,7 +132,7 @@ Leave the functions above as they are, and write `delayed(half)(x)` where you ca
 
 Finish `process(data)`: it returns a `Delayed` of the sum that the loop above computes. Of the three functions, only `half` and
 `odd_process` become tasks, one for each number (there is at least one); the sum is a task, too, or several. Each number goes through the function that
-it needs, and which one that is, is decided while the graph is built. (To see that, a check puts other numbers into the finished graph; each still has to go the way that was chosen for the number before it.) Neither of the
+it needs, and which one that is, is decided while the graph is built. (A check puts other numbers into the finished graph: each has to go the way that was chosen for the one whose place it takes.) Neither of the
 two is called before.
 
 <details><summary>Hint 1</summary>
@@ -278,7 +278,7 @@ The price: the graph no longer shows which way will be taken. It shows the task 
 
 Finish `increment_and_branch(data)`: it returns a `Delayed` of the **list** of results, in the order of `data`. Each number first
 goes through `slowinc`, once. An even result then goes through `half`, an odd one through `odd_process`: through one of the
-two only, and inside a task. Each number takes two tasks or more, and no task serves two numbers. Nothing is computed while the graph is built.
+two only, and inside a task. Each number takes two tasks or more of its own. Nothing is computed while the graph is built.
 
 <details><summary>Hint 1</summary>
 
@@ -448,8 +448,8 @@ What cannot be in the graph goes into a task: a whole walk is one, with an ordin
 ### Exercise 4: how long is the walk?
 
 Finish `walk_lengths(step, starts)`: it returns a `Delayed` of a **dictionary** from each start to the number of calls of `step`
-that lead from it to 1. There is one task per start, which takes the whole walk; the starts differ from one another. A walk that starts at 1 has length 0. (If a cell
-does not end, interrupt it with ■: then `n` does not change in your loop.)
+that lead from it to 1. There is one task per start, which takes the whole walk; the starts differ from one another. A walk that starts at 1 has length 0. (A cell that
+does not end has a loop in which `n` stays as it is: interrupt it with ■.)
 
 <details><summary>Hint 1</summary>
 

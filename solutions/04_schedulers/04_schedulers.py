@@ -39,12 +39,12 @@ from pathlib import Path
 from time import monotonic, perf_counter, sleep
 
 import dask
-import matplotlib.pyplot as plt
 import pandas as pd
 from dask import delayed
+from matplotlib.figure import Figure
 
-from course import at_most, check, run_beside
-from tasklens import TaskGraph, predict, process_pool, record, timeline
+from course import at_most, check, check_forecast, run_beside
+from tasklens import Picture, TaskGraph, diagram, predict, process_pool, record, timeline
 
 # %% [markdown]
 """
@@ -93,7 +93,7 @@ total = delayed(sum)(results)
 TaskGraph(total)
 
 # %%
-total.visualize()
+diagram(total)
 
 # %% [markdown]
 """
@@ -108,23 +108,27 @@ tasks out is the **scheduler**. You name one when you compute:
 
 `num_workers=4` says how many threads or processes there are. If you leave it out, there are as many as your computer has
 *cores*, the parts of its processor that can compute at the same time. So what a colleague tells you about speed is worth
-little without this number. **Forecast:** how many delays does the graph take single-threaded? On four workers? On twenty?
+little without this number. **Forecast:** how many delays does the graph take single-threaded? On four workers? On twenty? Put
+numbers in the place of `None`, and run the cell.
+"""
 
-<details><summary>Answer</summary>
+# %%
+graph = TaskGraph(total).with_costs(lambda task: 0 if task.name == "sum" else 1)
+check_forecast({1: None, 4: None, 20: None}, graph)
+
+# %% [markdown]
+"""
+<details><summary>Why</summary>
 
 Single-threaded it takes 30, all the work. Four workers take 8: 30 / 4 is 7½, and there are no halves. Twenty take 2: first
 all increments and decrements, then ten additions. More cannot help.
 
 </details>
-"""
 
-# %% [markdown]
-"""
 The next cell asks `predict`. A schedule's *makespan* is the time from its first start to its last end.
 """
 
 # %%
-graph = TaskGraph(total).with_costs(lambda task: 0 if task.name == "sum" else 1)
 for count_of_workers in (1, 2, 4, 8, 20, 100):
     print(f"{count_of_workers:3} workers: {predict(graph, count_of_workers).makespan:2} delays")
 
@@ -292,7 +296,7 @@ check(places, (all_at_once, "threads", more), hint=hint).entries(as_many)
 # %% nbgrader={"grade": true, "grade_id": "places_in_processes", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Under processes, tasks run elsewhere, in as many processes as there are workers."""
 hint = "Two other processes: compute all in one dask.compute, with scheduler=scheduler and num_workers=workers, whatever the scheduler is."
-said = 'places of 7 tasks, under "processes" with two workers,'
+said = 'places(7 tasks, "processes", 2)'
 checked = check(lambda: run_beside(places_of_two, places), (), said=said, hint=hint)
 checked.entries({"processes": 2, "threads": 2, "at_home": False})
 
@@ -368,10 +372,12 @@ def equal_tasks(number):
     return TaskGraph([delayed(abs)(i) for i in range(number)])
 
 
-def whole(size):
-    """Return a chunksize; complain if it is none."""
+def whole(size, tasks, workers):
+    """Return the chunksize for so many tasks and workers; complain if it is none."""
     right = isinstance(size, Integral) and size >= 1
-    assert right, f"chunk gives {size!r}; expected is an int of 1 or more: whole tasks are handed out."
+    assert right, (
+        f"chunk({tasks}, {workers}) gives {size!r}; expected is an int of 1 or more: whole tasks are handed out."
+    )
     return size
 
 
@@ -380,7 +386,7 @@ def whole(size):
 
 
 def steps_with_your_chunk(tasks, workers):
-    return predict(equal_tasks(tasks), workers, batch=whole(chunk(tasks, workers))).makespan
+    return predict(equal_tasks(tasks), workers, batch=whole(chunk(tasks, workers), tasks, workers)).makespan
 
 
 cases = [(8, 4), (10, 4), (3, 4), (12, 1), (1, 1), (5, 5), (9, 4)]
@@ -396,8 +402,11 @@ cases += [
     (random.randint(20, 60), random.randint(2, 12)),
 ]
 ### END HIDDEN TESTS
-hint = "As few steps as one by one are possible. Draw it: which worker gets how many?"
-check(steps_with_your_chunk, *cases).returns(lambda tasks, workers: ceil(tasks / workers), hint)
+said = "Handing out {0} tasks in batches of chunk({0}, {1}): counting the steps"
+hint = (
+    "It can be done in as many steps as one by one. Draw a row for each worker: who gets how many at a time?"
+)
+check(steps_with_your_chunk, *cases, said=said).returns(lambda tasks, workers: ceil(tasks / workers), hint)
 
 # %% nbgrader={"grade": true, "grade_id": "chunk_is_seldom", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """With this chunksize tasks are handed out at most once to each worker."""
@@ -417,10 +426,10 @@ cases += [
 
 
 def times_handed_out(tasks, workers):
-    return ceil(tasks / whole(chunk(tasks, workers)))
+    return ceil(tasks / whole(chunk(tasks, workers), tasks, workers))
 
 
-said = "{0} tasks, in batches of chunk({0}, {1}): how often something is handed out"
+said = "Handing out {0} tasks in batches of chunk({0}, {1}): counting the batches"
 hint = "Once to each worker is enough. Let a worker have all of its tasks at once."
 check(times_handed_out, *cases, said=said).returns(lambda tasks, workers: at_most(workers), hint)
 
@@ -481,9 +490,8 @@ measured.round(3)
 
 # %% tags=["measured"]
 speedups = measured[["threads", "processes"]].rdiv(measured["single-threaded"], axis=0)
-bars = speedups.plot.bar(
-    figsize=(7, 4), rot=0, color=["#E69F00", "#0072B2"], edgecolor="black", layout="constrained"
-)
+figure = Figure(figsize=(7, 4), layout="constrained")
+bars = speedups.plot.bar(ax=figure.subplots(), rot=0, color=["#E69F00", "#0072B2"], edgecolor="black")
 bars.axhline(1, color="#777777", linestyle=":")
 bars.set(xlabel="what the tasks do", ylabel="speedup over single-threaded")
 bars.set_title(
@@ -492,7 +500,8 @@ bars.set_title(
     fontsize=11,
     fontweight="bold",
 )
-plt.show()
+told = ", ".join(f"{name} {row.threads:.1f} and {row.processes:.1f}" for name, row in speedups.iterrows())
+Picture(figure, f"Bars of the speedup on threads and on processes: {told}.")
 
 # %% [markdown]
 """
@@ -609,7 +618,8 @@ def draw_forecasts(cores):
     """Draw how long 16 tasks of a second take on so many cores, against how long they hold the GIL."""
     shares = [i / 100 for i in range(101)]
     loads = [{"tasks": 16, "seconds": 1, "computes": 1, "gil": share, "megabytes": 0} for share in shares]
-    _, ax = plt.subplots(figsize=(7, 4), layout="constrained")
+    figure = Figure(figsize=(7, 4), layout="constrained")
+    ax, ends = figure.subplots(), []
     for scheduler, chunksize, colour, style in [
         ("single-threaded", None, "#777777", ":"),
         ("threads", None, "#E69F00", "-"),
@@ -617,10 +627,13 @@ def draw_forecasts(cores):
     ]:
         times = [forecast(load, cores, scheduler, cores, chunksize) for load in loads]
         ax.plot([100 * share for share in shares], times, color=colour, linestyle=style, label=scheduler)
+        ends.append(f"{scheduler} from {times[0]:.3g} to {times[-1]:.3g} s")
     ax.set(xlabel="part of a task's time in which it holds the GIL (%)", ylabel="forecast (s)", ylim=(0, 17))
     ax.set_title("A little Python: take threads. Much of it: processes", loc="left", fontweight="bold")
     ax.legend(frameon=False, loc="center left")
-    plt.show()
+    return Picture(
+        figure, f"Lines of the forecasts, from no need of the GIL to all the time: {', '.join(ends)}."
+    )
 
 
 draw_forecasts(cores=4)
@@ -694,7 +707,7 @@ for (computes, gil), tasks in product(kinds, (1, 4, 30, 200)):
     schedulers = ("single-threaded", "threads", "processes")
     right = answer.get("scheduler") in schedulers and answer.keys() <= {"scheduler", *most}
     assert right, (
-        f"choose({load}, cores=4) gives {answer}; expected is a scheduler, num_workers, and chunksize where it is needed."
+        f"choose({load}, cores=4) gives {answer}; expected is one of the three schedulers, with num_workers and chunksize alone."
     )
     wrong = {
         name: answer[name]
@@ -702,7 +715,7 @@ for (computes, gil), tasks in product(kinds, (1, 4, 30, 200)):
         if answer.get(name) is not None and answer[name] not in range(1, most[name] + 1)
     }
     assert not wrong, (
-        f"choose({load}, cores=4) gives {wrong}; expected are whole numbers from 1 to at most {most}."
+        f"choose({load}, cores=4) gives {wrong}; expected are whole numbers from 1 to at most {[most[name] for name in wrong]}."
     )
 print("right: compute understands your choice")
 
@@ -744,23 +757,28 @@ def chosen_and_forecast(load, cores):
         "threads",
         "processes",
     ):
-        return f"no choice that has a forecast: {answer!r}"
+        return answer, None
     arguments = ("scheduler", "num_workers", "chunksize")
-    return forecast(load, cores, **{name: answer[name] for name in answer if name in arguments})
+    return answer, forecast(load, cores, **{name: answer[name] for name in answer if name in arguments})
 
 
-def nearly_the_shortest(load, cores):
+def shortest_of_all(load, cores):
     under_threads = forecast(load, cores, "threads", min(load["tasks"], 64))
-    return at_most(
-        1.1 * min(under_threads, forecast(load, cores, "processes", cores, ceil(load["tasks"] / cores)))
-    )
+    return min(under_threads, forecast(load, cores, "processes", cores, ceil(load["tasks"] / cores)))
+
+
+def too_slow(found, least):
+    answer, seconds = found
+    if seconds is None:
+        return f"{answer!r}, of which there is no forecast"
+    return "" if seconds <= 1.1 * least else f"{answer}: {seconds:.4g} s, where {least:.4g} s are possible"
 
 
 names = ["tasks", "seconds", "computes", "gil", "megabytes"]
 calls = [(dict(zip(names, numbers, strict=True)), cores) for _, *numbers, cores in cases]
 hint = "What is scarce here: workers, cores, or the GIL? Does copying, starting, or a chunksize of six cost the time?"
-said = "the forecast for choose({0}, {1})"
-check(chosen_and_forecast, *calls, said=said).returns(nearly_the_shortest, hint)
+checked = check(chosen_and_forecast, *calls, said="choose({0}, cores={1})")
+checked.returns(shortest_of_all, hint, unlike=too_slow)
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "twelve_tasks_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """
@@ -801,8 +819,9 @@ computes, so the colleague's threads run on four cores at once, three tasks each
 - Threads share memory and *one* GIL. They are good for waiting and for code that lets go of the GIL; for loops of pure Python take processes.
 - The GIL share of a function can be measured. With share *g*, threads beyond 1 / *g* gain nothing.
 
-**What's next:** in `05_json_to_hdf5` you convert real files, and see which scheduler is really faster. The fourth scheduler, and how to find
-the task that fails, are the subject of `08_local_cluster`.
+**What's next:** in [05_json_to_hdf5](../05_json_to_hdf5/05_json_to_hdf5.ipynb) you convert real files, and see which scheduler is really faster. The fourth
+scheduler, and how to find the task that fails, are the subject of [08_local_cluster](../08_local_cluster/08_local_cluster.ipynb). Your points so far are on the
+[start page](../start.ipynb).
 """
 
 # %% [markdown]

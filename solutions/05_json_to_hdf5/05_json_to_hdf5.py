@@ -34,20 +34,18 @@ import warnings
 from itertools import islice
 from pathlib import Path
 
-import dask
+import dask.distributed
 import pandas as pd
 from dask import delayed
-from dask.distributed import Client
 from dask.utils import SerializableLock
 from matplotlib.figure import Figure
 from tables import is_hdf5_file
 
-from course import check, drawn, either, lists, named
+from course import check, check_forecast, drawn, either, lists, named
 from course.data import daily_stock
 from course.hdf5 import without_unpickling
 from course.in_folder import check_in_folder
-from tasklens import TaskGraph, predict, process_pool, record, timeline
-from tasklens.picture import Picture
+from tasklens import Picture, TaskGraph, diagram, predict, process_pool, record, timeline
 
 # %% [markdown]
 """
@@ -238,7 +236,9 @@ def new_folder(contents):
 def fault_of(found, expected):
     """Say what is wrong with what was found in a file."""
     if found is None:
-        return "there is no HDF5 file. Does to_hdf get target, and no other name?"
+        return (
+            "there is no HDF5 file. Does to_hdf get target, and no other name? Is it called, and not delayed?"
+        )
     if "/prices" not in found:
         return f"its keys are {list(found)} and not /prices"
     return difference(found["/prices"], expected)
@@ -253,8 +253,10 @@ def read_hdf5(path):
 
 
 def rows_in(path):
-    """Return key → number of rows in an HDF5 file; None is a table that was not read."""
-    return {key: table is not None and len(table) for key, table in (read_hdf5(path) or {}).items()}
+    """Return key → number of rows in an HDF5 file, in words; other tables than /prices are not read."""
+    found = {key: table if table is None else len(table) for key, table in (read_hdf5(path) or {}).items()}
+    words = {None: "another table", 1: "1 row"}
+    return {key: words.get(number, f"{number} rows") for key, number in found.items()}
 
 
 # %% nbgrader={"grade": true, "grade_id": "convert_to_hdf_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
@@ -290,7 +292,7 @@ files = {
 }
 calls = [(files, Path("aet.json"), Path(name)) for name in ("old.h5", "prices.h5")]
 hint = "/prices alone, with the one row of the source: mind the key, and the mode. mode='w' writes anew."
-check_in_folder(convert_to_hdf, *calls, new_folder=new_folder).holds({"/prices": 1}, rows_in, hint)
+check_in_folder(convert_to_hdf, *calls, new_folder=new_folder).holds({"/prices": "1 row"}, rows_in, hint)
 
 # %% nbgrader={"grade": true, "grade_id": "convert_to_hdf_complains", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """If the source is bad or missing, the error passes and no target is made."""
@@ -308,9 +310,15 @@ for kind, names in {ValueError: bad, FileNotFoundError: ["nowhere.json"]}.items(
 No file needs another one. So the graph is as simple as can be: a task for each file, and nothing that waits.
 
 **Before you go on, forecast:** if each of 21 files takes as long as the others, how many rounds do two workers need? How many do 21
-workers, how many a hundred?
+workers, how many a hundred? Put numbers in the place of `None`, and run the cell.
+"""
 
-<details><summary>Answer</summary>
+# %%
+check_forecast({2: None, 21: None, 100: None}, [delayed(abs)(number) for number in range(21)])
+
+# %% [markdown]
+"""
+<details><summary>Why</summary>
 
 Two workers do two files a round: 11 rounds, in the last of which one has nothing to do. With 21 workers it is one round, and with a
 hundred it is one as well. The work is 21 tasks, the span 1.
@@ -391,7 +399,7 @@ def every_conversion(convert, sources, folder):
     return [convert(source, Path(folder, f"{Path(source).stem}.h5")) for source in sources]
 
 
-hint = "Every task gets its own source, and a target in the folder, of which only the ending is another."
+hint = "Every task calls the convert that is passed in, with its own source and a target in the folder, of which only the ending is another."
 some_names = ["b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"]
 calls = [
     (some_convert, ["data/Oslo.json", "data/jason.json"], "out"),
@@ -460,7 +468,7 @@ print("two tasks a file:", two_tasks)
 
 # %%
 two_files = [delayed(save)(delayed(read_rows)(source), target) for source, target in with_targets()[:2]]
-dask.visualize(*two_files, filename=None, rankdir="LR")  # LR: drawn from left to right
+diagram(*two_files)
 
 # %% [markdown]
 """
@@ -480,7 +488,7 @@ minute on a computer that has nothing else to do, and some minutes on one that h
 measured = {}
 with (
     process_pool(workers) as pool,
-    Client(
+    dask.distributed.Client(
         n_workers=workers, threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0"
     ) as client,
 ):
@@ -634,8 +642,9 @@ cores; and measure again, because threads gain nothing from more cores and neith
 - Python code gains nothing from threads and, where cores are free, much from processes, if a task keeps its data to itself.
 - Less work on one core can be worth as much as another core. Measure before you buy, by turns, and look at the spread.
 
-**What's next:** `09_larger_than_memory` says which line of a file is wrong, keeps files whole when a program is killed, and computes on more data than fits into
-memory.
+**What's next:** [09_larger_than_memory](../09_larger_than_memory/09_larger_than_memory.ipynb) says which line of a file is wrong, keeps files whole when a program is
+killed, and computes on more data than fits into memory. Next in the row is [06_best_practices](../06_best_practices/06_best_practices.ipynb): a hunt for bugs. Your points so far are on the
+[start page](../start.ipynb).
 """
 
 # %% [markdown]

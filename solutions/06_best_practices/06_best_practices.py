@@ -12,8 +12,7 @@ broken in a way that is easy to fall into, and mend them. You find what is wrong
 - name such a bug from a few numbers or a timeline, without a look at the program.
 
 **You need** `01_delayed_basics`: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest chain of
-tasks that wait for one another). A new word: its *width* is how many tasks can run side by side. `02_parallel_loops` helps: there you meet
-the cost of a task.
+tasks that wait for one another). `02_parallel_loops` helps: there you meet the cost of a task.
 
 **Time:** about 55 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
 
@@ -32,8 +31,8 @@ import numpy as np
 from dask import delayed
 from dask.diagnostics import Profiler, ResourceProfiler
 
-from course import at_most, check, drawn, edges, either, lists, named, texts, whole_numbers
-from tasklens import TaskGraph, predict, record, timeline
+from course import at_most, check, check_forecast, drawn, edges, either, lists, named, texts, whole_numbers
+from tasklens import TaskGraph, diagram, predict, record, timeline
 
 # %% [markdown]
 """
@@ -129,7 +128,7 @@ def means(load, stations):
 
 
 # %%
-# means(load, stations).visualize(rankdir="LR")
+# diagram(means(load, stations))
 
 # %% nbgrader={"grade": true, "grade_id": "means_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`means` reads nothing while the graph is built; each station is read in a task of its own, side by side."""
@@ -187,15 +186,21 @@ broken_differences(load, stations)
 # %% [markdown]
 """
 The numbers are right. But `.compute()` waits for its result, and Dask can run side by side only what it has been given in
-*one* call. Here it gets six small graphs, one after the other. **Forecast:** reading takes a delay, and the rest nothing. On
-four workers, how many delays do six computations take, one graph each? And one computation of all six graphs?
+*one* call. Here it gets six small graphs, one after the other. Reading takes a delay, and the rest nothing, so six
+computations take six delays. **Forecast:** how many delays does one computation of all six graphs take, on four workers? On six?
+"""
 
+# %%
+station_means = [delayed(mean)(delayed(load)(station)) for station in stations]
+check_forecast({4: None, 6: None}, TaskGraph(station_means).with_costs({"load": 1, "mean": 0}))
+
+# %% [markdown]
+"""
 `predict` says how long a graph takes on so many workers, from the seconds that each task takes, and runs nothing; `record`
 runs it and measures; `timeline` draws both.
 """
 
 # %% tags=["measured"]
-station_means = [delayed(mean)(delayed(load)(station)) for station in stations]
 seconds = {"load": delay, "mean": 0.0}
 one_by_one = sum(predict(TaskGraph(z).with_costs(seconds), workers=workers).makespan for z in station_means)
 together = TaskGraph(station_means).with_costs(seconds)
@@ -204,7 +209,7 @@ timeline(predict(together, workers=workers), record(station_means, scheduler="th
 
 # %% [markdown]
 """
-One by one they take six delays, 1.5 seconds, however many workers there are; together, with four workers, two delays. A
+One by one they take six delays, 1.5 seconds, however many workers there are; together, with four workers, two: four stations, then two. With six it is one. A
 `.compute()` in a loop is a common reason why a program with Dask in it is no faster than without.
 
 The way out is to keep going with `Delayed` values: what is done with the means is one more lazy call, or several. The
@@ -244,7 +249,7 @@ def differences(load, stations):
 
 
 # %%
-# differences(load, stations).visualize(rankdir="LR")
+# diagram(differences(load, stations))
 
 # %% nbgrader={"grade": true, "grade_id": "differences_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`differences` is one graph; each station is read in a task of its own, side by side, and nothing before."""
@@ -401,7 +406,7 @@ def in_fahrenheit(load, convert, stations):
 
 
 # %%
-# in_fahrenheit(load, to_fahrenheit, stations).visualize(rankdir="LR")
+# diagram(in_fahrenheit(load, to_fahrenheit, stations))
 
 # %% nbgrader={"grade": true, "grade_id": "in_fahrenheit_pieces", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`in_fahrenheit` has a few tasks for every station, one of which reads it, side by side: neither one in all nor one a value."""
@@ -648,8 +653,8 @@ These are rules of Dask's page *Delayed: best practices*, and where you met them
 | Do not put large inputs into many calls | the same data in every task | *Going further* |
 | Do not mutate inputs; avoid global state; do not rely on side effects | numbers that change, results that are lost | `10_shared_state` |
 
-**What's next:** in the next lesson the graph leaves your machine, and runs on a cluster. The bugs that no graph shows are hunted in `10_shared_state`,
-which you can do now, too.
+**What's next:** in [07_scaling_out](../07_scaling_out/07_scaling_out.ipynb) the graph leaves your machine, and runs on a cluster. The bugs that no graph shows are hunted in
+[10_shared_state](../10_shared_state/10_shared_state.ipynb), which you can do now, too. Your points so far are on the [start page](../start.ipynb).
 """
 
 # %% [markdown]
@@ -690,7 +695,7 @@ then runs on one worker, and all data has to fit into its memory. Look at the gr
 hours = da.ones(24, chunks=6)
 gathered = delayed(np.mean)(hours)
 print("delayed(np.mean)(hours):", TaskGraph(gathered))
-gathered.visualize(rankdir="LR", optimize_graph=True)
+diagram(*dask.optimize(gathered))
 
 # %% [markdown]
 """
