@@ -60,7 +60,7 @@ def timeline(*schedules: Schedule, titles: Iterable[str] | None = None) -> Pictu
     axes[-1].set_xlim(0, longest * 1.02)
     _legend(figure, colours, schedules)
     figure.suptitle(_finding(schedules), fontsize=13, fontweight="bold", x=0.01, ha="left")
-    return Picture(figure, _in_words(schedules))
+    return Picture(figure, _in_words(schedules, headings))
 
 
 def _headings(schedules: tuple[Any, ...], titles: Iterable[str] | None) -> list[str]:
@@ -121,14 +121,15 @@ def _finding(schedules: tuple[Any, ...]) -> str:
     return f"The shortest takes {_time(best.makespan, best)}, the longest {times}"
 
 
-def _in_words(schedules: tuple[Any, ...]) -> str:
+def _in_words(schedules: tuple[Any, ...], headings: list[str]) -> str:
     parts = []
-    for schedule in schedules:
+    for schedule, heading in zip(schedules, headings, strict=True):
+        usual = _heading(schedule)
+        title = usual if heading == usual else f"{heading.rstrip('.')}. {usual}"
+        tasks = f"{len(schedule)} task" + ("s" if len(schedule) != 1 else "")
         counts = Counter(run.name for run in schedule.runs).most_common(6)
         calls = ", ".join(f"{count} {name}" for name, count in counts)
-        parts.append(
-            f"{_heading(schedule)}, {len(schedule)} tasks ({calls}), workers busy {100 * schedule.busy:.0f} % of the time"
-        )
+        parts.append(f"{title}, {tasks} ({calls}), workers busy {100 * schedule.busy:.0f} % of the time")
     return "Gantt chart. " + ". ".join(parts) + "."
 
 

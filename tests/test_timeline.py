@@ -109,8 +109,10 @@ def test_the_chart_is_told_in_words():
 
 
 def test_titles_can_be_given():
-    figure = timeline(predict(fan(8), 4), titles=["mine"]).figure
-    assert figure.axes[0].get_title(loc="left") == "mine"
+    picture = timeline(predict(fan(8), 4), titles=["mine"])
+    assert picture.figure.axes[0].get_title(loc="left") == "mine"
+    assert picture.alt.startswith("Gantt chart. mine. Predicted: 3 steps on 4 workers, 9 tasks (")
+    assert ", 1 task (1 slowinc)" in timeline(predict(chain(1), 1)).alt
 
 
 @pytest.mark.parametrize(
