@@ -186,13 +186,13 @@ def _label(ax: Any, schedule: Schedule, colours: Mapping[str, str], longest: flo
 def _legend(figure: Any, colours: Mapping[str, str], schedules: tuple[Any, ...]) -> None:
     from matplotlib.patches import Patch
 
-    counts = Counter(run.name for run in schedules[0].runs)
+    counts = _agreed(schedules)
     longest = max((s.makespan for s in schedules), default=0)
     seen = {run.name for s in schedules for run in s.runs if run.duration > longest * _SEEN}
     patches = [
         Patch(
             facecolor=colour,
-            label=(f"{name} × {counts[name]:,}" if counts[name] else name)
+            label=(f"{name} × {counts[name]:,}" if name in counts else name)
             + ("" if name in seen else " (too short to be seen)"),
         )
         for name, colour in colours.items()
@@ -201,6 +201,15 @@ def _legend(figure: Any, colours: Mapping[str, str], schedules: tuple[Any, ...])
     if others := sum(colour == OTHER for colour in colours.values()):
         patches.append(Patch(facecolor=OTHER, label=f"{others} more function" + ("s" if others > 1 else "")))
     figure.legend(handles=patches, loc="outside lower left", ncols=4, frameon=False, fontsize=9)
+
+
+def _agreed(schedules: tuple[Any, ...]) -> dict[str, int]:
+    """Return how many tasks there are of each function, where all schedules that have some say the same."""
+    found: dict[str, set[int]] = {}
+    for schedule in schedules:
+        for name, number in Counter(run.name for run in schedule.runs).items():
+            found.setdefault(name, set()).add(number)
+    return {name: numbers.pop() for name, numbers in found.items() if len(numbers) == 1}
 
 
 def speedup_curve(

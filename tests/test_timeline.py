@@ -108,6 +108,15 @@ def test_the_chart_is_told_in_words():
     )
 
 
+def test_a_legend_counts_tasks_where_all_charts_have_as_many():
+    drawn = (
+        timeline(predict(chain(1), 1), predict(chain(3), 1)),
+        timeline(predict(fan(8), 1), predict(fan(8), 2)),
+    )
+    labels = [[text.get_text() for text in picture.figure.legends[0].get_texts()] for picture in drawn]
+    assert labels == [["slowinc"], ["slowinc × 8", "sum × 1"]]
+
+
 def test_titles_can_be_given():
     picture = timeline(predict(fan(8), 4), titles=["mine"])
     assert picture.figure.axes[0].get_title(loc="left") == "mine"
