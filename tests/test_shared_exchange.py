@@ -144,6 +144,29 @@ def test_what_each_hands_in_is_theirs(machine):
     assert machine.taken(machine.neighbour)[f"{NAME}.ipynb"] == OTHER
 
 
+def test_nobody_puts_another_course_in_the_place_of_this_one(machine):
+    """nbgrader lets everybody write in the exchange, so whoever may rename the course there collects what others hand in."""
+    course = machine.course.room.exchange / machine.course.room.course_id
+
+    def take() -> str:
+        try:
+            course.rename(course.with_name("away"))
+        except PermissionError:
+            return "not permitted"
+        return "taken"
+
+    def after(act: Callable[[], object]) -> str:
+        act()
+        taken = as_user(machine.student, take)
+        if course.with_name("away").exists():
+            course.with_name("away").rename(course)
+        return taken
+
+    assert after(lambda: None) == "not permitted"  # as `release` left it
+    assert after(lambda: course.parent.chmod(0o777)) == "taken"  # as nbgrader alone does
+    assert after(machine.collect) == "not permitted"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("what", ["notebook", "secret", "folder", "source"])
 def test_a_link_that_is_put_there_while_it_is_collected_brings_nothing_in(machine, what):

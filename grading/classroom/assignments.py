@@ -78,3 +78,4 @@ def hand_out(room: Classroom, assignment: str) -> None:
     exchange = room.step(ExchangeReleaseAssignment, assignment)
     exchange.force = True
     exchange.start()
+    room.keep_apart()

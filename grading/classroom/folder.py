@@ -23,7 +23,7 @@ from traitlets.config import Config, LoggingConfigurable
 
 from grading.classroom import layout
 from grading.lessons import scripts as lessons
-from grading.terminal import LogFormatter, one_line
+from grading.terminal import LogFormatter, one_line, say
 
 
 class ClassError(Exception):
@@ -100,6 +100,7 @@ class Classroom:
                 for left in self.root.glob(f"{layout.SCRATCH}*"):  # by a command that was killed
                     remove_folder(left)
                 self._close_files()
+                self.keep_apart()
                 yield
         except Timeout:
             raise Busy(f"another command is at work on {shown(self.root)}; wait for it to end") from None
@@ -111,8 +112,20 @@ class Classroom:
         for path in self.root.iterdir():
             mode = path.lstat().st_mode
             if stat.S_ISREG(mode) and mode & self.mask:
-                with contextlib.suppress(PermissionError):  # it is another instructor's
+                try:
                     path.chmod(stat.S_IMODE(mode) & ~self.mask)
+                except PermissionError:  # it is another instructor's, or root's
+                    if mode & stat.S_IROTH:
+                        say(f"{shown(path)} belongs to another user, and everybody can read it", aside=True)
+
+    def keep_apart(self) -> None:
+        """Let nobody rename what is another's in the exchange: everybody may write there, as nbgrader leaves it."""
+        if self.foreign or not self.config.Exchange.get("root"):
+            return
+        with contextlib.suppress(OSError):  # there is none yet, or it is another's
+            mode = stat.S_IMODE(self.exchange.stat().st_mode)
+            if mode & stat.S_IWOTH and not mode & stat.S_ISVTX:
+                self.exchange.chmod(mode | stat.S_ISVTX)
 
     @contextlib.contextmanager
     def listening(self) -> Iterator[None]:
