@@ -145,6 +145,19 @@ def test_a_browser_fetches_nothing_from_elsewhere_and_every_page_fits(page):
     assert [url[:120] for url in asked if not url.startswith(("file://", "data:"))] == []
 
 
+def test_on_paper_all_is_unfolded_and_no_line_of_code_is_cut(page):
+    lesson = min(LESSONS)
+    page.goto(f"file://{SITE}/notebooks/{lesson}/{lesson}.html")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 700, "height": 900})
+    hidden = "details:not([open]) > :not(summary)"
+    assert page.locator(hidden).count() > 10
+    assert all(part.is_visible() for part in page.locator(hidden).all())
+    cut = "[...document.querySelectorAll('pre')].filter((code) => code.scrollWidth > code.clientWidth + 1).length"
+    assert page.evaluate(cut) == 0
+    page.emulate_media(media="screen")
+
+
 def test_the_search_finds_words_of_lessons_and_of_the_reference(page):
     for words, found in (("critical path", "docs/reference.html"), ("brackets", "01_delayed_basics.html")):
         page.goto(f"file://{SITE}/index.html")
