@@ -47,6 +47,9 @@ class ClassSpawner(LocalProcessSpawner):
     def user_env(self, env: dict[str, str]) -> dict[str, str]:
         """Add what a person's programs have to know: which class this is, and where it hands out."""
         env = super().user_env(env)
+        env["PATH"] = os.pathsep.join(
+            [str(Path(sys.executable).parent), env.get("PATH", os.defpath)]
+        )  # nbgrader
         if self.of_class:
             return env | {"CLASS_DIR": str(CLASS_DIR)}
         return env | {

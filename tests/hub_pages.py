@@ -133,7 +133,7 @@ def walk(place: Path, chromium: str, pictures: Path) -> dict:
         seen["collected"] = grace.press("cloud-download")
         henry.page.goto(f"{FORMGRADER}/manage_submissions/{NAME}")
         seen["graded"] = henry.press("flash")
-        seen["begins at"] = first_field(henry)
+        submission(henry)
         seen["marked"] = mark(grace)
         grace.page.goto(f"{FORMGRADER}/manage_assignments")
         seen["feedback"] = [grace.press("comment"), grace.press("envelope")]
@@ -146,15 +146,15 @@ def walk(place: Path, chromium: str, pictures: Path) -> dict:
     return seen
 
 
-def first_field(instructor: Instructor) -> str:
-    """Open a submission in formgrader; return the value of the field that has the cursor then."""
+def submission(instructor: Instructor) -> None:
+    """Open a submission in formgrader. What a program of that page cannot fetch is one of the person's problems."""
     page = instructor.page
     page.goto(f"{FORMGRADER}/gradebook/{NAME}/{NAME}")
     page.click("tbody td a")
-    page.wait_for_selector("input.score:focus")
+    page.wait_for_selector("input.score")
+    page.wait_for_load_state("networkidle")
     instructor.look("submission")
     instructor.problems = [p for p in instructor.problems if "MathJax" not in p]  # nbgrader's is elsewhere
-    return page.get_attribute("input.score:focus", "id") or ""
 
 
 def mark(instructor: Instructor) -> str:
