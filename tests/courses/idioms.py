@@ -692,6 +692,9 @@ draw()
 assert len(plt.gcf().axes[0].lines) == 1
 #: test
 assert len(plt.get_fignums()) == 0 and len(figure.axes) == 1
+#: test
+import matplotlib as mpl
+assert isinstance(draw(), mpl.axes.Axes) and not isinstance(draw(), mpl.figure.Figure)
 """,
     beside=("cell5", "cell6"),
 )
@@ -1425,7 +1428,6 @@ assert 'Item' in str(type(Item('a'))) and type(Item('a')).__name__ == 'Item'
         "cell13",
         "cell17",
         "cell18",
-        "cell20",
         "cell22",
         "cell24",
         "cell25",

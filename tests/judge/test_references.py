@@ -100,6 +100,20 @@ def test_a_librarys_object_is_not_asked_whether_it_equals_plain_data(court):
     assert found.verdicts[2].passed
 
 
+def test_an_object_that_stays_is_of_the_librarys_classes_that_it_is_of_there(court):
+    answer = "from collections import UserString\nclass Own(UserString): pass\ndef f(): return Own('x')"
+    tests = [
+        "from collections import UserString\nassert isinstance(f(), UserString)",
+        "assert isinstance(f(), (int, UserString | None)) and not isinstance(1, UserString)",
+        "from collections import UserList\nassert not isinstance(f(), UserList)",
+        "assert isinstance(f(), str)",
+    ]
+    made, lesson = notebook(answer, tests, names=answer)
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(answer))})
+    found = court.judge(made, exactly=steps, stays=None, seconds=5, total=60)
+    assert [verdict.passed for verdict in found.verdicts] == [True, True, True, False]
+
+
 def test_a_generator_by_the_name_of_an_answer_is_not_read(court):
     answer = "numbers = None\ndef f(): return 1"
     made, lesson = notebook(

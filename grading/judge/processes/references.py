@@ -6,10 +6,12 @@ that pretends to be a number gets to do so.
 """
 
 from collections.abc import Callable, Iterator
+from types import UnionType
 from typing import Any, NamedTuple
 
 from grading.judge.wire import errors as wire_errors
-from grading.judge.wire.marshalling import CannotCross, Held, NoAttribute
+from grading.judge.wire import marshalling
+from grading.judge.wire.marshalling import CannotCross, Held, NoAttribute, class_name
 
 # Names between double underscores that a test may ask for. By others libraries learn how an object is to be read, such as
 # where in memory an array lies.
@@ -110,6 +112,22 @@ def part_of(reference: Reference) -> Part:
     """Return what a reference is made of."""
     part: Part = object.__getattribute__(reference, "_Reference__part")
     return part
+
+
+def is_instance(thing: Any, kinds: Any) -> bool:
+    """Do as `isinstance`, also for an object that stays in the student's process and a library's class, by its name."""
+    if (found := isinstance(thing, kinds)) or type(thing) is not Reference:
+        return found
+    there = part_of(thing).ask(marshalling.__name__, marshalling.class_names.__name__, None, thing)
+    return any(kind.__module__ != "builtins" and class_name(kind) in there for kind in _classes(kinds))
+
+
+def _classes(kinds: Any) -> Iterator[type]:
+    if isinstance(kinds, (tuple, UnionType)):
+        for kind in kinds if isinstance(kinds, tuple) else kinds.__args__:
+            yield from _classes(kind)
+    elif isinstance(kinds, type):
+        yield kinds
 
 
 def _check_own(part: Part, other: object) -> None:

@@ -80,12 +80,18 @@ class Rest:
 
 def type_name(value: Any) -> str:
     """Return the name of a value's type, as its author knows it."""
-    kind = type(value)
-    return (
-        kind.__qualname__
-        if kind.__module__ in ("builtins", "__main__")
-        else f"{kind.__module__}.{kind.__qualname__}"
-    )
+    return class_name(type(value))
+
+
+def class_name(kind: type) -> str:
+    """Return the name of a class, as its author knows it."""
+    plain = kind.__module__ in ("builtins", "__main__")
+    return kind.__qualname__ if plain else f"{kind.__module__}.{kind.__qualname__}"
+
+
+def class_names(value: Any) -> list[str]:
+    """Return the names of a value's type and of what that is made from."""
+    return [class_name(kind) for kind in type(value).__mro__]
 
 
 class Encoder:
