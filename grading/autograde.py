@@ -149,7 +149,9 @@ def grade_each(
 
     def mark(work: Work, graded: Graded) -> Marked:
         of_it, sandboxed = read.pop(work.student), not options.unsafe
-        record = Record(of_it.digest, digest, work.seed, sandboxed, graded.inputs, graded.seconds)
+        record = Record(
+            of_it.digest, digest, work.seed, sandboxed, graded.inputs, graded.seconds, graded.memory
+        )
         return Marked(graded, of_it, record)
 
     ways = options._asdict()

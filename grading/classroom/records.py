@@ -36,7 +36,8 @@ class Record(NamedTuple):
     """How a submission was graded: digests of it and of what it was graded with, and the seed of random inputs.
 
     `inputs` are those with which checks have failed, by notebook and grade_id: what a seed gives may change with versions.
-    `seconds` are what each check took on the clock, likewise.
+    `seconds` are what each check took on the clock, `memory` by how many MB it raised the most memory that the
+    student's process had had until then, likewise.
     """
 
     submission: str
@@ -45,6 +46,7 @@ class Record(NamedTuple):
     locked_in: bool  # whether its code ran in a sandbox
     inputs: dict[str, dict[str, str]] = {}  # noqa: RUF012, never changed
     seconds: dict[str, dict[str, float]] = {}  # noqa: RUF012, never changed
+    memory: dict[str, dict[str, float]] = {}  # noqa: RUF012, never changed
 
     @classmethod
     def read(cls, folder: Path) -> Self | None:

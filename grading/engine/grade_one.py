@@ -38,7 +38,8 @@ class Graded(NamedTuple):
 
     `notebooks` are files with the outputs of their cells; `scores` the points of each graded cell by notebook and
     grade_id, None where a person has to mark; `unanswered` the answers that are as they were given. `inputs` are those with
-    which checks have failed, by notebook and grade_id; `seconds` what each check took on the clock, likewise.
+    which checks have failed, by notebook and grade_id; `seconds` what each check took on the clock, and `memory` by how
+    many MB it raised the most that the student's process had had, likewise.
     """
 
     student: str
@@ -49,11 +50,12 @@ class Graded(NamedTuple):
     seed: str
     inputs: dict[str, dict[str, str]] = {}  # noqa: RUF012, never changed
     seconds: dict[str, dict[str, float]] = {}  # noqa: RUF012, never changed
+    memory: dict[str, dict[str, float]] = {}  # noqa: RUF012, never changed
 
 
 def grade_work(given: Given, work: Work, court: Court) -> Graded:
     """Grade a submission. Whatever is in it becomes points and notes."""
-    graded = Graded(work.student, {}, {}, {}, [], work.seed, {}, {})
+    graded = Graded(work.student, {}, {}, {}, [], work.seed, {}, {}, {})
     for name in given.notebooks:
         rebuilt, judged = _judged(given, work, name, court)
         notebook, _ = LimitOutput().preprocess(judged.notebook, {})
@@ -61,6 +63,7 @@ def grade_work(given: Given, work: Work, court: Court) -> Graded:
         if inputs := {v.grade_id: v.inputs for v in judged.verdicts if v.inputs}:
             graded.inputs[name] = inputs
         graded.seconds[name] = {v.grade_id: v.seconds for v in judged.verdicts if v.seconds is not None}
+        graded.memory[name] = {v.grade_id: v.memory for v in judged.verdicts if v.memory is not None}
         graded.unanswered[name] = [
             grade_id for cell in notebook.cells if _is_unanswered(cell) and (grade_id := name_of(cell))
         ]

@@ -37,7 +37,8 @@ class Verdict(NamedTuple):
 
     A test that was not judged has run beside the answer, whose word its verdict is. `inputs` are the arguments with which a
     check of the vocabulary has failed: for the record, since what is drawn may differ under other versions. `seconds` are on the
-    clock, the answer's among them; None where nobody has measured.
+    clock, the answer's among them; `memory` by how many MB the test has raised the most memory that the student's process has
+    had until then. None where nobody has measured.
     """
 
     grade_id: str
@@ -47,6 +48,7 @@ class Verdict(NamedTuple):
     judged: bool = True
     inputs: str = ""
     seconds: float | None = None
+    memory: float | None = None
 
     @property
     def passed(self) -> bool:
@@ -313,12 +315,8 @@ def _collect(
             if not any(output.output_type == "error" for output in cell.outputs):
                 cell.outputs = from_dict(usual)
         if isinstance(step, JudgedTest):
-            message, inputs = readable(report.message), readable(report.inputs)
-            verdicts.append(
-                Verdict(
-                    step.grade_id, report.points, step.points, message, inputs=inputs, seconds=report.seconds
-                )
-            )
+            said = readable(report.message), True, readable(report.inputs), report.seconds, report.memory
+            verdicts.append(Verdict(step.grade_id, report.points, step.points, *said))
         elif isinstance(step, UnjudgedTest):
             verdicts.append(_beside(cell, step))
     own = [step.cell for step in order.steps if isinstance(step, CourseCell)]

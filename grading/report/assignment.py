@@ -49,12 +49,17 @@ class Person(NamedTuple):
 
 
 class CheckNumbers(NamedTuple):
-    """A check and its numbers; `seconds` are what it took of each student's answers, where that is known."""
+    """A check and its numbers.
+
+    `seconds` are what it took of each student's answers, where that is known, and `memory` by how many MB it raised the most
+    that the student's process had had until then, likewise.
+    """
 
     check: Check
     highest: float
     numbers: Item
     seconds: list[float]
+    memory: list[float]
 
 
 class ExerciseNumbers(NamedTuple):
@@ -69,9 +74,18 @@ class ExerciseNumbers(NamedTuple):
     @property
     def seconds(self) -> list[float]:
         """What all its checks together took of each student's answers, where that is known of the same students."""
-        known = [check.seconds for check in self.checks if check.seconds]
-        alike = len({len(seconds) for seconds in known}) == 1
-        return [sum(of_one) for of_one in zip(*known, strict=True)] if alike else []
+        return _together([check.seconds for check in self.checks if check.seconds])
+
+    @property
+    def memory(self) -> list[float]:
+        """By how many MB all its checks together raised the most that each student's process has had, likewise."""
+        return _together([check.memory for check in self.checks if check.memory])
+
+
+def _together(costs: list[list[float]]) -> list[float]:
+    """Return the sums, by student, of what is known of the same students."""
+    alike = len({len(cost) for cost in costs}) == 1
+    return [sum(of_one) for of_one in zip(*costs, strict=True)] if alike else []
 
 
 class Mistake(NamedTuple):
@@ -159,7 +173,7 @@ def gather(room: Classroom, assignment: str, anonymous: bool = False) -> Report:
     for cell in cells:
         points[cell.notebook, cell.cell][cell.student] = cell
     found = _look(room, assignment, lesson, graded, anonymous)
-    numbers = _numbers(lesson, points, graded, found, _seconds(room, assignment, graded))
+    numbers = _numbers(lesson, points, graded, found, _costs(room, assignment, graded))
     flags = read_flags(room, assignment)
     notes = _of_most(marks)
     exercises = [each.exercise for each in numbers]  # those of which something is marked
@@ -285,7 +299,7 @@ def _numbers(
     points: Mapping[tuple[str, str], Mapping[str, CellMark]],
     graded: Mapping[str, Mark],
     found: Mapping[str, Mapping[str, Found]],
-    seconds: Mapping[tuple[str, str], list[float]],
+    costs: Mapping[tuple[str, str], tuple[list[float], list[float]]],
 ) -> list[ExerciseNumbers]:
     totals: Counter[str] = Counter()
     for own in points.values():
@@ -302,7 +316,7 @@ def _numbers(
             together.update(scores)
             highest += most
             each = item([*scores.values()], most, [totals[student] for student in scores])
-            checks.append(CheckNumbers(check, most, each, seconds.get(key, [])))
+            checks.append(CheckNumbers(check, most, each, *costs.get(key, ([], []))))
         if not checks:
             continue
         whole = item([*together.values()], highest, [totals[student] for student in together])
@@ -315,15 +329,21 @@ def _numbers(
     return made
 
 
-def _seconds(room: Classroom, assignment: str, students: Iterable[str]) -> dict[tuple[str, str], list[float]]:
-    """Return what each check took of each student's answers, by notebook and grade_id, in the students' order."""
-    taken: dict[tuple[str, str], list[float]] = defaultdict(list)
+def _costs(
+    room: Classroom, assignment: str, students: Iterable[str]
+) -> dict[tuple[str, str], tuple[list[float], list[float]]]:
+    """Return the seconds and the MB that each check took of each student's answers, by notebook and grade_id.
+
+    They are in the students' order, without those of whom it is not known.
+    """
+    costs: dict[tuple[str, str], tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
     for student in students:
         record = Record.read(room.folder(RECORDS, assignment, student))
-        for notebook, by_check in (record.seconds if record else {}).items():
-            for name, seconds in by_check.items():
-                taken[notebook, name].append(seconds)
-    return taken
+        for place, kind in enumerate((record.seconds, record.memory) if record else ()):
+            for notebook, by_check in kind.items():
+                for name, taken in by_check.items():
+                    costs[notebook, name][place].append(taken)
+    return costs
 
 
 def _mistakes(

@@ -9,7 +9,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from grading.classroom.csv_tables import write_table
 from grading.report import similarity, statistics
-from grading.report.assignment import KINDS, UNTOUCHED, Report
+from grading.report.assignment import KINDS, UNTOUCHED, CheckNumbers, ExerciseNumbers, Report
+from grading.report.statistics import Item
 from grading.report.term import RULE, Term
 from grading.terminal import one_line
 from grading.whole_files import write_whole
@@ -28,7 +29,8 @@ def write_page(target: Path, template: str, **values: Any) -> None:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    room.filters |= {"percent": percent, "time": time_taken, "line": one_line, "words": statistics.in_words}
+    room.filters |= {"percent": percent, "time": time_taken, "memory": memory_taken}
+    room.filters |= {"line": one_line, "words": statistics.in_words}
     write_whole(target, room.get_template(template).render(values, MANY=MANY, NAMES=NAMES))
 
 
@@ -51,6 +53,19 @@ def time_taken(seconds: Sequence[float]) -> str:
         return "–"
     usual, most = median(seconds), max(seconds)
     return f"{usual:.2g} s" + (f", up to {most:.2g} s" if most > 10 * usual and most >= 1 else "")
+
+
+def memory_taken(megabytes: Sequence[float]) -> str:
+    """Return by how much most raised their memory, and the greediest where that is much more, as a person reads it.
+
+    >>> memory_taken([0, 0.2, 0.3]), memory_taken([3, 5, 812.4]), memory_taken([])
+    ('under 1 MB', '5 MB, up to 812 MB', '–')
+    """
+    if not megabytes:
+        return "–"
+    usual, most = median(megabytes), max(megabytes)
+    said = f"{usual:.0f} MB" if usual >= 1 else "under 1 MB"
+    return said + (f", up to {most:.0f} MB" if most > 3 * usual and most >= 20 else "")
 
 
 def write_report(report: Report, target: Path, anonymous: bool) -> list[Path]:
@@ -99,6 +114,10 @@ def _rounded(value: float | None) -> float | str:
     return "" if value is None else round(value, 4)
 
 
+def _measured(one: ExerciseNumbers | CheckNumbers) -> tuple[float, Item, list[float], list[float]]:
+    return one.highest, one.numbers, one.seconds, one.memory
+
+
 def _tables(report: Report, anonymous: bool) -> dict[str, list[dict[str, Any]]]:
     titles = [numbers.exercise.title for numbers in report.exercises]
     people = [
@@ -125,11 +144,13 @@ def _tables(report: Report, anonymous: bool) -> dict[str, list[dict[str, Any]]]:
             "discrimination": _rounded(numbers.discrimination),
             "median_seconds": _rounded(median(seconds) if seconds else None),
             "most_seconds": _rounded(max(seconds, default=None)),
+            "median_megabytes": _rounded(median(memory) if memory else None),
+            "most_megabytes": _rounded(max(memory, default=None)),
         }
         for each in report.exercises
-        for name, title, highest, numbers, seconds in [
-            (each.exercise.name, "(the whole exercise)", each.highest, each.numbers, each.seconds),
-            *((c.check.name, c.check.title, c.highest, c.numbers, c.seconds) for c in each.checks),
+        for name, title, highest, numbers, seconds, memory in [
+            (each.exercise.name, "(the whole exercise)", *_measured(each)),
+            *((check.check.name, check.check.title, *_measured(check)) for check in each.checks),
         ]
     ]
     mistakes = [

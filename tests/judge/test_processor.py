@@ -123,3 +123,14 @@ def test_a_worker_that_has_had_its_time_is_not_started_again():
     assert lefts == [7.0, 0.0]
     with pytest.raises(Exception, match="has used the processors for 10 seconds"):
         worker.ask({})
+
+
+@locked_in
+def test_memory_is_by_how_much_a_check_raises_the_peak(court):
+    """Also where it is freed again; of a process that ended, nothing is said."""
+    answer = "import os\ndef f(size=0):\n    if size < 0: os._exit(1)\n    return len(bytearray(size))"
+    tests = ["f()", "f(60_000_000)", "f(150_000_000)", "f(40_000_000)", "f(-1)"]
+    *raised, ended = [verdict.memory for verdict in court.judge(*notebook(answer, tests)).verdicts]
+    for found, expected in zip(raised, [0, 60, 90, 0], strict=True):
+        assert abs(found - expected) < 15, raised
+    assert ended is None

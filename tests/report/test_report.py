@@ -3,6 +3,7 @@
 import csv
 import re
 import shutil
+from pathlib import Path
 
 import pytest
 from nbformat.v4 import new_output
@@ -100,6 +101,13 @@ def test_the_report_says_what_the_class_did(course):
     assert float(checks["double_one"]["discrimination"]) > 0.5
     assert 0 < float(checks["double_one"]["median_seconds"]) <= float(checks["double_one"]["most_seconds"])
     assert float(checks["double"]["most_seconds"]) > float(checks["double_one"]["median_seconds"])
+    if Path("/proc/self/status").exists():  # Linux tells
+        assert (
+            0
+            <= float(checks["double_one"]["median_megabytes"])
+            <= float(checks["double_one"]["most_megabytes"])
+        )
+        assert float(checks["double"]["most_megabytes"]) < 100
     kinds = {row["kind"]: row for row in rows(folder / f"{NAME}-wrong-answers.csv")}
     assert int(kinds["double(…) is #"]["students"]) == 3  # bob's, gus's and fay's
     assert kinds["left as it was given"]["who"] == "Ivy Lovelaceivy (ivy)"
@@ -187,7 +195,11 @@ def test_the_page_of_a_thousand_is_as_small_as_a_picture(course, tmp_path):
     with course.room.locked():
         report = large(assignments.gather(course.room, NAME), 1000)
     pages.write_report(report, tmp_path / "page.html", anonymous=False)
-    assert (tmp_path / "page.html").stat().st_size < 2_000_000
+    page = (tmp_path / "page.html").read_text("utf-8")
+    assert len(page) < 2_000_000
+    assert (
+        len(re.findall("<[a-z]", page)) < 60_000
+    )  # elements: `make bench-pages` measures how long 18,000 take to open
     assert len(rows(tmp_path / "page-students.csv")) == 1000
 
 

@@ -24,7 +24,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
 from grading import sandbox
-from grading.judge.processes.memory import limit_all
+from grading.judge.processes.memory import limit_all, peak_of
 from grading.judge.processes.patience import Times, times_of
 from grading.judge.processes.warm import Warm
 from grading.judge.wire import messages
@@ -95,6 +95,11 @@ class Control:
     def times(self, child: int) -> Times:
         """Return how long a child has had a processor and waited for one: see `patience`."""
         return Times(*self._order(messages.TakenBy(child)))
+
+    def peak(self, child: int) -> int | None:
+        """Return how many bytes of memory a child has had at most; None where that is not known."""
+        most: int | None = self._order(messages.PeakOf(child))
+        return most
 
     def warm(self, modules: Iterable[str]) -> None:
         """Import modules that are installed, once, where that starts no threads: then no child has to."""
@@ -252,6 +257,8 @@ class _Server:
             case messages.TakenBy(child):
                 is_its = self.children.get(child) is line
                 answer = times_of(child) if is_its else Times(0.0, 0.0)
+            case messages.PeakOf(child):
+                answer = self._peak(child) if self.children.get(child) is line else None
             case messages.Prepare(role):
                 answer = _prepare(role, ends[0])
             case messages.Finish():
@@ -293,6 +300,15 @@ class _Server:
             code = 0
         finally:
             os._exit(code)
+
+    def _peak(self, child: int) -> int | None:
+        """Return the most memory of a watched child: in a jail not of its init, but of the process that it guards."""
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            if self.jails:
+                with open(f"/proc/{child}/task/{child}/children", "rb") as below:
+                    child = int(below.read().split()[0])
+            return peak_of(child)
+        return None
 
     def _finish(self, line: socket.socket) -> None:
         for child in [child for child, asked in self.children.items() if asked is line]:

@@ -51,6 +51,7 @@ class Trial:
             str, dict[str, Any] | None
         ] = {}  # name → the error, if any, of the cell that is to define it
         self.bound = 0  # the start of the student's process that these names are bound to
+        self.peak: int | None = None  # its most memory after the last test, if no cell has run there since
 
     def run(self) -> None:
         """Run all cells in order and report on each."""
@@ -121,6 +122,7 @@ class Trial:
         return self._run(Run(course=False, source=step.source))
 
     def _run(self, cell: Run) -> Report:
+        self.peak = None
         try:
             shown = checked(self.student.run(cell)).outputs
             return Report(outputs=cleaned(shown, min(LONGEST, self.room)))
@@ -157,14 +159,18 @@ class Trial:
         random.seed(seed)
         if numpy := sys.modules.get("numpy"):
             numpy.random.seed(zlib.crc32(seed.encode()))
-        value, error, begun = None, None, time.monotonic()
+        value, error, generation = None, None, self.student.generation
+        before, begun = self.peak or self.student.peak(), time.monotonic()
         try:
             value = execute(step.code, self.space)
         except BaseException as raised:  # noqa: BLE001, also SystemExit
             error = raised
         seconds = time.monotonic() - begun
+        self.peak = self.student.peak() if self.student.generation == generation else None
         verdict = self._verdict(step, error, value)
         verdict.seconds = round(seconds, 4)
+        if before and self.peak:
+            verdict.memory = round((self.peak - before) / 1e6, 1)
         return verdict
 
     def _verdict(self, step: JudgedTest, error: BaseException | None, value: Any) -> Report:

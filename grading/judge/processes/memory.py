@@ -1,4 +1,4 @@
-"""Limits that the system holds a process to."""
+"""Limits that the system holds a process to, and the most memory that it has had."""
 
 import contextlib
 import ctypes
@@ -37,6 +37,15 @@ def limit_memory(more: int = MEMORY) -> None:
     if pages.exists():  # Linux
         most = int(pages.read_text().split()[5]) * resource.getpagesize() + more
         resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+
+
+def peak_of(process: int) -> int:
+    """Return how many bytes of memory a process has had at most until now, without others that it started.
+
+    Pages count that it has in common with others, too. Raises OSError or ValueError where Linux does not tell.
+    """
+    with open(f"/proc/{process}/status", "rb") as status:  # half of what `Path` takes
+        return 1024 * int(status.read().partition(b"VmHWM:")[2].split(maxsplit=1)[0])
 
 
 def limit_all(memory: int, seconds: int) -> None:

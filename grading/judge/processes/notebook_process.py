@@ -100,6 +100,12 @@ class Worker:
             return self.control.times(self.child) if self.child is not None else Times(0.0, 0.0)
         return Times(0.0, 0.0)
 
+    def peak(self) -> int | None:
+        """Return how many bytes of memory the process has had at most; None where that is not known."""
+        with contextlib.suppress(Gone):
+            return self.control.peak(self.child) if self.bridge and self.child is not None else None
+        return None
+
     def _reason(self, what: str) -> str:
         if self.left <= 0:
             return (

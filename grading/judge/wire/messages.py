@@ -274,6 +274,7 @@ class Report(Message):
     message: str = ""
     inputs: str = ""
     seconds: float | None = None
+    memory: float | None = None
     left: dict[str, str] = field(default_factory=dict)
     stays: list[str] = field(default_factory=list)
 
@@ -306,6 +307,13 @@ class TakenBy(Message):
 
 
 @dataclass
+class PeakOf(Message):
+    """Say how much memory a child has had at most."""
+
+    child: int
+
+
+@dataclass
 class Prepare(Message):
     """Let children of a role find what comes over the line that comes with this."""
 
@@ -329,4 +337,4 @@ class Finish(Message):
     """End all children that were asked for on this line, and on those shared from it."""
 
 
-ORDERS: tuple[type[Message], ...] = (Fork, Kill, TakenBy, Prepare, Warm, Share, Finish)
+ORDERS: tuple[type[Message], ...] = (Fork, Kill, TakenBy, PeakOf, Prepare, Warm, Share, Finish)
