@@ -64,6 +64,21 @@ def test_a_page_is_what_nbgrader_makes_here(course, monkeypatch):
     assert {student: page.read_bytes() for student, page in pages(course).items()} == printed
 
 
+def test_pages_that_another_version_made_are_made_anew(course, monkeypatch, tmp_path):
+    assert make_feedback(course.room, NAME, ["ada"]).students == ["ada"]
+    assert make_feedback(course.room, NAME, ["ada"]).students == []
+    found = {feedback._printed_by()}
+    shutil.copytree(Path(feedback.TEMPLATES) / feedback.OURS, tmp_path / feedback.OURS)
+    with (tmp_path / feedback.OURS / "feedback.css").open("a") as file:
+        file.write("p { color: green }")
+    for name, value in (("TEMPLATES", tmp_path), ("version", lambda name: "0"), ("environment", lambda: ())):
+        monkeypatch.setattr(feedback, name, value)
+        found.add(feedback._printed_by.__wrapped__())
+    assert len(found) == 4
+    monkeypatch.setattr(feedback, "_printed_by", feedback._printed_by.__wrapped__)
+    assert make_feedback(course.room, NAME, ["ada"]).students == ["ada"]
+
+
 def test_the_lessons_own_cells_are_made_once(course, monkeypatch):
     """They are what the sample shows, which is printed before any student's page."""
     monkeypatch.setattr(safe_html, "_kept", {})

@@ -1,6 +1,7 @@
 """Feedback: a page for each submission, made when marks or comments have changed, and handed out."""
 
 import contextlib
+import functools
 import hashlib
 import json
 import os
@@ -9,6 +10,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -23,14 +25,17 @@ from grading.classroom import deadlines
 from grading.classroom.folder import Classroom, replace_folder
 from grading.classroom.records import remove_records, secret_of
 from grading.classroom.untrusted_files import Refused, opened, read_file
+from grading.engine.assignment import environment
 from grading.engine.printing import CannotPrepare, Desk, Unprintable, metadata_of, standing_desk
 from grading.engine.proof import as_it_ran
 from grading.gradebook.rows import Shown, read_shown
 from grading.judge.processes.printer import Marks, Press, with_names
+from grading.nbgrader_hooks.by_exercise import OURS, TEMPLATES
 from grading.platforms.names import read_names
 from grading.terminal import one_line
 
 MADE_FROM = ".made-from"
+PRINTED_BY = ("jinja2", "matplotlib", "nbconvert", "nh3", "pygments")  # and by what grades
 TOGETHER = 200  # students whose marks are read at once
 
 
@@ -211,7 +216,7 @@ def _convert(room: Classroom, assignment: str, student: str, state: str) -> str 
 
 
 def _state(notebooks: list[Shown], graded: Path, secret: str) -> str:
-    """Return a digest of all that a feedback page shows: the graded notebooks, marks, comments, penalty."""
+    """Return a digest of all that a feedback page shows, the graded notebooks, marks, comments, penalty, and of what makes it."""
     shown = [
         (
             notebook.name,
@@ -225,8 +230,16 @@ def _state(notebooks: list[Shown], graded: Path, secret: str) -> str:
     digest = hashlib.sha256(json.dumps(sorted(shown)).encode())
     for path in sorted(graded.glob("*.ipynb")):
         digest.update(path.read_bytes())
-    digest.update(secret.encode())
+    digest.update(f"{secret}{_printed_by()}".encode())
     return digest.hexdigest()
+
+
+@functools.cache
+def _printed_by() -> str:
+    """Return a digest of what makes pages here: those that another version has made are made anew."""
+    templates = [path.read_text("utf-8") for path in sorted(Path(TEMPLATES, OURS).iterdir())]
+    made_by = environment(), [version(name) for name in PRINTED_BY], templates
+    return hashlib.sha256(json.dumps(made_by).encode()).hexdigest()
 
 
 def hand_out_feedback(room: Classroom, assignment: str, students: Iterable[str]) -> HandedOut:
