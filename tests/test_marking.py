@@ -26,7 +26,7 @@ ANSWERS = {
     "bob": "it is   *lazy*",
     "cyd": "It is lazy!",
     "dan": "I, dan, say: it waits. <script>document.title = 'acted'</script>",
-    "eve": "No idea",
+    "eve": "No idea: $T_1 = 4t$?",
 }
 
 
@@ -244,6 +244,10 @@ def test_who_wrote_an_answer_is_not_told_and_none_of_it_is_parsed_here(course, m
     assert SCHEME in about["scheme"]
     assert "MARK SCHEME" not in about["asked"] + about["scheme"]
     assert "Because it is lazy." in about["own"]
+    assert (
+        '<img alt="T_1 = 4t" title="formula" src="data:image/svg+xml;'
+        in marking.answer(0, ids(marking)["eve"].id)["html"]
+    )
 
 
 # In a browser

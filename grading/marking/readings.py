@@ -12,7 +12,7 @@ from grading.engine.printing import Answer, Unprintable, standing_desk
 from grading.judge.processes.printer import Press
 from grading.marking.questions import Question, as_notebook
 from grading.nbgrader_hooks.by_exercise import TEMPLATES
-from grading.nbgrader_hooks.safe_html import PageExporter
+from grading.nbgrader_hooks.formula_pictures import FormulaExporter
 
 PRESS = "answers"
 KEPT = 20_000  # characters of an answer that is kept; a longer one, with pictures, is printed again
@@ -43,7 +43,7 @@ class Readings:
         for question in questions:
             self.wanted.setdefault(question.notebook, []).append(question.cell)
         self.desk = standing_desk()
-        self.desk.prepare(PRESS, Press(PageExporter, SETTINGS, [], False, []))
+        self.desk.prepare(PRESS, Press(FormulaExporter, SETTINGS, [], False, []))
         self.pool = ThreadPoolExecutor(os.cpu_count())
         self.asked: dict[tuple[str, str, int, int], Future[dict[str, Answer]]] = {}
         self.turn = threading.Lock()

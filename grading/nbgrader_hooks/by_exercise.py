@@ -11,16 +11,14 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from jinja2 import pass_context
-from jinja2.runtime import Context
 from nbformat import NotebookNode
 from nbgrader.utils import compute_checksum
 from traitlets.config import Config
 
 from grading.judge.notebook.metadata import is_answer, is_graded, metadata_of, name_of
 from grading.judge.notebook.titles import heading_of, said_by
-from grading.nbgrader_hooks.formula_pictures import FORMULA, with_pictures
-from grading.nbgrader_hooks.safe_html import PageExporter, once
+from grading.nbgrader_hooks.formula_pictures import FormulaExporter, with_pictures
+from grading.nbgrader_hooks.safe_html import once
 
 NBGRADERS, OURS = "feedback", "by_exercise"  # templates
 TEMPLATES = str(Path(__file__).resolve().parent.parent / "templates")
@@ -31,7 +29,7 @@ SHOWN = 3000  # characters of what a cell shows that is neither an answer nor a 
 LEFT_OUT = "(a picture, left out of this page: run the cell in your notebook to see it)\n"
 
 
-class FeedbackExporter(PageExporter):
+class FeedbackExporter(FormulaExporter):
     """Makes a feedback page by exercises, unless the class's settings name a template of their own."""
 
     def __init__(self, config: Config | None = None, **named: Any):
@@ -40,7 +38,8 @@ class FeedbackExporter(PageExporter):
             folders = config.HTMLExporter.get("extra_template_basedirs", [])
             config.HTMLExporter.update(template_name=OURS, extra_template_basedirs=[*folders, TEMPLATES])
         super().__init__(config=config, **named)
-        if self.template_name == OURS:
+        self.has_pictures = self.template_name == OURS
+        if self.has_pictures:
             with_pictures("$x$")  # what is set up for the first formula, all printers find set up
 
     def _preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
@@ -50,14 +49,6 @@ class FeedbackExporter(PageExporter):
             language = nb.metadata.get("language_info", {}).get("name")
             resources["alike"] = functools.partial(_alike, language)
         return nb, resources
-
-    @pass_context
-    def markdown2html(self, context: Context, source: str) -> str:
-        """Return a text cell as HTML, in which formulas are pictures."""
-        html = super().markdown2html(context, source)
-        if self.template_name != OURS or not FORMULA.search(html):
-            return html
-        return once(("formulas", html), lambda: with_pictures(html))
 
 
 def arrange(notebook: NotebookNode) -> list[dict[str, Any]]:

@@ -7,11 +7,13 @@ import base64
 import re
 from html import escape, unescape
 
+from jinja2 import pass_context
+from jinja2.runtime import Context
 from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
 from matplotlib.textpath import text_to_path
 
-from grading.nbgrader_hooks.safe_html import CODE, TAG
+from grading.nbgrader_hooks.safe_html import CODE, TAG, PageExporter, once
 
 FORMULA = re.compile(
     r"\$\$(?P<block>[^$]+)\$\$|\$(?P<line>[^$]+)\$|\\begin\{(?P<kind>[a-z]+\*?)\}.*?\\end\{(?P=kind)\}",
@@ -27,6 +29,20 @@ COMMANDS = {
     int(Path.CURVE3): ("Q", 2),
     int(Path.CURVE4): ("C", 3),
 }
+
+
+class FormulaExporter(PageExporter):
+    """Makes pages whose formulas are pictures."""
+
+    has_pictures = True
+
+    @pass_context
+    def markdown2html(self, context: Context, source: str) -> str:
+        """Return a text cell as HTML, in which formulas are pictures."""
+        html = super().markdown2html(context, source)
+        if not self.has_pictures or not FORMULA.search(html):
+            return html
+        return once(("formulas", html), lambda: with_pictures(html))
 
 
 def with_pictures(html: str) -> str:
