@@ -70,7 +70,7 @@ demo: $(FOR_INSTRUCTORS) $(DATA) ## play a class of 12 through all of it, in a f
 	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
-.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy messages mutants same-marks defences weakenings coverage site bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade distributions clean bench-courses bench-coordinator bench-draws bench-feedback
+.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy messages mutants same-marks defences weakenings coverage site bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade distributions clean bench-courses bench-coordinator bench-draws bench-feedback bench-pages
 PACKAGES := tasklens course
 REPLAY := .build/replay
 # Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
@@ -150,6 +150,9 @@ bench-scale: $(READY) $(DATA) ## what a class of thousands costs, and what would
 
 bench-feedback: $(READY) $(DATA) ## what a feedback page costs, of the command and of its jail (BENCH_ARGS=--help)
 	@$(BIN)/python -m benchmarks.feedback $(BENCH_ARGS)
+
+bench-pages: $(READY) ## how long the report of a thousand takes to open in a browser (BENCH_ARGS=--help)
+	@$(BIN)/python -m benchmarks.pages $(BENCH_ARGS)
 
 bench-coordinator: $(READY) $(DATA) ## what a submission costs the one process that writes marks (BENCH_ARGS=--help)
 	@$(BIN)/python -m benchmarks.coordinator $(BENCH_ARGS)
