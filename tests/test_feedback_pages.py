@@ -1,12 +1,13 @@
 """Feedback is by exercises: what failed comes first, by the titles that people know, in words and small."""
 
 import re
+from pathlib import Path
 
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 from nbgrader.utils import compute_checksum
 
 from grading.lessons.scripts import load_config
-from grading.nbgrader_hooks.by_exercise import LEFT_OUT, PICTURES, FeedbackExporter
+from grading.nbgrader_hooks.by_exercise import LEFT_OUT, OURS, PICTURES, TEMPLATES, FeedbackExporter
 from grading.nbgrader_hooks.by_exercise import NOTE as NOTED
 
 PNG = "iVBORw0KGgo" + "A" * 1000
@@ -115,6 +116,22 @@ def test_formulas_are_pictures_and_need_no_program():
     assert "<script" not in made
     assert "$code$" in made
     assert "MathJax" not in made
+
+
+def test_formulas_of_latex_are_set_by_the_names_that_they_have_elsewhere():
+    said = r"a \le b \iff \tfrac{1}{2} \bmod 3, \bigl\lvert x \bigr\rvert \implies \text{so} \to \textbf{x}, \left| y \right|"
+    formula = lesson()
+    formula.cells[-1].source = f"${said}$"
+    assert f'<img alt="{said}" title="formula"' in page(formula)
+
+
+def test_formulas_are_seen_in_a_dark_theme_and_on_paper():
+    """Wherever a text is: in an answer, in a comment on it; black on dark is none."""
+    style = (Path(TEMPLATES) / OURS / "feedback.css").read_text("utf-8")
+    dark, _, paper = style.partition("@media print")
+    for place in (".text_cell_render img", ".comment img", ".output img"):
+        assert re.search(rf"{re.escape(place)}[^{{}}:]*{{ filter: invert", dark), place
+    assert "img { filter: none !important; }" in paper
 
 
 def test_lateness_is_said_in_words_and_no_failure_too():

@@ -23,6 +23,21 @@ EM = 100  # units of a picture to the size of its letters, as matplotlib's outli
 AXIS = 27  # units from the line on which letters stand to the middle of small ones
 PIXELS = 0.17  # of a unit: an em is a little larger than that of the text
 LONGEST = 500  # characters of a formula
+# What LaTeX has and matplotlib has by another name, or does without.
+NAMES = {
+    "le": r"\leq", "ge": r"\geq", "lt": "<", "gt": ">", "gets": r"\leftarrow", "iff": r"\Longleftrightarrow",
+    "implies": r"\Longrightarrow", "impliedby": r"\Longleftarrow", "land": r"\wedge", "lor": r"\vee", "lnot": r"\neg",
+    "owns": r"\ni", "bmod": r"\;\mathrm{mod}\;", "dots": r"\ldots",
+    **dict.fromkeys(("dotsb", "dotsm", "dotsi"), r"\cdots"), **dict.fromkeys(("dotsc", "dotso"), r"\ldots"),
+    **dict.fromkeys(("tfrac", "cfrac"), r"\frac"), **dict.fromkeys(("dbinom", "tbinom"), r"\binom"),
+    **dict.fromkeys(("lvert", "rvert"), "|"), **dict.fromkeys(("lVert", "rVert"), r"\Vert"),
+    **dict.fromkeys(("mbox", "hbox", "textrm", "textup", "textnormal"), r"\text"),
+    "textbf": r"\mathbf", "textit": r"\mathit", "texttt": r"\mathtt", "textsf": r"\mathsf",
+    **dict.fromkeys(("bm", "bold", "pmb"), r"\boldsymbol"), **dict.fromkeys(("medspace", "space", "nobreakspace"), r"\ "),
+    **dict.fromkeys((f"{size}{side}" for size in ("big", "Big", "bigg", "Bigg") for side in ("", "l", "r", "m")), ""),
+    **dict.fromkeys(("displaystyle", "textstyle", "limits", "nolimits", "middle"), ""),
+}  # fmt: skip
+COMMAND = re.compile(r"\\([A-Za-z]+)")
 COMMANDS = {
     int(Path.MOVETO): ("M", 1),
     int(Path.LINETO): ("L", 1),
@@ -69,7 +84,8 @@ def _shown(found: re.Match[str]) -> str:
 
 def _picture(formula: str) -> str:
     """Return a formula as a picture whose middle is to stand where the middle of small letters is."""
-    corners, codes = text_to_path.get_text_path(FontProperties(), f"${formula}$", ismath=True)
+    known = COMMAND.sub(lambda command: f"{NAMES.get(command[1], command[0])} ", formula)
+    corners, codes = text_to_path.get_text_path(FontProperties(), f"${known}$", ismath=True)
     left, right = min(x for x, _ in corners), max(x for x, _ in corners)
     half = max(max(y for _, y in corners) - AXIS, AXIS - min(y for _, y in corners)) + 3
     points = [(round(x - left), round(half + AXIS - y)) for x, y in corners]
