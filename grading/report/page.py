@@ -44,28 +44,30 @@ def percent(share: float | None) -> str:
 
 
 def time_taken(seconds: Sequence[float]) -> str:
-    """Return what most took, and the slowest where that is much more, as a person reads it.
+    r"""Return what most took, and the slowest where that is much more, as a person reads it.
 
     >>> time_taken([0.02, 0.03, 0.04]), time_taken([0.02, 0.03, 31.2]), time_taken([])
-    ('0.03 s', '0.03 s, up to 31 s', '–')
+    ('0.03\xa0s', '0.03\xa0s, up to 31\xa0s', '–')
     """
     if not seconds:
         return "–"
     usual, most = median(seconds), max(seconds)
-    return f"{usual:.2g} s" + (f", up to {most:.2g} s" if most > 10 * usual and most >= 1 else "")
+    said = f"{usual:.2g} s" + (f", up to {most:.2g} s" if most > 10 * usual and most >= 1 else "")
+    return said.replace(" s", "\N{NO-BREAK SPACE}s")
 
 
 def memory_taken(megabytes: Sequence[float]) -> str:
-    """Return by how much most raised their memory, and the greediest where that is much more, as a person reads it.
+    r"""Return by how much most raised their memory, and the greediest where that is much more, as a person reads it.
 
     >>> memory_taken([0, 0.2, 0.3]), memory_taken([3, 5, 812.4]), memory_taken([])
-    ('under 1 MB', '5 MB, up to 812 MB', '–')
+    ('under 1\xa0MB', '5\xa0MB, up to 812\xa0MB', '–')
     """
     if not megabytes:
         return "–"
     usual, most = median(megabytes), max(megabytes)
     said = f"{usual:.0f} MB" if usual >= 1 else "under 1 MB"
-    return said + (f", up to {most:.0f} MB" if most > 3 * usual and most >= 20 else "")
+    said += f", up to {most:.0f} MB" if most > 3 * usual and most >= 20 else ""
+    return said.replace(" MB", "\N{NO-BREAK SPACE}MB")
 
 
 def write_report(report: Report, target: Path, anonymous: bool) -> list[Path]:
