@@ -8,6 +8,7 @@ the first time on a line of its own, since starting the fork server and printing
 import argparse
 import os
 import platform
+import re
 import shutil
 import statistics
 import sys
@@ -58,12 +59,19 @@ def main() -> None:
             row = [1000 * seconds / len(made.students) for seconds in (own, spent_on_jails() - before, clock)]
             print(f"  {repeat or 'first'}  " + "  ".join(f"{value:7.1f}" for value in row), flush=True)
             found += [row] if repeat else []
-        sizes = [page.stat().st_size / 1000 for page in (room.root / "feedback").rglob("*.html")]
+        pages = [page.read_text("utf-8") for page in (room.root / "feedback").rglob("*.html")]
+    sizes = [len(page.encode()) / 1000 for page in pages]
+    parts = [
+        statistics.median(sum(map(len, re.findall(part, page, re.DOTALL))) / 1000 for page in pages)
+        for part in ("<style>.*?</style>", "src=.data:[^>]*")
+    ]
     columns = [*zip(*found, strict=True)]
     columns.append(tuple(a + b for a, b in zip(columns[0], columns[1], strict=True)))
     for name, values in zip(("command", "jails", "clock", "processor"), columns, strict=True):
         print(f"{name:10} {statistics.median(values):6.1f} ms a page ({min(values):.1f}-{max(values):.1f})")
-    print(f"a page has {statistics.median(sizes):.0f} kB ({min(sizes):.0f}-{max(sizes):.0f})")
+    print(
+        f"a page has {statistics.median(sizes):.0f} kB ({min(sizes):.0f}-{max(sizes):.0f}), {parts[0]:.0f} of them styles, {parts[1]:.0f} pictures"
+    )
 
 
 if __name__ == "__main__":
