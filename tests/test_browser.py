@@ -144,6 +144,22 @@ def read(mine: Path, name: str):
         time.sleep(0.5)
 
 
+def test_validate_says_what_failed_and_its_points(lab, page):
+    """And not the code of a check; JupyterLab answers while the notebook runs."""
+    name = next(iter(LESSONS))
+    page.goto(f"{lab}/workspaces/validate/tree/{name}/{name}.ipynb")
+    page.wait_for_selector(IDLE)
+    page.click(".validate-button")
+    page.wait_for_selector(".validate-button:has-text('Validating...')")
+    assert page.request.get(lab.removesuffix("lab") + "api/status").ok
+    said = page.wait_for_selector("dialog.jp-Dialog, .jp-Dialog", timeout=5 * MINUTE).inner_text()
+    page.screenshot(path=SHOTS / "validate.png")
+    assert re.search(r"0 of \d+ points; 0 of \d+ checks say “right”", said), said
+    assert "(0 of 1 points)" in said
+    assert "hint =" not in said
+    page.click("dialog.jp-Dialog button:has-text('Ok'), .jp-Dialog button:has-text('OK')")
+
+
 def test_pictures_suit_a_dark_theme(lab, page):
     """tests/test_lab.py sees that the style sheet is named to JupyterLab; here it is found."""
     served = page.request.get(lab.removesuffix("/lab") + "/custom/custom.css")
