@@ -15,6 +15,7 @@ import json
 import logging
 import subprocess
 import sys
+import textwrap
 from types import SimpleNamespace
 from typing import Any
 
@@ -25,6 +26,7 @@ from nbgrader.utils import compute_checksum, determine_grade, is_grade
 from nbgrader.validator import Validator
 
 Handler = handlers.ValidateAssignmentHandler
+WIDTH = 100  # letters of a line
 
 
 class NamingValidator(Validator):
@@ -39,7 +41,10 @@ class NamingValidator(Validator):
         for cell, score, points in checks:
             is_ours = cell.metadata.nbgrader.get("checksum") in (None, compute_checksum(cell))
             if score < points and is_ours and (about := _docstring(cell.source)):
-                cell.source = f"{total}\n\n{about}  ({score:g} of {points:g} points)"
+                about = textwrap.fill(
+                    f"{about}  ({score:g} of {points:g} points)", WIDTH
+                )  # its dialog does not
+                cell.source = f"{total}\n\n{about}"
                 if "checksum" in cell.metadata.nbgrader:
                     cell.metadata.nbgrader.checksum = compute_checksum(cell)
                 total = ""  # said above the first

@@ -157,6 +157,8 @@ def test_validate_says_what_failed_and_its_points(lab, page):
     assert re.search(r"0 of \d+ points; 0 of \d+ checks say “right”", said), said
     assert "(0 of 1 points)" in said
     assert "hint =" not in said
+    boxes = page.locator("dialog.jp-Dialog pre, .jp-Dialog pre")
+    assert not boxes.evaluate_all("all => all.some(each => each.scrollWidth > each.clientWidth + 1)")
     page.click("dialog.jp-Dialog button:has-text('Ok'), .jp-Dialog button:has-text('OK')")
 
 
