@@ -315,8 +315,9 @@ def _collect(
             if not any(output.output_type == "error" for output in cell.outputs):
                 cell.outputs = from_dict(usual)
         if isinstance(step, JudgedTest):
-            said = readable(report.message), True, readable(report.inputs), report.seconds, report.memory
-            verdicts.append(Verdict(step.grade_id, report.points, step.points, *said))
+            message, inputs = readable(report.message), readable(report.inputs)
+            more = True, inputs, report.seconds, report.memory
+            verdicts.append(Verdict(step.grade_id, report.points, step.points, message, *more))
         elif isinstance(step, UnjudgedTest):
             verdicts.append(_beside(cell, step))
     own = [step.cell for step in order.steps if isinstance(step, CourseCell)]
