@@ -1,7 +1,11 @@
 """What `release` proves of a lesson: that its checks can be judged, and judge rightly what is known."""
 
-import pytest
+from types import SimpleNamespace
 
+import pytest
+from nbformat.v4 import new_notebook
+
+from grading.engine import proof
 from tests.classes import ALMOST, LESSON, NAME, RIGHT, SECRET_TEST, WRONG, Course, new_course, write_lesson
 
 
@@ -50,6 +54,27 @@ def test_a_collected_answer_that_gets_another_verdict_is_named(course):
     said = refusal(course, LESSON, right_same=WRONG, wrong_almost=caught)
     assert "double/right/same: double_one fails" in said
     assert "almost" not in said
+
+
+def test_collected_answers_are_tried_once_with_a_lesson_and_a_grader(tmp_path, monkeypatch):
+    """Also for another class; and again where one of them, the lesson or the grader is another, and where one was misjudged."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    answer, judged, faults = tmp_path / "right" / "twice.py", [], []
+    answer.parent.mkdir()
+    answer.write_text(RIGHT)
+    monkeypatch.setattr(proof, "rounds", lambda folder, checks: [{"double": answer}])
+    monkeypatch.setattr(proof, "misjudged", lambda *of: judged.append(1) or faults)
+    monkeypatch.setattr(proof, "_solved", lambda *of: (new_notebook(), None))
+
+    def tried(digest):
+        given = SimpleNamespace(digest=lambda: digest)
+        assert proof._misjudged(given, tmp_path, tmp_path / f"{NAME}.py") == faults
+        return len(judged)
+
+    assert [tried("one"), tried("one"), tried("another"), tried("one")] == [1, 1, 2, 2]
+    answer.write_text(WRONG)
+    faults.append("double/right/twice: double_one fails")
+    assert [tried("one"), tried("one")] == [3, 4]
 
 
 def test_what_is_right_is_released(course):

@@ -1,6 +1,7 @@
 """Prove that an assignment can be judged: its checks, the instructor's own answers, and collected ones."""
 
 import contextlib
+import hashlib
 import json
 import os
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +12,7 @@ from nbformat import NotebookNode, from_dict, read, writes
 from nbgrader.preprocessors import LimitOutput
 from tqdm import tqdm
 
-from grading import sandbox
+from grading import COURSE, sandbox
 from grading.classroom import layout
 from grading.classroom.folder import ClassError, Classroom
 from grading.engine.assignment import Given, read_given
@@ -22,6 +23,8 @@ from grading.judge.notebook.metadata import metadata_of
 from grading.judge.notebook.submission import finish, load, parameterized, read_cells, rebuild
 from grading.lessons.collected_answers import checks_of, folder_of, misjudged, rounds, without_demonstrations
 from grading.whole_files import write_whole
+
+THREADS = 2  # notebooks at a time for each processor: some answers do little but wait
 
 
 def proven(room: Classroom, assignment: str, source: Path | None = None) -> Given:
@@ -120,6 +123,9 @@ def _misjudged(given: Given, source: Path, script: Path) -> list[str]:
     solved, _ = _solved(given, script.stem, source / f"{script.stem}.ipynb")
     solved = without_demonstrations(solved)
     tries = rounds(folder_of(script), checks_of(solved))
+    known = _tried(given, tries)
+    if known.exists():
+        return []
     found = []
 
     def judge(notebook: NotebookNode) -> dict[str, bool]:
@@ -127,9 +133,27 @@ def _misjudged(given: Given, source: Path, script: Path) -> list[str]:
             v.grade_id: v.passed for v in _own_court().judge(notebook, solved, files=given.files).verdicts
         }
 
-    with ThreadPoolExecutor(os.cpu_count()) as pool:  # they wait for the court's processes
+    with ThreadPoolExecutor(THREADS * (os.cpu_count() or 1)) as pool:
         done = pool.map(lambda answers: misjudged(solved, answers, judge), tries)
         bar = tqdm(done, "trying collected answers", len(tries), unit=" notebooks", disable=None, leave=False)
         for wrong in bar:
             found += wrong
+    if tries and not found:
+        with contextlib.suppress(OSError):  # then they are tried again
+            known.parent.mkdir(parents=True, exist_ok=True)
+            known.touch()
     return found
+
+
+def _tried(given: Given, tries: list[dict[str, Path]]) -> Path:
+    """Return the file that says, where there is one, that this grader has judged these answers to this lesson rightly.
+
+    It lies in the user's cache, for the next class that is given the lesson.
+    """
+    texts = [
+        [(exercise, path.parent.name, path.name, path.read_text("utf-8")) for exercise, path in each.items()]
+        for each in tries
+    ]
+    digest = hashlib.sha256(json.dumps([given.digest(), texts]).encode()).hexdigest()
+    cache = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return Path(cache, COURSE, "tried", digest)

@@ -59,7 +59,7 @@ def _check(room: Classroom, assignment: str, source: Path, script: Path) -> None
         say(f"running {assignment} with its own answers; its cells wait there as they do for a student")
         given = proven(stage, assignment, source)
         say(
-            "trying the answers that were collected for its exercises; a lesson with many takes a minute or two"
+            "trying the answers that were collected for its exercises, once with this grader; a lesson with many takes a minute or two"
         )
         check_release(given, source, script)
         kept_proof(room, assignment).parent.mkdir(exist_ok=True)
