@@ -162,7 +162,7 @@ def mark(instructor: Instructor) -> str:
     page = instructor.page
     page.goto(MARKING)
     page.click(f"a:text-is('{NAME}')")
-    page.wait_for_selector("#items li")
+    page.wait_for_selector("#score:not(:empty)")  # before the answer is there, nothing can be saved
     instructor.look("marking")
     page.click("#save")
     page.wait_for_selector("#saved:not(:empty)")
