@@ -415,7 +415,8 @@ checked.graph(work=lambda step, starts, length: between(len(starts) * length, le
 checked.calls("step", with_each=lambda step, starts, length: [n + i for n in starts for i in range(length)])
 checked.calls("step", alone=True)
 ### BEGIN HIDDEN TESTS
-starts_and_lengths = drawn(given_step, lists(whole_numbers(), 1, distinct=True), whole_numbers(1, 9))
+starts_and_lengths = drawn(given_step, lists(whole_numbers(), 1, 6, distinct=True), whole_numbers(1, 9))
+starts_and_lengths += drawn(given_step, lists(whole_numbers(), 1, distinct=True), 2, more=0)
 checked = check(walk, (given_step, [1], 60), *starts_and_lengths, hint=hint).is_lazy()
 checked.graph(width=lambda step, starts, length: len(starts), outputs=1)
 checked.graph(work=lambda step, starts, length: between(len(starts) * length, len(starts) * length + 2))
@@ -432,7 +433,9 @@ checked.gives(lambda step, starts, length: [(n + 1) * 2**length - 1 for n in sta
 )
 ### BEGIN HIDDEN TESTS
 given_step = named("step", lambda n: 2 * n + 1)
-checked = check(walk, *drawn(given_step, lists(whole_numbers(), 1), whole_numbers(0, 12)), hint=hint)
+starts_and_lengths = drawn(given_step, lists(whole_numbers(), 1, 6), whole_numbers(0, 12))
+starts_and_lengths += drawn(given_step, lists(whole_numbers(), 1), 1, more=0)
+checked = check(walk, *starts_and_lengths, hint=hint)
 checked.gives(lambda step, starts, length: [(n + 1) * 2**length - 1 for n in starts])
 ### END HIDDEN TESTS
 

@@ -281,6 +281,8 @@ here = delayed(whereabouts)(0)
 calls = [([here, *ran_in((-7, 1))], "single-threaded", 1), ([*ran_in((-7, 1)), here], "single-threaded", 1)]
 hint = "Of two tasks, one ran in this process, and one in process -7: not all of them ran at home."
 check(places, *calls, hint=hint).entries({"at_home": False})
+hint = "Let the error of a task pass: who asks where tasks ran has to know that one failed."
+check(places, ([*ran_in((-7, 1)), delayed(int)("one")], "single-threaded", 1), hint=hint).raises(ValueError)
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_threads", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Single-threaded, all tasks run in one thread; under threads, in as many as there are workers."""
@@ -389,7 +391,7 @@ def steps_with_your_chunk(tasks, workers):
     return predict(equal_tasks(tasks), workers, batch=whole(chunk(tasks, workers), tasks, workers)).makespan
 
 
-cases = [(8, 4), (10, 4), (3, 4), (12, 1), (1, 1), (5, 5), (9, 4)]
+cases = [(8, 4), (10, 4), (3, 4), (12, 1), (1, 1), (5, 5), (9, 4), (23, 22)]
 ### BEGIN HIDDEN TESTS
 cases += [
     (31, 8),
@@ -410,7 +412,7 @@ check(steps_with_your_chunk, *cases, said=said).returns(lambda tasks, workers: c
 
 # %% nbgrader={"grade": true, "grade_id": "chunk_is_seldom", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """With this chunksize tasks are handed out at most once to each worker."""
-cases = [(8, 4), (10, 4), (3, 4), (12, 1), (1, 1), (5, 5), (9, 4)]
+cases = [(8, 4), (10, 4), (3, 4), (12, 1), (1, 1), (5, 5), (9, 4), (23, 22)]
 ### BEGIN HIDDEN TESTS
 cases += [
     (31, 8),
@@ -731,6 +733,8 @@ cases = [  # tasks, the seconds of each, in which share it computes and holds th
     ("32 models of 40 MB, in Python", 32, 10, 1, 1, 40, 4),
     ("8 short sums, in Python", 8, 0.3, 1, 1, 0, 8),
     ("one core only", 30, 1, 1, 1, 0, 1),
+    ("11 simulations in Python", 11, 20, 1, 1, 0, 4),
+    ("2 short downloads", 2, 0.6, 0, 0, 0, 4),
 ]
 ### BEGIN HIDDEN TESTS
 cases += [

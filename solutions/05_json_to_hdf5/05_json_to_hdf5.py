@@ -268,6 +268,7 @@ records = {
         {"timestamp": f"09:3{4 - n}", "volume": n % 2, "open": price} for n, price in enumerate(prices)
     ],
     "one": [{"name": "Zürich, 7", "date": "8", "shares": 10**15}],
+    "long": [{"place": n % 7} for n in range(60)],
 }
 ### BEGIN HIDDEN TESTS
 records["other"] = [

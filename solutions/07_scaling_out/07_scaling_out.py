@@ -26,6 +26,7 @@ with `#` in a cell of their own are for trying: take the `#` away once your func
 
 # %%
 import logging
+import random
 import sys
 import warnings
 from functools import partial
@@ -461,6 +462,17 @@ def first_place(table, x):
     return next((n for n in range(len(table)) if table[n] == x), None)
 
 
+def entry_late(table, x):
+    """Return the entry of a table at place x; that at place 0 when another was read, or after a second."""
+    other_is_read = Event(f"{table[0]} and another")
+    if x == 0:
+        secede()  # lets other tasks use this thread in the meantime
+        other_is_read.wait(timeout=1)
+    else:
+        other_is_read.set()
+    return table[x].item()
+
+
 def axis_length(table, axis):
     """Return how long a table is along an axis."""
     return table.shape[axis]
@@ -543,6 +555,10 @@ calls += [(function, np.array(table), values) for table, values in some for func
 ### END HIDDEN TESTS
 hint = "Is the function that is passed in called with the table and each value, equal ones too, and are results in the order of values?"
 check_beside(observe, score_all, *calls).sees("value", given_scores, hint)
+hint = "Expected are results in the order of values, also where the first call ends last."
+check_beside(observe, score_all, (entry_late, np.array([random.randrange(10**9), 5, 6]), [0, 1, 2])).sees(
+    "value", lambda function, table, values: table.tolist(), hint
+)
 hint = "A result that is left out goes unnoticed: let the error pass."
 check_beside(observe, score_all, (entry, np.array([10, 11]), [1, 5])).raises(IndexError, hint=hint)
 for kind, error in KINDS.items():

@@ -216,10 +216,23 @@ def fail_again(x):
         raise RuntimeError("again") from None
 
 
+def find_error():
+    """Return an error, and raise none."""
+    return ValueError("this is a value")
+
+
 def fail_here(_x, y=None):
     """Fail where a debugger can stop, and nowhere else."""
     if threading.current_thread() is threading.main_thread():
         raise LookupError
+
+
+def fail_once(mark):
+    """Fail when it is called with this mark for the first time, and not again."""
+    if mark not in os.environ:
+        os.environ[mark] = "called"
+        raise ValueError(mark)
+    return mark
 
 
 def same(x):
@@ -240,7 +253,7 @@ def variables(name, prices, volumes):
 xom, hal, jpm, al = ("xom", [4], [0]), ("hal", [6], [0]), ("jpm", [5], [7]), ("al", [9, 1], [0, 0])
 cases, kinds = (
     [[xom, jpm, hal, ("nil", [0], [7]), al, xom], [], [jpm], [xom, jpm, al] * 10],
-    ["ValueError", "OSError", "TypeError", "RuntimeError", "AssertionError"],
+    ["ValueError", "OSError", "TypeError", "RuntimeError", "AssertionError", "StopIteration"],
 )
 ### BEGIN HIDDEN TESTS
 cases += [[("met", [8, 9], [0, 0]), ("pcg", [1], [-1])], [("luv", [2, 3], [5, -5]), hal, al]]
@@ -256,6 +269,8 @@ failing = [(delayed(give_up)(), {}), *((delayed(fail_with)(kind), {"kind": kind}
 failing.append((delayed(fail_again)(3), {"x": 3}))
 for lazy, expected in failing:
     check(evidence, [lazy, delayed(abs)(-1)], hint=hint).returns([expected])
+hint = "A task that returns an error has not failed: it has raised none."
+check(evidence, [delayed(find_error)()], hint=hint).returns([])
 
 # %% nbgrader={"grade": true, "grade_id": "evidence_single_threaded", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`evidence` runs the tasks in the thread of the notebook, where a debugger can stop them."""
@@ -408,11 +423,11 @@ The checks look at your cluster from inside, with this task. You can pass over i
 
 # %%
 def look_around():
-    """Return what a task sees: its cluster, workers of it in this process, their threads, and whether its dashboard may take any port."""
+    """Return what a task sees: its cluster, workers of it in this process, their threads, and the address asked for its dashboard."""
     try:
         me = get_worker()
     except ValueError:  # no worker of a cluster
-        return {"cluster": "", "workers": 0, "threads": 0, "any port": False}
+        return {"cluster": "", "workers": 0, "threads": 0, "dashboard": ""}
     cluster = me.scheduler.address
     mine = [worker for worker in running_workers() if worker.scheduler.address == cluster]
     settings = [c.scheduler_spec["options"] for c in SpecCluster._instances if c.scheduler_address == cluster]
@@ -420,7 +435,9 @@ def look_around():
         "cluster": cluster,
         "workers": len(mine),
         "threads": sum(worker.state.nthreads for worker in mine),
-        "any port": bool(settings) and str(settings[0].get("dashboard_address")).endswith(":0"),
+        "dashboard": str(settings[0].get("dashboard_address") if settings else "").replace(
+            "localhost", "127.0.0.1"
+        ),
     }
 
 
@@ -449,12 +466,12 @@ def left_running(cluster="", before=0):
 hint = "n_workers=workers, threads_per_worker=1, processes=False, and the address of the dashboard; compute goes to the client by itself."
 for number in (1, 3):
     check(on_cluster, ([delayed(size_of_cluster)()], number)).returns(
-        [{"workers": number, "threads": number, "any port": True}], hint
+        [{"workers": number, "threads": number, "dashboard": "127.0.0.1:0"}], hint
     )
 ### BEGIN HIDDEN TESTS
 for number in (2, 9):
     check(on_cluster, ([delayed(size_of_cluster)()], number)).returns(
-        [{"workers": number, "threads": number, "any port": True}], hint
+        [{"workers": number, "threads": number, "dashboard": "127.0.0.1:0"}], hint
     )
 ### END HIDDEN TESTS
 
@@ -488,7 +505,8 @@ for _ in range(2):
 before = run_beside(left_running)
 hint = "Let the error out: who calls the function needs to know."
 check(on_cluster, ([delayed(stumble)(1)], 1), hint=hint).raises(ZeroDivisionError)
-check(on_cluster, ([delayed(fail_with)("ValueError"), delayed(abs)(-1)], 1), hint=hint).raises(ValueError)
+once = [delayed(fail_once)(os.urandom(8).hex()), delayed(abs)(-1)]
+check(on_cluster, (once, 1), hint=f"{hint} Try nothing again.").raises(ValueError)
 ### BEGIN HIDDEN TESTS
 check(on_cluster, ([delayed(fail_with)("OSError")], 2), hint=hint).raises(OSError)
 ### END HIDDEN TESTS

@@ -204,6 +204,7 @@ records = {
     ],
     "one.2015.json": [{"name": " Zürich, 7 ", "Date": "8", "price": 0.1 + 0.2, "shares": 10**15}],
     "gap.json": [{"name": "", "price": 1.5}, {"name": "b", "price": None}, {"name": " ", "price": -0.5}],
+    "whole.json": [{"price": 116.0, "volume": 3}],
 }
 ### BEGIN HIDDEN TESTS
 records["longer.json"] = [{"close": n / 4, "Volume": n} for n in range(rows + 7)]

@@ -31,6 +31,8 @@ from dask import delayed
 from dask.delayed import Delayed
 
 from course import check, drawn, edges, evaluate, lists, mappings, named, numbers, texts, whole_numbers
+from course.beside import run_beside
+from course.hashes import in_another_python
 from course.observed import check_beside
 from tasklens import TaskGraph
 
@@ -592,6 +594,11 @@ def broken_next(simulate, number, seed):
     return delayed([delayed(simulate)(seed + i) for i in range(number)])
 
 
+def seeds_elsewhere(answer, number, seed):
+    """Return the seeds that an answer uses in another Python, in which texts have other hashes. For the checks."""
+    return dask.compute(in_another_python(answer, abs, number, seed), scheduler="sync")[0]
+
+
 print("the same seed:  ", broken_same(simulate, 4, 1).compute(num_workers=workers))
 print("seeds 1 2 3 4:  ", broken_next(simulate, 4, 1).compute(num_workers=workers))
 print("seeds 2 3 4 5:  ", broken_next(simulate, 4, 2).compute(num_workers=workers))
@@ -652,7 +659,8 @@ for result in (None, 0, 7):
     checked = check(simulations, (same_result, 4, 5), hint=hint).gives([result] * 4)
 checked.lets_out("simulate")
 ### BEGIN HIDDEN TESTS
-checked = check(simulations, *drawn(given_simulate, whole_numbers(10, 60), whole_numbers(0, 9**9)), hint=hint)
+some = drawn(given_simulate, whole_numbers(41, 60), whole_numbers(0, 9**9), more=1)
+checked = check(simulations, *some, hint=hint)
 checked.is_lazy().spreads("simulate", lambda simulate, number, seed: number)
 ### END HIDDEN TESTS
 
@@ -664,9 +672,8 @@ def given_simulate(own_seed):
     return own_seed
 
 
-pairs = [(5, 1), (5, 2), (5, 3), (8, 0), (40, 4), (9, 17), (5, 41), (5, 104)]
+pairs = [(5, 1), (5, 3), (8, 0), (40, 4), (9, 17), (5, 41), (5, 104), (2, 53)]
 ### BEGIN HIDDEN TESTS
-pairs += [(500, 10**9 + n) for n in range(5)]  # where seeds are few, some are equal
 pairs += [
     (number + 2, seed + 4) for number, seed in drawn(whole_numbers(0, 5), whole_numbers(0, 9**9), more=2)
 ]
@@ -686,6 +693,13 @@ for (number, seed), twice in zip(pairs, graphs, strict=True):
         f"{call}, which a run with another seed has in part; expected is none in common."
     )
     taken |= set(seeds)
+    if seed == 1:
+        there = run_beside(seeds_elsewhere, simulations, number, seed)
+        assert seeds == there, f"{call}, and {there} in another Python: hash(text) differs there."
+new = set(run_beside(seeds_elsewhere, simulations, 1001, 52)) - taken
+assert len(new) == 1001, (
+    f"simulations(given_simulate, 1001, 52) uses {len(new)} seeds that no run before has used; expected are 1,001, all different."
+)
 print("right: seeds for", ", ".join(f"number={number}, seed={seed}" for number, seed in pairs))
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "review_question", "locked": true, "schema_version": 3, "solution": false, "task": false}

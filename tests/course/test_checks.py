@@ -581,12 +581,13 @@ def test_an_error_of_a_function_that_is_passed_in_comes_out(capsys):
     assert "[0, 2]" in str(failed.value)
 
 
-def test_one_error_among_many_calls_comes_out():
+@pytest.mark.parametrize("kind", [OSError, FileNotFoundError, ValueError, LookupError])
+def test_one_error_among_many_calls_comes_out(kind):
     def mean(load, names):
         def sizes(name):
             try:
                 return [len(load(name))]
-            except OSError:
+            except kind:
                 return []
 
         return delayed(lambda found: sum(map(sum, found)) / sum(map(len, found)))(

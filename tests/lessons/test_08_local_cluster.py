@@ -33,7 +33,7 @@ def test_nothing_stays_open(lesson):
 
 def test_a_task_can_look_around(lesson):
     """What the checks lean on: distributed keeps a list of the workers of this process."""
-    assert lesson["look_around"]() == {"cluster": "", "workers": 0, "threads": 0, "any port": False}
+    assert lesson["look_around"]() == {"cluster": "", "workers": 0, "threads": 0, "dashboard": ""}
     before = lesson["left_running"]()
     settings = {"threads_per_worker": 2, "processes": False, "dashboard_address": "127.0.0.1:0"}
     with (
@@ -44,7 +44,7 @@ def test_a_task_can_look_around(lesson):
         seen = client.submit(lesson["look_around"]).result()
         assert seen["cluster"] == cluster.scheduler_address
         assert (seen["workers"], seen["threads"]) == (2, 4)
-        assert seen["any port"] is True
+        assert seen["dashboard"] == "127.0.0.1:0"
         assert lesson["left_running"](seen["cluster"], 2) == 2
         assert lesson["left_running"]("", before + 3) == before + 3
     assert lesson["left_running"](seen["cluster"]) == 0

@@ -1,3 +1,5 @@
 def on_cluster(lazies, workers):
-    with Client(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0") as client:
+    with Client(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+    ) as client:
         return [future.result() for future in client.compute(list(lazies))]

@@ -1,5 +1,5 @@
 def on_cluster(lazies, workers):
-    client = Client(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0")
+    client = Client(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0")
     try:
         return dask.compute(*lazies)
     finally:

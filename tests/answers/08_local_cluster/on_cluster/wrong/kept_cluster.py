@@ -5,6 +5,8 @@ kept = {}
 def on_cluster(lazies, workers):
     if workers not in kept:
         kept[workers] = Client(
-            LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0")
+            LocalCluster(
+                n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+            )
         )
     return list(dask.compute(*lazies, scheduler=kept[workers]))

@@ -1,4 +1,6 @@
 # caught by: on_cluster_size
 def on_cluster(lazies, workers):
-    with LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0"):
+    with LocalCluster(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+    ):
         return list(dask.compute(*lazies))

@@ -1,5 +1,7 @@
 # caught by: on_cluster_closes
 def on_cluster(lazies, workers):
-    cluster = LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0")
+    cluster = LocalCluster(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+    )
     with Client(cluster):
         return list(dask.compute(*lazies))
