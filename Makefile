@@ -70,7 +70,7 @@ demo: $(FOR_INSTRUCTORS) $(DATA) ## play a class of 12 through all of it, in a f
 	@$(GRADING) demo $(if $(STUDENTS),--students $(STUDENTS)) $(ARGS)
 
 ## For authors
-.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy messages mutants same-marks defences weakenings coverage site bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade distributions clean bench-courses bench-coordinator bench-draws bench-feedback bench-pages
+.PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy messages mutants steadiness same-marks defences weakenings coverage site bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade distributions clean bench-courses bench-coordinator bench-draws bench-feedback bench-pages
 PACKAGES := tasklens course
 REPLAY := .build/replay
 # Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
@@ -111,9 +111,9 @@ ci: $(READY) $(DATA) lint ## run every test and all that is slower; nothing may 
 	CI=true $(PYTEST) --durations=20 tests $(PACKAGES) $(REPLAY) $(TEST_ARGS)
 	CI=true $(BIN)/python -m tests.measure -q $(SPREAD) $(MEASURED)
 
-nightly: ## all of ci, with every try where ci takes a sample that changes with the day; then attacks, same-marks and site
+nightly: ## all of ci, with every try where ci takes a sample that changes with the day; then what takes hours
 	NIGHTLY=1 $(MAKE) ci
-	$(MAKE) attacks same-marks site
+	$(MAKE) attacks same-marks accuracy mutants steadiness site
 
 format: $(READY) ## format the code
 	$(BIN)/ruff check --fix .
@@ -178,11 +178,14 @@ attacks: $(READY) $(DATA) ## send hostile submissions through a class; fails if 
 fuzz: $(READY) $(DATA) ## hand in 5,000 broken notebooks, folders and zip files; fails if one has no mark or page (ARGS="300 --seed 7")
 	@$(BIN)/python -m tests.fuzz $(ARGS)
 
-accuracy: $(READY) $(DATA) ## how often the grader is wrong on answers whose verdict is known (ARGS="--answers DIR")
+accuracy: $(READY) $(DATA) ## how often the grader is wrong on the 6,200 answers whose verdict is known (ARGS="--lesson ... --answers DIR")
 	@$(BIN)/python -m tests.accuracy $(ARGS)
 
 messages: $(READY) $(DATA) ## write down what checks say of each wrong answer (LESSON=01_delayed_basics); read the diff
 	@$(BIN)/python -m tests.messages $(LESSON)
+
+steadiness: $(READY) $(DATA) ## judge the hardest answers 20 times under full load; fails if a verdict flips (ARGS="--lesson ...")
+	@$(BIN)/python -m tests.steadiness $(ARGS)
 
 mutants: $(READY) $(DATA) ## change right answers a little; shows which changes no check notices (ARGS="--lesson ... --share 0.1")
 	@$(BIN)/python -m tests.mutants $(ARGS)
