@@ -607,8 +607,8 @@ print("seeds 2 3 4 5:  ", broken_next(simulate, 4, 2).compute(num_workers=worker
 """
 Four tasks with one seed do the same four times. With `seed + i` they differ, but a run with the next seed repeats three of the four.
 
-NumPy has the remedy. `np.random.SeedSequence(seed).generate_state(number, np.uint64)` makes `number` seeds of one, such that those of different seeds have none in common, but for
-an improbable accident. (Without `np.uint64` they have 32 bits, and among 50,000 some are mostly equal.)
+`np.random.SeedSequence(seed).generate_state(number, np.uint64)` makes `number` seeds of one, such that different seeds have none in common, but for
+an accident. (Without `np.uint64` they have 32 bits, and among 50,000 some are mostly equal.)
 
 ### Exercise 5: a seed for each
 
