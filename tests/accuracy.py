@@ -1,8 +1,9 @@
-"""Measure how often the grader is wrong on answers whose verdict is known: `python -m tests.accuracy [--answers DIR]`.
+"""Measure how often the grader is wrong on answers whose verdict is known: `python -m tests.accuracy [--answers DIR …]`.
 
 Each answer, `DIR/<lesson>/<exercise>/right/*.py` or `.../wrong/*.py`, goes with one to every other exercise into a notebook
 that is released, handed in and graded as a student's is; judged by the visible tests alone, it says what its student saw
-before. The exit status is 0 if no right answer lost a point and no wrong one kept all.
+before. The exit status is 0 if no right answer lost a point and no wrong one kept all, but for those of the blind rounds
+that `tests/blind_answers/missed.toml` names, each with its reason: they are counted apart.
 """
 
 import argparse
@@ -10,6 +11,7 @@ import csv
 import math
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -26,7 +28,24 @@ from grading.lessons.scripts import ROOT, find_lessons, read_lesson
 from tests.side_by_side import TwoClasses
 
 LESSONS = list(find_lessons(ROOT / "solutions"))
+BLIND = ROOT / "tests" / "blind_answers"
+COLLECTION = [ROOT / "tests" / "answers", *sorted(path for path in BLIND.iterdir() if path.is_dir())]
 CONFIDENCE = 0.95
+
+
+def listed() -> dict[str, str]:
+    """Return the answers of the blind rounds that may be judged otherwise than their writers meant: `<round>/…` → why."""
+    tables = tomllib.loads((BLIND / "missed.toml").read_text("utf-8"))
+    return {name: reason for table in tables.values() for name, reason in table.items()}
+
+
+def name_of(answer: Path) -> str:
+    """Return the name of an answer of a blind round there; of any other nothing."""
+    answer = answer.resolve().with_suffix("")
+    return answer.relative_to(BLIND).as_posix() if answer.is_relative_to(BLIND) else ""
+
+
+LISTED = listed()
 
 
 @dataclass(frozen=True)
@@ -44,12 +63,17 @@ class Verdict:
         return self.answer.parent.name == "right"
 
     @property
+    def is_listed(self) -> bool:
+        """Whether it is another than its writer meant, and we know why."""
+        return name_of(self.answer) in LISTED and bool(self.failed) == self.is_right
+
+    @property
     def is_false_pass(self) -> bool:
-        return not self.is_right and not self.failed
+        return not self.is_right and not self.failed and not self.is_listed
 
     @property
     def is_false_fail(self) -> bool:
-        return self.is_right and bool(self.failed)
+        return self.is_right and bool(self.failed) and not self.is_listed
 
     @property
     def is_surprise(self) -> bool:
@@ -73,6 +97,7 @@ class Verdict:
             "false fail": self.is_false_fail,
             "seen as right": self.is_surprise,
             "caught by another check": self.is_missed_by_the_one_meant,
+            "listed": self.is_listed,
         }
         return ", ".join(kind for kind, is_so in kinds.items() if is_so)
 
@@ -155,11 +180,12 @@ def failures_graded(lesson: str, tries: list[dict[str, Path]], workers: int) -> 
     return [failed[student] for student in classes.students]
 
 
-def verdicts(lesson: str, folder: Path, workers: int) -> list[Verdict]:
-    """Grade the answers to a lesson that are in a folder."""
+def verdicts(lesson: str, folders: Iterable[Path], workers: int) -> list[Verdict]:
+    """Grade the answers to a lesson that are in some folders."""
     notebook = visible(lesson)
     checks = checks_of(notebook)
-    tries = side_by_side(find_answers(folder, checks))
+    found = [find_answers(folder, checks) for folder in folders]
+    tries = side_by_side({name: [path for answers in found for path in answers[name]] for name in checks})
     if not tries:
         return []
     both = zip(
@@ -174,7 +200,7 @@ def verdicts(lesson: str, folder: Path, workers: int) -> list[Verdict]:
 
 def table(found: list[Verdict]) -> Iterator[str]:
     """Show the verdicts exercise by exercise, and in total."""
-    yield f"{'exercise':28}{'right':>6}{'false fails':>13}{'wrong':>7}{'false passes':>14}{'seen as right':>15}{'other check':>13}"
+    yield f"{'exercise':28}{'right':>6}{'false fails':>13}{'wrong':>7}{'false passes':>14}{'seen as right':>15}{'other check':>13}{'listed':>8}"
     exercises = list(dict.fromkeys((v.lesson, v.exercise) for v in found))
     rows = [
         (name, [v for v in found if (v.lesson, v.exercise) == (lesson, name)]) for lesson, name in exercises
@@ -182,8 +208,11 @@ def table(found: list[Verdict]) -> Iterator[str]:
     for name, group in [*rows, ("all", found)]:
         right = sum(v.is_right for v in group)
         counts = [sum(getattr(v, what) for v in group) for what in (
-            "is_false_fail", "is_false_pass", "is_surprise", "is_missed_by_the_one_meant")]  # fmt: skip
-        yield f"{name:28}{right:6}{counts[0]:13}{len(group) - right:7}{counts[1]:14}{counts[2]:15}{counts[3]:13}"
+            "is_false_fail", "is_false_pass", "is_surprise", "is_missed_by_the_one_meant", "is_listed")]  # fmt: skip
+        yield (
+            f"{name:28}{right:6}{counts[0]:13}{len(group) - right:7}{counts[1]:14}{counts[2]:15}{counts[3]:13}"
+            f"{counts[4]:8}"
+        )
 
 
 def shares(found: list[Verdict]) -> Iterator[str]:
@@ -201,6 +230,8 @@ def shares(found: list[Verdict]) -> Iterator[str]:
                 f"{what}: {number} of {len(group)}, {number / len(group):.1%} "
                 f"({CONFIDENCE:.0%} bounds {low:.1%} to {high:.1%})"
             )
+    if number := sum(v.is_listed for v in found):
+        yield f"listed in {(BLIND / 'missed.toml').relative_to(ROOT)}, each with its reason: {number} of {len(found)}"
 
 
 def write_csv(path: Path, found: list[Verdict]) -> None:
@@ -220,7 +251,11 @@ def main() -> int:
     """Grade, lesson by lesson, and print what came out."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument(
-        "--answers", type=Path, default=ROOT / "tests" / "answers", help="a collection of answers"
+        "--answers",
+        type=Path,
+        nargs="+",
+        default=COLLECTION,
+        help="collections of answers (default: all of ours)",
     )
     parser.add_argument("--lesson", choices=LESSONS, help="one lesson (default: all)")
     parser.add_argument("--workers", type=int, default=2, help="grade on so many side by side (default: 2)")
@@ -232,7 +267,7 @@ def main() -> int:
         found += verdicts(lesson, arguments.answers, arguments.workers)
     if not found:
         print(
-            f"no answers in {arguments.answers}: they are <lesson>/<exercise>/right/*.py and .../wrong/*.py"
+            f"no answers in {', '.join(map(str, arguments.answers))}: they are <lesson>/<exercise>/right/*.py and .../wrong/*.py"
         )
         return 2
     print(*[str(v) for v in found if v.kind], "", *table(found), "", *shares(found), sep="\n")

@@ -30,6 +30,15 @@ def test_a_verdict_says_what_is_wrong_with_it(tmp_path):
     assert verdict("wrong", failed="f_graph f_value", seen="f_graph", **named).kind == ""
 
 
+def test_a_verdict_that_is_listed_is_none_of_the_false_ones():
+    name = next(name for name in accuracy.LISTED if "/wrong/" in name)
+    answer = accuracy.BLIND / f"{name}.py"
+    passed = Verdict("a_lesson", "f", answer, frozenset(), frozenset())
+    assert (passed.kind, passed.is_false_pass) == ("listed", False)
+    caught = Verdict("a_lesson", "f", answer, frozenset({"f_value"}), frozenset({"f_value"}))
+    assert caught.kind == ""
+
+
 def test_other_peoples_answers_name_no_check(tmp_path):
     said = verdict("wrong", "f_value", "f_value", first_line="# wrong: adds twice\n", folder=tmp_path)
     assert said.kind == ""

@@ -17,7 +17,9 @@ from tests.lesson_cells import Cell, Outcome, Reading, lesson_cells
 
 ANSWERS = ROOT / "tests" / "answers"
 LESSONS = list(find_lessons(ROOT / "solutions"))
+BLIND = ROOT / "tests" / "blind_answers"
 LEAST = {"right": 8, "wrong": 12}  # answers of each exercise
+LEAST_IN_ALL = {"right": 12, "wrong": 20}  # with those of people who had not seen the checks
 # Where each answer takes a second of processor, on a cluster or in other processes: of wrong ones CI tries some each day, and `make nightly` all.
 TAKE_LONG = {"simulations", "places", "total_of", "handle_each", "score_all", "on_cluster", "collect"}
 IN_TURN = [pytest.mark.slow, pytest.mark.daily(30)]
@@ -111,7 +113,9 @@ def test_a_wrong_answer_fails_in_the_check_meant_for_it(read, lesson, answer):
 def test_there_are_answers_of_both_kinds(lesson):
     for exercise in exercises(lesson):
         for kind, number in LEAST.items():
-            assert len(collected(lesson, exercise, kind)) >= number, (exercise, kind)
+            own, blind = collected(lesson, exercise, kind), list(BLIND.glob(f"*/*/{exercise}/{kind}/*.py"))
+            assert len(own) >= number, (exercise, kind)
+            assert len(own) + len(blind) >= LEAST_IN_ALL[kind], (exercise, kind)
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
