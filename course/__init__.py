@@ -3,7 +3,7 @@
 from course.beside import run_beside
 from course.checks import Check, check
 from course.evaluation import evaluate
-from course.facts import at_least, at_most, between
+from course.facts import at_least, at_most, between, each, whole
 from course.files import read_files, write_files
 from course.forecasts import check_forecast, check_guess
 from course.inputs import drawn, edges, either, lists, mappings, named, numbers, texts, whole_numbers
@@ -24,6 +24,7 @@ __all__ = [
     "check_forecast",
     "check_guess",
     "drawn",
+    "each",
     "edges",
     "either",
     "evaluate",
@@ -34,6 +35,7 @@ __all__ = [
     "read_files",
     "run_beside",
     "texts",
+    "whole",
     "whole_numbers",
     "write_files",
 ]

@@ -15,7 +15,7 @@ def run_beside(function: Callable[..., Any], *args: Any) -> Any:
     Parameters
     ----------
     function
-        A function that a cell of the course defines.
+        A function of a cell of the course, or of the package `course`.
     args
         Plain values, and functions: of the course, of libraries, and answers.
     """

@@ -17,10 +17,14 @@ from course.watching import Log, early, substituted
 from tasklens import Function, TaskGraph
 from tasklens.function import StandsFor
 
-ON_A_COPY = "Only read them: work on a copy, such as list(values), or build something new."
-NO_GRAPH = {  # what holds lazy values, and is no graph itself
+ON_A_COPY = (
+    "Only read them: build something new, or work on a copy. list(values) is a new list of the same things: what changes inside "
+    "has to be new, too."
+)
+NO_GRAPH: dict[Any, str] = {  # what holds lazy values, and is no graph itself
     dict: "If one result is asked for, make one Delayed of it: delayed(...) around a dictionary finds the Delayed values in it.",
     list: "If one result is asked for, make one Delayed of it, such as delayed(list)(...); if several, let each be lazy.",
+    "nested": "Make one Delayed of it: delayed(...) around a list finds the Delayed values in it, also in the lists inside.",
 }
 
 NOT_CALLED = "Call it: delayed(f)(x) is a task, f alone is none."
@@ -68,6 +72,9 @@ class Call:
         ):
             said = f"{self.text} returns an ordinary list, in which some are Delayed and some are not."
             raise self.fail(said, NO_GRAPH[list], seen=shown(self.result))
+        if isinstance(self.result, list) and any(_holds_lists_of_lazy(item) for item in self.result):
+            said = f"{self.text} returns an ordinary list of lists, with Delayed values in them."
+            raise self.fail(said, NO_GRAPH["nested"], seen=shown(self.result), expected="what is lazy itself")
         if callable(self.result) and not isinstance(self.result, Delayed):
             said = f"{self.text} does not return what can be computed later."
             raise self.fail(said, NOT_CALLED, seen=f"the function {shown(self.result)}, which was not called")
@@ -82,6 +89,7 @@ class Calls:
     """The calls of one answer with all inputs of a check."""
 
     watches = True  # functions that are passed in
+    on_a_copy = ON_A_COPY  # where to look, where an argument is changed
 
     def __init__(
         self, function: Callable[..., Any], name: str, inputs: list[tuple[Any, ...]], said: str = ""
@@ -151,7 +159,7 @@ class Calls:
             now, before = changed
             said = f"{self.name} changes its data."
             raise call.fail(
-                said, ON_A_COPY, seen=f"afterwards {shown(now)}", expected=f"as before, {shown(before)}"
+                said, self.on_a_copy, seen=f"afterwards {shown(now)}", expected=f"as before, {shown(before)}"
             )
         return call
 
@@ -180,6 +188,10 @@ class Calls:
         call.log.forbids = call.text if forbidden is not None else ""
         watched = self.watches and _is_passed_in
         return call, [call.log.watched(a) if watched and watched(a) else a for a in copied(args)]
+
+
+def _holds_lists_of_lazy(item: Any) -> bool:
+    return isinstance(item, (list, tuple)) and holds_lazy(item)
 
 
 def _early(call: Call, hint: str) -> CheckFailed:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import redirect_stdout
 from functools import partial, wraps
+from numbers import Real
 from types import MappingProxyType
 from typing import Any, Self
 
@@ -21,7 +22,7 @@ from course import backend
 from course.calls import Call, Calls
 from course.cards import WIDTH, CheckFailed
 from course.computed import COMPUTED, Computed, Conditions, Seen, one
-from course.facts import Bound, at_least, expected_number
+from course.facts import Bound, Each, at_least, expected_number
 from course.inputs import Drawn
 from course.structure import ancestors, calls_of, of_each_task, one_after_the_other, several, tasks, times
 from course.values import copied, holds_lazy, matches, same_items, shown
@@ -154,7 +155,7 @@ class Check:
         for call in self.calls_made.building(functions, hint):
             call.graph()
         graphs = several(len(self.inputs), "graph is", "graphs are")
-        return self._right(f"nothing is computed while {graphs} built")
+        return self.right(f"nothing is computed while {graphs} built")
 
     @word
     def graph(
@@ -194,7 +195,7 @@ class Check:
                     raise call.fail(
                         said, hint, odd, f"tasks of {name}", seen=tasks(graph), expected=str(bound)
                     )
-        return self._right(f"the {'graph' if len(self.inputs) == 1 else 'graphs'} of {self._such()}")
+        return self.right(f"the {'graph' if len(self.inputs) == 1 else 'graphs'} of {self._such()}")
 
     @word
     def gives(
@@ -228,7 +229,7 @@ class Check:
         if anywhere:
             self._from_copies(calls[len(first) :], wanted[len(first) :], fault, conditions, hint)
         last = f"{calls[-1].text} → {shown(wanted[-1])}"
-        return self._right(f"{_under(conditions.others)}{several(len(calls), 'value')}, such as {last}")
+        return self.right(f"{_under(conditions.others)}{several(len(calls), 'value')}, such as {last}")
 
     @word
     def returns(self, expected: Any, hint: str = "", unlike: Callable[..., Any] | None = None) -> Self:
@@ -243,7 +244,7 @@ class Check:
                 raise call.fail(f"{call.text} returns something else than expected.", look, seen=seen)
             if not unlike and (wrong := _difference(call, call.result, value, call.text, look)):
                 raise wrong
-        return self._right(f"{several(len(wanted), 'value')}, such as {call.text} → {shown(value)}")
+        return self.right(f"{several(len(wanted), 'value')}, such as {call.text} → {shown(value)}")
 
     @word
     def raises(self, kind: type[Exception], says: Any = None, hint: str = "") -> Self:
@@ -272,15 +273,19 @@ class Check:
                 raise CheckFailed(said, expected=f"{kind.__name__}", look=hint or self.hint) from None
             said = f"{call.text} gives {shown(self.value_of(call))}."
             raise call.fail(said, hint or self.hint, expected=f"that it raises {kind.__name__}")
-        return self._right(f"{kind.__name__} of {self._such()}")
+        return self.right(f"{kind.__name__} of {self._such()}")
 
     @word
     def entries(
         self,
         expected: Mapping[Any, Any] | Callable[..., Any],
         hints: Mapping[Any, Any] = MappingProxyType({}),
+        told: bool = False,
     ) -> Self:
-        """Expect that the function returns a dictionary with these entries, maybe with others; a hint for each."""
+        """Expect that the function returns a dictionary with these entries, maybe with others; a hint for each.
+
+        What is expected is `told` where it is not the answer itself, as of a forecast.
+        """
         expectations = self._expected(expected)
         for call, wanted in zip(self.calls_made.all(), expectations, strict=True):
             if not isinstance(call.result, dict):
@@ -292,8 +297,26 @@ class Check:
                     raise call.fail(said, seen=f"the keys {shown(list(call.result))}")
                 said = f"{call.text}[{key!r}] is {shown(call.result[key])}."
                 if not matches(call.result[key], value):
-                    raise call.fail(said, hints.get(key, "") or self.hint)
-        return self._right(f"{' and '.join(map(str, wanted))} of {self._such()}")
+                    rows = {"expected": shown(value)} if told else {}
+                    raise call.fail(said, hints.get(key, "") or self.hint, **rows)
+        return self.right(f"{' and '.join(map(str, wanted))} of {self._such()}")
+
+    @word
+    def sees(self, what: str, expected: Any, hint: str = "") -> Self:
+        """Expect this of one entry of a dictionary, in which a function of the check's own says what it saw."""
+        wanted = self._expected(expected)
+        for call, value in zip(self.calls_made.in_turn(), wanted, strict=True):
+            found = call.result.get(what)
+            if not matches(found, value):
+                raise call.fail(_title(call.text, what, found), hint or self.hint, expected=shown(value))
+        return self.right(f"{what} in {self._such()}")
+
+    @word
+    def keeps(self, hint: str = "") -> Self:
+        """Expect that the function leaves its arguments as they are, whatever it returns."""
+        self.calls_made.on_a_copy = hint or self.hint or self.calls_made.on_a_copy
+        self.calls_made.all()
+        return self.right(f"{self.name} leaves its data as they are, in {self._such()}")
 
     @word
     def calls(
@@ -366,7 +389,7 @@ class Check:
             return None
 
         self.each_graph(self.calls_made.all(), expectations, fault, self._noting(function, others), hint)
-        return self._right(f"{name} is called as it should be in {self._such()}")
+        return self.right(f"{name} is called as it should be in {self._such()}")
 
     def spreads(self, function: Callable[..., Any] | str, number: Any, hint: str = "") -> Self:
         """Expect one Delayed, in whose graph tasks call a function, one call each, of which at least so many can run side by side."""
@@ -394,7 +417,7 @@ class Check:
             return None
 
         self.each_graph(self.calls_made.all(), [None] * len(self.inputs), fault, self._noting(later), hint)
-        return self._right(f"{last} waits for {first}")
+        return self.right(f"{last} waits for {first}")
 
     @word
     def within(
@@ -421,7 +444,7 @@ class Check:
 
         noting = self._noting(calls, {calls: lambda *args: None})
         self.each_graph(self.calls_made.all(), [None] * len(self.inputs), fault, noting, hint)
-        return self._right(f"{task} calls {name}")
+        return self.right(f"{task} calls {name}")
 
     @word
     def lets_out(self, function: Callable[..., Any] | str, hint: str = "") -> Self:
@@ -434,7 +457,7 @@ class Check:
         )
         for kind in ERRORS:
             self._lets_out(meant, name, kind, hint)
-        return self._right(f"an error of {name} comes out")
+        return self.right(f"an error of {name} comes out")
 
     def _lets_out(self, function: Callable[..., Any], name: str, kind: type[Exception], hint: str) -> None:
         args = self.inputs[-1]
@@ -540,6 +563,10 @@ class Check:
 
     def _expected(self, expected: Any) -> list[Any]:
         """Return what is expected of each call, worked out before any is made."""
+        if isinstance(expected, Each):
+            if len(expected) != len(self.inputs):
+                raise ValueError(f"There are {len(self.inputs)} calls, and {len(expected)} expected values.")
+            return list(expected)
         if isinstance(expected, Bound):
             return [expected.of(args) for args in self.inputs]
         return [expected(*copied(args)) if callable(expected) else expected for args in self.inputs]
@@ -548,8 +575,9 @@ class Check:
         last = self.calls_made.text(self.inputs[-1])
         return last if len(self.inputs) == 1 else f"{len(self.inputs)} calls, such as {last}"
 
-    def _right(self, said: str) -> Self:
-        line = f"right: {said}"
+    def right(self, said: str) -> Self:
+        """Print what was right, in one line."""
+        line = f"right: {' '.join(said.split())}"
         print(line if len(line) <= WIDTH else f"{line[: WIDTH - 2]} …")
         return self
 
@@ -567,6 +595,13 @@ def _difference(call: Call, value: Any, expected: Any, what: str, hint: str) -> 
     if matches(value, expected):
         return None
     return call.fail(f"{what} gives {shown(value)}.", hint, expected=shown(expected))
+
+
+def _title(call: str, what: str, found: Any) -> str:
+    if what == "value":
+        return f"{call} gives {shown(found)}."
+    is_number = isinstance(found, Real) and not isinstance(found, bool)
+    return f"{call}: {'number of ' if is_number else ''}{what}: {shown(found)}."
 
 
 def _is_said(part: Any, message: str, parts: list[Any]) -> bool:

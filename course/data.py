@@ -4,15 +4,18 @@ The data is `data/daily-stock.tgz`; data/README.md says what is in it. Only the 
 `python -m course.data` makes the folder and prints where it is.
 """
 
+import json
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from course.tarball import DataError, extract, source
 
 COURSE = "dask-delayed-course"
 
-__all__ = ["SHA256", "TICKERS", "DataError", "daily_stock", "extract", "find"]
+__all__ = ["SHA256", "TICKERS", "DataError", "daily_stock", "extract", "find", "json_lines"]
 
 # fmt: off
 TICKERS = ("aet", "afl", "aig", "al", "amgn", "avy", "b", "bwa", "ge", "hal", "hp", "hpq", "ibm", "jbl",
@@ -23,6 +26,12 @@ SHA256 = "064c5824c79c4cdd1bde433aa0975579f5d3f69d6ede0a878795d48027e36ee7"
 
 _FOLDER = "daily-stock"
 _TARBALL = "daily-stock.tgz"
+
+
+def json_lines(records: Iterable[Any]) -> str:
+    """Return the text of a file of JSON lines; of a single record without an end of the line, as some programs leave it."""
+    lines = [json.dumps(record, ensure_ascii=False) for record in records]
+    return "\n".join(lines) + "\n" * (len(lines) > 1)
 
 
 def daily_stock(where: str | os.PathLike[str] | None = None) -> Path:

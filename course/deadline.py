@@ -44,7 +44,7 @@ def beats(
     >>> def chain(slow):
     ...     return delayed(slow)(delayed(slow)(1))
     >>> beats(check(chain, slow), {slow: 1.0}, workers=4, limit=2.0)
-    right: done in 2 s on 4 workers, of 2 s
+    right: chain(slow) is done in 2 s on 4 workers, of at most 2 s
     >>> beats(check(chain, slow), {slow: 1.0}, workers=4, limit=1.5, hint="Draw it.")
     Traceback (most recent call last):
     ...
@@ -71,4 +71,6 @@ def beats(
     bounds = [limit(*copied(call.args)) if callable(limit) else limit for call in calls]
     checked.each_graph(calls, bounds, fault, Conditions(in_tasks=True), hint)
     makespan, bound = ends[-1]
-    print(f"right: done in {makespan:.3g} s on {workers} workers, of {bound:.3g} s")
+    checked.right(
+        f"{calls[-1].text} is done in {makespan:.3g} s on {workers} workers, of at most {bound:.3g} s"
+    )

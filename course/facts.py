@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from numbers import Real
+from numbers import Integral, Real
 from typing import Any
 
 
@@ -17,7 +17,7 @@ class Bound:
 
     def of(self, args: tuple[Any, ...]) -> Bound:
         """Return this bound for a call with these arguments."""
-        return Bound(_number(self.low, args), _number(self.high, args))
+        return type(self)(_number(self.low, args), _number(self.high, args))
 
     def holds(self, number: Any) -> bool:
         """Tell whether this is a number within it."""
@@ -35,6 +35,22 @@ class Bound:
         return f"at most {self.high}" if self.low is None else f"{self.low} to {self.high}"
 
 
+class Whole(Bound):
+    """One number, of a kind that has no fractions."""
+
+    def holds(self, number: Any) -> bool:
+        """Tell whether this is the number, and no float."""
+        return isinstance(number, Integral) and super().holds(number)
+
+    def __repr__(self) -> str:
+        return f"{self.low}, a whole number (int)"
+
+
+def whole(number: int | Callable[..., Any]) -> Bound:
+    """Expect this number, as an int."""
+    return Whole(number, number)
+
+
 def at_least(number: int | Callable[..., Any]) -> Bound:
     """Expect this number or more."""
     return Bound(low=number)
@@ -48,6 +64,15 @@ def at_most(number: int | Callable[..., Any]) -> Bound:
 def between(low: int | Callable[..., Any], high: int | Callable[..., Any]) -> Bound:
     """Expect one of these numbers or one between them."""
     return Bound(low, high)
+
+
+class Each(list[Any]):
+    """What is expected of each call, in their order."""
+
+
+def each(*values: Any) -> Each:
+    """Expect these values, one of each call, where a word of a check takes what is expected."""
+    return Each(values)
 
 
 def expected_number(fact: Any, args: tuple[Any, ...]) -> Bound:

@@ -12,7 +12,7 @@ from course.calls import Calls
 from course.cards import CheckFailed
 from course.checks import Check
 from course.files import read_files, write_files
-from course.values import called, matches, shown
+from course.values import matches, shown
 from tasklens.function import name_of
 
 
@@ -22,6 +22,7 @@ def check_in_folder(
     new_folder: Callable[..., Any],
     beside: Callable[..., Any] | None = None,
     hint: str = "",
+    said: str = "",
 ) -> InFolder:
     """Begin a check of a function with these inputs, whose calls find their files in a new folder: the same files, the same folder.
 
@@ -35,9 +36,11 @@ def check_in_folder(
     new_folder
         A function of a cell of the course that makes a folder with such files, and returns its path.
     beside
-        A function of a cell of the course that calls the answer, its first argument, where that is, and returns what came of it.
+        A function of the course that calls the answer, its first argument, where that is, and returns what came of it.
     hint
         Where to look, for all words that do not say it themselves.
+    said
+        How to say a call, as a format of the arguments behind the files, where it is not the answer's own name with these.
 
     Examples
     --------
@@ -58,9 +61,8 @@ def check_in_folder(
     right: the file that shout('a.txt', 'b.txt') writes
     """
     name = name_of(function)
-    return InFolder(
-        partial(run_beside, beside, function) if beside else function, list(inputs), name, new_folder, hint
-    )
+    called_so = partial(run_beside, beside, function) if beside else function
+    return InFolder(called_so, list(inputs), name, new_folder, hint, said)
 
 
 class InFolder(Check):
@@ -73,6 +75,7 @@ class InFolder(Check):
         name: str,
         new_folder: Callable[..., Any],
         hint: str,
+        said: str,
     ):
         self.folders: list[str] = []  # of each call that was made
         self.files: dict[str, Any] = {}  # of the last
@@ -87,8 +90,8 @@ class InFolder(Check):
             there = isinstance(value, (str, Path)) and Path(folder) in Path(value).parents
             return Path(value).relative_to(folder) if there else value
 
-        super().__init__(in_folder, inputs, name, hint)
-        self.calls_made = _Calls(in_folder, name, inputs)
+        super().__init__(in_folder, inputs, name, hint, said)
+        self.calls_made = _Calls(in_folder, name, inputs, said)
         self.calls_made.watches = False  # a function that writes files has to be the course's
 
     def holds(
@@ -104,12 +107,12 @@ class InFolder(Check):
         """
         names = [next(arg for arg in reversed(args) if isinstance(arg, Path)) for args in self.inputs]
         self._read(expected, read, [f"/{name}" for name in names], hint, unlike)
-        return self._right(f"the file that {self._such()} writes")
+        return self.right(f"the file that {self._such()} writes")
 
     def leaves(self, expected: Any, read: Callable[..., Any], hint: str = "") -> Self:
         """Expect this of the folder afterwards, as `read`, a function of the course, gives it."""
         self._read(expected, read, [""] * len(self.inputs), hint, None)
-        return self._right(f"what {self._such()} leaves in the folder")
+        return self.right(f"what {self._such()} leaves in the folder")
 
     def message_of(self, error: Exception) -> str:
         """Return what an error says, without the folder."""
@@ -145,4 +148,4 @@ class InFolder(Check):
 class _Calls(Calls):
     def text(self, args: tuple[Any, ...]) -> str:
         """Return a call without the files that it finds."""
-        return called(self.name, args[1:])
+        return super().text(args[1:])

@@ -129,6 +129,10 @@ class _Shown(reprlib.Repr):
     def repr_ndarray(self, value: Any, level: int) -> str:
         return self.repr1(value.tolist(), level)
 
+    def repr_DataFrame(self, value: Any, level: int) -> str:
+        columns = ", ".join(map(str, value.columns)) or "no column"
+        return f"a table of {len(value)} row{'s' * (len(value) != 1)}: {columns}"
+
     def repr_PosixPath(self, value: Any, level: int) -> str:  # reprlib looks for a name with the type in it
         return repr(str(value))
 

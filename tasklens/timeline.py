@@ -117,7 +117,14 @@ def _finding(schedules: tuple[Any, ...]) -> str:
     best, worst = (pick(schedules, key=lambda s: s.makespan) for pick in (min, max))
     if worst.makespan < 1.01 * best.makespan:
         return f"All take {_time(best.makespan, best)}"
-    times = f"{worst.makespan / best.makespan:.2g} times as long" if best.makespan else "longer"
+    ratio = worst.makespan / best.makespan if best.makespan else 0
+    times = (
+        f"{ratio:.2g} times as long"
+        if ratio >= 2
+        else f"{100 * (ratio - 1):.0f} % longer"
+        if ratio
+        else "longer"
+    )
     return f"The shortest takes {_time(best.makespan, best)}, the longest {times}"
 
 

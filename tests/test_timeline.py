@@ -85,6 +85,10 @@ def test_the_functions_that_take_most_time_get_the_colours():
             [predict(fan(8), 4), predict(fan(8), 4, batch=6)],
             "The shortest takes 3 steps, the longest 2.3 times as long",
         ),
+        (
+            [predict(chain(40), 1), predict(chain(41), 1)],
+            "The shortest takes 40 steps, the longest 2 % longer",
+        ),
     ],
 )
 def test_the_title_states_the_finding(schedules, finding):

@@ -29,21 +29,22 @@ import logging
 import random
 import sys
 import warnings
-from functools import partial
+from itertools import islice
 from pathlib import Path
-from time import perf_counter, sleep
-from uuid import uuid4
+from time import sleep
 
 import cloudpickle
 import dask  # noqa: F401, your answers may use it
 import numpy as np
 from dask import delayed
-from dask.distributed import Client, Event, as_completed, performance_report, secede, wait
+from dask.distributed import Client, as_completed, performance_report, wait
 from dask.utils import format_bytes
 from tqdm import tqdm
 
-from course import at_least, at_most, drawn, lists, numbers, whole_numbers
-from course.cluster import fresh, observed, the_client
+from course import at_least, at_most, check_guess, drawn, lists, numbers, whole_numbers
+from course.arrivals import entry_late, handled_in_order, in_this_order, results_in_order
+from course.cluster import observed
+from course.failing import lets_errors_out
 from course.observed import check_beside
 from tasklens import TaskGraph, predict
 
@@ -176,25 +177,6 @@ def observe(function, *args):
     return observed(function, *args)
 
 
-def fails_once(*args, run, kind):
-    """Return the absolute of the last argument; but where that is negative, the first call raises an error."""
-    number = args[-1]
-    begun = Event(f"{run}-{number}")
-    if number < 0 and not begun.is_set():
-        begun.set()
-        raise KINDS[kind](f"this is raised for {number}")
-    return abs(number)
-
-
-KINDS = {"OSError": OSError, "KeyError": KeyError, "ZeroDivisionError": ZeroDivisionError}
-
-
-def observe_failure(answer, kind, *args):
-    """Return the value of answer(client, function, *args), where the function fails for a negative number, the first time."""
-    function = partial(fails_once, run=uuid4().hex, kind=kind)
-    return {"value": answer(the_client(), function, *map(fresh, args))}
-
-
 observe(lambda client, x: client.submit(abs, x).result(), -3)
 
 # %% [markdown]
@@ -233,12 +215,6 @@ def total_of(client, function, data):
 
 # %% nbgrader={"grade": true, "grade_id": "total_of_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`total_of` returns the sum, as a number."""
-
-
-def given_total(function, data):
-    return sum(map(function, data))
-
-
 calls = [
     (abs, [-1, 2.5, -3]),
     (float, [-1, 2.5, -3]),
@@ -249,31 +225,22 @@ calls = [
 ### BEGIN HIDDEN TESTS
 calls += [(float, ["1.5", "2", "-7"]), (len, ["ab", "c", "def", "g"]), *drawn(abs, lists(numbers()), more=2)]
 ### END HIDDEN TESTS
-hint = "Is the function that is passed in called with every value, equal ones too, and are the results added up? Does it end with "
-hint += "return, and .result()?"
-check_beside(observe, total_of, *calls).sees("value", given_total, hint)
+hint = "Is the function that is passed in called with every value, equal ones too? Are the results added up? Does it end with return, and .result()?"
+check_beside(observe, total_of, *calls).sees("value", lambda function, data: sum(map(function, data)), hint)
 hint = "Who asks for a sum has to know that there is none: let the error pass."
-check_beside(observe, total_of, (int, ["3", "three"])).raises(ValueError, hint=hint)
-for kind, error in KINDS.items():
-    failing = check_beside(
-        observe_failure, total_of, (kind, [1, -2, 3]), said="total_of, where a call fails with {0},"
-    )
-    failing.raises(error, hint=hint)
+check_beside(observe, total_of, (int, ["3", "three"]), hint=hint).raises(ValueError)
+lets_errors_out(total_of, [1, -2, 3], hint=hint)
 
 # %% nbgrader={"grade": true, "grade_id": "total_of_tasks", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Each call is a task of its own, and the cluster adds up their results."""
-
-
-def given_total(function, data):
-    return sum(map(function, data))
-
-
 calls = [(abs, [-1, 2, -3, 4]), (abs, list(range(7)))]
 ### BEGIN HIDDEN TESTS
 calls += [(abs, list(range(-60, 60)))]
 ### END HIDDEN TESTS
-checked = check_beside(observe, total_of, *calls)
-checked.sees("value", given_total, "Which tasks there are is looked at when the sum is there.")
+checked = check_beside(
+    observe, total_of, *calls, hint="Which tasks there are is looked at when the sum is there."
+)
+checked.sees("value", lambda function, data: sum(map(function, data)))
 hint = "Let the cluster call the function, with client.map or client.submit."
 checked.sees("calls in the notebook", 0, hint).sees("tasks", at_least(1), hint)
 hint = "One for each value: client.map(function, data)."
@@ -352,69 +319,22 @@ def handle_each(client, function, data, handle):
 # %% [markdown]
 """
 The check sends calls which end in an order of its own: each, but the first, ends only after the one before has been *handled*. Whoever
-waits for all of them first waits in vain; after two seconds or more they give up. You need not read the cell.
+waits for all of them first waits in vain; after two seconds or more (on a busy machine, many more) they give up.
 """
-
-
-# %%
-def arrive(x, gate, before, patience, strict, results):
-    """Return results[x], or abs(10 * x), as soon as what comes before x has been handled; give up after some seconds."""
-    secede()  # lets other tasks use this thread in the meantime
-    if before[x] is None or Event(f"{gate}-{before[x]}").wait(timeout=patience) or not strict:
-        return results[x] if x in results else abs(10 * x)
-    return f"gave up: {before[x]} was not handled"
-
-
-def in_this_order(answer, data, order, strict, results=None):
-    """Let calls end in an order; return what `answer` has handled, and what it returned.
-
-    Where it is not strict, calls have their result in any case.
-    """
-    client, gate, handled = the_client(), uuid4().hex, []
-    before = dict(zip(order, [None, *order], strict=False))
-    start = perf_counter()
-    for number in range(3):
-        client.submit(abs, number, pure=False).result()
-    patience = (
-        len(data) * max(0.5, 25 * (perf_counter() - start)) if strict else 0.2
-    )  # seconds; longer on a busy machine
-
-    def handle(x, result):
-        handled.append([x, result])
-        Event(f"{gate}-{x}", client=client).set()
-        return True
-
-    given = {"gate": gate, "before": before, "patience": patience, "strict": strict, "results": results or {}}
-    value = answer(client, partial(arrive, **given), data, handle)
-    return {"value": value, "calls of handle": handled, "values handled": len(handled)}
-
 
 # %% nbgrader={"grade": true, "grade_id": "handle_each_at_once", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Each result is handled when it is there, and not after the slowest."""
-
-
-def given_handled(data, order, strict, results=None):
-    return [[x, (results or {}).get(x, abs(10 * x))] for x in order]
-
-
 calls = [([3, -1, 0, 1], [1, 3, -1, 0], True), ([4, 2, 1], [1, 2, 4], True, {2: None, 1: ""})]
 ### BEGIN HIDDEN TESTS
 ((values,),) = drawn(lists(whole_numbers(2, 90), 12, 12, distinct=True), more=1)
 calls += [(values, values[2:] + values[:2], True)]
 ### END HIDDEN TESTS
 said = "handle_each for the data {0}, whose tasks end in the order {1}, each after the one before has been handled"
-hint = "Expected is handle(x, result) once for each, right after its task has ended. Do you send all tasks first, loop over "
-hint += "as_completed, and call handle inside the loop?"
-check_beside(in_this_order, handle_each, *calls, said=said).sees("calls of handle", given_handled, hint)
+hint = "handle(x, result) once for each, right after its task has ended: send all tasks first, loop over as_completed, call handle in the loop."
+check_beside(in_this_order, handle_each, *calls, said=said).sees("calls of handle", handled_in_order, hint)
 
 # %% nbgrader={"grade": true, "grade_id": "handle_each_results", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The results come back in the order of the data."""
-
-
-def given_results(data, order, strict, results=None):
-    return [(results or {}).get(x, abs(10 * x)) for x in data]
-
-
 calls = [([], [], False), ([3, -1, 0, 1], [1, 3, -1, 0], False)]
 calls += [([1, 3, 2, 5], [5, 1, 3, 2], False, {1: None, 3: "", 2: [1], 5: False})]
 ### BEGIN HIDDEN TESTS
@@ -424,18 +344,11 @@ calls += [(list(range(25)), list(range(25)), False)]
 ### END HIDDEN TESTS
 said = "handle_each for the data {0}, whose tasks end in the order {1}"
 hint = "Expected are the results in the order of data, equal ones too, whatever the order in which they came. Does it end with return?"
-checked = check_beside(in_this_order, handle_each, *calls, said=said).sees("value", given_results, hint)
+checked = check_beside(in_this_order, handle_each, *calls, said=said).sees("value", results_in_order, hint)
 checked.sees("values handled", lambda data, *more: len(data), "Expected is handle(x, result) once for each.")
 hint = "Who asks for results has to know that one is missing: let the error pass."
-for kind, error in KINDS.items():
-    failing = check_beside(
-        observe_failure,
-        handle_each,
-        (kind, [1, -2, 3], max),
-        said="handle_each, where a call fails with {0},",
-    )
-    failing.raises(error, hint=hint)
-check_beside(observe, handle_each, (abs, [1, 0], divmod)).raises(ZeroDivisionError, hint=hint)
+check_beside(observe, handle_each, (abs, [1, 0], divmod), hint=hint).raises(ZeroDivisionError)
+lets_errors_out(handle_each, [1, -2, 3], max, hint=hint)
 
 # %% [markdown]
 """
@@ -462,17 +375,6 @@ def first_place(table, x):
     return next((n for n in range(len(table)) if table[n] == x), None)
 
 
-def entry_late(table, x):
-    """Return the entry of a table at place x; that at place 0 when another was read, or after a second."""
-    other_is_read = Event(f"{table[0]} and another")
-    if x == 0:
-        secede()  # lets other tasks use this thread in the meantime
-        other_is_read.wait(timeout=1)
-    else:
-        other_is_read.set()
-    return table[x].item()
-
-
 def axis_length(table, axis):
     """Return how long a table is along an axis."""
     return table.shape[axis]
@@ -484,8 +386,8 @@ client.gather([client.submit(count, remote, x) for x in range(3)])
 
 # %% [markdown]
 """
-**Forecast:** the table has a million numbers of 8 bytes. How many bytes would go out for three tasks that bring the table along, and how many with `scatter`?
-`cloudpickle` packs a call as Dask does.
+**Forecast:** the table has a million numbers of 8 bytes. How many megabytes would go out for three tasks that bring the table along, and how many
+with `scatter`? Put your two numbers, such as `(5, 5)`, in the place of `None`. (`cloudpickle` packs a call as Dask does.)
 """
 
 
@@ -497,6 +399,9 @@ def packed(*call):
 
 with_table = sum(packed(count, table, x) for x in range(3))
 with_future = packed(table) + sum(packed(count, remote.key, x) for x in range(3))  # the data's name
+check_guess(None, (round(with_table / 1e6), round(with_future / 1e6)))
+
+# %%
 print(f"the table in each task: {with_table / 1e6:.1f} MB")
 print(f"scattered once:         {with_future / 1e6:.1f} MB")
 
@@ -539,12 +444,6 @@ def score_all(client, function, table, values):
 
 # %% nbgrader={"grade": true, "grade_id": "score_all_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`score_all` returns the results, in the order of the values."""
-
-
-def given_scores(function, table, values):
-    return [function(table, x) for x in values]
-
-
 calls = [(count, np.array([5, 5, 6]), [6, 5]), (entry, np.array([10, 11, 12, 0, 11]), [3, 0, 2, 0, 4, 1])]
 calls += [(entry, np.array([0.25, 1000, -70000]), [0, 1, 2]), (first_place, np.array([7, 8, 9]), [9, 6, 7])]
 calls += [(axis_length, np.zeros((2, 3)), [1, 0])]
@@ -554,38 +453,28 @@ calls += [(count, np.ones(50, dtype=int), [1])]
 calls += [(function, np.array(table), values) for table, values in some for function in (count, entry)]
 ### END HIDDEN TESTS
 hint = "Is the function that is passed in called with the table and each value, equal ones too, and are results in the order of values?"
-check_beside(observe, score_all, *calls).sees("value", given_scores, hint)
+checked = check_beside(observe, score_all, *calls, hint=hint)
+checked.sees("value", lambda function, table, values: [function(table, x) for x in values])
 hint = "Expected are results in the order of values, also where the first call ends last."
-check_beside(observe, score_all, (entry_late, np.array([random.randrange(10**9), 5, 6]), [0, 1, 2])).sees(
-    "value", lambda function, table, values: table.tolist(), hint
+late = (entry_late, np.array([random.randrange(10**9), 5, 6]), [0, 1, 2])
+check_beside(observe, score_all, late, hint=hint).sees(
+    "value", lambda function, table, values: table.tolist()
 )
 hint = "A result that is left out goes unnoticed: let the error pass."
-check_beside(observe, score_all, (entry, np.array([10, 11]), [1, 5])).raises(IndexError, hint=hint)
-for kind, error in KINDS.items():
-    failing = check_beside(
-        observe_failure,
-        score_all,
-        (kind, np.arange(3), [1, -2, 3]),
-        said="score_all, where a call fails with {0},",
-    )
-    failing.raises(error, hint=hint)
+check_beside(observe, score_all, (entry, np.array([10, 11]), [1, 5]), hint=hint).raises(IndexError)
+lets_errors_out(score_all, np.arange(3), [1, -2, 3], hint=hint)
 
 # %% nbgrader={"grade": true, "grade_id": "score_all_sent_once", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """All tasks wait for one and the same piece of data."""
-
-
-def so_many(function, table, values):
-    return at_least(len(values))
-
-
 calls = [(entry, np.arange(3, 20), [3, 0, 2]), (entry, np.arange(6, 20), list(range(6)))]
-checked = check_beside(observe, score_all, *calls)
-hint = "Which tasks there are is looked at when the results are there."
-checked.sees("value", lambda function, table, values: [function(table, x) for x in values], hint)
+checked = check_beside(
+    observe, score_all, *calls, hint="Which tasks there are is looked at when the results are there."
+)
+checked.sees("value", lambda function, table, values: [function(table, x) for x in values])
 checked.sees("calls in the notebook", 0, "Let the cluster call the function, with client.submit.")
+so_many = at_least(lambda function, table, values: len(values))
 checked.sees("tasks", so_many, "Expected is a task for each value.")
-hint = "Each task brings the table along, or it was sent several times. Scatter it before the loop, once, and hand its future to "
-hint += "submit as an argument of its own."
+hint = "Each task brings the table along, or it was sent several times. Scatter it once, before the loop, and submit its future as an argument."
 checked.sees("tasks that wait for the same piece of data", so_many, hint)
 hint = "Scatter the table as it is, in one piece: a list of parts becomes a future each."
 checked.sees("pieces of data sent before", at_most(1), hint)
@@ -672,13 +561,12 @@ comes back; `as_completed` takes new futures while it runs:
 def in_flight(client, function, data, limit):
     """Return the set of function(x) for all x in data, with no more than `limit` tasks on their way at a time."""
     rest = iter(data)
-    waiting = as_completed([client.submit(function, x) for _, x in zip(range(limit), rest, strict=False)])
+    waiting = as_completed([client.submit(function, x) for x in islice(rest, limit)])
     results = set()
     for future in waiting:
         results.add(future.result())
-        for x in rest:
+        for x in islice(rest, 1):  # the next, if there is one
             waiting.add(client.submit(function, x))
-            break
     return results
 
 
@@ -706,7 +594,7 @@ many = delayed(sum)([delayed(slowinc)(x) for x in range(200)])
 minutes = TaskGraph(many).with_costs({"slowinc": 1.0, "sum": 1.0})
 for number in (1, 10, 50, 200, 1000):
     print(
-        f"{number:5} workers: {predict(minutes, workers=number).makespan:4.0f} minutes"
+        f"{number:5} workers: {predict(minutes, workers=number).makespan:4.0f} minutes"  # until the last task ends
     )  # ends at 200: the span
 
 # %% [markdown]

@@ -24,7 +24,6 @@ checks write small files of their own. All files lie in a folder that the last c
 """
 
 # %%
-import builtins
 import json
 import os
 import random
@@ -32,7 +31,6 @@ import subprocess
 import sys
 import tempfile
 import tracemalloc
-from contextlib import suppress
 from itertools import islice, product
 from pathlib import Path
 
@@ -41,11 +39,13 @@ import pandas as pd
 from dask import delayed
 from dask.utils import SerializableLock
 
-from course import at_least, at_most, check, drawn, lists, read_files, run_beside, whole_numbers, write_files
-from course.data import daily_stock
+from course import at_least, at_most, check, drawn, each, lists, named, whole_numbers, writers
+from course.data import daily_stock, json_lines
+from course.handed_on import hands_on
 from course.hdf5 import without_unpickling
 from course.in_folder import check_in_folder
-from tasklens import TaskGraph
+from course.tables import difference
+from tasklens import diagram  # noqa: F401, to try your answers
 
 # %% [markdown]
 """
@@ -115,7 +115,7 @@ one. The second file gives no message, and an empty table would be written as if
 
 ### Exercise 1: read, or say what is wrong
 
-Finish `read(path)`. It returns a table (a `pd.DataFrame`) with a row for each line of the file: each line that is JSON is a record, and all have the same names. Names, order and values are as in
+Finish `read(path)`. It returns a table (a `pd.DataFrame`) with a row for each line of the file. A line is a record, and all records of a file have the same names. Names, order and values are as in
 the file: text stays text, and `116.0` stays a number with a point. Where something is wrong,
 
 - a line that is no JSON: it raises a `ValueError` whose message contains the name of the file and the number of the first such line, counted from 1.
@@ -164,89 +164,49 @@ def read(path):
 # %%
 # read(f"{faulty}/cut.json")
 
-# %% [markdown]
-"""
-The checks look at faults and compare tables with these functions. You can pass over them:
-"""
-
-
-# %%
-def kind_of(column):
-    """Say what a column of a table holds."""
-    return {"i": "whole numbers", "f": "numbers with a point", "O": "text"}.get(
-        column.dtype.kind, str(column.dtype)
-    )
-
-
-def difference(found, expected):
-    """Say what differs between what was found and the table that was expected; nothing if they are equal."""
-    if not isinstance(found, pd.DataFrame):
-        return f"it is no table but {type(found).__name__}"
-    if list(found.columns) != list(expected.columns):
-        return f"its columns are {list(found.columns)} and not {list(expected.columns)}"
-    if len(found) != len(expected):
-        return f"it has {len(found)} rows and not {len(expected)}"
-    for name in expected.columns:
-        if kind_of(found[name]) != kind_of(expected[name]):
-            return f"its column {name} holds {kind_of(found[name])} and not {kind_of(expected[name])}"
-        if list(found[name].astype(object).fillna("-")) != list(expected[name].astype(object).fillna("-")):
-            return f"its column {name} is {list(found[name])[:5]} … and not {list(expected[name])[:5]} …"
-    return ""
-
-
 # %% nbgrader={"grade": true, "grade_id": "read_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`read` returns a row for each line, with the names, the values and the types of the file."""
-minutes = [("09:31", 117.0, 4700), ("09:30", 116.0, -1100), ("09:31", 117.0, 4700), ("09:29", 1.1 * 3, 0)]
-records = {
-    "aet.json": [
-        {"timestamp": f"2015-01-05T{time}:00", "open": price, "volume": number}
-        for time, price, number in minutes
-    ],
-    "one.2015.json": [{"name": " Zürich, 7 ", "Date": "8", "price": 0.1 + 0.2, "shares": 10**15}],
-    "gap.json": [{"name": "", "price": 1.5}, {"name": "b", "price": None}, {"name": " ", "price": -0.5}],
-    "whole.json": [{"price": 116.0, "volume": 3}],
-}
-### BEGIN HIDDEN TESTS
-records["longer.json"] = [{"close": n / 4, "Volume": n} for n in range(rows + 7)]
-records["other.json"] = [
-    {"name": f"{n % 3}", "price": random.uniform(-1, 1), "shares": random.randrange(10**15)} for n in range(7)
+some_prices = [(117.0, 4700), (116.0, -1100), (117.0, 4700), (1.1 * 3, 0)]
+some_tables = [
+    [{"timestamp": "2015-01-05T09:31:00", "open": price, "volume": number} for price, number in some_prices],
+    [{"name": " Zürich, 7 ", "Date": "8", "price": 0.1 + 0.2, "shares": 10**15}],
+    [{"name": "", "price": 1.5}, {"name": "b", "price": None}, {"name": " ", "price": -0.5}],
+    [{"price": 116.0, "volume": 3}],
 ]
+### BEGIN HIDDEN TESTS
+some_tables.append([{"close": n / 4, "Volume": n} for n in range(rows + 7)])
+some_tables.append(
+    [
+        {"name": f"{n % 3}", "price": random.uniform(-1, 1), "shares": random.randrange(10**15)}
+        for n in range(7)
+    ]
+)
 ### END HIDDEN TESTS
-files = {
-    name: "\n".join(json.dumps(record, ensure_ascii=False) for record in some) + "\n" * (len(some) > 1)
-    for name, some in records.items()
-}
-hint = "Make one record of each line with json.loads, and a table of all with pd.DataFrame; take over every line, and every value as it "
-hint += "is; end with return."
+files = {f"aet.{n}.json": json_lines(records) for n, records in enumerate(some_tables)}
+hint = "A record of each line by json.loads, a table of all by pd.DataFrame: every line, and every value as it is. Does it end with return?"
 checked = check_in_folder(read, *[(files, Path(name)) for name in files], new_folder=new_folder, hint=hint)
-checked.returns(lambda files, path: pd.DataFrame(records[path.name]), unlike=difference)
+checked.returns(each(*map(pd.DataFrame, some_tables)), unlike=difference)
 
 # %% nbgrader={"grade": true, "grade_id": "read_complains", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`read` says in which file and which line something is wrong."""
 good = '{"open": 1.5, "volume": 100}\n'
-files = {
-    "aet.json": good * 2 + "oops\n" + good,
-    "none.2015.json": "",
-    "cut.2015.json": good * 4 + '{"open": 1.',
-}
-files["blank.json"] = good + "\n" + good + "oops\n"
-files["behind.json"] = good + good.strip() + " oops\n"
-files["comment.json"] = "# prices\n" + good
-files["twice.json"] = good + "oops\n" + good + "{\n"
-lines = {"aet.json": [3], "none.2015.json": [], "cut.2015.json": [5], "blank.json": [(2, 4)]}
-lines |= {"behind.json": [2], "comment.json": [1], "twice.json": [2]}
+some_texts = [good * 2 + "oops\n" + good, "", good * 4 + '{"open": 1.', good + "\n" + good + "oops\n"]
+some_texts += [good + good.strip() + " oops\n", "# prices\n" + good, good + "oops\n" + good + "{\n"]
+bad_lines = [[3], [], [5], [(2, 4)], [2], [1], [2]]  # the first bad one; where one is blank, this or that
 ### BEGIN HIDDEN TESTS
 before = random.randint(11, 40)
-files["ibm.json"], lines["ibm.json"] = good * before + "{'open': 1.5}\n" + good + "oops\n", [before + 1]
-### END HIDDEN TESTS
-hint = "Expected is a ValueError whose message contains the name of the file, and the number of the first line that is no JSON, if there is one: "
-hint += "count all lines from 1, enumerate(file, 1)."
-checked = check_in_folder(read, *[(files, Path(name)) for name in files], new_folder=new_folder, hint=hint)
-checked.raises(ValueError, lambda files, path: [path.name, *lines[path.name]])
-checked = check_in_folder(read, ({}, Path("nowhere.json")), new_folder=new_folder)
-checked.raises(
-    FileNotFoundError, hint="For a file that is not there, let the FileNotFoundError of open pass."
+some_texts, bad_lines = (
+    [*some_texts, good * before + "{'open': 1.5}\n" + good + "oops\n"],
+    [*bad_lines, [before + 1]],
 )
+### END HIDDEN TESTS
+files = {f"aet-{n}.2015.json": text for n, text in enumerate(some_texts)}
+hint = "A ValueError names the file, and the first line that is no JSON, if there is one: count all lines from 1, enumerate(file, 1)."
+checked = check_in_folder(read, *[(files, Path(name)) for name in files], new_folder=new_folder, hint=hint)
+checked.raises(ValueError, each(*[[name, *numbers] for name, numbers in zip(files, bad_lines, strict=True)]))
+hint = "For a file that is not there, let the FileNotFoundError of open pass."
+nowhere = check_in_folder(read, ({}, Path("nowhere.json")), new_folder=new_folder, hint=hint)
+nowhere.raises(FileNotFoundError)
 
 # %% [markdown]
 """
@@ -353,64 +313,11 @@ file is still there, whole, and a half one beside it, which the next run replace
 
 # %% [markdown]
 """
-The checks let these functions write; you can pass over them:
+The checks look into a folder with this function. You can pass over it:
 """
 
 
 # %%
-def write_new(path):
-    """Write a word, behind what is there."""
-    with open(path, "a", encoding="utf-8") as file:
-        file.write("new")
-
-
-def times_written(write_whole, target):
-    """Return how often write is called in two tries, of which the second fails."""
-    calls = []
-    write_whole(lambda path: calls.append(write_new(path)), target)
-    with suppress(Exception):
-        write_whole(lambda path: calls.append(path) or 1 / 0, target)
-    return {"calls of write in two tries": len(calls)}
-
-
-def what_arrives(write_whole, target, kind, message, half):
-    """Let a writer raise an error; return which arrives from write_whole, or from which it was made."""
-
-    def write(path):
-        Path(path).write_text("ne", encoding="utf-8") if half else None
-        raise getattr(builtins, kind)(message)
-
-    try:
-        write_whole(write, target)
-    except NotImplementedError:
-        raise  # it is not written yet
-    except Exception as error:  # noqa: BLE001, whatever it is
-        kinds = [type(e).__name__ for e in (error, error.__cause__) if e]
-        return f"{kind}: {message}" if kind in kinds and message in str(error) else f"{kinds[0]}: {error}"
-    return "no error"
-
-
-def take_away(write_whole, target):
-    """Let a writer's file vanish before write_whole goes on, as where another program tidies up."""
-    with suppress(Exception):
-        write_whole(lambda path: write_new(path) or os.remove(path), target)
-
-
-def write_what_is_there(path):
-    """Write down which path was given, and what is in the target's folder meanwhile."""
-    path = Path(path).resolve()
-    folder = next(p for p in path.parents if (p / "this-is-the-folder").exists() or p == p.parent)
-    texts = texts_in(folder) if folder != folder.parent else {}
-    given = path.relative_to(folder).as_posix()
-    with open(path, "w", encoding="utf-8") as file:
-        json.dump({"given": given, "number": number_of_file(path), "there": texts}, file)
-
-
-def number_of_file(path):
-    """Return a file's number on its disk: it stays when the file gets another name; a copy has another."""
-    return os.stat(path).st_ino
-
-
 def texts_in(folder):
     """Return name → text of all files in a folder."""
     files = sorted(path for path in Path(folder).iterdir() if path.is_file())
@@ -419,68 +326,49 @@ def texts_in(folder):
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_replaces", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`write_whole` puts the new file in the place of the target, and leaves nothing else behind."""
-before = {"ibm.h5": "another", "aet.h5": "old"}
-calls = [(before, write_new, Path("aet.h5")), ({"aet.h5": "old"}, write_new, Path("aet.2015.h5"))]
-calls += [({"prices": "an old one that is longer"}, write_new, Path("prices"))]
-checked = check_in_folder(write_whole, *calls, new_folder=new_folder)
-hint = "The other files stay as they were. Call write once, and os.replace(beside, target) once it is done."
-checked.leaves(lambda files, write, target: {**files, target.name: "new"}, texts_in, hint)
-hint = "Call write once, whether it fails or not."
-checked = check_in_folder(write_whole, ({}, Path("aet.h5")), new_folder=new_folder, beside=times_written)
-checked.returns({"calls of write in two tries": 2}, hint)
+before = {"ibm.h5": "another", "aet.h5": "old", "prices": "an old one"}
+calls = [({**before, "of": name}, Path(name)) for name in ("aet.h5", "aet.2015.h5", "prices")]
+hint = "Call write once, whether it fails or not, and os.replace(beside, target) once it is done; other files stay as they were."
+once = {"new_folder": new_folder, "beside": writers.written_once}
+checked = check_in_folder(write_whole, *calls, **once, said="write_whole(write, {0})", hint=hint)
+checked.leaves(lambda files, target: {**files, target.name: "new"}, texts_in)
+said = "write_whole, tried twice, where write fails the second time"
+twice = {"new_folder": new_folder, "beside": writers.times_written}
+check_in_folder(write_whole, ({}, Path("aet.h5")), **twice, said=said, hint=hint).sees("calls of write", 2)
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_beside", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """While the new file is written, beside the target, the old one is still there, whole."""
-before = {"aet.h5": "old", "this-is-the-folder": ""}
-folder = write_files(new_folder, before)
-write_whole(write_what_is_there, f"{folder}/aet.h5")
-text = read_files(texts_in, folder).get("aet.h5", "")
-assert text.startswith('{"given"'), (
-    f"After write_whole, the target holds {text!r}; expected is what write has written."
-)
-seen = json.loads(text)
-assert seen["given"] != "aet.h5", (
-    "write got the path of the target itself. Give it another name, and os.replace it afterwards."
-)
-assert seen["there"] != {}, (
-    f"write got the path {seen['given']}, which is not in the folder of the target. On another disk, replacing is not one step: "
-    "write beside the target, under a name such as f'{target}.part'."
-)
-left = {name: text for name, text in seen["there"].items() if name in before}
-assert left == before, (
-    f"While write was called, the folder held {left}; expected is that the old target is still there, as it was: {before}. Do "
-    "not remove or write it before the new file is complete."
-)
-assert run_beside(number_of_file, f"{folder}/aet.h5") == seen["number"], (
-    "The file that is now in the place of the target is another one than write has written: a copy, which was half there for a while. Give "
-    "the file itself another name, in one step: os.replace(beside, target)."
-)
-hint = "The file that write had written was gone, and then the target was, too: remove nothing, os.replace alone takes the old one's place."
+before = {"aet.h5": "old", "ibm.h5": "another"}
 checked = check_in_folder(
-    write_whole, ({"aet.h5": "old"}, Path("aet.h5")), new_folder=new_folder, beside=take_away
+    write_whole, (before, Path("aet.h5")), new_folder=new_folder, beside=writers.while_written
 )
-checked.leaves(lambda files, target: files, texts_in, hint)
-print("right: at every moment there is a whole file")
+hint = "On another disk, replacing is not one step: let it write beside the target, under a name such as f'{target}.part'."
+checked.sees(writers.PATH, writers.BESIDE, hint)
+checked.sees(
+    writers.MEANWHILE, before, "Do not remove or write the old target before the new file is complete."
+)
+hint = "A copy is half there for a while. Give the file itself another name, in one step: os.replace(beside, target)."
+checked.sees(writers.AFTERWARDS, writers.WRITTEN, hint)
+hint = "What write had written was gone, and then the target was, too: remove nothing, os.replace alone takes the old one's place."
+calls = [({"aet.h5": "old"}, Path("aet.h5"))]
+vanished = check_in_folder(write_whole, *calls, new_folder=new_folder, beside=writers.taken_away, hint=hint)
+vanished.leaves({"aet.h5": "old"}, texts_in)
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_keeps_old", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """If `write` fails, the target is as before, nothing else is left, and the error passes."""
 cases = [{"aet.h5": "old"}, {}, {"ibm.h5.partly": "another's", "aet.h5": "old"}]
-faults = [
-    ("OSError", "the disk is full", True),
-    ("ValueError", "a price is no number", True),
-    ("KeyError", "close", True),
-    ("ValueError", "there are no prices", False),
-]
+faults = [("OSError", True), ("ValueError", True), ("KeyError", True), ("ValueError", False)]
 ### BEGIN HIDDEN TESTS
 cases += [{"ibm.h5": "another", "aet.h5": "older"}]
-faults += [(random.choice(["RuntimeError", "TypeError", "ZeroDivisionError"]), "the program is wrong", True)]
+faults += [(random.choice(["RuntimeError", "TypeError", "ZeroDivisionError"]), True)]
 ### END HIDDEN TESTS
 calls = [(before, Path("aet.h5"), *fault) for before, fault in product(cases, faults)]
-checked = check_in_folder(write_whole, *calls, new_folder=new_folder, beside=what_arrives)
+said = "write_whole, where write raises {1},"
+checked = check_in_folder(write_whole, *calls, new_folder=new_folder, beside=writers.error_let_out, said=said)
 hint = "Write beside the target, and remove what is there if write fails, with whatever error."
 checked.leaves(lambda files, *call: files, texts_in, hint)
 hint = "Let the error of write pass as it is, with a bare raise. Where write has not written anything yet, nothing is there to be removed."
-checked.returns(lambda files, target, kind, message, half: f"{kind}: {message}", hint)
+checked.returns(lambda files, target, kind, half: kind, hint)
 
 # %% [markdown]
 """
@@ -594,7 +482,7 @@ def mean_close(read_block, lengths, size):
 
 
 # %%
-# mean_close(read_block, dict(list(lengths.items())[:2]), 5_000).visualize(filename=None, rankdir="LR")
+# diagram(mean_close(read_block, dict(list(lengths.items())[:2]), 5_000))
 
 # %% [markdown]
 """
@@ -606,18 +494,13 @@ In threads, what is added up can run side by side. Reading cannot, since `read_b
 
 # %% nbgrader={"grade": true, "grade_id": "mean_close_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`mean_close` reads nothing early, and every row once, a block in each task."""
+some_rows = pd.DataFrame({"open": [1.0] * 70, "close": [2.0] * 70})
+some_block = named("read_block", lambda path, start, stop: some_rows.iloc[start:stop])
 
 
-def some_block(path, start, stop):
-    return pd.DataFrame({"open": [1.0] * 70, "close": [2.0] * 70}).iloc[start:stop]
-
-
-def every_block(read_block, lengths, size):
-    return [
-        (path, start, start + size if start + size < length else at_least(length))
-        for path, length in lengths.items()
-        for start in range(0, length, size)
-    ]
+def blocks_of(read_block, lengths, size):
+    full = [(path, a, a + size) for path in lengths for a in range(0, lengths[path], size)]
+    return [(path, a, b if b < lengths[path] else at_least(lengths[path])) for path, a, b in full]
 
 
 calls = [(some_block, {"b.h5": 60}, 60), (some_block, {"aet.h5": 70, "none.h5": 0, "ibm.h5": 60}, 30)]
@@ -629,83 +512,39 @@ for some, size in drawn(some_lengths, whole_numbers(2, 30)):
 ### END HIDDEN TESTS
 checked = check(mean_close, *calls).is_lazy(hint="Call read_block inside a delayed function.")
 hint = "Each block is read once, in a task for it alone, which needs no other block."
-checked.calls(some_block, with_each=every_block, alone=True, side_by_side=True, hint=hint)
-
-# %% [markdown]
-"""
-The next check computes your graph and counts the numbers in what each task hands on:
-"""
-
-
-# %%
-def numbers_in(value):
-    """Return how many numbers there are in a table, a column, a list or, in about ten characters each, in a text."""
-    if hasattr(value, "size"):
-        return int(value.size)
-    if isinstance(value, (list, tuple, set, dict)):
-        return sum(map(numbers_in, value.values() if isinstance(value, dict) else value))
-    return len(value) // 10 if isinstance(value, (str, bytes)) else 1
-
+checked.calls("read_block", with_each=blocks_of, alone=True, side_by_side=True, hint=hint)
 
 # %% nbgrader={"grade": true, "grade_id": "mean_close_hands_on_little", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """No task of `mean_close` hands on the rows of a block: only a few numbers travel."""
-
-
-def reads_and_numbers(lengths, size):
-    starts_read = []
-
-    def some_block(path, start, stop):
-        starts_read.append(start)
-        return pd.DataFrame({"open": [1.0] * 900, "close": [n / 8 for n in range(900)]}).iloc[start:stop]
-
-    graph = TaskGraph(mean_close(some_block, lengths, size))
-    values = dask.get(graph.to_delayed().dask, [task.key for task in graph.tasks])
-    return {"blocks read": len(starts_read), "numbers handed on": max(map(numbers_in, values))}
-
-
-said = "mean_close of files with {0} rows, in blocks of {1}, by what its tasks read, and the most that one of them returns,"
+some_rows = pd.DataFrame({"open": [1.0] * 900, "close": [n / 8 for n in range(900)]})
+some_block = named("read_block", lambda path, start, stop: some_rows.iloc[start:stop])
 hint = "Each block is read and summed up in the same task, and only its sum and its count go on: rows do not travel."
-checked = check(reads_and_numbers, ({"aet.h5": 900, "ibm.h5": 300}, 300), said=said)
-checked.returns({"blocks read": 4, "numbers handed on": at_most(29)}, hint)
+checked = check(mean_close, (some_block, {"aet.h5": 900, "ibm.h5": 300}, 300), hint=hint)
+checked.calls("read_block", often=4)
+hands_on(checked, at_most(29))
 
 # %% nbgrader={"grade": true, "grade_id": "mean_close_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the mean is that of all rows, however they fall into blocks and wherever a task runs."""
-prices = {
-    "aet.h5": [1.0, 2.0, 3.0, 4.0, 50.0],
-    "equal.h5": [7.0, 3.0, 7.0, 3.0],
-    "ibm.h5": [10.0, -2.25],
-    "low.h5": [-3.0, 2.5, 0.5, 0.0, 0.0, -0.0625],
-}
+closes = {"aet.h5": [1.0, 2.0, 3.0, 4.0, 50.0], "equal.h5": [7.0, 3.0, 7.0, 3.0], "ibm.h5": [10.0, -2.25]}
+closes["low.h5"] = [-3.0, 2.5, 0.5, 0.0, 0.0, -0.0625]
 ### BEGIN HIDDEN TESTS
-for path, some in prices.items():
-    prices[path] = [*some, *(random.randint(-40, 40) / 4 for _ in range(random.randint(0, 4)))]
+for path, some in closes.items():
+    closes[path] = [*some, *(random.randint(-40, 40) / 4 for _ in range(random.randint(0, 4)))]
 ### END HIDDEN TESTS
-
-
-def some_block(path, start, stop):
-    close = prices[path][start:stop]
-    return pd.DataFrame({"open": [0.0] * len(close), "close": close})
+some_tables = {path: pd.DataFrame({"open": 0.0, "close": close}) for path, close in closes.items()}
+some_block = named("read_block", lambda path, start, stop: some_tables[path].iloc[start:stop])
 
 
 def mean_of_all(read_block, lengths, size):
-    everything = [price for path in lengths for price in prices[path]]
+    everything = [price for path in lengths for price in closes[path]]
     return sum(everything) / len(everything)
 
 
-def call(size, *paths):
-    return some_block, {path: len(prices[path]) for path in paths}, size
-
-
-calls = [
-    call(3, "low.h5"),
-    call(2, "equal.h5"),
-    call(100, "ibm.h5"),
-    call(2, "aet.h5", "ibm.h5"),
-    call(4, *prices),
-]
+chosen = [(3, ["low.h5"]), (2, ["equal.h5"]), (100, ["ibm.h5"]), (2, ["aet.h5", "ibm.h5"])]
+chosen += [(4, [*closes]), (1, [*closes])]
+calls = [(some_block, {path: len(closes[path]) for path in paths}, size) for size, paths in chosen]
 hint = "Add up sums and counts of all blocks, then divide once: blocks are not equally long. Hand on each block's numbers, equal ones too."
-check(mean_close, *calls, hint=hint).gives(mean_of_all).lets_out(some_block)
-check(mean_close, call(1, *prices), hint=hint).gives(mean_of_all, anywhere=True)
+check(mean_close, *calls, hint=hint).gives(mean_of_all, anywhere=True).lets_out("read_block")
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "short_files_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """

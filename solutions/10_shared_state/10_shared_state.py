@@ -30,15 +30,16 @@ import numpy as np
 from dask import delayed
 from dask.delayed import Delayed
 
-from course import check, drawn, edges, evaluate, lists, mappings, named, numbers, texts, whole_numbers
+from course import check, drawn, each, edges, evaluate, lists, mappings, named, numbers, texts, whole_numbers
 from course.beside import run_beside
-from course.hashes import in_another_python
+from course.forecasts import check_guess
 from course.observed import check_beside
-from tasklens import TaskGraph
+from course.sharing import about_seeds, lists_afterwards, seeds_elsewhere
+from tasklens import TaskGraph, diagram  # noqa: F401, to try your answers
 
 # %% [markdown]
 """
-You may change these two numbers at any time; then run the cells below again. The text speaks of the values that stand here.
+You may change these two numbers at any time; then run the cells below again.
 """
 
 # %% grading_parameters={"delay": 0.0} parameter_sets=[{"delay": 0.01}, {"delay": 0.001, "workers": 1}, {"delay": 0.02, "workers": 8}] tags=["parameters"]
@@ -150,32 +151,30 @@ def to_kelvin(records):
 """`to_kelvin` returns all records, with a temperature that is higher by 273 and nothing else changed."""
 
 
-def given_kelvins(records):
-    return [{**record, "temperature": record["temperature"] + 273} for record in records]
+def some_records(more):
+    days = [{"day": 1, "temperature": 10 + more}, {"day": 2, "temperature": -3.5 + more}]
+    odd = [{"name": "Oslo", "temperature": more, "wind": [3, 4]}, {"temperature": 250 + more, "rain": True}]
+    other = [{"day": 2, "temperature": more + 0.125}, {"temperature": more - 300.25, "temperature_error": 0}]
+    return [[], days[:1], days, [days[0], days[0]], odd, other]
 
 
-some_days = [{"day": 1, "temperature": 10}, {"day": 2, "temperature": -3.5}]
-others_too = [{"station": "Oslo", "temperature": 0, "wind": [3, 4]}, {"temperature": 250, "rain": True}]
-any_order = [{"day": 2, "temperature": 0.125}, {"day": 1, "temperature": -300.25, "temperature_error": 0}]
-calls = [[], some_days[:1], some_days, [some_days[0], some_days[0]], others_too, any_order]
+hint = "Expected is a list (not a Delayed) of all records, each with everything that it had, and its temperature + 273."
+check(to_kelvin, *some_records(0), hint=hint).returns(each(*some_records(273)))
 ### BEGIN HIDDEN TESTS
-calls.append([{"": None, "Temperature": 1, "temperature": 1000, "note": " No. 7\n", "rain": []}])
+calls = [[{"": None, "Temperature": 1, "temperature": 1000, "note": " No. 7\n", "rain": []}]]
 calls.append([{"day": 1, "temperature": 11, "station": "Oslo"}, {"day": 1, "temperature": 12}])
 for (temperatures,) in drawn(lists(numbers())):
     calls.append([{"day": -n, "temperature": t, "wind": [t]} for n, t in enumerate(temperatures)])
+checked = check(to_kelvin, *calls, hint=hint)
+checked.returns(
+    lambda records: [{**record, "temperature": record["temperature"] + 273} for record in records]
+)
 ### END HIDDEN TESTS
-hint = "Expected is a list (not a Delayed) of all records, each with everything that it had, and its temperature + 273."
-check(to_kelvin, *calls, hint=hint).returns(given_kelvins)
 
 # %% nbgrader={"grade": true, "grade_id": "to_kelvin_keeps_its_input", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """The records that go in are the same afterwards, so another task that shares them finds what it should."""
-records_to_keep = [{"day": 1, "temperature": 10}, {"day": 2, "temperature": 12}]
-to_kelvin(records_to_keep)
-assert records_to_keep == [{"day": 1, "temperature": 10}, {"day": 2, "temperature": 12}], (
-    f"Records of 10 and 12 degrees went in; afterwards they are {records_to_keep}. Make a new dictionary for every record: a "
-    "new list alone still holds the old dictionaries."
-)
-print("right: the records that go in stay as they were")
+hint = "Make a new dictionary for every record: a new list alone still holds the old dictionaries."
+check(to_kelvin, [{"day": 1, "temperature": 10}, {"day": 2, "temperature": 12}]).keeps(hint)
 
 # %% [markdown]
 """
@@ -205,13 +204,6 @@ def broken_warm_days(load, stations, scheduler):
 
 print("threads:  ", dict(sorted(broken_warm_days(load, stations, "threads").items())))
 print("processes:", broken_warm_days(load, stations, "processes"))
-
-
-def lists_afterwards(answer, values, limit):
-    """Compute an answer whose load returns these very lists, and say what is in them then. For the checks."""
-    answer(lambda station: values[station], list(values), limit).compute(scheduler="sync")
-    return {"what load had returned": values}
-
 
 # %% [markdown]
 """
@@ -259,62 +251,54 @@ def warm_days(load, stations, limit):
 # %% nbgrader={"grade": true, "grade_id": "warm_days_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`warm_days` reads nothing while the graph is built; each station is read in a task of its own, side by side."""
 given_load = named("load", lambda station: [10, 20, 30])
-hint = "Expected is one Delayed of a dictionary, delayed({...}), and for each station a task that reads it. Dask finds Delayed "
-hint += "values in lists and dictionaries, but not in zip(...) or a generator."
-some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]
-checked = check(
-    warm_days, (given_load, some_names[:2], 15), (given_load, some_names, 15), hint=hint
-).is_lazy()
+calls = [(given_load, names.split(), 15) for names in ("Ghent Hanoi", "Ghent Hanoi Izmir Jaffa Kyoto")]
+### BEGIN HIDDEN TESTS
+calls += drawn(given_load, lists(texts(), 1, distinct=True), numbers())
+### END HIDDEN TESTS
+hint = "Expected is delayed({...}), and a task for each station: Dask finds Delayed values in lists and dictionaries, not in zip(...)."
+checked = check(warm_days, *calls, hint=hint).is_lazy()
 checked.spreads("load", lambda load, stations, limit: len(stations))
 check(warm_days, (given_load, [], 15), hint="Of no stations, a Delayed of an empty dictionary.").gives({})
-### BEGIN HIDDEN TESTS
-some_stations = lists(texts(), 1, distinct=True)
-checked = check(warm_days, *drawn(given_load, some_stations, numbers()), hint=hint).is_lazy()
-checked.spreads("load", lambda load, stations, limit: len(stations))
-### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "warm_days_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the numbers come out as the result, and load is called once for each station."""
 given_load = named("load", lambda station: [(ord(letter) - ord("g")) / 2 for letter in station])
+calls = edges(given_load, lists(texts(0), 1, distinct=True), numbers(-1, 1))
+### BEGIN HIDDEN TESTS
+calls += drawn(given_load, lists(texts(0), 1, distinct=True), numbers(-2, 4))
+calls += [(given_load, ["Kyoto", "", "Izmir"], -15.5), (given_load, ["m" * 99 + "n", " Ko. 7", "M", "m"], 3)]
+### END HIDDEN TESTS
+calls += [(given_load, ["Kristiansand Kjevik", "Aix"], 0.25), (given_load, ["gif", "", "fig"], 0)]
 
 
 def given_counts(load, stations, limit):
     return {station: sum(value > limit for value in load(station)) for station in stations}
 
 
-some_stations = lists(texts(0), 1, distinct=True)
-calls = [(given_load, ["Ghent", "Hanoi"], 2), *edges(given_load, some_stations, numbers(-1, 1))]
-calls += [(given_load, ["Kristiansand Kjevik", "Aix"], 0.25)]
-### BEGIN HIDDEN TESTS
-calls += [(given_load, ["Kyoto", "", "Izmir"], -15.5), *drawn(given_load, some_stations, numbers(-2, 4))]
-calls += [(given_load, ["m" * 99 + "n", " Ko. 7", "M", "m"], 3)]
-### END HIDDEN TESTS
-hint = "Expected is a dictionary: station → how many of its values are above the limit. 1 is not above 1."
-check(warm_days, *calls, hint=hint).gives(given_counts)
-checked = check(warm_days, (given_load, ["gif", "", "fig"], 0), hint="load is called once for each.")
-checked.calls("load", with_each=["gif", "", "fig"]).lets_out("load")
+hint = "Expected is a dictionary: station → how many of its values are above the limit (1 is not above 1), by one load for each."
+checked = check(warm_days, *calls, hint=hint).gives(given_counts)
+checked.calls("load", with_each=lambda load, stations, limit: stations).lets_out("load")
 
 # %% nbgrader={"grade": true, "grade_id": "warm_days_state", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Graphs keep their limits and stations apart, in whatever order they are built and computed, also in other processes."""
 some_values = {"Ghent": [5, 15, 25], "Hanoi": [15, 25, 35], "Izmir": [25, 35, 45]}
-given_load = named("load", lambda station: some_values[station])
-other_load = named("load", lambda station: [35])
-calls = [(given_load, ["Ghent", "Hanoi"], 10), (given_load, ["Hanoi", "Izmir"], 30)]
-expected = [{"Ghent": 2, "Hanoi": 3}, {"Hanoi": 1, "Izmir": 2}]
-hint = "Does a task read the limit from a variable that has changed since, or write into a dictionary that others see, or not?"
-check(warm_days, *calls, hint=hint).gives(lambda load, stations, limit: expected[limit == 30])
-checked = check(warm_days, *calls[::-1], hint=hint)
-checked.gives(lambda load, stations, limit: expected[limit == 30], anywhere=True)
+given_load, hot = named("load", lambda station: some_values[station]), named("load", lambda station: [35])
+calls = [
+    (hot, ["Ghent", "Hanoi"], 10),
+    (given_load, ["Hanoi", "Izmir"], 30),
+    (given_load, ["Ghent", "Hanoi"], 10),
+]
+expected = [{"Ghent": 1, "Hanoi": 1}, {"Hanoi": 1, "Izmir": 2}, {"Ghent": 2, "Hanoi": 3}]
+hint = "Does a task read the limit from a variable that has changed since, or is something written, or kept, outside of the function?"
+check(warm_days, *calls[::-1], hint=hint).gives(each(*expected[::-1]))
+check(warm_days, *calls, hint=hint).gives(each(*expected), anywhere=True)
 hint = "If you have named tasks with dask_key_name: those of the same name are one. Let Dask choose."
-checked = check(
-    lambda: [warm_days(*call) for call in calls], (), said="warm_days for two limits at once", hint=hint
+at_once = check(
+    lambda: [warm_days(*call) for call in calls[1:]], (), said="warm_days, for two limits at once"
 )
-checked.gives(expected)
-hint = "Was something kept from an earlier call? Keep nothing outside of the function."
-check(warm_days, (other_load, ["Ghent", "Hanoi"], 10), hint=hint).gives({"Ghent": 1, "Hanoi": 1})
+at_once.gives(expected[1:], hint=hint)
 hint = "A task reads what load has returned, and leaves it as it is: others may share it."
-checked = check_beside(lists_afterwards, warm_days, (week, 20), said="warm_days, computed for a week")
-checked.sees("what load had returned", lambda values, limit: values, hint)
+check_beside(lists_afterwards, warm_days, (week, 20), said="warm_days, for a week").keeps(hint)
 
 # %% [markdown]
 """
@@ -389,55 +373,38 @@ def archive(save, publish, reports):
 
 
 # %%
-# archive(save, publish, reports).visualize(filename=None, rankdir="LR")
+# diagram(archive(save, publish, reports))
 
 # %% nbgrader={"grade": true, "grade_id": "archive_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`archive` does nothing while the graph is built; each report is saved in a task of its own, side by side."""
 given = named("save", lambda name, text: name), named("publish", lambda files: len(files))
-hint = "Expected is a task for each report, delayed(save)(name, text), whose result is given, in a list, to the one that publishes."
-checked = check(
-    archive, *[(*given, dict.fromkeys(letters, "text")) for letters in ("ab", "abcde")], hint=hint
-)
-checked.is_lazy().spreads("save", lambda save, publish, reports: len(reports))
+some_names = ["ab", "abcde"]
 ### BEGIN HIDDEN TESTS
-names = drawn(lists(texts(), 1, distinct=True))
-checked = check(archive, *[(*given, dict.fromkeys(some, "text")) for (some,) in names], hint=hint)
-checked.is_lazy().spreads("save", lambda save, publish, reports: len(reports))
+some_names += [names for (names,) in drawn(lists(texts(), 1, distinct=True))]
 ### END HIDDEN TESTS
+hint = "Expected is a task for each report, delayed(save)(name, text), whose result is given, in a list, to the one that publishes."
+checked = check(archive, *[(*given, dict.fromkeys(names, "text")) for names in some_names], hint=hint)
+checked.is_lazy().spreads("save", lambda save, publish, reports: len(reports))
 
 # %% nbgrader={"grade": true, "grade_id": "archive_order", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Computed, every report is saved once, and all of them before they are published, once."""
 given = (
     named("save", lambda name, text: f"{name}-{len(text)}"),
-    named("publish", lambda files: ["published", *files]),
+    named("publish", lambda files: ["all", *files]),
 )
-
-
-def files_of_all(save, publish, reports):
-    return [[save(*report) for report in reports.items()]]
-
-
+some_reports = [{"a": "one", "b": "three"}, {}, {"No. 7": " x\n", "Kiwi": ""}, {"b": "one", "a": "one"}]
 hint = "Save each report once, with its name and text, and give all results of saving to one call of publish."
-calls = [{"a": "one", "b": "three"}, {}, {"No. 7": " x\n", "Kiwi": ""}, {"b": "one", "a": "one"}]
-checked = check(archive, *[(*given, reports) for reports in calls], hint=hint)
+checked = check(archive, *[(*given, reports) for reports in some_reports], hint=hint)
 checked.calls("save", with_each=lambda save, publish, reports: list(reports.items()))
-checked.calls("publish", with_each=files_of_all).waits("publish", "save").lets_out("save").lets_out("publish")
+checked.calls("publish", with_each=lambda save, publish, reports: [[save(*one) for one in reports.items()]])
+checked.waits("publish", "save").lets_out("save").lets_out("publish")
 
 # %% nbgrader={"grade": true, "grade_id": "archive_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """What is published is the list of what save returned, in order."""
-given = (
-    named("save", lambda name, text: len(text) or None),
-    named("publish", lambda files: ["published", *files]),
-)
-
-
-def given_archive(save, publish, reports):
-    return publish([save(*report) for report in reports.items()])
-
-
-nothing = named("publish", lambda files: None)
-calls = [(*given, {}), (*given, {"b": "one"}), (given[0], nothing, {"b": "one", "a": "three"})]
-calls += [(*given, {"b": "one", "a": "three", "d": "two", "c": "", "e": "1"})]
+given = named("save", lambda name, text: len(text) or None), named("publish", lambda files: ["all", *files])
+some_reports = [{}, {"b": "one"}, {"b": "one", "a": "three", "d": "two", "c": "", "e": "1"}]
+calls = [(*given, reports) for reports in some_reports]
+calls.append((given[0], named("publish", lambda files: None), {"b": "one", "a": "three"}))
 ### BEGIN HIDDEN TESTS
 calls += drawn(*given, mappings(texts(), texts(0), 1))
 odd_save = named("save", lambda name, text: [None, [name, text], [], 0, "", False, name, {}][len(text) % 8])
@@ -446,16 +413,22 @@ calls += [(odd_save, given[1], odd_results), *drawn(odd_save, given[1], mappings
 for value in (0, [], False, {"a": []}):
     calls.append((given[0], named("publish", lambda files, value=value: value), {"b": "one"}))
 ### END HIDDEN TESTS
+calls += [(*given, {"b": ""}), (*given, {"z": "six", "y": "four"})]
 hint = "publish gets the list of all that save returned, in the order of reports, and its own result is what comes out."
-check(archive, *calls, hint=hint).gives(given_archive)
-check(archive, (*given, {"z": "six", "y": "four"}), hint=hint).gives(given_archive, anywhere=True)
+
+
+def published(save, publish, reports):
+    return publish([save(*report) for report in reports.items()])
+
+
+check(archive, *calls, hint=hint).gives(published, anywhere=True)
 
 # %% [markdown]
 """
 ## 4. A loop's variable, and a default that remembers
 
-This program should give for each limit, and for each station, the list of its values above the limit. **Forecast:** what comes out for the limits
-20 and 30?
+This program should give for each limit, and for each station, the list of its values above the limit. **Forecast:** Aswan has
+seven values above 20 and six above 30, Evora five and none. How many stand in Evora's list for the limit 20?
 """
 
 
@@ -475,7 +448,11 @@ def broken_above(load, stations, limits):
     return delayed(results)
 
 
-broken_above(load, ["Aswan", "Evora"], [20, 30]).compute(scheduler="sync")
+lists_found = broken_above(load, ["Aswan", "Evora"], [20, 30]).compute(scheduler="sync")
+check_guess(None, len(lists_found[0][1]))
+
+# %%
+lists_found
 
 # %% [markdown]
 """
@@ -484,7 +461,7 @@ Two bugs at once:
 - **Late binding.** A function looks a loop's variable up when it *runs*. When the tasks run, the loop is over, and `limit` is 30 in all:
   nothing between 20 and 30 is found.
 - **A mutable default.** `found=[]` is made once, when `def` runs, and not once for each call. All tasks of a limit write into the same list, so
-  Evora has Aswan's values. (In processes this bug is gone: every task has a copy.)
+  Evora has Aswan's values. (Not in processes: every task has a copy.)
 
 Again: what a task needs comes in as an argument of *its call*, and is bound there and then.
 
@@ -527,46 +504,40 @@ def values_above(load, stations, limits):
 # %% nbgrader={"grade": true, "grade_id": "values_above_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`values_above` reads nothing while the graph is built; each station is read once, in a task of its own, side by side."""
 given_load = named("load", lambda station: [10, 20, 30])
-hint = "Expected is one Delayed of a list, and for each station a task that reads it, made before the loop over the limits."
 calls = [(given_load, ["Ghent"], [5]), (given_load, ["Ghent", "Hanoi", "Izmir"], [15, 25, 5])]
+### BEGIN HIDDEN TESTS
+calls += drawn(given_load, lists(texts(), 1, distinct=True), lists(numbers(), 1, 2))
+### END HIDDEN TESTS
+hint = "Expected is one Delayed of a list, and for each station a task that reads it, made before the loop over the limits."
 checked = check(values_above, *calls, hint=hint).is_lazy()
 checked.spreads("load", lambda load, stations, limits: len(stations))
 checked.calls("load", with_each=lambda load, stations, limits: stations).lets_out("load")
 check(values_above, (given_load, ["Ghent"], []), hint="Of no limits, a Delayed of an empty list.").gives([])
-### BEGIN HIDDEN TESTS
-some_stations, some_limits = lists(texts(), 1, distinct=True), lists(numbers(), 1, 2)
-checked = check(values_above, *drawn(given_load, some_stations, some_limits), hint=hint).is_lazy()
-checked.spreads("load", lambda load, stations, limits: len(stations))
-checked.calls("load", with_each=lambda load, stations, limits: stations)
-### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "values_above_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Every limit finds its own values, in every station, wherever its tasks run."""
 given_load = named("load", lambda station: [(ord(letter) - ord("g")) / 4 for letter in station])
+some_stations, some_limits = lists(texts(0), 1, 4, distinct=True), lists(numbers(-1, 1), 1, 3)
+calls = [(given_load, ["gif", "pear"], [0, 1]), *edges(given_load, some_stations, some_limits)]
+### BEGIN HIDDEN TESTS
+calls += [(given_load, ["Kyoto", "", "Izmir"], [2, -15.5, 2]), *drawn(given_load, some_stations, some_limits)]
+calls += drawn(given_load, some_stations, lists(numbers(-2, 4), 1), more=1)
+### END HIDDEN TESTS
+calls += [(named("load", lambda station: [1, 5, 3]), ["gif", "pear"], [0, 1])]  # another load, for the same
+calls += [
+    (given_load, ["gif", "kiwi"], [1, -0.5]),
+    (given_load, ["Kristiansand Kjevik", "Aix"], [3, 0.25, 3]),
+]
 
 
 def given_above(load, stations, limits):
     return [[[value for value in load(station) if value > limit] for station in stations] for limit in limits]
 
 
-some_stations, some_limits = lists(texts(0), 1, 4, distinct=True), lists(numbers(-1, 1), 1, 3)
-calls = [(given_load, ["gif", "pear"], [0, 1]), *edges(given_load, some_stations, some_limits)]
-calls += [(given_load, ["Kristiansand Kjevik", "Aix"], [0.25, 3, -9, 1, 0.25])]
-### BEGIN HIDDEN TESTS
-calls += [(given_load, ["Kyoto", "", "Izmir"], [2, -15.5, 2]), *drawn(given_load, some_stations, some_limits)]
-calls += drawn(given_load, some_stations, lists(numbers(-2, 4), 1), more=1)
-### END HIDDEN TESTS
-hint = "Which limit does a task see when it runs, and into which list does it write? 1 is not above 1."
-check(values_above, *calls, hint=hint).gives(given_above)
-check(values_above, (given_load, ["gif", "kiwi"], [1, -0.5]), hint=hint).gives(given_above, anywhere=True)
-hint = "Was something kept from an earlier call? Keep nothing outside of the function."
-other_load = named("load", lambda station: [1, 5, 3])
-check(values_above, (other_load, ["gif", "pear"], [0, 1]), hint=hint).gives(given_above)
+hint = "Which limit does a task see when it runs, into which list does it write, is something kept from a call? 1 is not above 1."
+check(values_above, *calls, hint=hint).gives(given_above, anywhere=True)
 hint = "A task reads what load has returned, and leaves it as it is: others share it."
-checked = check_beside(
-    lists_afterwards, values_above, (week, [20, 0]), said="values_above, computed for a week"
-)
-checked.sees("what load had returned", lambda values, limits: values, hint)
+check_beside(lists_afterwards, values_above, (week, [20, 0]), said="values_above, for a week").keeps(hint)
 
 # %% [markdown]
 """
@@ -592,11 +563,6 @@ def broken_same(simulate, number, seed):
 def broken_next(simulate, number, seed):
     """Return a Delayed of the results of so many simulations; or so it seems."""
     return delayed([delayed(simulate)(seed + i) for i in range(number)])
-
-
-def seeds_elsewhere(answer, number, seed):
-    """Return the seeds that an answer uses in another Python, in which texts have other hashes. For the checks."""
-    return dask.compute(in_another_python(answer, abs, number, seed), scheduler="sync")[0]
 
 
 print("the same seed:  ", broken_same(simulate, 4, 1).compute(num_workers=workers))
@@ -649,20 +615,17 @@ def simulations(simulate, number, seed):
 # %% nbgrader={"grade": true, "grade_id": "simulations_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`simulations` simulates nothing while the graph is built; each simulation is a task of its own, side by side."""
 given_simulate = named("simulate", lambda own_seed: own_seed)
-hint = "Expected is one Delayed of a list, and a task for each simulation: delayed(simulate)(own_seed)."
-checked = check(simulations, (given_simulate, 1, 5), (given_simulate, 4, 5), hint=hint).is_lazy()
-checked.spreads("simulate", lambda simulate, number, seed: number)
-check(simulations, (given_simulate, 0, 5)).gives([], hint="No simulation is an empty list.")
-hint = "Expected is the list of all that simulate returned, whatever that is; and its errors are left alone."
-for result in (None, 0, 7):
-    same_result = named("simulate", lambda own_seed, result=result: result)
-    checked = check(simulations, (same_result, 4, 5), hint=hint).gives([result] * 4)
-checked.lets_out("simulate")
+calls = [(given_simulate, 1, 5), (given_simulate, 4, 5)]
 ### BEGIN HIDDEN TESTS
-some = drawn(given_simulate, whole_numbers(41, 60), whole_numbers(0, 9**9), more=1)
-checked = check(simulations, *some, hint=hint)
-checked.is_lazy().spreads("simulate", lambda simulate, number, seed: number)
+calls += drawn(given_simulate, whole_numbers(41, 60), whole_numbers(0, 9**9), more=1)
 ### END HIDDEN TESTS
+hint = "Expected is one Delayed of a list, and a task for each simulation: delayed(simulate)(own_seed)."
+checked = check(simulations, *calls, hint=hint).is_lazy()
+checked.spreads("simulate", lambda simulate, number, seed: number)
+other_simulates = [named("simulate", lambda own_seed, result=result: result) for result in (None, 0, 7)]
+hint = "Expected is the list of all that simulate returned, whatever that is; and its errors are left alone."
+checked = check(simulations, (given_simulate, 0, 5), *[(other, 4, 5) for other in other_simulates], hint=hint)
+checked.gives(each([], [None] * 4, [0] * 4, [7] * 4)).lets_out("simulate")
 
 # %% nbgrader={"grade": true, "grade_id": "simulations_seeds", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Seeds differ within a run and between runs, and are the same when the graph is built again."""
@@ -672,35 +635,34 @@ def given_simulate(own_seed):
     return own_seed
 
 
-pairs = [(5, 1), (5, 3), (8, 0), (40, 4), (9, 17), (5, 41), (5, 104), (2, 53)]
+def seeds_of(runs):
+    graphs = [simulations(given_simulate, number, seed) for number, seed in runs]
+    there = [run_beside(seeds_elsewhere, simulations, number, seed) for number, seed in runs]
+    return about_seeds([evaluate(graph) for graph in graphs] + there)
+
+
+def more_seeds(number, seed):
+    there = [run_beside(seeds_elsewhere, simulations, *run) for run in ((number, seed), (2, seed + 1))]
+    return about_seeds(there + there)
+
+
+some_runs = [(5, 1), (5, 2), (5, 3), (8, 0), (40, 4), (9, 17), (5, 41), (5, 104)]
 ### BEGIN HIDDEN TESTS
-pairs += [
-    (number + 2, seed + 4) for number, seed in drawn(whole_numbers(0, 5), whole_numbers(0, 9**9), more=2)
-]
+few = drawn(whole_numbers(0, 5), whole_numbers(0, 9**8), more=2)
+some_runs += [(number + 2, seed + 1000 * place) for place, (number, seed) in enumerate(few, 1)]
 ### END HIDDEN TESTS
-taken = set()
-graphs = [[simulations(given_simulate, *pair) for _ in range(2)] for pair in pairs]
-for (number, seed), twice in zip(pairs, graphs, strict=True):
-    seeds, anew = map(evaluate, twice)
-    call = f"simulations(given_simulate, {number}, {seed}) uses the seeds {str(seeds)[:500]}"
-    whole = [x for x in seeds if isinstance(x, int) and x >= 0]
-    assert len(whole) == number, f"{call}; expected are {number} whole numbers (int, by .tolist()) from 0 on."
-    assert len(set(seeds)) == number, f"{call}; expected is that they differ: a seed for each task."
-    assert seeds == anew, (
-        f"{call}, and {str(anew)[:500]} when built again; expected are the same: make them of seed alone, and not in a task."
-    )
-    assert not taken & set(seeds), (
-        f"{call}, which a run with another seed has in part; expected is none in common."
-    )
-    taken |= set(seeds)
-    if seed == 1:
-        there = run_beside(seeds_elsewhere, simulations, number, seed)
-        assert seeds == there, f"{call}, and {there} in another Python: hash(text) differs there."
-new = set(run_beside(seeds_elsewhere, simulations, 1001, 52)) - taken
-assert len(new) == 1001, (
-    f"simulations(given_simulate, 1001, 52) uses {len(new)} seeds that no run before has used; expected are 1,001, all different."
+checked = check(seeds_of, (some_runs,), said="simulations for each (number, seed) of {0}")
+checked.sees("seeds in each run", [number for number, _ in some_runs])
+checked.sees("seeds that are no int from 0 on", [], ".tolist() makes numbers of an array.")
+checked.sees("seeds that are equal in a run", [], "A seed for each task.")
+hint = "Make them of seed alone, and not in a task: built again, the same, also in another Python, in which hash(text) is another."
+checked.sees("seeds that change", [], hint)
+hint = "Another seed, other seeds: make them as the text above says."
+checked.sees("seeds that two runs share", [], hint)
+checked = check(more_seeds, (1001, 52), said="simulations for {0}, seed {1}, and for 2 with the next seed")
+checked.sees("seeds that are equal in a run", [], "A seed for each task.").sees(
+    "seeds that two runs share", [], hint
 )
-print("right: seeds for", ", ".join(f"number={number}, seed={seed}" for number, seed in pairs))
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "review_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """

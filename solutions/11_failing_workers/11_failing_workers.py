@@ -26,10 +26,8 @@ with `#` in a cell of their own are for trying: take the `#` away once your func
 import builtins
 import logging
 import random
-import time
 import warnings
 from functools import partial
-from numbers import Integral
 from threading import Timer
 from time import sleep
 from uuid import uuid4
@@ -40,8 +38,8 @@ import psutil
 from dask import delayed
 from dask.distributed import Client, KilledWorker, as_completed, get_client, get_worker, wait  # noqa: F401, use any
 
-from course import at_least, check, drawn, lists, whole_numbers
-from course.cluster import observed, the_client
+from course import at_least, check, drawn, each, lists, whole, whole_numbers
+from course.failing import results_and_failed, tries_of_each, with_failures
 from course.observed import check_beside
 from tasklens import TaskGraph, diagram, predict
 
@@ -198,61 +196,12 @@ def collect(client, function, data, tries):
 # %%
 # collect(client, half, [4, 5, 6], 2)
 
-
-# %%
-def flaky_or_late(x, late=None, unusual=False, **how):
-    """Do as flaky does, take some time for `late`, and maybe return unusual things."""
-    time.sleep(0.2 * (x == late))
-    value = flaky(x, **how)
-    return unusual_results[x] if unusual else value
-
-
-unusual_results = [None, 0, "", "no error", OSError("returned, not raised"), False, None, [0]]
-
-
-def errors_as_text(value):
-    """Return a value in which errors are texts, which can be compared."""
-    if isinstance(value, dict):
-        return {x: errors_as_text(result) for x, result in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [errors_as_text(item) for item in value]
-    return repr(value) if isinstance(value, Exception) else value
-
-
-def with_failures(answer, failures, data, tries, kind, late=None, unusual=False):
-    """Call `answer` with a function that fails failures[x] times; return what `observed` does, and how often x was tried."""
-    client, run = the_client(), uuid4().hex
-
-    def counted(dask_scheduler):
-        counts = dask_scheduler.__dict__.get("course_attempts", {})
-        return {x: counts.pop(f"{run}-{x}", 0) for x in data}
-
-    function = partial(flaky_or_late, failures=failures, run=run, kind=kind, late=late, unusual=unusual)
-    seen = observed(answer, function, data, tries)
-    calls = client.run_on_scheduler(counted)
-    return seen | {"calls of each": calls, "value": errors_as_text(seen["value"])}
-
-
 # %% nbgrader={"grade": true, "grade_id": "collect_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`collect` returns the results of what succeeded, and the list of what did not."""
-
-
-def given_collection(failures, data, tries, kind, late=None, unusual=False):
-    good = [x for x in data if failures.get(x, 0) < tries]
-    results = {x: errors_as_text(unusual_results[x]) if unusual else 10 * x for x in good}
-    return [results, [x for x in data if x not in results]]
-
-
-calls = [
-    ({2: 1, 3: 99}, [3, 1, 0, 2], 3, "OSError"),
-    ({4: 1, 0: 9}, [4, 0, 5], 1, "KeyError"),
-    ({}, [], 2, "OSError"),
-    ({6: 3}, [6], 2, "KeyError"),
-    ({7: 4, 5: 5}, [7, 1, 5], 5, "OSError"),
-    ({3: 9, 1: 9, 2: 9}, [3, 1, 2, 0], 1, "OSError", 3),
-    ({5: 1}, [6, 1, 0, 2, 3, 4, 5, 7], 2, "ValueError", None, True),
-    ({}, ["1", 1], 1, "OSError"),
-]
+calls = [({2: 1, 3: 99}, [3, 1, 0, 2], 3, "OSError"), ({4: 1, 0: 9}, [4, 0, 5], 1, "KeyError")]
+calls += [({}, [], 2, "OSError"), ({6: 3}, [6], 2, "KeyError"), ({7: 4, 5: 5}, [7, 1, 5], 5, "OSError")]
+calls += [({}, ["1", 1], 1, "OSError"), ({3: 9, 1: 9, 2: 9}, [3, 1, 2, 0], 1, "OSError", 3)]  # 3 fails late
+calls += [({5: 1}, [6, 1, 0, 2, 3, 4, 5, 7], 2, "ValueError", None, True)]  # results are None, 0, an error, …
 ### BEGIN HIDDEN TESTS
 calls += [*[({8: 9}, [8], 1, "OSError")] * 3, ({}, [8], 1, "OSError")]
 kind = random.choice(["RuntimeError", "TypeError", "ZeroDivisionError", "LookupError"])
@@ -260,28 +209,20 @@ calls += [({9: 2, 4: 1, 6: 3}, [6, 9, 4], 3, kind), ({9: 5, 4: 5, 6: 5}, [6, 9, 
 some = drawn(lists(whole_numbers(0, 9), 1, 4, distinct=True), whole_numbers(1, 3), more=2)
 calls += [({x: x // 2 for x in data}, data, tries, kind) for data, tries in some]
 ### END HIDDEN TESTS
-said = "collect for the data {1}, whose calls fail {0} times with {3}, with {2} tries"
-hint = "Expected are two things, return results, failed: a dictionary and a list, in the order of data. Has each future ended when you "
-hint += "look at it? wait(list(futures)) waits for all of them."
-check_beside(with_failures, collect, *calls, said=said).sees("value", given_collection, hint)
+said = "collect for data={1}, tries={2}, whose calls fail {0} times with {3}"
+hint = "Expected are a dictionary of what succeeded in at most so many tries, and the list of the others, in the order of data. Does it end "
+hint += "with return results, failed? Has each future ended when you look at it? wait(list(futures)) waits for all of them."
+check_beside(with_failures, collect, *calls, said=said).sees("value", results_and_failed, hint)
 
 # %% nbgrader={"grade": true, "grade_id": "collect_tries", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """What failed is tried again on the cluster, as often as allowed, and what succeeded is not."""
-
-
-def given_calls(failures, data, tries, kind):
-    return {x: min(failures.get(x, 0) + 1, tries) for x in data}
-
-
 calls = [({2: 1, 3: 99}, [1, 2, 3], 3, "OSError"), ({1: 3, 2: 1}, [1, 2, 3], 2, "OSError")]
-said = "collect for the data {1}, whose calls fail {0} times, with {2} tries"
+said = "collect for data={1}, tries={2}, whose calls fail {0} times"
 checked = check_beside(with_failures, collect, *calls, said=said)
-hint = "Let the cluster call the function: client.submit(function, x, retries=...)."
-checked.sees("tasks", at_least(1), hint)
-checked.sees("calls in the notebook", 0, hint)
-hint = "`retries` counts the tries after the first. Only what failed is to be sent again; and with a loop of your own use pure=False, or "
-hint += "you are given the old error."
-checked.sees("calls of each", given_calls, hint)
+hint = "Let the cluster call the function, client.submit(function, x, retries=...), and wait until all have ended."
+checked.sees("tasks", at_least(1), hint).sees("calls in the notebook", 0, hint)
+hint = "`retries` counts the tries after the first. Only what failed is sent again; in a loop of your own with pure=False, or you get the old error."
+checked.sees("tries of each", tries_of_each, hint)
 
 # %% [markdown]
 """
@@ -459,50 +400,39 @@ needs = {"a": [], "b": [], "c": [], "d": [], "ab": ["a", "b"], "cd": ["c", "d"],
 # %% nbgrader={"grade": true, "grade_id": "still_to_run_one_death", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`still_to_run` finds what one dead worker leaves to be done."""
 needs = {"all": ["ab", "cd"], "ab": ["a", "b"], "a": [], "b": [], "c": [], "cd": ["c", "d"], "d": []}
-backwards = dict(reversed(needs.items()))
-holders = {"ab": ["w1"], "c": ["w2"], "d": ["w2"]}
-hint = "A result on a living worker is used; one that is lost or forgotten has to be computed again, and so has whatever it needs, if that "
-hint += "is not there either. The answer is a set."
-for order in (needs, backwards):
-    check(still_to_run, (order, holders, set(), "all"), hint=hint).returns({"cd", "all"})
-    check(still_to_run, (order, holders, {"w2"}, "all"), hint=hint).returns({"c", "d", "cd", "all"})
-    check(still_to_run, (order, holders, {"w1"}, "all"), hint=hint).returns({"a", "b", "ab", "cd", "all"})
-hint = "The result of all lies on a living worker, so nobody needs anything."
-check(still_to_run, (needs, {"all": ["w1"], "a": ["w2"]}, {"w2"}, "all")).returns(set(), hint)
-hint = "Of w1 and w10 only w10 is dead."
-check(still_to_run, (needs, {"ab": ["w1"], "cd": ["w10"]}, {"w10"}, "all"), hint=hint).returns(
-    {"c", "d", "cd", "all"}
-)
-check(still_to_run, (needs, {"c": ["w1"], "ab": ["w1"]}, {"w2"}, "cd")).returns(
-    {"d", "cd"}, "Nobody wants all."
-)
+before = {"ab": ["w1"], "c": ["w2"], "d": ["w2"]}
+deaths = [  # which results there were, who has died, what is wanted; and what has to run
+    ((before, set(), "all"), {"cd", "all"}),
+    ((before, {"w2"}, "all"), {"c", "d", "cd", "all"}),
+    ((before, {"w1"}, "all"), {"a", "b", "ab", "cd", "all"}),
+    (({"all": ["w1"], "a": ["w2"]}, {"w2"}, "all"), set()),
+    (({"ab": ["w1"], "cd": ["w10"]}, {"w10"}, "all"), {"c", "d", "cd", "all"}),
+    (({"c": ["w1"], "ab": ["w1"]}, {"w2"}, "cd"), {"d", "cd"}),
+]
 ### BEGIN HIDDEN TESTS
-check(still_to_run, (needs, {}, set(), "a")).returns({"a"})
-check(still_to_run, (needs, {"ab": ["ww"], "cd": ["w"]}, {"w"}, "all")).returns({"c", "d", "cd", "all"})
-check(still_to_run, (backwards, {"d": ["w3"], "a": ["w2"]}, {"w2"}, "all")).returns(
-    {"a", "b", "ab", "c", "cd", "all"}, "What lies on a dead worker is lost."
-)
+deaths += [(({}, set(), "a"), {"a"}), (({"ab": ["ww"], "cd": ["w"]}, {"w"}, "all"), {"c", "d", "cd", "all"})]
+deaths += [(({"d": ["w3"], "a": ["w2"]}, {"w2"}, "all"), {"a", "b", "ab", "c", "cd", "all"})]
 ### END HIDDEN TESTS
+calls = [(order, *death) for order in (needs, dict(reversed(needs.items()))) for death, _ in deaths]
+hint = "A result on a living worker is used (w1 is not w10). One that is lost or forgotten is computed again, and so is whatever it "
+hint += "needs, if that is not there either. The answer is a set."
+check(still_to_run, *calls, hint=hint).returns(each(*[to_run for _, to_run in deaths * 2]))
 
 # %% nbgrader={"grade": true, "grade_id": "still_to_run_copies", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """A copy on a living worker saves a result, and several workers may die."""
 needs = {"read": [], "clean": ["read"], "mean": ["clean"], "max": ["clean"], "report": ["mean", "max"]}
-holders = {"clean": ["w1", "w2", "w4"], "mean": ["w3"]}
-addresses = [f"tcp://10.0.0.{n}:4013{n}" for n in range(1, 8)]
-after_deaths = {
-    ("w1", "w2"): {"max", "report"},
-    ("w1", "w3", "w4"): {"mean", "max", "report"},
-    ("w1", "w2", "w4"): {"read", "clean", "max", "report"},
-    ("w1", "w2", "w3", "w4"): set(needs),
-}
-calls = [(needs, holders, set(dead), "report") for dead in after_deaths]
+before, seven = {"clean": ["w1", "w2", "w4"], "mean": ["w3"]}, [f"tcp://10.0.0.{n}:4013{n}" for n in range(7)]
+deaths = [
+    (before, {"w1", "w2"}, {"max", "report"}),
+    (before, {"w1", "w3", "w4"}, {"mean", "max", "report"}),
+    (before, {"w1", "w2", "w4"}, {"read", "clean", "max", "report"}),
+    (before, {"w1", "w2", "w3", "w4"}, {"read", "clean", "mean", "max", "report"}),
+    ({"clean": seven}, {*seven[:3], *seven[4:]}, {"mean", "max", "report"}),
+    ({"clean": seven}, {*seven}, {"read", "clean", "mean", "max", "report"}),
+]
+calls = [(needs, holders, dead, "report") for holders, dead, _ in deaths]
 hint = "A result is lost only if all workers that hold a copy are dead, however many there are."
-check(still_to_run, *calls, hint=hint).returns(lambda *call: after_deaths[tuple(sorted(call[2]))])
-all_but_one = (needs, {"clean": addresses}, set(addresses) - {addresses[3]}, "report")
-check(still_to_run, all_but_one, hint=hint).returns({"mean", "max", "report"})
-check(still_to_run, (needs, {"clean": addresses[:6]}, set(addresses[:6]), "report"), hint=hint).returns(
-    set(needs)
-)
+check(still_to_run, *calls, hint=hint).returns(each(*[to_run for _, _, to_run in deaths]))
 ### BEGIN HIDDEN TESTS
 chain = {n: [n - 1] if n else [] for n in range(200)}
 lengths = [3, 198, random.randrange(4, 197)]
@@ -593,42 +523,24 @@ def plan_cluster(memory, cores, task_memory):
 
 # %% nbgrader={"grade": true, "grade_id": "plan_cluster_numbers", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`plan_cluster` finds the largest number of workers, and what each of them may use."""
-GB = 10**9
-plans = {
-    (64, 16, 5): 7,
-    (64, 4, 5): 4,
-    (16, 8, 9): 1,
-    (10, 4, 6): 1,  # fits exactly, as does the next
-    (60, 64, 12): 3,
-    (8, 1, 2): 1,
-    (4, 16, 0.1): 16,  # less than a gigabyte for each
-    (64, 11, 1): 11,
-    (1000, 128, 1): 128,
-}
+plans = {(64, 16, 5): 7, (64, 4, 5): 4, (16, 8, 9): 1, (8, 1, 2): 1, (64, 11, 1): 11, (1000, 128, 1): 128}
+plans |= {(10, 4, 6): 1, (60, 64, 12): 3, (4, 16, 0.1): 16}  # two that fit exactly; less than a gigabyte
 ### BEGIN HIDDEN TESTS
 plans |= {(100, 64, 1.1): 54, (100, 32, 0.5): 32, (31, 3, 5): 3, (7, 2, 4): 1}
 others = {(20, 64, 12): 1, (20, 9, 6): 2, (90, 8, 9): 6, (120, 16, 18): 4}
 plans |= dict(random.sample(list(others.items()), 1))
 ### END HIDDEN TESTS
-machines = {(memory * GB, cores, int(task * GB)): workers for (memory, cores, task), workers in plans.items()}
-hints = {
-    "workers": "The largest n with task_memory * n <= 0.6 * memory, but no more than cores: is it exact where it just fits?",
-    "memory_limit": "All the memory, shared evenly.",
-}
-check(plan_cluster, *machines).entries(
-    lambda *machine: {"workers": machines[machine], "memory_limit": machine[0] / machines[machine]}, hints
-)
-planned = plan_cluster(64 * GB, 16, 5 * GB)["workers"]
-assert isinstance(planned, Integral), (
-    f"For 64 GB, 16 cores and tasks of 5 GB you plan {planned!r} workers; expected is a whole number: int(...)."
-)
+planned = [{"workers": whole(n), "memory_limit": memory * 10**9 / n} for (memory, _, _), n in plans.items()]
+hint = "The largest n with task_memory * n <= 0.6 * memory, but no more than cores: is it exact where it just fits?"
+hints = {"workers": hint, "memory_limit": "All the memory, shared evenly."}
+checked = check(plan_cluster, *[(memory * 10**9, cores, int(task * 10**9)) for memory, cores, task in plans])
+checked.entries(each(*planned), hints, told=True)
 
 # %% nbgrader={"grade": true, "grade_id": "plan_cluster_too_large", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """A task that is too large for the machine is refused with a ValueError."""
 calls = [(8 * 10**9, 4, 6 * 10**9), (10 * 10**9, 4, 6 * 10**9 + 10**5), (10**9, 4, 10**12)]
-check(plan_cluster, *calls).raises(
-    ValueError, hint="A task does not fit into 60 % of the memory: raise a ValueError."
-)
+hint = "A task does not fit into 60 % of the memory: raise a ValueError."
+check(plan_cluster, *calls).raises(ValueError, hint=hint)
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "hundred_files_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """

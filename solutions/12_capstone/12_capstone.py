@@ -31,7 +31,7 @@ from dask import delayed
 from course import check, drawn, edges, lists, named, texts
 from course.data import daily_stock
 from course.deadline import beats
-from tasklens import TaskGraph, predict, record, timeline  # noqa: F401, your answer may use all
+from tasklens import TaskGraph, diagram, predict, record, timeline  # noqa: F401, your answer may use all
 
 # %% [markdown]
 """
@@ -163,7 +163,7 @@ def outsider(read, add, likeness, paths):
 
 
 # %%
-# outsider(read, add, likeness, paths[:3]).visualize(filename=None, rankdir="LR")
+# diagram(outsider(read, add, likeness, paths[:3]))
 
 # %%
 # costs = TaskGraph(outsider(read, add, likeness, paths)).with_costs(lambda task: seconds.get(task.name, 0.0))
@@ -181,52 +181,46 @@ def given_outsider(read, add, likeness, paths):
     return [paths[found.index(min(found))], min(found)]
 
 
-given_read = named("read", lambda path: [len(path) - 4, ord(path[0]) - 104, -0.5])
-given_add = named("add", lambda first, second: [max(pair) for pair in zip(first, second, strict=True)])
-given_likeness = named("likeness", lambda own, market: sum(a * b for a, b in zip(own, market, strict=True)))
-given, some_paths = (given_read, given_add, given_likeness), lists(texts(), 1, distinct=True)
-calls = [(*given, ["kiwi", "a2", "b3", "a1", "pear"]), (*given, ["kiwi", "apricot", "fig"])]
-calls += [*edges(*given, some_paths), (*given, ["new data/kiwi.json", "data/a.json", "data/fig.json"])]
-nearly = named("likeness", lambda own, market: own[0] / 1000)
-calls += [(*given[:2], nearly, some) for some in (["pear.x", "kiwi", "plum5"], ["pear.x", "plum5"])]
+given = [named("read", lambda path: [len(path) - 4, ord(path[0]) - 104, -0.5])]
+given += [named("add", lambda first, second: [max(pair) for pair in zip(first, second, strict=True)])]
+given += [named("likeness", lambda own, market: sum(a * b for a, b in zip(own, market, strict=True)))]
+nearly = [*given[:2], named("likeness", lambda own, market: own[0] / 1000)]
+calls = [(*given, names.split()) for names in ("kiwi a2 b3 a1 pear", "kiwi apricot fig")]
+calls += [*edges(*given, lists(texts(), 1, distinct=True)), (*nearly, ["pear x", "kiwi", "plum5"])]
+calls += [(*given, ["new data/kiwi.json", "data/a.json", "data/fig.json"])]
 ### BEGIN HIDDEN TESTS
-calls += drawn(*given, some_paths) + drawn(*given, lists(texts(2, 3), 6, 9, distinct=True), more=2)
+calls += drawn(*given, lists(texts(), 1, distinct=True)) + drawn(
+    *given, lists(texts(2, 3), 6, 9, distinct=True), more=2
+)
 ### END HIDDEN TESTS
+calls += [(*nearly, ["pear.x", "plum5"]), (*given, ["data/pear", "fig", "plum"])]
 hint = "Expected is a pair, (path, likeness), of the lowest likeness with what add makes of all lists; of equal ones the first."
-check(outsider, *calls, hint=hint).gives(given_outsider)
-check(outsider, (*given, ["pear", "fig", "plum"]), hint=hint).gives(given_outsider, anywhere=True)
-check(outsider, (*given, ["pear", "fig", "plum"])).lets_out("read").lets_out("add").lets_out("likeness")
+check(outsider, *calls, hint=hint).gives(given_outsider, anywhere=True)
+check(outsider, calls[-1]).lets_out("read").lets_out("add").lets_out("likeness")
 
 # %% nbgrader={"grade": true, "grade_id": "outsider_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Nothing runs while the graph is built; each call is a task of its own, and none is made twice."""
+given = [named("read", lambda path: [len(path), 1]), named("likeness", lambda own, market: own[0])]
+given[1:1] = [named("add", lambda first, second: [first[0] + second[0], first[1] + second[1]])]
+calls = [(*given, ["a" * length for length in range(1, many)]) for many in (3, 8)]
+### BEGIN HIDDEN TESTS
+calls += [(*given, ["a"]), (*given, ["aaaaa", "aaaa", "aaa", "aa", "a"])]
+calls += drawn(*given, lists(texts(), 1, distinct=True), more=1)
+### END HIDDEN TESTS
 
 
 def once_with_market(read, add, likeness, paths):
     return [(read(path), [sum(map(len, paths)), len(paths)]) for path in paths]
 
 
-given_read, given_likeness = (
-    named("read", lambda path: [len(path), 1]),
-    named("likeness", lambda own, market: own[0]),
-)
-given = (
-    given_read,
-    named("add", lambda first, second: [first[0] + second[0], first[1] + second[1]]),
-    given_likeness,
-)
-calls = [(*given, ["a" * length for length in range(1, many)]) for many in (3, 8)]
-### BEGIN HIDDEN TESTS
-calls += [(*given, ["a"]), (*given, ["aaaaa", "aaaa", "aaa", "aa", "a"])]
-calls += drawn(*given, lists(texts(), 1, distinct=True), more=1)
-### END HIDDEN TESTS
 checked = check(outsider, *calls)
 checked.is_lazy().graph(outputs=1, hint="Expected is one Delayed of a pair: (path, likeness).")
+hint = "One task adds two lists. What they give is one list, which goes into the next call."
+checked.calls("add", often=lambda *given: len(given[-1]) - 1, alone=True, hint=hint)
 hint = "Keep what delayed(read)(path) gives, and use it twice: it is one task, computed once."
 checked.calls("read", with_each=lambda *given: given[-1], alone=True, side_by_side=True, hint=hint)
 hint = "Each file's volumes are compared with the whole market, once."
 checked.calls("likeness", with_each=once_with_market, alone=True, side_by_side=True, hint=hint)
-hint = "One task adds two lists. What they give is one list, which goes into the next call."
-checked.calls("add", often=lambda *given: len(given[-1]) - 1, alone=True, hint=hint)
 
 # %% nbgrader={"grade": true, "grade_id": "outsider_in_time", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """The graph is done in time, on few workers and on many, as `tasklens` predicts it."""
@@ -239,7 +233,7 @@ sizes += [(1, 4), (5, 2), (9, 4), (13, 3), (16, 16), (60, 4)]
 ### END HIDDEN TESTS
 hint = "Draw the timeline: where do workers wait? Is the market needed before all is read, is it added up in a chain, is anything done twice?"
 for files, number in sizes:
-    checked = check(outsider, (*given, [str(n) for n in range(files)]))
+    checked = check(outsider, (*given, [str(n) for n in range(files)]), said=f"outsider for {files} files")
     beats(checked, takes, number, time_to_beat(files, number), hint)
 
 # %% [markdown]

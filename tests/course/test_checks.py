@@ -4,6 +4,7 @@ import re
 from time import sleep
 from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 from dask import delayed
 from IPython.core.interactiveshell import InteractiveShell
@@ -14,12 +15,14 @@ from course import (
     between,
     check,
     drawn,
+    each,
     edges,
     lists,
     mappings,
     named,
     numbers,
     texts,
+    whole,
     whole_numbers,
 )
 from course.cards import WIDTH, CheckFailed
@@ -701,3 +704,55 @@ def test_how_often_a_function_is_called():
     checked.calls("load", often=lambda load, names: len(names), alone=True).calls(load, often=at_most(2))
     with pytest.raises(CheckFailed, match=r"computed, calls load twice\.\n.*\n  expected 3"):
         checked.calls("load", often=3)
+
+
+def test_what_is_expected_of_each_call_may_be_listed():
+    check(abs, -1, 2).returns(each(1, 2))
+    with pytest.raises(CheckFailed, match=r"abs\(2\) gives 2"):
+        check(abs, -1, 2).returns(each(1, 3))
+    with pytest.raises(ValueError, match="2 calls, and 1 expected"):
+        check(abs, -1, 2).returns(each(1))
+
+
+def test_an_entry_of_what_a_function_of_the_checks_own_saw(capsys):
+    checked = check(lambda n: {"tasks": n, "names": ["a"]}, 1, said="seen with {0}", hint="Look here.")
+    checked.sees("names", ["a"])
+    assert "right: names in seen with 1" in capsys.readouterr().out
+    with pytest.raises(CheckFailed) as failed:
+        checked.sees("tasks", at_least(2))
+    assert "seen with 1: number of tasks: 1." in str(failed.value)
+    assert "Look here." in str(failed.value)
+
+
+def test_a_function_that_has_to_leave_its_data_alone(capsys):
+    check(sorted, [2, 1]).keeps()
+    assert "sorted leaves its data as they are" in capsys.readouterr().out
+    with pytest.raises(CheckFailed, match="changes its data") as failed:
+        check(lambda rows: rows[0].clear(), [[1], [2]]).keeps("Also what is inside.")
+    assert "look     Also what is inside." in str(failed.value)
+
+
+def test_an_entry_that_is_another_is_shown_with_what_is_expected():
+    def plan(n):
+        return {"workers": n / 2}
+
+    check(plan, 4).entries({"workers": 2})
+    with pytest.raises(CheckFailed) as failed:
+        check(plan, 4).entries({"workers": whole(2)}, told=True)
+    assert "['workers'] is 2.0." in str(failed.value)
+    assert "expected 2, a whole number (int)" in str(failed.value)
+    with pytest.raises(CheckFailed) as failed:
+        check(plan, 4).entries({"workers": whole(2)})
+    assert "expected" not in str(failed.value)
+
+
+def test_a_list_of_lists_of_lazy_values_is_no_graph():
+    with pytest.raises(CheckFailed, match="ordinary list of lists") as failed:
+        check(lambda: [[delayed(abs)(1)], [delayed(abs)(2)]], ()).gives([[1], [2]])
+    assert "delayed(...) around a list" in str(failed.value)
+
+
+def test_a_table_is_said_in_one_line(capsys):
+    table = pd.DataFrame({"open": [1.5], "close": [2.5]})
+    check(lambda: table, ()).returns(table)
+    assert "→ a table of 1 row: open, close\n" in capsys.readouterr().out

@@ -1,10 +1,13 @@
 """Checks of what reads and writes files: what they let pass, and what their cards say."""
 
+import os
+import shutil
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory, mkdtemp
 
 import pytest
 
+from course import writers
 from course.cards import CheckFailed
 from course.in_folder import check_in_folder
 
@@ -86,3 +89,62 @@ def test_files_are_looked_at_after_an_error_too(checked):
         checked(too_early, missing).raises(FileNotFoundError).holds(None, read)
     with pytest.raises(CheckFailed, match="expected that it raises OSError"):
         checked(shout).raises(OSError)
+
+
+def write_whole(write, target):
+    write(f"{target}.part")
+    os.replace(f"{target}.part", target)
+
+
+def write_copy(write, target):
+    write(f"{target}.part")
+    shutil.copy(f"{target}.part", target)
+
+
+def write_elsewhere(write, target):
+    with TemporaryDirectory() as folder:
+        write(f"{folder}/part")
+        shutil.move(f"{folder}/part", target)
+
+
+def write_after_removing(write, target):
+    Path(target).unlink(missing_ok=True)
+    write_whole(write, target)
+
+
+@pytest.mark.parametrize(
+    ("answer", "what", "words"),
+    [
+        (lambda write, target: write(target), writers.PATH, "the target itself"),
+        (write_elsewhere, writers.PATH, "in another folder"),
+        (lambda write, target: None, writers.PATH, writers.NOT_CALLED),
+        (write_after_removing, writers.MEANWHILE, "{}"),
+        (write_copy, writers.AFTERWARDS, "a copy of what was written"),
+        (lambda write, target: write(f"{target}.part"), writers.AFTERWARDS, "a file that holds 'old'"),
+    ],
+)
+def test_what_is_seen_while_a_file_is_written(tmp_path, answer, what, words):
+    expected = {
+        writers.PATH: writers.BESIDE,
+        writers.MEANWHILE: {"a.txt": "old"},
+        writers.AFTERWARDS: writers.WRITTEN,
+    }
+    target = tmp_path / "a.txt"
+    for function in (write_whole, answer):
+        target.write_text("old")
+        seen = writers.while_written(function, str(target))
+        right = {key: seen[key] == value for key, value in expected.items()}
+        assert right[what] is (function is write_whole), seen
+    assert words in str(seen[what])
+
+
+def test_calls_may_be_said_in_other_words(tmp_path):
+    target = Path("a.txt")
+    with pytest.raises(CheckFailed, match=r"where write raises 'OSError', gives 'no error'"):
+        check_in_folder(
+            lambda write, target: None,
+            ({}, target, "OSError", True),
+            new_folder=lambda files: str(tmp_path),
+            beside=writers.error_let_out,
+            said="write_whole, where write raises {1},",
+        ).returns("OSError")

@@ -28,7 +28,7 @@ def test_what_is_seen_is_compared_with_values_and_bounds(capsys):
     ("what", "expected", "words"),
     [
         ("value", [2], ["double(client, [1, 2]) gives [2, 4].", "expected [2]", "look     Think."]),
-        ("tasks", at_least(2), ["double(client, [1, 2]): 1 tasks.", "at least 2"]),
+        ("tasks", at_least(2), ["double(client, [1, 2]): number of tasks: 1.", "at least 2"]),
         ("places", {"a": 1}, ["double(client, [1, 2]): places: None."]),
     ],
 )

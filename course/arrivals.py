@@ -1,0 +1,98 @@
+"""Calls on a cluster whose results arrive in an order of a check's own: for `check_beside`.
+
+All run where the answers are, and their tasks on its cluster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from time import perf_counter
+from typing import Any
+from uuid import uuid4
+
+import cloudpickle
+from dask.distributed import Event, secede
+
+from course.cluster import the_client
+
+# A cluster elsewhere need not have this package: what is sent there travels whole.
+cloudpickle.register_pickle_by_value(__import__(__name__, fromlist=["course"]))
+
+HANDLED = "calls of handle"
+
+
+def arrive(
+    x: Any, gate: str, before: dict[Any, Any], patience: float, strict: bool, results: dict[Any, Any]
+) -> Any:
+    """Return results[x], or abs(10 * x), as soon as what comes before x has been handled; give up after some seconds."""
+    secede()  # lets other tasks use this thread in the meantime
+    if before[x] is None or Event(f"{gate}-{before[x]}").wait(timeout=patience) or not strict:
+        return result_of(x, results)
+    return f"gave up: {before[x]} was not handled"
+
+
+def in_this_order(
+    answer: Callable[..., Any],
+    data: list[Any],
+    order: list[Any],
+    strict: bool,
+    results: dict[Any, Any] | None = None,
+) -> dict[str, Any]:
+    """Let the calls of answer(client, function, data, handle) end in an order; return its value, and what was handled.
+
+    Where it is `strict`, each but the first ends only after the one before has been handled; else they have their
+    result in any case.
+    """
+    client, gate, handled = the_client(), uuid4().hex, []
+    before = dict(zip(order, [None, *order], strict=False))
+    start = perf_counter()
+    for number in range(3):
+        client.submit(abs, number, pure=False).result()
+    # Seconds, and longer on a busy machine.
+    patience = len(data) * max(0.5, 25 * (perf_counter() - start)) if strict else 0.2
+
+    def handle(x: Any, result: Any) -> bool:
+        handled.append([x, result])
+        Event(f"{gate}-{x}", client=client).set()
+        return True
+
+    given: dict[str, Any] = {
+        "gate": gate,
+        "before": before,
+        "patience": patience,
+        "strict": strict,
+        "results": results or {},
+    }
+    value = answer(client, partial(arrive, **given), data, handle)
+    return {"value": value, HANDLED: handled, "values handled": len(handled)}
+
+
+def result_of(x: Any, results: dict[Any, Any] | None) -> Any:
+    """Return what the call for x gives."""
+    return results[x] if results and x in results else abs(10 * x)
+
+
+def handled_in_order(
+    data: list[Any], order: list[Any], strict: bool, results: dict[Any, Any] | None = None
+) -> Any:
+    """Return what is to be handled: each value and its result, in the order in which they arrive."""
+    return [[x, result_of(x, results)] for x in order]
+
+
+def results_in_order(
+    data: list[Any], order: list[Any], strict: bool, results: dict[Any, Any] | None = None
+) -> Any:
+    """Return the results in the order of the data."""
+    return [result_of(x, results) for x in data]
+
+
+def entry_late(table: Any, x: int) -> Any:
+    """Return the entry of a table at place x; that at place 0 when another was read, or after a second."""
+    other_is_read = Event(f"{table[0]} and another")
+    if x == 0:
+        secede()  # lets other tasks use this thread in the meantime
+        other_is_read.wait(timeout=1)
+    else:
+        other_is_read.set()
+    return table[x].item()
