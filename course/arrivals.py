@@ -15,7 +15,7 @@ import cloudpickle
 import numpy as np
 from dask.distributed import Event, secede
 
-from course.cluster import the_client
+from course.cluster import fresh, the_client
 
 # A cluster elsewhere need not have this package: what is sent there travels whole.
 cloudpickle.register_pickle_by_value(__import__(__name__, fromlist=["course"]))
@@ -65,7 +65,7 @@ def in_this_order(
         "strict": strict,
         "results": results or {},
     }
-    value = answer(client, partial(arrive, **given), data, handle)
+    value = answer(client, fresh(partial(arrive, **given)), data, handle)
     return {"value": value, HANDLED: handled, "values handled": len(handled)}
 
 
@@ -90,7 +90,7 @@ def results_in_order(
 
 def first_ends_last(answer: Callable[..., Any], first: int) -> dict[str, Any]:
     """Return what answer(client, function, table, values) gives where the call for the first value ends after another."""
-    return {"value": answer(the_client(), entry_late, np.array([first, 5, 6]), [0, 1, 2])}
+    return {"value": answer(the_client(), fresh(entry_late), np.array([first, 5, 6]), [0, 1, 2])}
 
 
 def entry_late(table: Any, x: int) -> Any:

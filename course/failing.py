@@ -103,7 +103,7 @@ def fails_once(*args: Any, run: str, kind: str) -> Any:
 
 def with_one_failure(answer: Callable[..., Any], kind: str, *args: Any) -> dict[str, Any]:
     """Return the value of answer(client, function, *args), where the function fails for a negative number, the first time."""
-    function = partial(fails_once, run=uuid4().hex, kind=kind)
+    function = fresh(partial(fails_once, run=uuid4().hex, kind=kind))
     return {"value": answer(the_client(), function, *map(fresh, args))}
 
 

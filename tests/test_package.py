@@ -9,7 +9,6 @@ import pkgutil
 import re
 import subprocess
 import sys
-import tarfile
 import tempfile
 import tomllib
 import zipfile
@@ -184,8 +183,7 @@ def test_a_source_distribution_gives_the_same_wheel(project, course_wheel, wheel
     build = [sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-d", str(tmp_path)]
     subprocess.run(build, cwd=project, check=True, capture_output=True)
     (packed,) = tmp_path.glob("*.tar.gz")
-    with tarfile.open(packed) as archive:
-        archive.extractall(tmp_path, filter="data")
+    subprocess.run(["tar", "-xzf", packed, "-C", tmp_path], check=True)
     again = built(packed.with_name(packed.name.removesuffix(".tar.gz")), tmp_path / "again")
     names = [zipfile.ZipFile(path).namelist() for path in (course_wheel if project == ROOT else wheel, again)]
     assert sorted(names[0]) == sorted(names[1])
