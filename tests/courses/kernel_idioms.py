@@ -205,6 +205,7 @@ assert __main__.second == second == vars(__main__)['second']
 assert _i1 == 'first = 1' and _i3.startswith('names') and len(In) > 3
 """,
     beside=(
+        "cell2",  # in the judge there is an `isinstance` of its own
         "cell4",
         "cell5",
         "cell6",
