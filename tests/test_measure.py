@@ -52,7 +52,7 @@ def test_what_children_of_a_fork_server_run_is_measured(request, tmp_path, unsaf
     assert reached("grading/judge/processes/fork_server.py", "os.setsid()")
     for line in ("limit(open", "init.watch(second, seconds)", "os.write(tell, READY)"):
         assert reached("grading/sandbox/jail.py", line) == (not unsafe)
-    assert not reached("grading/judge/processes/student.py", 'return {"files": file_contents.read(')
+    assert not reached("grading/judge/processes/student.py", "return Answer(files=file_contents.read(")
 
 
 def test_pairs_of_lines_are_as_coverage_packs_them():

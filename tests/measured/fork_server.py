@@ -91,7 +91,7 @@ class Server(fork_server._Server):
 
     def _fork(self, line, order, ends):
         global deepest
-        deepest = 2 if self.jails and order["fork"] == "student" else 1
+        deepest = 2 if self.jails and order.role == "student" else 1
         child = super()._fork(line, order, ends)
         held[child] = number
         return child
