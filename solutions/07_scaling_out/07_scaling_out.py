@@ -32,7 +32,7 @@ import warnings
 from functools import partial  # noqa: F401, your answers may use it
 from itertools import islice
 from pathlib import Path
-from time import sleep
+from time import perf_counter, sleep  # noqa: F401, likewise
 
 import cloudpickle
 import dask  # noqa: F401, your answers may use it

@@ -31,6 +31,7 @@ import subprocess
 import sys
 import tempfile
 import tracemalloc
+from contextlib import suppress  # noqa: F401, your answers may use it
 from itertools import islice, product
 from pathlib import Path
 
@@ -45,7 +46,7 @@ from course.handed_on import hands_on
 from course.hdf5 import without_unpickling
 from course.in_folder import check_in_folder
 from course.tables import difference
-from tasklens import diagram  # noqa: F401, to try your answers
+from tasklens import TaskGraph, diagram  # noqa: F401, to try your answers
 
 # %% [markdown]
 """
@@ -166,9 +167,12 @@ def read(path):
 
 # %% nbgrader={"grade": true, "grade_id": "read_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`read` returns a row for each line, with the names, the values and the types of the file."""
-some_prices = [(117.0, 4700), (116.0, -1100), (117.0, 4700), (1.1 * 3, 0)]
+minutes = [("09:31", 117.0, 4700), ("09:30", 116.0, -1100), ("09:31", 117.0, 4700), ("09:29", 1.1 * 3, 0)]
 some_tables = [
-    [{"timestamp": "2015-01-05T09:31:00", "open": price, "volume": number} for price, number in some_prices],
+    [
+        {"timestamp": f"2015-01-05T{time}:00", "open": price, "volume": number}
+        for time, price, number in minutes
+    ],
     [{"name": " Zürich, 7 ", "Date": "8", "price": 0.1 + 0.2, "shares": 10**15}],
     [{"name": "", "price": 1.5}, {"name": "b", "price": None}, {"name": " ", "price": -0.5}],
     [{"price": 116.0, "volume": 3}],

@@ -26,6 +26,7 @@ with `#` in a cell of their own are for trying: take the `#` away once your func
 import builtins
 import logging
 import random
+import time  # noqa: F401, your answers may use it
 import warnings
 from functools import partial
 from threading import Timer
