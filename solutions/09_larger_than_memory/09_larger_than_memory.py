@@ -532,8 +532,8 @@ hands_on(checked, at_most(29))
 closes = {"aet.h5": [1.0, 2.0, 3.0, 4.0, 50.0], "equal.h5": [7.0, 3.0, 7.0, 3.0], "ibm.h5": [10.0, -2.25]}
 closes["low.h5"] = [-3.0, 2.5, 0.5, 0.0, 0.0, -0.0625]
 ### BEGIN HIDDEN TESTS
-for path, some in closes.items():
-    closes[path] = [*some, *(random.randint(-40, 40) / 4 for _ in range(random.randint(0, 4)))]
+for path, some in closes.items():  # never do all four get equally long
+    closes[path] = [*some, *(random.randint(-40, 40) / 4 for _ in range(random.choice([0, 1, 4])))]
 ### END HIDDEN TESTS
 some_tables = {path: pd.DataFrame({"open": 0.0, "close": close}) for path, close in closes.items()}
 some_block = named("read_block", lambda path, start, stop: some_tables[path].iloc[start:stop])
