@@ -130,9 +130,11 @@ def bounds(k: int, n: int, confidence: float = CONFIDENCE) -> tuple[float, float
     return (solve(k - 1, 1 - tail) if k else 0.0), (solve(k, tail) if k < n else 1.0)
 
 
-def find_answers(folder: Path, exercises: Iterable[str]) -> dict[str, list[Path]]:
+def find_answers(exercises: Iterable[str], *folders: Path) -> dict[str, list[Path]]:
     """Return the answers to each exercise, in whichever folder of a lesson they lie: lessons are split, exercises stay."""
-    return {name: sorted(folder.glob(f"*/{name}/*/*.py")) for name in exercises}
+    return {
+        name: [p for each in folders for p in sorted(each.glob(f"*/{name}/*/*.py"))] for name in exercises
+    }
 
 
 def side_by_side(answers: dict[str, list[Path]]) -> list[dict[str, Path]]:
@@ -184,8 +186,7 @@ def verdicts(lesson: str, folders: Iterable[Path], workers: int) -> list[Verdict
     """Grade the answers to a lesson that are in some folders."""
     notebook = visible(lesson)
     checks = checks_of(notebook)
-    found = [find_answers(folder, checks) for folder in folders]
-    tries = side_by_side({name: [path for answers in found for path in answers[name]] for name in checks})
+    tries = side_by_side(find_answers(checks, *folders))
     if not tries:
         return []
     both = zip(

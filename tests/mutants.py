@@ -174,13 +174,13 @@ def survivors(lesson: str, answers: Path, share: float, seed: str, workers: int)
     checks = checks_of(notebook)
     right = [
         path
-        for paths in find_answers(answers, checks).values()
+        for paths in find_answers(checks, answers).values()
         for path in paths
         if path.parent.name == "right"
     ]
     with tempfile.TemporaryDirectory() as place:
         number = write_mutants(right, Path(place), share, seed)
-        tries = side_by_side(find_answers(Path(place), checks))
+        tries = side_by_side(find_answers(checks, Path(place)))
         alive = [
             f"{exercise}/{path.stem}"
             for answered, failed in zip(tries, failures(notebook, tries, workers, SECONDS), strict=True)

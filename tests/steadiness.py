@@ -89,10 +89,9 @@ def steady(
     def judge(tries: list[dict[str, Path]]) -> list[set[str]]:
         return failures(notebook, tries, workers)
 
-    found = [find_answers(folder, checks) for folder in folders]
     answers = {
-        exercise: [path for each in found for path in each[exercise] if name_of(path) not in LISTED]
-        for exercise in checks
+        exercise: [path for path in paths if name_of(path) not in LISTED]
+        for exercise, paths in find_answers(checks, *folders).items()
     }
     tried = hardest(answers, caught(side_by_side(answers), judge, checks), share, seed)
     with full_load():

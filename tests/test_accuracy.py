@@ -63,7 +63,7 @@ def test_answers_are_found_by_their_exercise_in_whichever_lesson_they_lie(tmp_pa
     answer = tmp_path / "77_elsewhere" / "walk" / "right" / "a.py"
     answer.parent.mkdir(parents=True)
     answer.write_text("", "utf-8")
-    assert find_answers(tmp_path, ["walk", "totals"]) == {"walk": [answer], "totals": []}
+    assert find_answers(["walk", "totals"], tmp_path) == {"walk": [answer], "totals": []}
 
 
 def test_a_notebook_has_one_answer_to_each_exercise(tmp_path):

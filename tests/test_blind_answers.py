@@ -29,7 +29,7 @@ def test_blind_answers_get_the_verdicts_that_they_deserve(lesson, amount, locked
     notebooks, seed = amount(2, 1000)
     notebook = with_hidden_tests(lesson)
     checks = checks_of(notebook)
-    tries = [one for folder in ROUNDS for one in side_by_side(find_answers(folder, checks))]
+    tries = [one for folder in ROUNDS for one in side_by_side(find_answers(checks, folder))]
     tries = random.Random(f"{seed} {lesson}").sample(tries, min(notebooks, len(tries)))
     wrongly = {
         name_of(path): exercise

@@ -62,8 +62,11 @@ def read_into(room: Classroom) -> None:
     with room.gradebook() as gradebook:
         known = {student.id: student for student in gradebook.students}
         for student in students:
-            names = {"first_name": student["first_name"], "last_name": student["last_name"]}
-            details = {name: text or None for name, text in {**names, "email": student["email"]}.items()}
+            details = {
+                "first_name": student["first_name"] or None,
+                "last_name": student["last_name"] or None,
+                "email": student["email"] or None,
+            }
             old = known.get(student["id"])
             if old is None or any(getattr(old, name) != value for name, value in details.items()):
                 gradebook.update_or_create_student(student["id"], **details)
