@@ -14,6 +14,7 @@ from grading.judge.notebook.cells import mark_of
 from grading.judge.notebook.sanitized import is_test, sanitized
 from grading.judge.notebook.submission import Unreadable, read_cells, rebuild
 from grading.judge.notebook.whole import to_judge
+from grading.judge.wire import answers
 from tests.conftest import NO_SANDBOX
 from tests.judge.conftest import notebook
 from tests.test_submission import lesson, solved  # noqa: F401, fixtures
@@ -53,10 +54,10 @@ def test_what_comes_back_is_what_rebuilding_gives(court, lesson, solved):  # noq
             here = rebuild(lesson, read_cells(content, "x.ipynb"), ["a note"])
             there, reads = read(student, lesson, content, "x.ipynb", ["a note"])
             assert there == here, what
-            answers = {
+            own = {
                 cell.source for cell in here.notebook.cells if cell.cell_type == "code" and "x" in cell.source
             }
-            assert answers & set(reads), what  # each answer is known, the untouched ones, too
+            assert own & set(reads), what  # each answer is known, the untouched ones, too
 
 
 def test_what_no_reader_can_bear_is_a_reason(court, lesson, solved, monkeypatch):  # noqa: F811
@@ -145,8 +146,20 @@ def test_a_note_is_put_on_top_of_a_graded_notebook_that_is_not_read(solved, inde
     ],
 )
 def test_what_the_reader_never_says_is_not_believed(lesson, told):  # noqa: F811
+    right = {"cells": [{"lesson": number} for number in range(6)], "notes": ["a"]}
+    assert len(reading._assembled(lesson, heard(right))[0]) == 6
     with pytest.raises(Malformed):
-        reading._assembled(lesson, told)
+        reading._assembled(lesson, heard(told))
+
+
+CELL = {"lesson": None, "own": None, "source": None, "attachments": None}
+
+
+def heard(told):
+    """Return what a reader has said: of each cell, what is not None."""
+    if isinstance(told.get("cells"), list):
+        told = told | {"cells": [CELL | cell if isinstance(cell, dict) else cell for cell in told["cells"]]}
+    return answers.read({"is": "Cells", **told}, [answers.Cells])
 
 
 def test_of_another_course_s_notebook_neither_is_what_the_reader_never_says(lesson):  # noqa: F811
@@ -155,7 +168,7 @@ def test_of_another_course_s_notebook_neither_is_what_the_reader_never_says(less
     locked = next(number for number in marked if is_test(lesson.cells[number]))
     plain = next(number for number, cell in enumerate(lesson.cells) if not mark_of(cell))
     right = [{"own": "code", "source": "x = 1"}, *({"lesson": number} for number in reversed(marked))]
-    assert len(reading._sanitized(lesson, {"cells": right})) == len(right)
+    assert len(reading._sanitized(lesson, heard({"cells": right, "notes": []}))) == len(right)
     for wrong in (
         None,
         [None],
@@ -169,7 +182,7 @@ def test_of_another_course_s_notebook_neither_is_what_the_reader_never_says(less
         [{**cell, "source": "pass"} if cell.get("lesson") == locked else cell for cell in right],
     ):
         with pytest.raises(Malformed):
-            reading._sanitized(lesson, {"cells": wrong})
+            reading._sanitized(lesson, heard({"cells": wrong, "notes": []}))
 
 
 def test_another_course_s_notebook_is_read_as_it_is_sanitized_here(court, lesson, solved):  # noqa: F811

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from grading import sandbox
 from grading.judge.notebook.document import LARGEST
@@ -13,8 +13,9 @@ from grading.judge.notebook.structure import MOST
 from grading.judge.processes.analyst import LONGEST
 from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.jails import Jails
-from grading.judge.wire import messages
+from grading.judge.wire import answers, messages
 from grading.judge.wire.bridge import Broken
+from grading.judge.wire.messages import Malformed
 
 MEMORY = 2**30  # bytes that it may take
 SECONDS = 20  # of processor time
@@ -51,10 +52,6 @@ class Found(NamedTuple):
     readable: bool = True
 
 
-class Malformed(Exception):
-    """The analyst has said something that it never says."""
-
-
 class _Jails(Jails):
     kind = "study"
 
@@ -76,7 +73,7 @@ def _ask(jails: Jails, question: Question) -> Found:
         try:
             with jails.jail("analyst", MEMORY, SECONDS) as bridge:
                 told = bridge.ask(asked.to_plain(), time.monotonic() + PATIENCE, b"".join(contents))
-            return _checked(question, told)
+            return _checked(question, answers.read(told, (answers.Findings,)))
         except Gone:  # it is started again
             continue
         except (Broken, Malformed):
@@ -91,48 +88,14 @@ def _read(path: Path) -> bytes:
         return b""
 
 
-def _checked(question: Question, told: dict[str, Any]) -> Found:
-    """Return what was told as what it is to be. Raises Malformed where it is something else."""
-    failed, answers = _entries(told, "failed", question.checks), _entries(told, "answers", question.answers)
-    passed = _entries(told, "told", question.checks)
-    for kind_and_text in failed.values():
-        if not _are(str, kind_and_text, 2) or any(len(text) > 2 * LONGEST for text in kind_and_text):
-            raise Malformed
-    for answer in answers.values():
-        if (
-            type(answer) is not list
-            or len(answer) != 2
-            or type(answer[0]) is not str
-            or len(answer[0]) > 2 * LONGEST
-        ):
-            raise Malformed
-        if (
-            not _are(int, answer[1])
-            or len(answer[1]) > MOST
-            or not all(0 <= number < 2**48 for number in answer[1])
-        ):
-            raise Malformed
-    if not all(type(value) is bool for value in passed.values()):
-        raise Malformed
-    untouched: Any = told.get("untouched")
-    if not _are(str, untouched) or not set(untouched) <= set(question.answers):
-        raise Malformed
-    return Found(
-        question.student,
-        {name: (kind, text) for name, (kind, text) in failed.items()},
-        {name: (text, numbers) for name, (text, numbers) in answers.items()},
-        passed,
-        frozenset(untouched),
-    )
-
-
-def _entries(told: dict[str, Any], part: str, names: Iterable[str]) -> dict[str, Any]:
-    entries = told.get(part)
-    if type(entries) is not dict or not set(entries) <= set(names):
-        raise Malformed
-    return entries
-
-
-def _are(kind: type, values: Any, number: int | None = None) -> bool:
-    right = type(values) is list and all(type(value) is kind for value in values)
-    return right and number in (None, len(values))
+def _checked(question: Question, told: answers.Findings) -> Found:
+    """Return what was found. Raises Malformed where it is nothing that is asked for, or too long."""
+    texts = [text for pair in told.failed.values() for text in pair]
+    texts += [text for text, _ in told.answers.values()]
+    features = [numbers for _, numbers in told.answers.values()]
+    is_asked = {*told.failed, *told.told} <= {*question.checks}
+    is_asked &= {*told.answers, *told.untouched} <= {*question.answers}
+    is_short = all(len(text) <= 2 * LONGEST for text in texts) and all(len(some) <= MOST for some in features)
+    if not (is_asked and is_short and all(0 <= number < 2**48 for some in features for number in some)):
+        raise Malformed("nothing that was asked for, or too much of it")
+    return Found(question.student, told.failed, told.answers, told.told, frozenset(told.untouched))

@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from grading import sandbox
 from grading.judge.processes.fork_server import ForkServer, Gone
 from grading.judge.processes.jails import Jails
 from grading.judge.processes.printer import Press
-from grading.judge.wire import messages
+from grading.judge.wire import answers, messages
 from grading.judge.wire.bridge import Broken
 from grading.nbgrader_hooks.preprocessors import ShowMarkScheme
 
@@ -26,6 +26,9 @@ SECONDS = 20  # of processor time
 PATIENCE = 120.0  # seconds; others may be busy
 HELD = "This page could not be made as usual: it takes more time or memory than a page may take."
 FAILED = "This page could not be made as usual."
+
+
+Printed = TypeVar("Printed", bound=answers.Answer)
 
 
 class CannotPrepare(Exception):
@@ -87,8 +90,7 @@ class Desk(Jails):
         Raises Unprintable where that cannot be made, either.
         """
         question = messages.PrintPage(name, len(notebook), None, resources)
-        page: str = self._printed(question, notebook, "page", lambda page: type(page) is str)
-        return page
+        return self._printed(question, notebook, answers.Page).html
 
     def answers(
         self, name: str, notebook: bytes, wanted: Iterable[str], hide: Iterable[str]
@@ -98,42 +100,37 @@ class Desk(Jails):
         Raises Unprintable where they cannot be made, not even simpler ones.
         """
         question = messages.PrintAnswers(name, len(notebook), None, list(wanted), list(hide))
-
-        def right(found: Any) -> bool:
-            return (
-                type(found) is dict
-                and set(found) <= set(question.answers)
-                and all(
-                    type(texts) is list and len(texts) == 3 and all(type(text) is str for text in texts)
-                    for texts in found.values()
-                )
-            )
-
-        found = self._printed(question, notebook, "answers", right)
+        found = self._printed(question, notebook, answers.PrintedAnswers).answers
         return {
-            grade_id: Answer(shown, hidden or shown, key) for grade_id, (shown, hidden, key) in found.items()
+            grade_id: Answer(shown, hidden or shown, key)
+            for grade_id, (shown, hidden, key) in found.items()
+            if grade_id in question.answers
         }
 
-    def _printed(
-        self, question: messages.Print, notebook: bytes, part: str, is_right: Callable[[Any], bool]
-    ) -> Any:
-        why, told = None, {}
+    def _printed(self, question: messages.Print, notebook: bytes, kind: type[Printed]) -> Printed:
+        why, reason = None, ""
         for _ in range(3):
             asked = replace(question, plainly=why)
             try:
                 with self.jail("printer", MEMORY, SECONDS) as bridge:
                     told = bridge.ask(asked.to_plain(), time.monotonic() + PATIENCE, notebook)
+                made = answers.read(told, (kind, answers.Unprintable))
             except Broken as error:
-                told, why = {"failed": str(error)}, HELD
+                reason, why = str(error), HELD
+            except messages.Malformed as error:
+                reason = str(error)
             except Gone as error:  # it is started again
-                told = {"failed": str(error)}
+                reason = str(error)
                 continue
-            if is_right(made := told.get(part)):
-                return made
+            else:
+                if isinstance(made, kind):
+                    return made
+                assert isinstance(made, answers.Unprintable)
+                reason = made.reason
             if asked.plainly:
                 break
             why = why or FAILED
-        raise Unprintable(f"no page can be made of it: {told.get('failed')}")
+        raise Unprintable(f"no page can be made of it: {reason}")
 
 
 @functools.cache

@@ -17,8 +17,9 @@ from grading.judge.notebook.metadata import mark_of
 from grading.judge.notebook.outputs import PICTURES
 from grading.judge.notebook.sanitized import is_locked, is_test, to_run_whole
 from grading.judge.notebook.submission import MOST, Rebuilt, finish
-from grading.judge.wire import messages
+from grading.judge.wire import answers, messages
 from grading.judge.wire.bridge import Broken
+from grading.judge.wire.messages import Malformed
 
 MEMORY = 2**30  # bytes that reading may take
 SECONDS = 30  # of processor time
@@ -52,10 +53,6 @@ class Both(NamedTuple):
         return (self.defines or {}).get(source, [])
 
 
-class Malformed(Exception):
-    """The reader has said something that it never says."""
-
-
 def read(
     student: Student,
     lesson: NotebookNode,
@@ -72,10 +69,7 @@ def read(
     """
     question = messages.Rebuild(_limits(), name, json.dumps(lesson), notes, list(earlier), len(content))
     try:
-        told = _ask(student, question, content)
-        if type(reason := told.get("unreadable")) is str:
-            raise Unreadable(reason[:LONGEST_NOTE])
-        rebuilt = finish(lesson, *_assembled(lesson, told))
+        rebuilt = finish(lesson, *_assembled(lesson, _cells(student, question, content)))
     except (Broken, Malformed):
         raise Unreadable(HELD.format(name)) from None
     return Read(rebuilt, _reads(student))
@@ -92,19 +86,17 @@ def read_both(
     """
     question = messages.Whole(_limits(), name, json.dumps(tested), len(content))
     try:
-        told = _ask(student, question, content)
-        if type(reason := told.get("unreadable")) is str:
-            raise Unreadable(reason[:LONGEST_NOTE])
+        told = _cells(student, question, content)
         whole = to_run_whole(tested, _sanitized(tested, told))
     except (Broken, Malformed):
         raise Unreadable(HELD.format(name)) from None
-    notes = [note[:LONGEST_NOTE] for note in told["notes"]] if _are_texts(told.get("notes")) else []
+    notes = _notes(told)
     if not judge:
         return Both(whole, None, notes, {}, {})
     try:
-        told = _ask(student, messages.ToJudge(_limits(), name, json.dumps(lesson)))
+        told = _cells(student, messages.ToJudge(_limits(), name, json.dumps(lesson)))
         to_judge = finish(lesson, _assembled(lesson, told)[0], []).notebook
-    except (Broken, Malformed):
+    except (Broken, Malformed, Unreadable):
         return Both(whole, None, notes, {}, {})
     return Both(whole, to_judge, notes, _reads(student), _defines(student))
 
@@ -117,81 +109,70 @@ def _ask(student: Student, question: messages.Reading, content: bytes = b"") -> 
     return student.ask(question.to_plain(), time.monotonic() + PATIENCE, content)
 
 
+def _cells(student: Student, question: messages.Reading, content: bytes = b"") -> answers.Cells:
+    told = answers.read(_ask(student, question, content), (answers.Cells, answers.Unreadable))
+    if isinstance(told, answers.Cells):
+        return told
+    assert isinstance(told, answers.Unreadable)
+    raise Unreadable(told.reason[:LONGEST_NOTE])
+
+
 def _reads(student: Student) -> dict[str, frozenset[str] | None]:
     """Return what the cells of the notebook that was read last read: nothing where that takes too long."""
-    return {
-        source: frozenset(names) for source, names in _names(student, messages.Reads(_limits(), ""), "reads")
-    }
+    return {source: frozenset(names) for source, names in _names(student, messages.Reads(_limits(), ""))}
 
 
 def _defines(student: Student) -> dict[str, list[str]]:
     """Return what they define, likewise."""
-    return dict(_names(student, messages.Defines(_limits(), ""), "defines"))
+    return dict(_names(student, messages.Defines(_limits(), "")))
 
 
-def _names(student: Student, question: messages.Reading, what: str) -> Iterator[tuple[str, list[str]]]:
+def _names(student: Student, question: messages.Reading) -> Iterator[tuple[str, list[str]]]:
+    """Give what is known: a cell of which nothing is known is no cell of theirs here."""
     try:
-        told = _ask(student, question).get(what)
-    except Broken:
+        told = answers.read(_ask(student, question), (answers.CellNames,))
+    except (Broken, Malformed):
         return
-    for pair in told if type(told) is list else []:
-        if type(pair) is list and len(pair) == 2 and type(pair[0]) is str and _are_texts(pair[1]):
-            yield pair[0], [*filter(str.isidentifier, pair[1])]
+    for source, names in told.names:
+        if names is not None:
+            yield source, [*filter(str.isidentifier, names)]
 
 
-def _are_texts(values: Any) -> bool:
-    return type(values) is list and all(type(value) is str for value in values)
-
-
-def _assembled(lesson: NotebookNode, told: dict[str, Any]) -> tuple[list[NotebookNode], list[str]]:
+def _assembled(lesson: NotebookNode, told: answers.Cells) -> tuple[list[NotebookNode], list[str]]:
     """Return a notebook's cells and the notes on it.
 
     Raises Malformed unless each of the lesson's cells is there once, in its order, and changed only where it is an answer.
     """
-    cells, notes = told.get("cells"), told.get("notes")
-    if (
-        type(cells) is not list
-        or type(notes) is not list
-        or not _are_texts(notes)
-        or len(cells) > MOST + 2 * len(lesson.cells)
-    ):
+    if len(told.cells) > MOST + 2 * len(lesson.cells):
         raise Malformed
     made, place = [], 0
-    for cell in cells:
-        if type(cell) is not dict:
-            raise Malformed
-        if "lesson" in cell:
-            if cell["lesson"] != place or place == len(lesson.cells):
-                raise Malformed
-            own = lesson.cells[place]
-            made.append(_filled(own, cell, not own.metadata.get("nbgrader", {}).get("solution")))
-            place += 1
-        else:
+    for cell in told.cells:
+        if cell.lesson is None:
             made.append(_own(cell))
+            continue
+        if cell.lesson != place or place == len(lesson.cells):
+            raise Malformed
+        own = lesson.cells[place]
+        made.append(_filled(own, cell, not own.metadata.get("nbgrader", {}).get("solution")))
+        place += 1
     if place != len(lesson.cells) or sum(len(cell.source) for cell in made) > 2 * LARGEST:
         raise Malformed
-    return made, [note[:LONGEST_NOTE] for note in notes]
+    return made, _notes(told)
 
 
-def _sanitized(lesson: NotebookNode, told: dict[str, Any]) -> list[NotebookNode]:
+def _sanitized(lesson: NotebookNode, told: answers.Cells) -> list[NotebookNode]:
     """Return the cells of a notebook to run whole.
 
     Raises Malformed where a cell of the lesson's is there twice, or one that is locked is changed, or a test is missing.
     """
-    cells = told.get("cells")
-    if type(cells) is not list or len(cells) > MOST + len(lesson.cells):
+    if len(told.cells) > MOST + len(lesson.cells):
         raise Malformed
     made, there = [], set()
-    for cell in cells:
-        if type(cell) is not dict:
-            raise Malformed
-        if "lesson" not in cell:
+    for cell in told.cells:
+        if (number := cell.lesson) is None:
             made.append(_own(cell))
             continue
-        number = cell["lesson"]
-        if type(number) is not int or number in there or not 0 <= number < len(lesson.cells):
-            raise Malformed
-        if not mark_of(lesson.cells[number]):
+        if number in there or not 0 <= number < len(lesson.cells) or not mark_of(lesson.cells[number]):
             raise Malformed
         there.add(number)
         made.append(_filled(lesson.cells[number], cell, is_locked(lesson.cells[number])))
@@ -201,36 +182,32 @@ def _sanitized(lesson: NotebookNode, told: dict[str, Any]) -> list[NotebookNode]
     return made
 
 
-def _filled(own: NotebookNode, told: dict[str, Any], locked: bool) -> NotebookNode:
+def _notes(told: answers.Cells) -> list[str]:
+    return [note[:LONGEST_NOTE] for note in told.notes]
+
+
+def _filled(own: NotebookNode, told: answers.Cell, locked: bool) -> NotebookNode:
     cell = deepcopy(own)
-    if "source" in told or "attachments" in told:
-        if locked:
-            raise Malformed
-        cell.source = _source(told.get("source", own.source))
-        if own.cell_type == "markdown" and "attachments" in told:
-            cell.attachments = nbformat.from_dict(_attachments(told["attachments"]))
+    if locked and (told.source, told.attachments) != (None, None):
+        raise Malformed
+    if told.source is not None:
+        cell.source = told.source
+    if own.cell_type == "markdown" and told.attachments is not None:
+        cell.attachments = nbformat.from_dict(_pictures(told.attachments))
     return cell
 
 
-def _own(told: dict[str, Any]) -> NotebookNode:
-    source = _source(told.get("source"))
-    if told.get("own") == "code":
-        return code_cell(source)
-    return text_cell(source, _attachments(told.get("attachments")))
-
-
-def _source(text: Any) -> str:
-    if type(text) is not str:
+def _own(told: answers.Cell) -> NotebookNode:
+    if told.source is None:
         raise Malformed
-    return text
+    return (
+        code_cell(told.source) if told.own == "code" else text_cell(told.source, _pictures(told.attachments))
+    )
 
 
-def _attachments(told: Any) -> dict[str, Any]:
-    if type(told) is not dict or not all(
-        PLAIN.fullmatch(name)
-        and type(kinds) is dict
-        and all(kind in PICTURES and type(data) is str for kind, data in kinds.items())
-        for name, kinds in told.items()
+def _pictures(attachments: dict[str, dict[str, str]] | None) -> dict[str, dict[str, str]]:
+    if attachments is None or not all(
+        PLAIN.fullmatch(name) and set(kinds) <= set(PICTURES) for name, kinds in attachments.items()
     ):
         raise Malformed
-    return told
+    return attachments

@@ -7,6 +7,7 @@ import os
 import time
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, BinaryIO, NamedTuple, Self
 
@@ -15,8 +16,9 @@ from grading.classroom.untrusted_files import Refused
 from grading.judge.processes.fork_server import Gone
 from grading.judge.processes.jails import Jails
 from grading.judge.processes.unpacker import Unpacker
+from grading.judge.wire import answers
 from grading.judge.wire.bridge import Broken
-from grading.judge.wire.messages import Message, NextMember, ReadMember
+from grading.judge.wire.messages import Malformed, Message, NextMember, ReadMember
 from grading.terminal import one_line
 
 MEMORY = 2**30  # bytes that unpacking may take
@@ -24,6 +26,12 @@ SECONDS = 60  # of processor time, until another process goes on
 OF_ONE = 30  # of these, for all archives of one student
 PATIENCE = 300.0  # seconds that one question may take; others may be busy
 HELD = "cannot be read: it takes more time or memory than unpacking may take"
+ANSWERS: tuple[type[answers.Unpacked], ...] = (
+    answers.Member,
+    answers.NoMore,
+    answers.Content,
+    answers.Refused,
+)
 CUT = (
     "takes more time or memory than unpacking may take: {} seconds of processor time for all archives of one student; "
     "neither it nor those after it were unpacked"
@@ -184,33 +192,38 @@ class _Archive:
                 self.opened = told.path
             at = told.at
 
-    def _entry(self, told: "_Told", path: str) -> Entry:
-        return Entry(path, told.time, _refusing(told.problem) if told.problem else self._read, told.problem)
+    def _entry(self, told: answers.Member, path: str) -> Entry:
+        read = _refusing(told.problem) if told.problem else self._read
+        return Entry(path, _time(told), read, told.problem)
 
     def _read(self) -> bytes:
         if self.ask is None:
             raise Refused(HELD)
         try:
             told = self._question(ReadMember())
-            return base64.b64decode(told["content"], validate=True)
-        except (Broken, Gone, KeyError, TypeError, binascii.Error):
-            raise Refused(HELD) from None
+            if isinstance(told, answers.Content):
+                return base64.b64decode(told.content, validate=True)
+        except (Broken, Gone, binascii.Error):
+            pass  # as what is no content
+        raise Refused(HELD)
 
-    def _question(self, question: Message) -> dict[str, Any]:
+    def _question(self, question: Message) -> answers.Unpacked:
         """Return the answer. Raises Refused where there is none to be had, and Broken where the process has ended."""
         if self.ask is None:
             self.ask = self._begun()
         try:
-            told = self.ask(question.to_plain())
+            told = answers.read(self.ask(question.to_plain()), ANSWERS)
         except (Broken, Gone):
             self.close()
             raise
-        if type(spent := told.get("spent")) is float and spent > self.spent:
+        except Malformed:
+            raise Refused(HELD) from None
+        if told.spent > self.spent:
             if self.opened is not None:
-                self.allowance.take(self.opened, spent - self.spent)
-            self.first, self.spent = self.first or spent, spent
-        if type(reason := told.get("refused")) is str:
-            raise Refused(one_line(reason))
+                self.allowance.take(self.opened, told.spent - self.spent)
+            self.first, self.spent = self.first or told.spent, told.spent
+        if isinstance(told, answers.Refused):
+            raise Refused(one_line(told.reason))
         return told
 
     def _begun(self) -> Callable[[dict[str, Any]], dict[str, Any]]:
@@ -227,31 +240,16 @@ def _refusing(problem: str) -> Callable[[], bytes]:
     return read
 
 
-class _Told(NamedTuple):
-    """What is told of an entry; or that it is an archive of a student's, which `opens` next."""
+def _checked(told: answers.Unpacked) -> answers.Member | None:
+    """Return what is told of an entry; None at the end. Raises Refused where the unpacker says something else."""
+    if isinstance(told, answers.NoMore):
+        return None
+    if not isinstance(told, answers.Member):
+        raise Refused(HELD)
+    return replace(told, problem=told.problem and one_line(told.problem))
 
-    at: tuple[int, int]
-    path: str
-    time: datetime | None
-    problem: str | None
-    opens: bool
 
-
-def _checked(told: dict[str, Any]) -> _Told | None:
-    """Return what is told of an entry; None at the end. Raises Refused where it is not what the unpacker says."""
-    match told:
-        case {
-            "at": [int(number), int(inner)],
-            "path": str(path),
-            "time": str() | None,
-            "problem": str() | None,
-            "opens": bool(opens),
-        }:
-            with contextlib.suppress(ValueError):
-                written: Any = told["time"] and datetime.fromisoformat(told["time"])
-                problem = told["problem"] and one_line(told["problem"])
-                return _Told((number, inner), path, written, problem, opens)
-        case {"spent": float()}:
-            if len(told) == 1:
-                return None
+def _time(told: answers.Member) -> datetime | None:
+    with contextlib.suppress(ValueError):
+        return datetime.fromisoformat(told.time) if told.time else None
     raise Refused(HELD)

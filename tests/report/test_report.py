@@ -10,6 +10,7 @@ from nbformat.v4 import new_output
 from playwright.sync_api import sync_playwright
 
 from grading.judge.processes.analyst import _cells
+from grading.judge.wire import answers
 from grading.lessons.scripts import ROOT
 from grading.report import assignment as assignments
 from grading.report import page as pages
@@ -150,13 +151,16 @@ def test_what_comes_of_a_jail_is_checked():
     }
     from grading.engine.analysing import Malformed, _checked
 
-    assert _checked(question, good).answers == {"a": ("x", [1, 2])}
+    def checked(told):
+        return _checked(question, answers.read({"is": "Findings", **told}, [answers.Findings]))
+
+    assert checked(good).answers == {"a": ("x", [1, 2])}
     for wrong in (
         {"failed": {"u": ["kind", "text"]}}, {"failed": {"t": ["kind"]}}, {"failed": {"t": ["k", "x" * 10**5]}}, {"answers": {"a": ["x", [True]]}},
         {"answers": {"a": ["x", [-1]]}}, {"answers": {"a": ["x", [1] * 10**5]}}, {"told": {"t": 1}}, {"untouched": ["b"]}, {"untouched": [[]]}, {"told": None},
     ):  # fmt: skip
         with pytest.raises(Malformed):
-            _checked(question, good | wrong)
+            checked(good | wrong)
     for text in (b"", b"{", b"[]", b'{"cells": 3}', b'{"cells": [3, {}]}', b"[" * 10**5, b"\xff"):
         assert all(isinstance(cell, dict) for cell in _cells(text))
 

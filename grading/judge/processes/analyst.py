@@ -13,7 +13,7 @@ from typing import Any
 
 from grading.judge.notebook.kinds_of_messages import kind_of
 from grading.judge.notebook.structure import features
-from grading.judge.wire import messages
+from grading.judge.wire import answers, messages
 from grading.judge.wire.bridge import Bridge
 
 LONGEST = 4000  # characters of a message, or of an answer, that are told
@@ -26,27 +26,25 @@ class Analyst:
         self.bridge = Bridge(end, self.serve)
 
     def serve(self, plain: Any) -> dict[str, Any]:
-        """Return what was found; nothing of a notebook that cannot be read."""
+        """Return what was found, as it crosses; nothing of a notebook that cannot be read."""
         question = messages.read(plain, (messages.Analyse,))
         graded, submitted = (_cells(self.bridge.take(length)) for length in question.bytes)
         hide = hider(question.hide)
-        failed, answers, untouched = {}, {}, []
+        found = answers.Findings({}, {}, {}, [])
         for grade_id, cell in _named(graded, question.checks):
             if error := _error(cell):
                 name, message = error
-                failed[grade_id] = [hide(kind_of(name, message)), hide(message[:LONGEST])]
+                found.failed[grade_id] = hide(kind_of(name, message)), hide(message[:LONGEST])
         for grade_id, cell in _named(graded, question.answers):
             source = _text(cell.get("source"))
             if source.strip() == question.answers[grade_id].strip():
-                untouched.append(grade_id)
+                found.untouched.append(grade_id)
             shown = _bare(source) if question.bare else source
-            answers[grade_id] = [hide(shown[:LONGEST]), features(source)]
-        told = {
-            grade_id: _error(cell) is None
-            for grade_id, cell in _named(submitted, question.checks)
-            if _was_run(cell)
-        }
-        return {"failed": failed, "answers": answers, "told": told, "untouched": untouched}
+            found.answers[grade_id] = hide(shown[:LONGEST]), features(source)
+        for grade_id, cell in _named(submitted, question.checks):
+            if _was_run(cell):
+                found.told[grade_id] = _error(cell) is None
+        return found.to_plain()
 
 
 def _cells(content: bytes) -> list[dict[str, Any]]:

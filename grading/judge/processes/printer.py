@@ -24,7 +24,7 @@ from nbgrader.preprocessors import GetGrades, NbGraderPreprocessor
 from grading.judge.notebook.answers import answers_in, key_of, without_names
 from grading.judge.notebook.metadata import name_of
 from grading.judge.processes.analyst import hider
-from grading.judge.wire import messages
+from grading.judge.wire import answers, messages
 from grading.judge.wire.bridge import Bridge
 
 LONGEST = 20_000_000  # characters of a page
@@ -127,17 +127,18 @@ def _page(name: str, notebook: bytes, resources: dict[str, Any], why: str | None
     return with_names(page) if press.is_feedback else page
 
 
-def _answers(notebook: bytes, question: messages.PrintAnswers) -> dict[str, list[str]]:
+def _answers(notebook: bytes, question: messages.PrintAnswers) -> dict[str, tuple[str, str, str]]:
     """Return each answer as HTML, the same without the student's own names if it has any, and what is the same for like ones."""
     _, exporter = _presses[question.press]
     read = nbformat.convert(nbformat.reader.reads(notebook.decode()), 4)
-    found = {grade_id: [key_of(cells)] for grade_id, cells in answers_in(read, question.answers).items()}
+    keys = {grade_id: key_of(cells) for grade_id, cells in answers_in(read, question.answers).items()}
+    found = {}
     if why := question.plainly:
         read = _plainly(read, why)
     for grade_id, cells in answers_in(read, question.answers).items():
         shown = _fragment(exporter, cells)
         hidden = without_names(cells, hider(question.hide)) and _fragment(exporter, cells)
-        found[grade_id] = [shown, hidden or "", *found[grade_id]]
+        found[grade_id] = shown, hidden or "", keys[grade_id]
     return found
 
 
@@ -198,22 +199,27 @@ class Printer:
         self.bridge = Bridge(end, self.serve)
 
     def serve(self, plain: Any) -> dict[str, Any]:
-        """Return a page, or why there is none."""
+        """Return what is asked for, as it crosses, or why there is nothing."""
         question = messages.read(plain, (messages.PrintPage, messages.PrintAnswers))
         notebook = self.bridge.take(question.bytes)
         try:
-            if isinstance(question, messages.PrintAnswers):
-                answers = _answers(notebook, question)
-                if sum(len(text) for texts in answers.values() for text in texts) <= LONGEST:
-                    return {"answers": answers}
-                return {"failed": f"they would have more than {LONGEST // 1_000_000} MB"}
-            assert isinstance(question, messages.PrintPage)
-            page = _page(question.press, notebook, question.resources, question.plainly)
+            return _printed(question, notebook).to_plain()
         except Exception as error:  # noqa: BLE001, whatever it is, it comes of what is in the notebook
-            return {"failed": f"{type(error).__name__}: {error}"[:500]}
-        if len(page) > LONGEST:
-            return {"failed": f"it would have more than {LONGEST // 1_000_000} MB"}
-        return {"page": page}
+            return answers.Unprintable(f"{type(error).__name__}: {error}"[:500]).to_plain()
+
+
+def _printed(question: messages.Print, notebook: bytes) -> answers.Answer:
+    made: answers.PrintedAnswers | answers.Page
+    if isinstance(question, messages.PrintAnswers):
+        made = answers.PrintedAnswers(_answers(notebook, question))
+        length = sum(len(text) for texts in made.answers.values() for text in texts)
+    else:
+        assert isinstance(question, messages.PrintPage)
+        made = answers.Page(_page(question.press, notebook, question.resources, question.plainly))
+        length = len(made.html)
+    if length > LONGEST:
+        return answers.Unprintable(f"it would have more than {LONGEST // 1_000_000} MB")
+    return made
 
 
 def main(end: socket.socket, shell: object) -> None:

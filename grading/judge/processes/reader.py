@@ -21,7 +21,7 @@ from grading.judge.notebook.sanitized import sanitized
 from grading.judge.notebook.submission import read_cells, rebuild
 from grading.judge.notebook.whole import to_judge
 from grading.judge.processes.memory import limited
-from grading.judge.wire import messages
+from grading.judge.wire import answers, messages
 from grading.judge.wire.bridge import Bridge
 
 QUESTIONS = (messages.Rebuild, messages.Whole, messages.ToJudge, messages.Reads, messages.Defines)
@@ -38,19 +38,22 @@ class Reader:
         self.sources: set[str] = set()  # of the code that is the student's
 
     def serve(self, question: messages.Reading) -> dict[str, Any]:
-        """Return what is asked for, or the reason why there is nothing."""
+        """Return what is asked for, as it crosses, or the reason why there is nothing."""
+        return self._checked(question).to_plain()
+
+    def _checked(self, question: messages.Reading) -> answers.Answer:
         try:
             with limited(*question.limits), warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # about a text that does not run yet
                 return self._answer(question)
         except Unreadable as reason:
-            return {"unreadable": str(reason)}
+            return answers.Unreadable(str(reason))
         except (MemoryError, RecursionError):
-            return {"unreadable": TOO_MUCH.format(question.name)}
+            return answers.Unreadable(TOO_MUCH.format(question.name))
         except Exception as error:  # noqa: BLE001, whatever it is, it comes of what was handed in
-            return {"unreadable": f"{question.name} cannot be read ({type(error).__name__})"}
+            return answers.Unreadable(f"{question.name} cannot be read ({type(error).__name__})")
 
-    def _answer(self, question: messages.Reading) -> dict[str, Any]:
+    def _answer(self, question: messages.Reading) -> answers.Answer:
         match question:
             case messages.Rebuild():
                 return self._rebuild(question)
@@ -62,41 +65,41 @@ class Reader:
                 return self._reads()
         return self._defines()
 
-    def _rebuild(self, question: messages.Rebuild) -> dict[str, Any]:
+    def _rebuild(self, question: messages.Rebuild) -> answers.Cells:
         content = self.bridge.take(question.bytes)
         lesson = _tagged(question.lesson)
         earlier = [Earlier(*cell) for cell in question.earlier]
         made, notes = rebuild(lesson, read_cells(content, question.name), question.notes, earlier)
         cells = made.cells[1:] if notes else made.cells  # they are told at the top
         self.sources = {cell.source for cell in cells if _is_answer(cell)}
-        return {"cells": [_plain(cell, lesson) for cell in cells], "notes": notes}
+        return answers.Cells([_plain(cell, lesson) for cell in cells], notes)
 
-    def _whole(self, question: messages.Whole) -> dict[str, Any]:
+    def _whole(self, question: messages.Whole) -> answers.Cells:
         """Return a notebook of another course as it is to run whole: it is kept here for what is asked next."""
         content = self.bridge.take(question.bytes)
         self.submitted = read_cells(content, question.name)
         lesson = _tagged(question.lesson)
         made, notes = sanitized(lesson, self.submitted)
-        return {"cells": [_plain(cell, lesson) for cell in made.cells], "notes": notes}
+        return answers.Cells([_plain(cell, lesson) for cell in made.cells], notes)
 
-    def _to_judge(self, question: messages.ToJudge) -> dict[str, Any]:
+    def _to_judge(self, question: messages.ToJudge) -> answers.Cells:
         """Return what was read last as it is to be judged."""
         lesson = _tagged(question.lesson)
         made, notes = to_judge(lesson, self.submitted)
         cells = made.cells[1:] if notes else made.cells
         self.sources = {cell.source for cell in cells if _is_answer(cell)}
-        return {"cells": [_plain(cell, lesson) for cell in cells], "notes": notes}
+        return answers.Cells([_plain(cell, lesson) for cell in cells], notes)
 
-    def _reads(self) -> dict[str, Any]:
+    def _reads(self) -> answers.CellNames:
         """Return the names that each answer and each cell of the student's own reads."""
         known = {source: reads_of_student(source) for source in self.sources}
-        return {
-            "reads": [[source, None if names is None else sorted(names)] for source, names in known.items()]
-        }
+        return answers.CellNames(
+            [(source, None if names is None else sorted(names)) for source, names in known.items()]
+        )
 
-    def _defines(self) -> dict[str, Any]:
+    def _defines(self) -> answers.CellNames:
         """Return the names that each of them defines."""
-        return {"defines": [[source, _defined(source)] for source in self.sources]}
+        return answers.CellNames([(source, _defined(source)) for source in self.sources])
 
 
 def _tagged(text: str) -> NotebookNode:
@@ -120,17 +123,18 @@ def _is_answer(cell: NotebookNode) -> bool:
     return cell.cell_type == "code" and (own or is_answer(cell))
 
 
-def _plain(cell: NotebookNode, lesson: NotebookNode) -> dict[str, Any]:
+def _plain(cell: NotebookNode, lesson: NotebookNode) -> answers.Cell:
     """Return a cell as what it is of the lesson's, and what of it is the student's."""
-    number = cell.metadata.get(TAG)
+    number, attachments = cell.metadata.get(TAG), cell.get("attachments", {})
     if number is None:
-        return {"own": cell.cell_type, "source": cell.source, "attachments": cell.get("attachments", {})}
-    own, told = lesson.cells[number], {"lesson": number}
-    if cell.source != own.source:
-        told["source"] = cell.source
-    if cell.get("attachments") != own.get("attachments"):
-        told["attachments"] = cell.get("attachments", {})
-    return told
+        return answers.Cell(None, cell.cell_type, cell.source, attachments)
+    own = lesson.cells[number]
+    return answers.Cell(
+        number,
+        None,
+        cell.source if cell.source != own.source else None,
+        attachments if cell.get("attachments") != own.get("attachments") else None,
+    )
 
 
 def rehearse() -> None:

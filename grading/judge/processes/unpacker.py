@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from grading.judge.processes.archives import Member, members_of
-from grading.judge.wire import messages
+from grading.judge.wire import answers, messages
 from grading.judge.wire.bridge import Bridge
 
 with contextlib.suppress(ImportError):
@@ -33,17 +33,18 @@ class Unpacker:
         self.member: Member | None = None
 
     def serve(self, plain: Any) -> dict[str, Any]:
-        """Return what is asked for, or why it cannot be had. Whatever a file can do to its reader is such a reason."""
+        """Return what is asked for, as it crosses, or why it cannot be had. Whatever a file can do to its reader is such a reason."""
         try:
             question = messages.read(plain, (messages.NextMember, messages.ReadMember))
             answer = self._next(question) if isinstance(question, messages.NextMember) else self._read()
         except ValueError as error:
-            answer = {"refused": str(error)[:LONGEST]}
+            answer = answers.Refused(0.0, str(error)[:LONGEST])
         except Exception as error:  # noqa: BLE001, damaged or locked by a password: there are many kinds
-            answer = {"refused": f"cannot be read ({str(error)[:LONGEST] or type(error).__name__})"}
-        return {**answer, "spent": time.process_time() - self.began}
+            answer = answers.Refused(0.0, f"cannot be read ({str(error)[:LONGEST] or type(error).__name__})")
+        answer.spent = time.process_time() - self.began
+        return answer.to_plain()
 
-    def _next(self, question: messages.NextMember) -> dict[str, Any]:
+    def _next(self, question: messages.NextMember) -> answers.Unpacked:
         """Return the next member; a process that goes on for another is told from where.
 
         For what is in a student's archive it may take some seconds more of processor time.
@@ -59,22 +60,18 @@ class Unpacker:
             )
         for number, inner, member in self.members:
             self.member = member
-            return {
-                "at": [number, inner],
-                "path": member.path[:LONGEST],
-                "time": member.time.isoformat() if member.time else None,
-                "problem": member.problem and member.problem[:LONGEST],
-                "opens": member.opens,
-            }
-        return {}
+            written = member.time.isoformat() if member.time else None
+            problem = member.problem and member.problem[:LONGEST]
+            return answers.Member(0.0, (number, inner), member.path[:LONGEST], written, problem, member.opens)
+        return answers.NoMore(0.0)
 
-    def _read(self) -> dict[str, Any]:
+    def _read(self) -> answers.Unpacked:
         if self.member is None:
-            return {"refused": "no file of it has been asked for"}
+            return answers.Refused(0.0, "no file of it has been asked for")
         packed = self.member.read()
         if packed.problem:
-            return {"refused": packed.problem[:LONGEST]}
-        return {"content": base64.b64encode(packed.data).decode("ascii")}
+            return answers.Refused(0.0, packed.problem[:LONGEST])
+        return answers.Content(0.0, base64.b64encode(packed.data).decode("ascii"))
 
 
 def _end_after(seconds: float | None) -> None:
