@@ -93,7 +93,7 @@ def photograph(page: Page, folder: Path) -> None:
             break
 
 
-@pytest.mark.daily(2)
+@pytest.mark.daily(1)
 @pytest.mark.parametrize("name", LESSONS)
 def test_run_all_reaches_the_end_and_shows_its_pictures(name, lab, mine, page):
     page.goto(f"{lab}/workspaces/{name}/tree/{name}/{name}.ipynb")  # alone, without the tabs of the last test
