@@ -45,6 +45,17 @@ EMAIL = tuple(
 )
 # Canvas's columns are in English everywhere; names are in one or, where the gradebook shows them so, in two.
 CANVAS = ({"student", "id", "section"}, {"lastname", "firstname", "id", "sis_login_id", "section"})
+# What a system writes below a table: in one cell, or with a number in another.
+FOOTER = re.compile(
+    r"(grand )?(total|sum|summe|gesamt|average|mean|durchschnitt|mittelwert|anzahl|count|generated|exported|printed|created|"
+    r"erstellt|exportiert|gedruckt|stand|page|seite|source|quelle|end of)\b.+|.*:.*|\d+ \w+|\S+( \S+){3,}",
+    re.IGNORECASE,
+)
+# Who teaches is in some exports, too: Gradescope's and Canvas's have a column for that.
+ROLES = ("role", "roles", "rolle", "rollen")
+TEACHES = re.compile(
+    r"(?!.*stud).*(teach|instructor|designer|observer|\bta\b|tutor|grader|lehr|dozent).*", re.IGNORECASE
+)
 NOBODY = re.compile(r"\s*points possible\s*|student, test", re.IGNORECASE)
 # What Moodle calls somebody whose name is hidden, in the language of the site: its string `hiddenuser`.
 HIDDEN = (
@@ -60,7 +71,9 @@ def usable(table: Table, path: Path) -> tuple[list[dict[str, str]], dict[str, st
     Raises TableError where there is no column that can be an id.
     """
     names = {plain_name(name): name for name in reversed(table.columns)}
-    rows = table.rows
+    rows = _without_footer(table.rows)
+    for name in (names[role] for role in ROLES if role in names):
+        rows = [row for row in rows if not TEACHES.fullmatch(row[name])]
     columns: dict[str, str] = {}
     if any(names.keys() >= known for known in CANVAS):
         called = [names[name] for name in ("student", "lastname", "firstname") if name in names]
@@ -94,6 +107,21 @@ def usable(table: Table, path: Path) -> tuple[list[dict[str, str]], dict[str, st
         del columns["last_name"]  # it is a surname where there is a column for first names
     columns |= {f"also{n}": name for n, name in enumerate(ids)}
     return rows, columns
+
+
+def _without_footer(rows: list[dict[str, str]]) -> list[dict[str, str]]:
+    filled = [[value for name, value in row.items() if name != "line" and value] for row in rows]
+    most = max(map(len, filled), default=0)
+    end = len(rows)
+    while end > 1 and _is_footer(filled[end - 1], most):
+        end -= 1
+    return rows[:end]
+
+
+def _is_footer(cells: list[str], most: int) -> bool:
+    _, *more = cells
+    alone = not more or (len(more) == 1 and more[0].replace(".", "").replace(",", "").isdigit())
+    return alone and len(cells) < most and bool(FOOTER.fullmatch(" ".join(cells)))
 
 
 class Person(TypedDict):

@@ -72,7 +72,7 @@ def read_whole(path: Path, known: Collection[str] = ()) -> Table:
 
     Where the first line has none of the columns `known`, by their plain names, and one of the next ten has, the table begins there.
 
-    Commas, semicolons (as spreadsheets write in much of Europe) and tabs separate; UTF-8, UTF-16 and Windows' cp1252,
+    Commas, semicolons (as spreadsheets write in much of Europe), tabs and bars separate; UTF-8, UTF-16 and Windows' cp1252,
     any line ends, blank lines and a first line `sep=;` are fine. What `write_table` put before a formula is taken off
     again, and so is what spreadsheets put around ids (`="00123"`) and what cannot be seen.
 
@@ -86,11 +86,11 @@ def read_whole(path: Path, known: Collection[str] = ()) -> Table:
         delimiter = first[4:5] if first.lower().startswith("sep=") else delimiter
         skipped += 1
     for titles, text in enumerate(lines[: TITLES + 1]):
-        if {plain_name(_clean(cell.strip('"'))) for cell in re.split("[,;\t\r\n]", text)} & {*known}:
+        if {plain_name(_clean(cell.strip('"'))) for cell in re.split("[,;\t|\r\n]", text)} & {*known}:
             lines, skipped = lines[titles:], skipped + titles
             break
     header = lines[0] if lines else ""
-    delimiter = delimiter or max(",;\t", key=header.count)
+    delimiter = delimiter or max(",;\t|", key=header.count)
     # Not by splitlines: a quoted cell may hold other line ends.
     rest = io.StringIO("".join(lines), newline="")
     reader: csv.DictReader[Any] = csv.DictReader(rest, delimiter=delimiter, strict=True)
