@@ -18,6 +18,7 @@ from grading.platforms.registry import Named
 from grading.platforms.uploads import Upload, read_uploads
 from grading.terminal import one_line
 
+SMALL = 1_000_000  # bytes of a program
 SAID = 10  # uploads of one student that could not be taken, and are named one by one
 
 
@@ -52,6 +53,7 @@ def choose(
     equal: dict[str, list[str]] = {}  # uploads of which none is the latest
     problems: dict[str | None, list[str]] = {}
     others: dict[str, list[str]] = {}
+    scripts: dict[str, list[Choice]] = {}  # programs, which count where there is no notebook
     nobodys: dict[str, list[str]] = {}  # by the platform's name of a submission, or its folder
     named_already: set[str] = set()
     refused: Counter[tuple[str | None, str]] = Counter()
@@ -63,6 +65,8 @@ def choose(
                 continue
             if student:
                 others.setdefault(student, []).append(upload.path)
+                if upload.is_script:
+                    _keep_script(scripts, student, assignment, upload, owners.named(upload.path))
             elif "/" in upload.path or owners.named(upload.path).platform:
                 nobodys.setdefault(label, []).append(f"{one_line(upload.path, 100)}: whose is it? {unknown}")
             continue
@@ -100,11 +104,27 @@ def choose(
         problems.setdefault(student, []).append(
             f"{student}: which counts? {listed} are of the same time; take the others out, and collect again"
         )
+    for student in scripts.keys() - {*found, *problems}:
+        best = max(choice.rank for choice in scripts[student])
+        match [choice for choice in scripts[student] if choice.rank[:-1] == best[:-1]]:
+            case [choice] if choice.upload.time or choice.named.time or received:
+                found[student] = choice
     for label in sorted(nobodys.keys() - named_already):
         why, *more = nobodys[label]
         count = f" (and {len(more)} more)" if more else ""
         problems.setdefault(None, []).append(f"{why}; it is no notebook{count}")
     return found, problems, others
+
+
+def _keep_script(
+    scripts: dict[str, list[Choice]], student: str, assignment: str, upload: Upload, named: Named
+) -> None:
+    """Keep a program that may be all that somebody has handed in, as long as it is one of few."""
+    kept = scripts.setdefault(student, [])
+    if len(kept) < SAID:
+        with contextlib.suppress(Refused):
+            if len(data := upload.read()) <= SMALL:
+                kept.append(Choice(upload, named, data, _rank(assignment, upload, named)))
 
 
 def _rank(assignment: str, upload: Upload, named: Named) -> tuple[Any, ...]:

@@ -18,6 +18,7 @@ from grading.platforms import gradescope
 
 # Browsers, editors and systems add to it.
 NOTEBOOK = re.compile(r"\.ipynb(\.ipynb|\.txt|\.json|\.download| ?\(\d+\)|[ ._]+)*$", re.IGNORECASE)
+SCRIPT = re.compile(r"\.py(\.txt|\.download| ?\(\d+\)|[ ._]+)*$", re.IGNORECASE)
 CHAFF = (
     "thumbs.db",
     "desktop.ini",
@@ -45,6 +46,11 @@ class Upload(NamedTuple):
     def is_notebook(self) -> bool:
         """Tell whether it may be a notebook, by its name."""
         return not self.hidden and bool(NOTEBOOK.search(self.path))
+
+    @property
+    def is_script(self) -> bool:
+        """Tell whether it may be a notebook that was saved as a program, by its name."""
+        return not self.hidden and bool(SCRIPT.search(self.path))
 
     @property
     def is_told(self) -> bool:

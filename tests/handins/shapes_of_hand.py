@@ -297,3 +297,138 @@ def both_sides_of_a_merge_as_cells(cells):
         text(f"`{mark}`", f"m{i}") for i, mark in enumerate(("<<<<<<< local", "=======", ">>>>>>> remote"))
     ]
     cells[n : n + 1] = [marks[0], cells[n], marks[1], theirs, marks[2]]
+
+
+# Programs, in which editors and converters save notebooks
+
+PROGRAM = "is a program, not a notebook"
+ELSEWHERE = "what only marimo, Databricks or Colab have"
+
+
+def commented(source, before="# "):
+    return "\n".join(f"{before}{line}" for line in source.split("\n"))
+
+
+def in_parts(cells, in_code, in_words):
+    return "".join((in_code if c["cell_type"] == "code" else in_words)(c["source"]) for c in cells)
+
+
+@shape(told=PROGRAM)
+def program_of_nbconvert(cells):
+    body = in_parts(cells, "# In[ ]:\n\n\n{}\n\n\n".format, lambda words: f"{commented(words)}\n\n")
+    return f"#!/usr/bin/env python\n# coding: utf-8\n\n{body}".encode()
+
+
+@shape(told=PROGRAM)
+def program_of_jupytext(cells):
+    def written(cell):
+        mark = json.dumps(cell["metadata"].get("nbgrader", {}))
+        if cell["cell_type"] == "code":
+            return f"# %% nbgrader={mark}\n{cell['source']}\n\n"
+        return f"# %% [markdown] nbgrader={mark}\n{commented(cell['source'])}\n\n"
+
+    return ("# ---\n# jupyter:\n#   jupytext:\n# ---\n\n" + "".join(map(written, cells))).encode()
+
+
+@shape(told=(PROGRAM, "answers found by what they say"))
+def program_of_vs_code_on_windows(cells):
+    program = in_parts(cells, "# %%\n{}\n\n".format, lambda words: f"# %% [markdown]\n{commented(words)}\n\n")
+    return b"\xef\xbb\xbf" + program.replace("\n", "\r\n").encode()
+
+
+@shape(told=PROGRAM)
+def program_of_spyder_with_texts_in_quotes(cells):
+    return in_parts(cells, "#%%\n{}\n".format, '#%% [md]\n"""\n{}\n"""\n'.format).encode()
+
+
+@shape(told=PROGRAM)
+def program_of_databricks(cells):
+    parts = [
+        cell["source"]
+        if cell["cell_type"] == "code"
+        else f"# MAGIC %md\n{commented(cell['source'], '# MAGIC ')}"
+        for cell in cells
+    ]
+    return ("# Databricks notebook source\n" + "\n\n# COMMAND ----------\n\n".join(parts)).encode()
+
+
+def indented(source):
+    return source.replace("\n", "\n    ")
+
+
+@shape(told=(PROGRAM, ELSEWHERE))
+def program_of_marimo(cells):
+    """Functions that need nothing else stand for themselves there."""
+
+    def in_code(source):
+        if source == DOUBLE:
+            return f"@app.function\n{source}\n\n\n"
+        return f"@app.cell\ndef _():\n    {indented(source)}\n    return\n\n\n"
+
+    def in_words(words):
+        return f'@app.cell(hide_code=True)\ndef _(mo):\n    mo.md(r"""\n    {indented(words)}\n    """)\n    return\n\n\n'
+
+    head = "import marimo\n\napp = marimo.App()\n\nwith app.setup:\n    import marimo as mo\n\n\n"
+    return f'{head}{in_parts(cells, in_code, in_words)}if __name__ == "__main__":\n    app.run()\n'.encode()
+
+
+@shape(told=(PROGRAM, BACK), written=None)
+def program_without_marks(cells):
+    functions = [cell["source"] for cell in cells if cell["source"].startswith("def ")]
+    return "\n\n".join([*functions, "print(double(2))"]).encode()
+
+
+@shape(told=(PROGRAM, BACK), written=None, points=0)
+def program_that_python_refuses(cells):
+    return f"{DOUBLE}\n\nif double(2) == 4\n    print()\n".encode()
+
+
+@shape(told=ELSEWHERE)
+def notebook_that_marimo_has_written(cells):
+    for cell in cells:
+        if cell["cell_type"] != "code":
+            cell |= code(f'mo.md(r"""\n{cell["source"]}\n""")')
+        cell |= {"id": None, "metadata": {}}
+    cells.insert(0, code("import marimo as mo"))
+
+
+@shape(told=f"{ELSEWHERE} (mo.md, %python, google.colab) was read as it is meant there: `double`")
+def language_named_as_databricks_does(cells):
+    put(cells, f"%python\n{DOUBLE}")
+
+
+@shape()
+def texts_as_databricks_has_them(cells):
+    for cell in cells:
+        if cell["cell_type"] != "code":
+            cell |= code(f"%md\n{cell['source']}")
+        cell |= {"id": None, "metadata": {}}
+
+
+@shape(told="answers found by what they say")
+def answers_in_one_another_s_cells(cells):
+    one, other = (cells[at(cells, name)] for name in ("double", "two_steps"))
+    one["source"], other["source"] = other["source"], one["source"]
+
+
+@shape(points=2)
+def answer_in_the_cell_of_another_that_has_none(cells):
+    """Which stands before its check all the same; the check of the other has nothing to check."""
+    cells[at(cells, "double")]["source"] = ANSWERS["two_steps"]
+    cells[at(cells, "two_steps")]["source"] = lesson().cells[at(lesson().cells, "two_steps")].source
+
+
+@shape(told="answers below which the lesson's own cell stands again")
+def lesson_pasted_below_the_answers(cells):
+    cells += json.loads(json.dumps(lesson().cells))
+
+
+@shape(told=ELSEWHERE)
+def colab_s_own_modules_in_the_cell_of_an_answer(cells):
+    put(cells, f'from google.colab import drive\ndrive.mount("/content/drive")\n{DOUBLE}')
+
+
+@shape()
+def a_question_whether_it_is_colab(cells):
+    asked = "try:\n    import google.colab\n    IN_COLAB = True\nexcept ImportError:\n    IN_COLAB = False\nassert not IN_COLAB\n"
+    put(cells, f"{asked}{DOUBLE}")

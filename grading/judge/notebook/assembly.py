@@ -130,8 +130,18 @@ class Assembly:
             if some:
                 i = (defining or some)[-1]
                 self._tell_of(w, pieces)
+                if any(
+                    self.matches[j].where == w and self.submitted[j].source.strip() for j in self._stubs(i)
+                ):
+                    self._note(
+                        "answers below which the lesson's own cell stands again, which was left out", w
+                    )
                 return self.submitted[i].source, i
         return self._defined_elsewhere(w, names)
+
+    def _stubs(self, i: int) -> list[int]:
+        """Return the cells below another that are as students were given them."""
+        return [j for j in range(i + 1, len(self.submitted)) if self.is_as_given(j)]
 
     def _tell_of(self, w: int, pieces: list[int]) -> None:
         if len({self.submitted[i].source for i in pieces}) > 1:

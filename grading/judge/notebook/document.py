@@ -7,6 +7,7 @@ import re
 from typing import Any, NamedTuple
 
 from grading.judge.notebook.mending import MERGE, sides
+from grading.judge.notebook.scripts import cells_of
 from grading.terminal import one_line
 
 LARGEST = 60_000_000  # bytes of a file; outputs may be most of them
@@ -15,6 +16,7 @@ PARTS = 3_000_000  # texts and brackets: what is read takes memory for each
 LARGE = 500_000  # characters of a text that is a picture, or data
 PRELUDE = 10_000  # characters before a notebook
 LEAN = 1_000_000  # characters up to which outputs are read, too: that is quicker
+PROGRAM = 200_000  # characters of a program that was handed in for a notebook
 LOST = "\N{REPLACEMENT CHARACTER}"  # what stands for bytes that are no text
 HEAVY = ('"outputs"', '"widgets"')  # what is not looked at
 COLAB = re.compile(r"https://(colab\.research|drive|docs)\.google(usercontent)?\.com/[^\s\"'<>]*")
@@ -131,6 +133,11 @@ def _left_of(text: str, reader: json.JSONDecoder) -> tuple[Any, str] | None:
         with contextlib.suppress(ValueError):
             data, _ = reader.raw_decode(text, begin.start())
             return data, "begins with what is no notebook; that was left out"
+    if program := _program(text):
+        return {"cells": program}, (
+            "is a program, not a notebook: its cells were read as far as they can be told; "
+            "hand in the file that ends with .ipynb"
+        )
     cells: list[Any] = []
     if not text.lstrip().startswith("{") or not (opened := CELLS.search(text)):
         return None
@@ -142,6 +149,14 @@ def _left_of(text: str, reader: json.JSONDecoder) -> tuple[Any, str] | None:
     whole = re.match(r"[\s,]*+\]", text[end:])
     why = "is damaged" if whole else "ends before the notebook does, as an upload that was cut off"
     return ({"cells": cells}, f"{why}: what is there was read; hand it in again") if cells else None
+
+
+def _program(text: str) -> list[Any] | None:
+    """Return the cells of what is a program in Python, and neither JSON nor a web page, nor packed."""
+    start = text.lstrip("\ufeff \t\r\n")[:2]
+    if not start or start[0] in "{[<" or start == "PK" or "\0" in text or len(text) > PROGRAM:
+        return None
+    return cells_of(text)
 
 
 def _unwrapped(data: Any, reader: json.JSONDecoder) -> Any:

@@ -149,6 +149,7 @@ def match(
     """
     found = _Found(lesson, submitted, earlier, seen or Analysis(submitted))
     found.by_names_and_text()
+    found.in_anothers_cell()
     found.by_definition()
     if any(w is not None for w in found.where):  # else it is another notebook
         found.by_likeness()
@@ -248,6 +249,18 @@ class _Found:
                 self.where[i] = at = next((w for w in free if last < w < high), (free or alike)[0])
                 claimed.add(at)
                 last = max(last, at) if at < high else last
+
+    def in_anothers_cell(self) -> None:
+        """Find answers that were written into the cells of others."""
+        right = {
+            w for w, names in self.stubs.items() if any(names & self.seen.defined(i) for i in self.real(w))
+        }
+        for w in self.stubs.keys() - right:
+            for i in self.real(w):
+                others = (v for v in self.stubs.keys() - right - {w} if self.stubs[v])
+                if v := [v for v in others if self.stubs[v] <= self.seen.defined(i)]:
+                    self.where[i] = min(v)
+                    self.guessed.add(i)
 
     def by_definition(self) -> None:
         """Find answers that have lost their names, where they stand, by what they define."""

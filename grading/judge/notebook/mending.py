@@ -4,9 +4,11 @@ A person who marks would read over a no-break space. So would this: only what Py
 Python takes it, and it is told. What is wrong with the program itself stays wrong.
 """
 
+import ast
 import html
 import re
 from collections.abc import Callable, Iterator
+from textwrap import dedent
 
 from IPython.core.inputtransformer2 import TransformerManager
 
@@ -22,6 +24,14 @@ LINES = "\u2028\u2029\x85"
 FENCE = re.compile(r" {0,3}(```+|~~~+)[ \t]*([^\n`]*)\n?")
 PYTHON = re.compile(r"\{?\.?(python|py|ipython|python3|code-cell)\b.*|", re.IGNORECASE)
 CHARACTERS = "characters that Python does not take, as word processors and chats make them, were read as those that they stand for"
+ELSEWHERE = (
+    "what only marimo, Databricks or Colab have (mo.md, %python, google.colab) was read as it is meant there"
+)
+# Where it is indented, the student has asked whether it is Colab.
+OF_COLAB = re.compile(
+    r"^(from google\.colab\b|import google\.colab\b|drive\.mount\().*[^(,\\\n]$", re.MULTILINE
+)
+OF_DATABRICKS = re.compile(r"%(python|md)[ \t]*(\n|$)")
 MERGE = "unresolved merge conflicts (<<<<<<<): one side was taken"
 
 
@@ -33,6 +43,23 @@ def mended(source: str) -> tuple[str, str] | None:
         for made in mends(source):
             if made != source and made.strip() and problem_of(made) is None:
                 return made, what
+    return None
+
+
+def meant_elsewhere(source: str) -> tuple[str, str] | None:
+    """Return the kind and the text of a cell of code that is so in marimo, Databricks or Colab only; None of all others."""
+    if found := OF_DATABRICKS.match(source):
+        return "code" if found[1] == "python" else "markdown", source[found.end() :]
+    if "google.colab" in source and (made := OF_COLAB.sub("pass", source)) != source:
+        return "code", made
+    if not source.startswith("mo.md(") or len(source) > LONG:
+        return None
+    try:
+        match tree_of(source).body:
+            case [ast.Expr(value=ast.Call(args=[ast.Constant(value=str(text))], keywords=[]))]:
+                return "markdown", dedent(text).strip()
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        pass
     return None
 
 

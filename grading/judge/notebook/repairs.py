@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from nbformat import NotebookNode
 
 from grading.judge.notebook.matching import Analysis, Cell, asked_for, defined, plain
-from grading.judge.notebook.mending import fenced, mended
+from grading.judge.notebook.mending import ELSEWHERE, fenced, meant_elsewhere, mended
 from grading.judge.notebook.metadata import is_answer, name_of
 
 AS_TEXT = "answers in cells of text, which were run as code"
@@ -19,11 +19,13 @@ def repaired(
     cells = list(submitted)
     told: dict[str, list[str]] = {}
     for i, cell in enumerate(cells):
+        if cell.kind == "code" and (meant := meant_elsewhere(cell.source)):
+            cell = cells[i] = cell._replace(kind=meant[0], source=meant[1])
+            if plain(cell.source) not in given:
+                told.setdefault(ELSEWHERE, []).append(_called(cell, i))
         if cell.kind == "code" and plain(cell.source) not in given and (better := mended(cell.source)):
             cells[i] = cell._replace(source=better[0])
-            told.setdefault(better[1], []).append(
-                f"`{cell.grade_id}`" if cell.grade_id else f"number {i + 1}"
-            )
+            told.setdefault(better[1], []).append(_called(cell, i))
     answers = [own for own in lesson if is_answer(own)]
     in_words = {name_of(own) for own in answers if own.cell_type != "code"}
     texts = [i for i, cell in enumerate(cells) if cell.kind != "code" and plain(cell.source) not in given]
@@ -42,3 +44,7 @@ def repaired(
                 told.setdefault(AS_TEXT, []).append(f"`{name_of(own)}`")
                 break
     return cells, told
+
+
+def _called(cell: Cell, i: int) -> str:
+    return f"`{cell.grade_id}`" if cell.grade_id else f"number {i + 1}"
