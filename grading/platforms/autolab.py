@@ -1,6 +1,6 @@
 """Autolab: email_3_name.ipynb, with the number of the attempt.
 
-Source: general knowledge of its “download all submissions”; no export of a real class was seen.
+Source: `handin_file_long_filename` of Autolab's `app/models/submission.rb`; no export of a real class was seen.
 """
 
 from grading.platforms.registry import Form

@@ -8,4 +8,5 @@ from grading.platforms.registry import Form
 FORM = Form(
     "github",
     (r"(?P<title>[^/]+)-submissions/(?P=title)-(?P<student>[^/]+)/(?P<file>.+)",),
+    outermost=True,
 )

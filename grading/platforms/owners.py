@@ -22,7 +22,7 @@ from grading.platforms.spellings import (
     without_copy_marks,
     words,
 )
-from grading.platforms.uploads import NOTEBOOK
+from grading.platforms.uploads import NOTEBOOK, SCRIPT
 from grading.terminal import one_line
 
 MARK = re.compile(r"_\d+_assignsubmission_")  # of Moodle's; where there are several, one is a student's
@@ -35,9 +35,12 @@ NOBODY = re.compile(
 
 # Folders that systems put around what they hand out.
 AROUND = re.compile(
-    r"OneDrive_[\d_-]+|drive-download-[\w-]+|Takeout|.* \(File responses\)|Student Work|Submitted files|inbound|"
+    r"OneDrive_[\d_-]+|drive-download-[\w-]+|Takeout|.* \(File responses\)|Student Work|Submitted files|inbound|(Question|Frage|Pregunta)( \d+)?|"
     r".+-\d\d-\d\d-\d{4}-\d\d-\d\d-\d\d"
 )
+
+# A day, with or without a time, as what names folders by it writes it.
+WHEN = re.compile(r"[ _.,-]*\(?20\d\d[-_.]\d\d[-_.]\d\d(?:[T _.-]+\d\d[\d:_.h-]*)?(?: ?UTC|Z)?\)?$")
 
 
 class _Unknown(Exception):
@@ -63,11 +66,16 @@ class Owners:
         paths: Iterable[str],
         known: Sequence[Form] | None = None,
         submitters: dict[str, list[dict[str, str]]] | None = None,
+        download: str = "",
     ) -> None:
         self.submitters = submitters or {}
         self.assignment = assignment
+        self.download = download
         self.match = _compiled(match) if match else None
         self.forms = forms() if known is None else known
+        self.around_it = [
+            form for form in self.forms if form.outermost
+        ]  # what is given may be the folder itself
         self.people = People(listed)
         paths = list(dict.fromkeys(paths))
         self.wrapper = self._wrapper(paths) if not match else ""
@@ -119,7 +127,8 @@ class Owners:
         return any(form.students_choose and form.platform == name.platform for form in self.forms)
 
     def _in_form(self, path: str, likely: str | None) -> Named | None:
-        return read_name(path.removeprefix(self.wrapper).removeprefix("/"), self.forms, likely)
+        rest = path.removeprefix(self.wrapper).removeprefix("/")
+        return read_name(rest, self.forms, likely) or read_name(f"{self.download}/{rest}", self.around_it)
 
     def _wrapper(self, paths: list[str]) -> str:
         """Return the beginning of all paths that is the platform's, or the instructor's, and no student's."""
@@ -134,10 +143,16 @@ class Owners:
             if self.people.ids(_anybody(top)):
                 return known
             wrapper += f"{top}/"
-            known = wrapper if AROUND.fullmatch(top) else known
+            known = wrapper if AROUND.fullmatch(top) or self._is_download(top, rest) else known
             if all(read_name(path.removeprefix(wrapper), wrapped) for path in paths):
                 return wrapper
         return known
+
+    def _is_download(self, top: str, paths: list[str]) -> bool:
+        """Tell whether a folder around all is called as the download: its name is none that a student has given."""
+        if not self.people.listed and len({path.split("/")[1] for path in paths}) < 2:
+            return False  # it may be the only student's
+        return top in without_copy_marks(_stem(self.download))
 
     def _around(self, paths: Iterable[str]) -> str | None:
         """Return the folder that all is in, where it may as well be around the students' folders as be a student's."""
@@ -174,8 +189,14 @@ class Owners:
         if not text:
             raise _Unknown("no name found")
         label = f"{folders[0]}/" if folders else path
+        text = self._without_time(text)
         number = None if text in self.people.exact else "".join(re.findall(r"\d+", text)) or None
         return Named("", text, text, number, 0, None, label, path)
+
+    def _without_time(self, text: str) -> str:
+        """Return a name without the time that a platform has put behind it."""
+        shorter = WHEN.sub("", text)
+        return text if text in self.people.exact else shorter or text
 
     def _in_the_name(self, stem: str) -> str:
         """Return what the name of a file says of whose it is, without what was added to a copy's."""
@@ -342,9 +363,8 @@ def _anybody(text: str) -> Named:
 
 
 def _stem(path: str) -> str:
-    return re.sub(
-        r"\.(zip|tar|tgz|tar\.gz)$", "", NOTEBOOK.sub("", PurePosixPath(path).name), flags=re.IGNORECASE
-    )
+    name = SCRIPT.sub("", NOTEBOOK.sub("", PurePosixPath(path).name))
+    return re.sub(r"\.(zip|tar|tgz|tar\.(gz|xz|bz2))$", "", name, flags=re.IGNORECASE)
 
 
 def _compiled(match: str) -> re.Pattern[str]:

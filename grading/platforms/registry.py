@@ -55,6 +55,8 @@ class Form(NamedTuple):
         What people are called where their names are hidden.
     students_choose
         Whether a student can give any name, also another's: then a class list has to have it, and once only.
+    outermost
+        Whether the folder that is collected from, or the archive, may be the outermost one of the patterns.
     """
 
     platform: str
@@ -63,6 +65,7 @@ class Form(NamedTuple):
     wrapped: bool = False
     blind: str = r"(?!)"
     students_choose: bool = False
+    outermost: bool = False
 
     def read(self, path: str) -> Named | None:
         """Return what a path says, or None where it is not of this form."""

@@ -1,6 +1,6 @@
 """Schoology: Title/Last, First/Revision 2 - On time/….
 
-Source: general knowledge of its “download all submissions”; no export of a real class was seen.
+Source: public scripts that take the newest of these folders; no export of a real class was seen.
 """
 
 from grading.platforms.registry import Form

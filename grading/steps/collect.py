@@ -21,7 +21,7 @@ from grading.platforms.attempts import Choice, choose, handed_in_with, wanted
 from grading.platforms.names import keep_names
 from grading.platforms.owners import Owners
 from grading.platforms.registry import known_forms
-from grading.platforms.uploads import NOTEBOOK, names_given, read_submitters
+from grading.platforms.uploads import NOTEBOOK, SCRIPT, names_given, read_submitters
 from grading.terminal import FEW, one_line
 
 VERSIONS = 5  # of what a student handed in on the exchange that are tried, the latest first
@@ -191,10 +191,11 @@ def collect_upload(
     """
     roster.read_into(room)
     listed, forms, submitters = roster.read_roster(room), known_forms(room.config), read_submitters(place)
-    given = Owners(listed, assignment, match, names_given(place), forms, submitters)
+    given = Owners(listed, assignment, match, names_given(place), forms, submitters, place.name)
     allowance = Allowance(given.whose)
-    uploads = [upload.path for upload in wanted(room, assignment, place, allowance) if upload.is_told]
-    owners = Owners(listed, assignment, match, uploads, forms, submitters)
+    there = [*wanted(room, assignment, place, allowance)]
+    uploads = [upload.path for upload in there if upload.is_told] or [up.path for up in there if up.is_script]
+    owners = Owners(listed, assignment, match, uploads, forms, submitters, place.name)
     found, problems, others = choose(room, assignment, place, owners, received, allowance)
     for student in others.keys() - {*found, *problems}:
         named = ", ".join(one_line(PurePosixPath(path).name, 60) for path in others[student][:3])
@@ -235,7 +236,7 @@ def _store(
     """
     target = room.folder("submitted", assignment, student)
     names = [notebook.name for notebook in room.folder("release", assignment).glob("*.ipynb")]
-    own_name = NOTEBOOK.sub(".ipynb", PurePosixPath(choice.upload.path).name)
+    own_name = SCRIPT.sub(".ipynb", NOTEBOOK.sub(".ipynb", PurePosixPath(choice.upload.path).name))
     name = names[0] if len(names) == 1 else own_name
     time, old = choice.time(received), read_time(target)
     files = {**beside, name: choice.data}

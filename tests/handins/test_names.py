@@ -10,7 +10,7 @@ from grading.platforms.brightspace import read_time
 from grading.platforms.owners import Owners
 from grading.platforms.uploads import NOTEBOOK
 from tests.classes import NAME
-from tests.handins.downloads import FILE, OURS
+from tests.handins.downloads import FILE, GITHUB_LIST, OURS
 
 JAPANESE = OURS.replace("Bob,Müller", "太郎,山田")
 RUSSIAN = OURS.replace("Bob,Müller", "Иван,Петров")
@@ -23,10 +23,10 @@ def mistaken(text: str, encoding: str) -> str:
     return text.encode(encoding).decode("cp437")
 
 
-def owners(tmp_path, paths, listed=OURS):
+def owners(tmp_path, paths, listed=OURS, download=""):
     (tmp_path / "students.csv").write_text(listed, "utf-8")
     people = read_roster(SimpleNamespace(root=tmp_path))
-    return Owners(people, NAME, None, paths)
+    return Owners(people, NAME, None, paths, download=download)
 
 
 BOTH = [
@@ -56,6 +56,9 @@ BOTH = [
     (f"ada@example.org_3_{FILE}", f"bob@example.org_1_{FILE}"),
     (f"lovelaceada_501_question_77_9001_{FILE}", f"mullerbob_LATE_502_question_77_9002_{FILE}"),
     (f"W_ada_intento_2026-11-03-23-59-59_{FILE}", f"W 2_1_bob_Versuch_2026-11-04-08-00-00_{FILE}"),
+    (f"Ada Lovelace - 2026-11-20T10:11:12/{FILE}", f"Müller Bob 2026-11-21 08.05/{FILE}"),
+    (f"Ada Lovelace 2026-11-20/{FILE}", f"bob_2026_11_20T10_11_12_123456.zip/{FILE}"),
+    (f"Question 1/{NAME}_Ada Lovelace.ipynb", f"Question 1/{NAME}_Bob Müller 1.ipynb"),
     (f"Aufgabe/Lovelace_Ada_ada_301/20261103235959_{FILE}", f"Aufgabe/Müller_Bob_bob_302/{FILE}"),
 ]  # fmt: skip
 
@@ -64,6 +67,43 @@ BOTH = [
 def test_they_say_whose_it_is(tmp_path, paths):
     assert all(map(NOTEBOOK.search, paths))
     assert [owners(tmp_path, paths).of(path)[0] for path in paths] == ["ada", "bob"]
+
+
+def test_two_times_of_one_name_are_one_student_s(tmp_path):
+    paths = [f"Ada Lovelace 2026-11-{day} 10.11/{FILE}" for day in (20, 21)]
+    assert [owners(tmp_path, paths).of(path)[0] for path in paths] == ["ada", "ada"]
+
+
+@pytest.mark.parametrize(
+    "download", ["lab1.zip", "lab1 (1).zip", "lab1.tar.gz", "lab1 - Copy.tgz", "Copy of lab1.zip"]
+)
+def test_a_folder_around_all_is_called_as_what_it_is_packed_in(tmp_path, download):
+    paths = [f"lab1/ada/{FILE}", f"lab1/bob/{FILE}", f"lab1/bob_{FILE}"]
+    found = owners(tmp_path, paths, download=download)
+    assert [found.of(path)[0] for path in paths] == ["ada", "bob", "bob"]
+
+
+@pytest.mark.parametrize(
+    ("download", "top"),
+    [
+        ("ada.zip", "ada"),
+        ("Ada Lovelace.zip", "Ada Lovelace"),
+        ("lab1.zip", "mallory"),
+        ("bob_lab1.zip", "lab1"),
+    ],
+)
+def test_a_student_s_folder_is_none_that_is_around_all(tmp_path, download, top):
+    paths = [f"{top}/bob/{FILE}", f"{top}/x/{FILE}"]
+    found = owners(tmp_path, paths, download=download)
+    assert {found.of(path)[0] for path in paths} == {"ada" if "da" in top else None}
+
+
+@pytest.mark.parametrize("download", ["doubling-submissions", ""])
+def test_what_is_given_may_be_github_s_folder_itself(tmp_path, download):
+    around = "" if download else "doubling-submissions/"
+    paths = [f"{around}doubling-ada-l/{FILE}", f"{around}doubling-bobm/{FILE}"]
+    found = owners(tmp_path, paths, GITHUB_LIST, download)
+    assert [found.of(path)[0] for path in paths] == ["ada", "bob"]
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "mac-roman", "cp850"])
