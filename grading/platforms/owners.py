@@ -143,16 +143,14 @@ class Owners:
             if self.people.ids(_anybody(top)):
                 return known
             wrapper += f"{top}/"
-            known = wrapper if AROUND.fullmatch(top) or self._is_download(top, rest) else known
+            known = wrapper if AROUND.fullmatch(top) or self._is_download(top) else known
             if all(read_name(path.removeprefix(wrapper), wrapped) for path in paths):
                 return wrapper
         return known
 
-    def _is_download(self, top: str, paths: list[str]) -> bool:
-        """Tell whether a folder around all is called as the download: its name is none that a student has given."""
-        if not self.people.listed and len({path.split("/")[1] for path in paths}) < 2:
-            return False  # it may be the only student's
-        return top in without_copy_marks(_stem(self.download))
+    def _is_download(self, top: str) -> bool:
+        """Tell whether a folder around all is called as the download, which no student names; a list tells that it is nobody's."""
+        return self.people.listed and top in without_copy_marks(_stem(self.download))
 
     def _around(self, paths: Iterable[str]) -> str | None:
         """Return the folder that all is in, where it may as well be around the students' folders as be a student's."""

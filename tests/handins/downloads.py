@@ -120,7 +120,7 @@ DOWNLOADS = [
     Download("programs, the later", {f"W_ada_attempt_2026-11-05-08-00-00_{NAME}.py": "1", f"W_ada_attempt_2026-11-03-23-59-59_{NAME}.py": "old"}, {"ada": "1"}),
     Download("a program beside a notebook", {f"ada/{NAME}.py": "x = 1", f"ada/{FILE}": "1"}, {"ada": "1"}),
     Download("a folder around all, packed with it", {f"up/ada/{FILE}": "1", f"up/bob/{FILE}": "2"}, BOTH),
-    Download("a folder around all, without a list", {f"up/ada/{FILE}": "1", f"up/bob/{FILE}": "2"}, BOTH, None),
+    Download("a folder around all, without a list", {f"up/ada/{FILE}": "1", f"up/bob/{FILE}": "2"}, {}, None, ("all is in the folder up",)),
     Download("a folder that may be the only student's", {f"up/{FILE}": "1", f"up/x/{NAME}.txt": "x"}, {"up": "1"}, None),
     Download("another folder around all", {f"lab/ada/{FILE}": "1", f"lab/bob/{FILE}": "2"}, {}, told=("lab is not in the class list (if it is a folder around all",)),
     Download("equal times", {f"ada/{FILE}": "1", f"ada/copy of {FILE}": "other", f"bob/{FILE}": "2"}, {"bob": "2"}, told=("ada: which counts?",)),
