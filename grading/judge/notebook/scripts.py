@@ -20,7 +20,10 @@ COMMAND = re.compile(r"^# COMMAND -+()[ \t]*$", re.MULTILINE)
 DATABRICKS = "# Databricks notebook source"
 MARIMO = re.compile(r"^app = \w+\.App\(", re.MULTILINE)
 OF_MARIMO = {"cell", "function", "class_definition"}
-DEFINES = re.compile(r"^(?:(?:async +)?def \w+\(|class \w+[(:]|import \w|from [\w.]+ import )", re.MULTILINE)
+# What gives something a name; where Python refuses the rest, checks will say why. A word or a number is no program.
+DEFINES = re.compile(
+    r"^(?:(?:async +)?def \w+\(|class \w+[(:]|import \w|from [\w.]+ import |\w+ *=[^=])", re.MULTILINE
+)
 IN_WORDS = re.compile(r"\[(markdown|md|raw)\]")
 QUOTED = re.compile(r'\s*r?("""|\'\'\')(.*)\1\s*', re.DOTALL)
 
@@ -38,18 +41,7 @@ def cells_of(text: str) -> Cells | None:
         return [_percent(header, part) for header, part in _parts(PERCENT, text)]
     if NBCONVERT.search(text):
         return [cell for _, part in _parts(NBCONVERT, text) for cell in _nbconvert(part)]
-    return [_code(text)] if _is_program(text) else None
-
-
-def _is_program(text: str) -> bool:
-    """Tell whether a text gives something a name, as a program does: a word or a number is none, though Python takes it."""
-    if DEFINES.search(text):
-        return True  # where Python refuses it, checks will say why
-    try:
-        body = tree_of(text).body
-    except (SyntaxError, ValueError, MemoryError, RecursionError):
-        return False
-    return any(isinstance(statement, ast.Assign) for statement in body)
+    return [_code(text)] if DEFINES.search(text) else None
 
 
 def _code(source: str) -> dict[str, Any]:
