@@ -15,6 +15,7 @@ from nbformat import NotebookNode
 from nbgrader.utils import compute_checksum
 from traitlets.config import Config
 
+from grading.judge.notebook.kinds_of_messages import is_plain
 from grading.judge.notebook.metadata import is_answer, is_graded, metadata_of, name_of
 from grading.judge.notebook.titles import heading_of, said_by
 from grading.nbgrader_hooks.formula_pictures import FormulaExporter, with_pictures
@@ -23,7 +24,7 @@ from grading.nbgrader_hooks.safe_html import once
 NBGRADERS, OURS = "feedback", "by_exercise"  # templates
 TEMPLATES = str(Path(__file__).resolve().parent.parent / "templates")
 NOTE = "**A note from grading**"
-PLAIN_FAILURES = ("AssertionError", "CheckFailed")
+NO_RESPONSE = "No response."  # nbgrader's own comment
 PICTURES = 100_000  # characters of all pictures of failed checks; what is more is left out
 SHOWN = 3000  # characters of what a cell shows that is neither an answer nor a check
 LEFT_OUT = "(a picture, left out of this page: run the cell in your notebook to see it)\n"
@@ -36,7 +37,9 @@ class FeedbackExporter(FormulaExporter):
         if config and config.HTMLExporter.get("template_name") == NBGRADERS:
             config = copy.deepcopy(config)
             folders = config.HTMLExporter.get("extra_template_basedirs", [])
-            config.HTMLExporter.update(template_name=OURS, extra_template_basedirs=[*folders, TEMPLATES])
+            config.HTMLExporter.update(
+                template_name=OURS, extra_template_basedirs=[*folders, TEMPLATES], exclude_anchor_links=True
+            )
         super().__init__(config=config, **named)
         self.has_pictures = self.template_name == OURS
         if self.has_pictures:
@@ -131,8 +134,9 @@ def _judge(exercise: dict[str, Any]) -> None:
 
 
 def is_untouched(answer: NotebookNode) -> bool:
-    """Tell whether an answer is as it was given, by the digest that nbgrader has put there."""
-    return bool(metadata_of(answer).get("checksum") == compute_checksum(answer))
+    """Tell whether an answer is as it was given, by the digest that nbgrader has put there; a task's is below it."""
+    mark = metadata_of(answer)
+    return not mark.get("task") and bool(mark.get("checksum") == compute_checksum(answer))
 
 
 def _lost(cell: NotebookNode) -> bool:
@@ -145,11 +149,18 @@ def _title(cell: NotebookNode) -> str:
 
 def _of(exercise: dict[str, Any]) -> list[NotebookNode]:
     """Return the cells of an exercise: failed checks, then the answer, then what passed."""
-    failed = [_as(cell, "failed", title=_title(cell)) for cell in exercise["checks"] if _lost(cell)]
+    folded = exercise["unanswered"]  # they all say that there is no answer
+    failed = [
+        _as(cell, "failed", title=_title(cell), folded=folded) for cell in exercise["checks"] if _lost(cell)
+    ]
+    if exercise["unanswered"]:  # which is said of the whole exercise
+        for cell in exercise["answers"]:
+            if metadata_of(cell).get("comment") == NO_RESPONSE:
+                metadata_of(cell)["comment"] = None
     passed = [_as(cell, "passed", title=_title(cell)) for cell in exercise["checks"] if not _lost(cell)]
     for cell in failed:
         for output in cell.outputs if cell.cell_type == "code" else ():
-            if output.output_type == "error" and output.ename in PLAIN_FAILURES:
+            if output.output_type == "error" and is_plain(output.ename):
                 output.traceback = [output.evalue or "This check says no more than that it failed."]
     return [*failed, *(_as(cell, "answer") for cell in exercise["answers"]), *passed]
 

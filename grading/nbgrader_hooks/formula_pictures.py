@@ -1,6 +1,6 @@
 """Formulas as pictures, so that a page shows them without a program that it would have to fetch.
 
-matplotlib sets them in fonts of its own. What it cannot set, as matrices and colours, is shown as it was written.
+matplotlib sets them in fonts of its own. What has no outlines there, as colours, is shown as it was written.
 """
 
 import base64
@@ -9,10 +9,10 @@ from html import escape, unescape
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
-from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
-from matplotlib.textpath import text_to_path
 
+from grading.nbgrader_hooks.formula_boxes import AXIS, box_of
+from grading.nbgrader_hooks.headings import below_the_page
 from grading.nbgrader_hooks.safe_html import CODE, TAG, PageExporter, once
 
 FORMULA = re.compile(
@@ -20,24 +20,8 @@ FORMULA = re.compile(
     re.DOTALL,
 )
 EM = 100  # units of a picture to the size of its letters, as matplotlib's outlines have it
-AXIS = 27  # units from the line on which letters stand to the middle of small ones
 PIXELS = 0.17  # of a unit: an em is a little larger than that of the text
 LONGEST = 500  # characters of a formula
-# What LaTeX has and matplotlib has by another name, or does without.
-NAMES = {
-    "le": r"\leq", "ge": r"\geq", "lt": "<", "gt": ">", "gets": r"\leftarrow", "iff": r"\Longleftrightarrow",
-    "implies": r"\Longrightarrow", "impliedby": r"\Longleftarrow", "land": r"\wedge", "lor": r"\vee", "lnot": r"\neg",
-    "owns": r"\ni", "bmod": r"\;\mathrm{mod}\;", "dots": r"\ldots",
-    **dict.fromkeys(("dotsb", "dotsm", "dotsi"), r"\cdots"), **dict.fromkeys(("dotsc", "dotso"), r"\ldots"),
-    **dict.fromkeys(("tfrac", "cfrac"), r"\frac"), **dict.fromkeys(("dbinom", "tbinom"), r"\binom"),
-    **dict.fromkeys(("lvert", "rvert"), "|"), **dict.fromkeys(("lVert", "rVert"), r"\Vert"),
-    **dict.fromkeys(("mbox", "hbox", "textrm", "textup", "textnormal"), r"\text"),
-    "textbf": r"\mathbf", "textit": r"\mathit", "texttt": r"\mathtt", "textsf": r"\mathsf",
-    **dict.fromkeys(("bm", "bold", "pmb"), r"\boldsymbol"), **dict.fromkeys(("medspace", "space", "nobreakspace"), r"\ "),
-    **dict.fromkeys((f"{size}{side}" for size in ("big", "Big", "bigg", "Bigg") for side in ("", "l", "r", "m")), ""),
-    **dict.fromkeys(("displaystyle", "textstyle", "limits", "nolimits", "middle"), ""),
-}  # fmt: skip
-COMMAND = re.compile(r"\\([A-Za-z]+)")
 COMMANDS = {
     int(Path.MOVETO): ("M", 1),
     int(Path.LINETO): ("L", 1),
@@ -53,9 +37,12 @@ class FormulaExporter(PageExporter):
 
     @pass_context
     def markdown2html(self, context: Context, source: str) -> str:
-        """Return a text cell as HTML, in which formulas are pictures."""
+        """Return a text cell as HTML, in which formulas are pictures, and headings stand below those of the page."""
         html = super().markdown2html(context, source)
-        if not self.has_pictures or not FORMULA.search(html):
+        if not self.has_pictures:
+            return html
+        html = below_the_page(html)
+        if not FORMULA.search(html):
             return html
         return once(("formulas", html), lambda: with_pictures(html))
 
@@ -72,7 +59,7 @@ def with_pictures(html: str) -> str:
 
 
 def _shown(found: re.Match[str]) -> str:
-    body = found["block"] or found["line"]
+    body = found["block"] or found["line"] or found[0]
     text = " ".join(unescape(body or "").split())
     try:
         if not text or len(text) > LONGEST:
@@ -84,15 +71,14 @@ def _shown(found: re.Match[str]) -> str:
 
 def _picture(formula: str) -> str:
     """Return a formula as a picture whose middle is to stand where the middle of small letters is."""
-    known = COMMAND.sub(lambda command: f"{NAMES.get(command[1], command[0])} ", formula)
-    corners, codes = text_to_path.get_text_path(FontProperties(), f"${known}$", ismath=True)
-    left, right = min(x for x, _ in corners), max(x for x, _ in corners)
-    half = max(max(y for _, y in corners) - AXIS, AXIS - min(y for _, y in corners)) + 3
+    corners, codes = box = box_of(formula)
+    left, right, bottom, top = box.edges
+    half = max(top - AXIS, AXIS - bottom) + 3
     points = [(round(x - left), round(half + AXIS - y)) for x, y in corners]
     width, height = round(right - left) + 4, round(2 * half)
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 0 {width} {height}" '
-        f'width="{width * PIXELS:.1f}" height="{height * PIXELS:.1f}"><path d="{_outline(points, [int(code) for code in codes])}"/></svg>'
+        f'width="{width * PIXELS:.1f}" height="{height * PIXELS:.1f}"><path d="{_outline(points, codes)}"/></svg>'
     )
     return f'<img alt="{escape(formula)}" title="formula" src="data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}">'
 

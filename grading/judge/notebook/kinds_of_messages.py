@@ -2,6 +2,7 @@
 
 import re
 
+PLAIN = ("AssertionError", "CheckFailed")
 LONGEST = 160  # characters of a kind
 _CODE = re.compile(r"\n\s*(?:In your code:|in code\b).*", re.DOTALL)
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
@@ -25,10 +26,15 @@ def kind_of(name: str, message: str) -> str:
             title = pattern.sub(made, title)
         if title == before:
             break
-    known = name in ("AssertionError", "CheckFailed")
+    known = is_plain(name)
     said = " ".join(title.split()) or ("no message" if known else "")
     whole = said if known else f"{name}: {said}" if said else name
     return whole if len(whole) <= LONGEST else f"{whole[: LONGEST - 1]}…"
+
+
+def is_plain(name: str) -> bool:
+    """Tell whether an error of this name is a check's own word, which people read without the name."""
+    return name in PLAIN
 
 
 def _title(message: str) -> str:
