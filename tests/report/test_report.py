@@ -16,6 +16,7 @@ from grading.report import assignment as assignments
 from grading.report import page as pages
 from grading.report.term import _behind
 from tests.classes import NAME, RIGHT, WRONG, Course, answered, new_course
+from tests.keyboard import is_in_order, walked
 from tests.once import made_once
 
 SHOTS = ROOT / ".build" / "screenshots"
@@ -112,6 +113,7 @@ def test_the_report_says_what_the_class_did(course):
     kinds = {row["kind"]: row for row in rows(folder / f"{NAME}-wrong-answers.csv")}
     assert int(kinds["double(…) is #"]["students"]) == 3  # bob's, gus's and fay's
     assert kinds["left as it was given"]["who"] == "Ivy Lovelaceivy (ivy)"
+    assert kinds["KeyError: #"]["message"].startswith(r"KeyError: 21\n")  # as the student was told
     (told,) = rows(folder / f"{NAME}-told-right.csv")
     assert (told["who"], told["check"]) == ("Eve Lovelaceeve (eve)", "double doubles every number.")
     (alike,) = rows(folder / f"{NAME}-similar-answers.csv")
@@ -119,6 +121,7 @@ def test_the_report_says_what_the_class_did(course):
     page = (folder / f"{NAME}.html").read_text("utf-8")
     assert "# by cyd" in page
     assert "Double a number" in page  # the title, and not the grade_id
+    assert "10 students have answers that wait to be marked by hand, and count nothing here yet." in page
 
 
 def test_an_anonymous_report_names_nobody(course):
@@ -215,6 +218,7 @@ def seen(browser, path, width, theme):
     page.goto(path.as_uri())
     assert asked == [path.as_uri()]
     page.evaluate("document.querySelectorAll('details').forEach(each => {each.open = true})")
+    assert is_in_order(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.title() != "acted"
     return page
@@ -247,6 +251,13 @@ def test_the_pages_in_a_browser(course, tmp_path, needs_program):
                     page.screenshot(path=SHOTS / f"report-{path.stem}-{width}-{theme}.png", full_page=True)
                     page.close()
             assert len(inks) == 2  # one for each theme
+        for path in (folder / f"{NAME}.html", folder / "class.html", feedback):
+            page = browser.new_page(viewport={"width": 390, "height": 900})
+            page.goto(path.as_uri())
+            names = walked(page)
+            page.close()
+        assert "The part of the check that you can see" in names
+        assert names[-1] == "The rest of your notebook, as it ran"  # no stop at its headings
         page = browser.new_page()
         page.goto((folder / f"{NAME}.html").as_uri())
         page.keyboard.press("Tab")

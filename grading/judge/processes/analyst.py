@@ -11,7 +11,7 @@ import socket
 from collections.abc import Iterable
 from typing import Any
 
-from grading.judge.notebook.kinds_of_messages import kind_of
+from grading.judge.notebook.kinds_of_messages import is_plain, kind_of
 from grading.judge.notebook.structure import features
 from grading.judge.wire import answers, messages
 from grading.judge.wire.bridge import Bridge
@@ -34,7 +34,8 @@ class Analyst:
         for grade_id, cell in _named(graded, question.checks):
             if error := _error(cell):
                 name, message = error
-                found.failed[grade_id] = hide(kind_of(name, message)), hide(message[:LONGEST])
+                said = message if is_plain(name) else f"{name}: {message}"
+                found.failed[grade_id] = hide(kind_of(name, message)), hide(said[:LONGEST])
         for grade_id, cell in _named(graded, question.answers):
             source = _text(cell.get("source"))
             if source.strip() == question.answers[grade_id].strip():
