@@ -17,6 +17,7 @@ from grading.lessons.scripts import ROOT
 from grading.marking.marks import Changed, Marking
 from grading.marking.rubric import Choice, Item, comment_of, items_of, score_of
 from tests.classes import NAME, RIGHT, SCHEME, answered, new_course, served
+from tests.keyboard import is_in_order, walked
 from tests.once import made_once
 from tests.test_only_bytes import WORD, seen, with_words
 
@@ -305,6 +306,26 @@ def test_two_people_mark_in_their_browsers(course, tmp_path, needs_program):
         expect(first.locator("#notice")).to_contain_text("Nothing is chosen yet.")
         second = opened()
         assert second.inner_text("#answer-title") != first.inner_text("#answer-title")  # one each
+        third = opened()
+        third.set_viewport_size({"width": 375, "height": 850})
+        names = {*walked(third)}
+        assert {
+            "Question",
+            "Show names",
+            "Comment to the student",
+            "More or fewer points",
+            "Save, next",
+        } <= names
+        assert is_in_order(third)
+        third.locator("#all button").nth(2).focus()
+        third.evaluate("draw()")  # as every few seconds, for what others have done
+        expect(third.locator("#all button").nth(2)).to_be_focused()
+        third.keyboard.press("Escape")
+        third.locator("#more summary").click()
+        third.locator("#names").focus()
+        third.keyboard.press("Escape")
+        assert third.evaluate("document.activeElement.innerText") == "More"
+        third.close()
         for page in (first, second):
             page.locator("#more summary").click()
             page.locator("#names").check()
@@ -319,6 +340,9 @@ def test_two_people_mark_in_their_browsers(course, tmp_path, needs_program):
         first.keyboard.type("Well said")
         press(first, "Control+Enter")
         expect(first.locator("#saved")).to_have_text("Saved: 1 point for 3 answers.")
+        first.set_viewport_size({"width": 375, "height": 850})
+        expect(first.locator("#saved")).to_be_in_viewport()  # on a telephone, too
+        first.set_viewport_size({"width": 1280, "height": 850})
         said = f"- **+1** {SCHEME}\n\nWell said"
         assert held(course)["bob"] == held(course)["ada"] == (1, False, said)
 

@@ -95,6 +95,12 @@ function editor(item) {
   return box;
 }
 
+function put(list, rows) { // who is on a button of a list stays there
+  const focused = [...$(list).querySelectorAll("button")].indexOf(document.activeElement);
+  $(list).replaceChildren(...rows);
+  if (focused >= 0 && !$(list).querySelector("textarea")) $(list).querySelectorAll("button")[focused]?.focus({ preventScroll: true });
+}
+
 function drawItems() {
   const rows = state.items.map((item, index) => {
     if (editing === item.id) return element("li", {}, editor(item));
@@ -108,9 +114,7 @@ function drawItems() {
     return element("li", {}, button, edit);
   });
   if (editing === "") rows.push(element("li", {}, editor({ id: "", text: "", points: 1, given: 0 })));
-  const focused = [...$("items").querySelectorAll("button")].indexOf(document.activeElement);
-  $("items").replaceChildren(...rows);
-  if (focused >= 0 && editing === null) $("items").querySelectorAll("button")[focused]?.focus();
+  put("items", rows);
   drawScore();
 }
 
@@ -133,12 +137,12 @@ function draw() {
   $("undo").hidden = decisions.length === 0;
   if (shown) drawAbout();
   if (shown) $("answer-title").textContent = `Answer ${place(shown.id) + 1} of ${all}`;
-  $("all").replaceChildren(...($("all-fold").open ? state.answers.map((answer) => {
+  put("all", $("all-fold").open ? state.answers.map((answer) => {
     const what = [answer.who, answer.waiting ? "to mark" : plural(answer.score, "point"), answer.taken ? "somebody is at it" : ""].filter(Boolean).join(", ");
     const button = element("button", { type: "button", textContent: what, onclick: () => walk(answer.id) });
     button.setAttribute("aria-current", answer.id === shown?.id);
     return element("li", {}, button);
-  }) : []));
+  }) : []);
   drawScore();
 }
 
@@ -205,7 +209,7 @@ function nextWaiting() {
 
 function walk(id) {
   if (!id) return;
-  const go = () => guarded(async () => { await open(id); $("answer-title").focus({ preventScroll: true }); scrollTo(0, 0); });
+  const go = () => guarded(async () => { $("saved").textContent = ""; await open(id); $("answer-title").focus({ preventScroll: true }); scrollTo(0, 0); });
   if (dirty) notice("This mark is not saved yet.", ["Save it", save], ["Leave it", () => { dirty = false; go(); }]);
   else go();
 }
@@ -294,7 +298,12 @@ const KEYS = { j: () => step(1), k: () => step(-1), n: () => walk(nextWaiting())
 
 document.addEventListener("keydown", (event) => {
   const typing = event.target.matches("input:not([type=checkbox]), textarea, select");
-  if (event.key === "Escape") { if (typing) event.target.blur(); $("more").open = false; return; }
+  if (event.key === "Escape") {
+    if (typing) event.target.blur();
+    if ($("more").open && $("more").contains(event.target)) $("more").firstElementChild.focus();
+    $("more").open = false;
+    return;
+  }
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); save(); return; }
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "Enter" && !event.target.closest("button:not(.item), a, summary, input")) { event.preventDefault(); save(); }
