@@ -105,7 +105,8 @@ def play(script: Path, folder: Path, run: Callable[..., int], number: int = 12) 
     run("backup")
     pages = students.fetch_feedback("ada")
     say(f"\nAda's feedback, as she fetched it: {pages[-1]}")
-    say(f"To look around: make formgrader CLASS_DIR={room.root}")
+    say(f"What the class got wrong: make report ASSIGNMENT={name} CLASS_DIR={room.root}")
+    say(f"To look around: make mark ASSIGNMENT={name} CLASS_DIR={room.root}, or make formgrader")
 
 
 class Students:
