@@ -7,6 +7,12 @@ from playwright.sync_api import Page
 STOPS = "a[href], button, input, select, textarea, summary, [tabindex='0']"
 LEFT = f"""() => [...document.querySelectorAll("{STOPS}")]
     .filter(each => each.checkVisibility({{ visibilityProperty: true }}) && !each.disabled).length"""
+FROM_THE_TOP = """() => { // else Tab goes on from where one has clicked
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
+    scrollTo(0, 0);
+}"""
 AT = f"""() => {{
     const each = document.activeElement;
     if (!each || each === document.body) return null;
@@ -29,7 +35,7 @@ def walked(page: Page) -> list[str]:
 
     Fails where something is left out or has no name, and where one does not see where one is.
     """
-    page.evaluate("() => { document.activeElement.blur(); scrollTo(0, 0); }")
+    page.evaluate(FROM_THE_TOP)
     names: list[str] = []
     while True:
         page.keyboard.press("Tab")

@@ -189,14 +189,19 @@ def test_formulas_are_seen_in_a_dark_theme_and_on_paper():
     assert "img { filter: none !important; }" in paper
 
 
-def test_headings_of_texts_stand_below_those_of_the_page():
+def answering(text):
     notebook = lesson()
-    notebook.cells[-1].source = "# Mine\n\n### deep\n\n###### deepest\n\n`<h1>`"
-    made = page(notebook)
+    notebook.cells[-1].source = text
+    return notebook
+
+
+def test_headings_of_texts_stand_below_those_of_the_page():
+    made = page(answering("# Mine\n\n### deep\n\n###### deepest\n\n`<h1>`"))
     levels = [int(level) for level in re.findall(r"<h(\d)", made)]
     assert levels.count(1) == 1
     assert "<h3>Mine</h3>" in re.sub(r' id="[^"]*"', "", made)
     assert "&lt;h1&gt;" in made
+    assert re.search(r"<h3[^>]*>Alone</h3>\s*<h4[^>]*>below", page(answering("## Alone\n\n### below")))
     assert levels[-1] == 5  # of the lesson, in the rest
     assert "¶" not in made  # nor a link beside each
 

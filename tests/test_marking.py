@@ -308,6 +308,8 @@ def test_two_people_mark_in_their_browsers(course, tmp_path, needs_program):
         assert second.inner_text("#answer-title") != first.inner_text("#answer-title")  # one each
         third = opened()
         third.set_viewport_size({"width": 375, "height": 850})
+        third.locator("#all-fold summary").click()
+        expect(third.locator("#all button")).to_have_count(len(ANSWERS))
         names = {*walked(third)}
         assert {
             "Question",

@@ -41,10 +41,16 @@ class FormulaExporter(PageExporter):
         html = super().markdown2html(context, source)
         if not self.has_pictures:
             return html
-        html = below_the_page(html)
+        html = below_the_page(html, alone=not is_of_the_rest(context))
         if not FORMULA.search(html):
             return html
         return once(("formulas", html), lambda: with_pictures(html))
+
+
+def is_of_the_rest(context: Context) -> bool:
+    """Tell whether a text is of the notebook's cells that a feedback page shows one after the other."""
+    cell = context.get("cell") or {}
+    return bool(cell.get("metadata", {}).get("feedback", {}).get("kind") == "rest")
 
 
 def with_pictures(html: str) -> str:
