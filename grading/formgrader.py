@@ -1,14 +1,17 @@
 """nbgrader's own ways, by formgrader's buttons or its commands, take the ways that `make` takes."""
 
+import re
 import sys
 from collections.abc import Callable
 from typing import Any
 
 from nbconvert.exporters import HTMLExporter
+from nbgrader.apps import api
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 from nbgrader.exchange import ExchangeError
 from nbgrader.exchange.default import ExchangeCollect, ExchangeReleaseFeedback
+from nbgrader.utils import capture_log
 
 from grading.at_work import at_work
 from grading.autograde import NotGraded, Options, Result, describe, grade_each, prepare
@@ -21,6 +24,9 @@ from grading.steps.feedback import hand_out_feedback
 
 plain_start = Autograde.start  # nbgrader's own way, with tests beside the answers: to compare with
 FORMGRADER = "nbgrader.server_extensions.formgrader.formgrader"
+ENTRY = re.compile(r"^(?=\[(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)\] )", re.MULTILINE)
+# What nbgrader notes for its developers, and traitlets of settings that nbgrader hands on to where they are unknown.
+NOTED = re.compile(r"\[(?:DEBUG|INFO)\] |\[WARNING\] Config option `\w+` not recognized by")
 
 
 # nbgrader's page begins at its first field. Where no other is asked for, it is to begin at the first that waits for a person.
@@ -118,10 +124,21 @@ def _hand_out(room: Classroom, step: ExchangeReleaseFeedback) -> list[str]:
     return hand_out_feedback(room, step.coursedir.assignment_id, students).problems
 
 
+def told(step: Any) -> dict[str, Any]:
+    """Take one of nbgrader's steps; return what its dialog shows. After a success it is what an instructor wants to know."""
+    done: dict[str, Any] = capture_log(step)
+    if done["success"]:
+        entries = [entry.strip() for entry in ENTRY.split(done.pop("log", "")) if not NOTED.match(entry)]
+        if kept := "\n".join(entry.removeprefix("[WARNING] ") for entry in entries if entry):
+            done["log"] = kept
+    return done
+
+
 def install() -> None:
     """Let nbgrader's steps that touch what students wrote, whoever starts them in this process, be ours."""
     Autograde.start = start
     ExchangeCollect.start = _exchanging(_collect)
     ExchangeReleaseFeedback.start = _exchanging(_hand_out)
+    vars(api)["capture_log"] = told
     if FORMGRADER in sys.modules:  # as in its server, which reads its settings when it is there
         vars(sys.modules[FORMGRADER])["HTMLExporter"] = FormgraderExporter

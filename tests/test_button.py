@@ -1,5 +1,6 @@
 """nbgrader's own ways to autograde, by its API (formgrader's button) and its command, lead to the judge."""
 
+import logging
 import os
 import subprocess
 import sys
@@ -8,6 +9,7 @@ import pytest
 from nbgrader.apps import NbGraderAPI
 
 from grading.classroom.records import Record
+from grading.formgrader import told
 from grading.lessons.scripts import ROOT
 from tests.classes import NAME, RIGHT, WRONG, answered, new_course, with_cell
 
@@ -28,14 +30,45 @@ def course(tmp_path, monkeypatch):
 
 @pytest.mark.usefixtures("locked_in")  # the button takes no word for going without
 def test_the_button_grades_by_the_judge(course):
-    api = NbGraderAPI(course.room.coursedir, config=course.room.config)
+    buttons = NbGraderAPI(course.room.coursedir, config=course.room.config)
     for student in ("right", "forger"):
-        result = api.autograde(NAME, student)
+        result = buttons.autograde(NAME, student)
         assert result["success"], result
-        assert f"{student}: " in result["log"]
+        assert result["log"].startswith(f"{student}: "), "a result is no warning"
+        assert result["log"].count("\n") == 0
     assert course.marks() == {"right": 3, "forger": 0}
     assert Record.read(course.room.folder("records", NAME, "forger")).seed
     assert "2 graded before" in course.run("grade", NAME)
+    feedback = buttons.generate_feedback(NAME, "right")
+    assert feedback == {"success": True}, "what nbgrader notes for its developers is not shown"
+
+
+class Step:
+    """One of nbgrader's, which says much."""
+
+    log = logging.getLogger("one of nbgrader's steps")
+
+    def __init__(self, fails: bool):
+        self.fails = fails
+
+    def start(self) -> None:
+        self.log.setLevel(logging.DEBUG)
+        self.log.info("Converting a notebook")
+        self.log.debug("Template paths:\n    one\n    another")
+        self.log.warning("Config option `priority` not recognized by `HideTests`.")
+        self.log.warning("ada: 3 of 6\nand a word")
+        if self.fails:
+            raise ValueError
+
+
+def test_a_success_is_told_without_what_is_noted_for_developers():
+    assert told(Step(fails=False)) == {"success": True, "log": "ada: 3 of 6\n    and a word"}
+
+
+def test_a_failure_is_told_with_all_of_it():
+    log = told(Step(fails=True))["log"]
+    assert "[DEBUG] Template paths:\n        one" in log
+    assert "[WARNING] ada: 3 of 6" in log
 
 
 def test_the_button_says_what_it_cannot_do(course):
