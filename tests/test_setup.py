@@ -131,6 +131,7 @@ esac
 """
 UV = """#!/bin/sh
 echo "uv certificates:$UV_SYSTEM_CERTS,$SSL_CERT_FILE $*" >> {log}
+touch .venv/.lock && chmod 666 .venv/.lock
 test "$UV_SYSTEM_CERTS" = "$FAILS" || test "$FAILS" = always || exit 0
 echo "error: Failed to fetch: somewhere
   cause: error sending request
@@ -167,7 +168,7 @@ def set_up(fresh, monkeypatch):
     return run
 
 
-def test_uv_installs_the_lock_and_the_project(set_up):
+def test_uv_installs_the_lock_and_the_project(set_up, fresh):
     (first, lock, project, last), said = set_up()
     assert first.startswith("python -m pip install")
     assert first.endswith("-r .build/uv.lock")
@@ -177,6 +178,9 @@ def test_uv_installs_the_lock_and_the_project(set_up):
     assert project.endswith("--editable .")
     assert last == "python -m course.footprint"
     assert "pip" not in said
+    assert (fresh / ".venv" / ".lock").stat().st_mode & 0o022 == 0, (
+        "uv leaves a lock that any user could hold"
+    )
 
 
 @pytest.mark.parametrize("whose", ["students", "instructors", "developers"])
