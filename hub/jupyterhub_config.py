@@ -12,6 +12,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from jupyterhub.auth import PAMAuthenticator
 from jupyterhub.spawner import LocalProcessSpawner
 
 from grading import COURSE
@@ -21,14 +22,37 @@ CLASS_DIR = Path(os.environ.get("CLASS_DIR", "/srv/class"))
 CLASS_ACCOUNT = os.environ.get("CLASS_ACCOUNT", "class")  # owns the class's folder; nobody logs in as it
 STUDENTS = os.environ.get("STUDENTS", "students")  # groups of the system
 INSTRUCTORS = os.environ.get("INSTRUCTORS", "instructors")
+MY_LESSONS = os.environ.get("MY_LESSONS", "my-lessons")  # a student's copy, in their home folder
 EXCHANGE = Path(os.environ.get("COURSE_EXCHANGE", str(CLASS_DIR / "exchange")))
 IDLE = 2 * 3600  # seconds after which kernels, then servers, of people who are away are ended
 
 
-def members(group: str) -> set[str]:
-    """Return who is in a group of the system, also by being a user of which it is the first group."""
-    found = grp.getgrnam(group)
-    return {*found.gr_mem, *(user.pw_name for user in pwd.getpwall() if user.pw_gid == found.gr_gid)}
+def is_in(name: str, group: str) -> bool:
+    """Tell whether a user is in a group of the system, also by it being the first one, and where a directory (LDAP) says so.
+
+    A group does not list such members (`gr_mem`), but a user's groups are known.
+    """
+    try:
+        first = pwd.getpwnam(name).pw_gid
+    except KeyError:
+        return False
+    return grp.getgrnam(group).gr_gid in os.getgrouplist(name, first)
+
+
+class ClassAuthenticator(PAMAuthenticator):
+    """Lets in by the system's password, and looks up who is an instructor now: at the login, and every minute after it."""
+
+    async def authenticate(self, handler, data):
+        """Return who that is, and the hub's groups that they are in; None if the password is wrong."""
+        name = await super().authenticate(handler, data)
+        return name and self.known(self.normalize_username(name))
+
+    async def refresh_user(self, user, handler=None):
+        """Return the same of somebody who has logged in before."""
+        return self.known(user.name)
+
+    def known(self, name: str) -> dict:
+        return {"name": name, "groups": ["instructors"] if is_in(name, INSTRUCTORS) else []}
 
 
 class ClassSpawner(LocalProcessSpawner):
@@ -40,7 +64,7 @@ class ClassSpawner(LocalProcessSpawner):
 
     def get_args(self) -> list[str]:
         """Return what comes after the name of this Python."""
-        mine = Path(pwd.getpwnam(self.user.name).pw_dir, "my-lessons")
+        mine = Path(pwd.getpwnam(self.user.name).pw_dir, MY_LESSONS)
         start = ["grading", "formgrader"] if self.of_class else ["course.lab", "--mine", str(mine)]
         return ["-m", *start, *super().get_args()]
 
@@ -51,7 +75,8 @@ class ClassSpawner(LocalProcessSpawner):
             [str(Path(sys.executable).parent), env.get("PATH", os.defpath)]
         )  # nbgrader
         if self.of_class:
-            return env | {"CLASS_DIR": str(CLASS_DIR)}
+            private = {name: os.environ[name] for name in ["EXTRA_SOLUTIONS"] if name in os.environ}
+            return env | private | {"CLASS_DIR": str(CLASS_DIR)}
         return env | {
             "COURSE_ID": os.environ.get("COURSE_ID", COURSE),
             "COURSE_EXCHANGE": str(EXCHANGE),
@@ -75,8 +100,15 @@ def first_page(handler) -> str:
     user, hub = handler.current_user, handler.hub.base_url
     if not user:
         return f"{hub}login"
-    return f"{hub}spawn/{CLASS_ACCOUNT}" if user.name in members(INSTRUCTORS) else f"{hub}spawn"
+    teaches = "instructors" in {group.name for group in user.groups}
+    return f"{hub}spawn/{CLASS_ACCOUNT}" if teaches else f"{hub}spawn"
 
+
+for group in (STUDENTS, INSTRUCTORS):
+    try:
+        grp.getgrnam(group)
+    except KeyError:
+        sys.exit(f"there is no group {group}: groupadd {group}, or name yours in STUDENTS and INSTRUCTORS")
 
 if not EXCHANGE.is_dir():  # whoever came now would have no Assignment List until their server is started anew
     sys.exit(
@@ -98,20 +130,20 @@ c.Spawner.start_timeout = c.Spawner.http_timeout = (
 # Nobody else reads what a person makes here, also where home folders are open to others.
 c.LocalProcessSpawner.popen_kwargs = {"umask": 0o077}
 
-c.JupyterHub.authenticator_class = "pam"
-c.Authenticator.allowed_users = members(INSTRUCTORS)
-c.PAMAuthenticator.allowed_groups = {STUDENTS}
+c.JupyterHub.authenticator_class = ClassAuthenticator
+c.Authenticator.manage_groups = True
+c.Authenticator.auth_refresh_age = 60  # seconds: a new instructor needs no restart of the hub
+c.PAMAuthenticator.allowed_groups = {STUDENTS, INSTRUCTORS}
 c.Authenticator.allow_existing_users = False  # the groups alone say who may come
-c.JupyterHub.load_groups = {
-    "class": {"users": [CLASS_ACCOUNT]}
-}  # so that the hub knows it, who never logs in
 c.JupyterHub.load_roles = [
     {
         "name": "instructor",
         "description": "Opens and starts the class's formgrader, and nobody's server but that and their own",
         "scopes": [f"{may}!user={CLASS_ACCOUNT}" for may in ("access:servers", "servers", "read:servers")],
-        "users": sorted(members(INSTRUCTORS)),
-    }
+        "groups": ["instructors"],
+    },
+    # So that the hub knows the account, which never logs in.
+    {"name": "class", "scopes": [], "users": [CLASS_ACCOUNT]},
 ]
 c.JupyterHub.default_url = first_page
 

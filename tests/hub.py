@@ -35,12 +35,14 @@ ADDRESS = "http://127.0.0.1:8000"
 PASSWORD = "course on a hub"
 SHADOW = "$6$abcdefgh$9EAtl893J/X2MZW3wLDpgh.hcEZAJt6Ik35rPcIUZACvo/q6yWWJ9TMFmyx3LrPT6PdZbQx0BVBudKLogpdu/0"
 OWNER, ADA, EVE = "class", "ada", "eve"
-INSTRUCTORS = ("grace", "henry")
+INSTRUCTORS = ("grace", "henry")  # henry's first group is theirs, which does not list him
+LATE = "ivan"  # becomes an instructor while the hub runs
 FIRST_ID = 31_000
 MENUS = {"create-assignment", "formgrader", "course-list"}
 ROSTER = "a-name-in-the-gradebook"
 WRITTEN = "what-ada-alone-has-written"
 MEMORY = 3 << 30
+COPY = "lessons of the autumn"
 GUESSES = (
     "gradebook.db",
     "seeds.secret",
@@ -60,7 +62,7 @@ PATHS = (
 
 def people(students: int) -> dict[str, int]:
     """Return the ids of the class's account, the instructors, and so many students, of whom the first two have names."""
-    named = [OWNER, *INSTRUCTORS, ADA, EVE, *(f"student{n}" for n in range(3, students + 1))]
+    named = [OWNER, *INSTRUCTORS, LATE, ADA, EVE, *(f"student{n}" for n in range(3, students + 1))]
     return {name: FIRST_ID + n for n, name in enumerate(named)}
 
 
@@ -76,12 +78,13 @@ def machine(place: Path, students: int, bwrap: str) -> list[str]:
         home.mkdir(parents=True)
         os.chown(home, number, number)
         home.chmod(0o755)  # as some systems leave it
-        users += f"{name}:x:{number}:{number}::{home}:/bin/sh\n"
+        first = FIRST_ID - 2 if name == INSTRUCTORS[1] else number
+        users += f"{name}:x:{number}:{first}::{home}:/bin/sh\n"
         shadow += f"{name}:{SHADOW if name != OWNER else '!'}:19000:0:99999:7:::\n"
         groups += f"{name}:x:{number}:\n"
-    pupils = [name for name in ids if name not in (OWNER, *INSTRUCTORS)]
+    pupils = [name for name in ids if name not in (OWNER, LATE, *INSTRUCTORS)]
     groups += f"students:x:{FIRST_ID - 1}:{','.join(pupils)}\n"
-    groups += f"instructors:x:{FIRST_ID - 2}:{','.join(INSTRUCTORS)}\n"
+    groups += f"instructors:x:{FIRST_ID - 2}:{INSTRUCTORS[0]}\n"
     command = [bwrap, "--dev-bind", "/", "/", *for_everybody()]
     for name, text, mode in (("passwd", users, 0o644), ("shadow", shadow, 0o600), ("group", groups, 0o644)):
         (place / name).write_text(text)
@@ -132,10 +135,14 @@ class Browser(urllib.request.HTTPRedirectHandler):
         """Return what an interface of the server's answers."""
         return json.loads(self.ask(path, data, method))
 
+    def submit_password(self) -> None:
+        """Fill in the form that the address leads to that people are told."""
+        self.ask("/")
+        self.ask(self.url, {"username": self.name, "password": PASSWORD}, form=True)
+
     def log_in(self, server: str) -> str:
         """Log in, wait for the server that one is led to, and return its first page."""
-        self.ask("/")  # the address that people are told
-        self.ask(self.url, {"username": self.name, "password": PASSWORD}, form=True)
+        self.submit_password()
         assert f"/{server}" in self.at, f"{self.name} is led to {self.at}"
         progress = self.ask(f"/hub/api/users/{server}/server/progress")  # which ends when it is there
         assert '"ready": true' in progress, progress
@@ -202,9 +209,11 @@ def running(place: Path, ids: dict[str, int]) -> Iterator[Callable[..., str]]:
         "LANG": "C.UTF-8",
         "CLASS_DIR": str(place / "class"),
         "HUB_STATE": str(place / "state"),
+        "EXTRA_SOLUTIONS": str(place / "private"),
         "MEMORY": "3G",
+        "MY_LESSONS": COPY,
     }
-    mine = environment | {"HOME": str(place / "homes" / OWNER), "EXTRA_SOLUTIONS": str(place / "private")}
+    mine = environment | {"HOME": str(place / "homes" / OWNER)}
 
     def give(*commands: list[str]) -> str:
         words = [sys.executable, "-m", "tests.shared_machine", "--give", *map(json.dumps, commands)]
@@ -238,9 +247,9 @@ def play(place: Path, students: int) -> dict:
     ids = people(students)
     seen: dict = {"said": []}
     with running(place, ids) as give, ThreadPoolExecutor(students + 1) as pool:
-        class_ = [Student(name) for name in ids if name not in (OWNER, *INSTRUCTORS)]
+        class_ = [Student(name) for name in ids if name not in (OWNER, LATE, *INSTRUCTORS)]
         ada, eve = class_[:2]
-        grace = Browser(INSTRUCTORS[0])
+        grace, henry, late = (Browser(name) for name in (*INSTRUCTORS, LATE))
         pages = [pool.submit(student.log_in, student.name) for student in class_]
         formgrader = pool.submit(grace.log_in, OWNER)
         seen["first page"] = settings(pages[0].result(), ada)
@@ -248,6 +257,14 @@ def play(place: Path, students: int) -> dict:
         seen["formgrader"] = [grace.at, "nbgrader formgrade" in page]
         for page in pages:
             page.result()
+        seen["copy"] = Path(place, "homes", ADA, COPY, "start.ipynb").exists()
+        henry.log_in(OWNER)
+        late.submit_password()
+        seen["in no group"] = late.status
+        with (place / "group").open("a") as groups:
+            groups.write(f"more:x:{FIRST_ID - 2}:{LATE}\n")
+        late.log_in(OWNER)
+        seen["later"] = late.at
         work = [
             {"double": RIGHT if student is ada else ALMOST, "why": WRITTEN if student is ada else "?"}
             for student in class_
@@ -263,6 +280,7 @@ def play(place: Path, students: int) -> dict:
         ada.json(f"/user/{ADA}/api/kernels", {"name": "python3"})
         seen["refused"] = refused(eve, ada.name)
         seen["limits"] = limits(ids)
+        seen["know of private lessons"] = sorted(know("EXTRA_SOLUTIONS", ids))
         secrets = {
             "test": SECRET_TEST.partition(",")[0],
             "gradebook": ROSTER,
@@ -319,6 +337,17 @@ def limits(ids: dict[str, int]) -> dict[str, bool]:
             limit = Path(f"/proc/{process.pid}/limits").read_text().partition("Max data size")[2].split()[0]
             found[name] = found.get(name, True) and limit == str(MEMORY)
     return found
+
+
+def know(variable: str, ids: dict[str, int]) -> set[str]:
+    """Return the people of whose processes one has a variable in its environment."""
+    names = {number: name for name, number in ids.items()}
+    running = psutil.process_iter(["uids", "environ"])
+    return {
+        names[process.info["uids"].real]
+        for process in running
+        if process.info["uids"].real in names and variable in (process.info["environ"] or {})
+    }
 
 
 def listening() -> dict[str, int]:

@@ -44,6 +44,9 @@ def test_a_class_on_a_hub(needs_program, amount):
     said = "\n".join(seen["said"])
     assert seen["first page"] == {"at": f"/user/{ADA}/lab/tree/start.ipynb", "menus": []}
     assert seen["formgrader"] == [f"/user/{OWNER}/formgrader/manage_assignments", True]
+    assert seen["copy"] is True
+    assert seen["in no group"] == 403
+    assert seen["later"] == f"/user/{OWNER}/formgrader/manage_assignments", "without a restart of the hub"
     assert seen["handed in"] == students
     assert seen["collected"] is True
     others = {name: 1 for name in seen["marks"] if name != ADA}
@@ -56,6 +59,7 @@ def test_a_class_on_a_hub(needs_program, amount):
     assert seen["limits"].pop(OWNER) is False
     assert seen["limits"] == dict.fromkeys(seen["limits"], True)
     assert {ADA, EVE} <= seen["limits"].keys()
+    assert seen["know of private lessons"] == [OWNER]
     assert seen["listening"]["outside"] == 0
 
 
