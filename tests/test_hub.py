@@ -1,12 +1,15 @@
 """A class on a real JupyterHub with its proxy: students see their lessons, the instructor formgrader, and nobody another's work."""
 
+import grp
 import json
 import os
+import pwd
 import runpy
 import subprocess
 import sys
 
 import pytest
+from traitlets.config import Config
 
 from grading.lessons.scripts import ROOT
 from tests import siege
@@ -17,10 +20,45 @@ from tests.test_browser import SHOTS
 PROXY = ROOT / "hub" / "node_modules" / ".bin" / "configurable-http-proxy"
 
 
-def test_it_does_not_start_before_a_lesson_was_handed_out(tmp_path, monkeypatch):
-    monkeypatch.setenv("CLASS_DIR", str(tmp_path))
+@pytest.fixture
+def start(tmp_path, monkeypatch):
+    """Return a function that reads the hub's settings, as its start does."""
+    (tmp_path / "exchange").mkdir()
+    here = grp.getgrgid(os.getgid()).gr_name
+    settings = {"CLASS_DIR": tmp_path, "HUB_STATE": tmp_path / "state", "STUDENTS": here, "INSTRUCTORS": here}
+
+    def read(**others: str) -> dict:
+        for name, value in (settings | others).items():
+            monkeypatch.setenv(name, str(value))
+        return runpy.run_path(str(ROOT / "hub" / "jupyterhub_config.py"), {"get_config": Config})
+
+    return read
+
+
+def test_it_does_not_start_before_a_lesson_was_handed_out(start, tmp_path):
+    (tmp_path / "exchange").rmdir()
     with pytest.raises(SystemExit, match="no lesson was handed out yet"):
-        runpy.run_path(str(ROOT / "hub" / "jupyterhub_config.py"))
+        start()
+
+
+@pytest.mark.parametrize("whose", ["STUDENTS", "INSTRUCTORS"])
+def test_it_does_not_start_without_its_groups(start, whose):
+    with pytest.raises(SystemExit, match="there is no group nobody-made-it: groupadd nobody-made-it"):
+        start(**{whose: "nobody-made-it"})
+
+
+def test_a_persons_groups_are_what_the_system_says_of_them_now(start, monkeypatch):
+    """A directory (LDAP) has people whom no list names, neither of users nor of a group's members."""
+    groups = {"grace": [7, os.getgid()], "ada": [7]}
+    entry = pwd.getpwuid(os.getuid())
+    monkeypatch.setattr(pwd, "getpwnam", lambda name: dict.fromkeys(groups, entry)[name])
+    monkeypatch.setattr(os, "getgrouplist", lambda name, first: groups[name])
+    authenticator = start()["ClassAuthenticator"]()
+    assert authenticator.known("grace") == {"name": "grace", "groups": ["instructors"]}
+    assert authenticator.known("ada")["groups"] == []
+    assert authenticator.known("who has left")["groups"] == []
+    groups["grace"] = [7]
+    assert authenticator.known("grace")["groups"] == [], "after somebody was taken out"
 
 
 def played(module: str, students: int, needs_program, *more: str) -> dict:
