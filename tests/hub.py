@@ -143,11 +143,13 @@ class Browser(urllib.request.HTTPRedirectHandler):
     def log_in(self, server: str) -> str:
         """Log in, wait for the server that one is led to, and return its first page."""
         self.submit_password()
-        assert f"/{server}" in self.at, f"{self.name} is led to {self.at}"
-        progress = self.ask(f"/hub/api/users/{server}/server/progress")  # which ends when it is there
-        assert '"ready": true' in progress, progress
-        page = self.ask(f"/user/{server}/")
-        if self.at == "/hub/api/oauth2/authorize":  # another's server may learn who she is, if she agrees
+        page, asked = "", "/hub/api/oauth2/authorize"
+        if self.at != asked:  # as where the server runs already
+            assert f"/{server}" in self.at, f"{self.name} is led to {self.at}"
+            progress = self.ask(f"/hub/api/users/{server}/server/progress")  # which ends when it is there
+            assert '"ready": true' in progress, progress
+            page = self.ask(f"/user/{server}/")
+        if self.at == asked:  # another's server may learn who she is, if she agrees
             page = self.ask(self.url, {"scopes": f"access:servers!server={server}/"}, form=True)
         return page
 
