@@ -3,10 +3,21 @@
 from course.beside import run_beside
 from course.checks import Check, check
 from course.evaluation import evaluate
-from course.facts import at_least, at_most, between, each, whole
+from course.facts import about_bytes, at_least, at_most, between, each, whole
 from course.files import read_files, write_files
 from course.forecasts import check_forecast, check_guess
-from course.inputs import drawn, edges, either, lists, mappings, named, numbers, texts, whole_numbers
+from course.inputs import (
+    drawn,
+    edges,
+    either,
+    letter_numbers,
+    lists,
+    mappings,
+    named,
+    numbers,
+    texts,
+    whole_numbers,
+)
 from course.own_names import keep_apart
 from course.progress import watch
 from tasklens.slots import leave_alone
@@ -17,6 +28,7 @@ keep_apart()
 
 __all__ = [
     "Check",
+    "about_bytes",
     "at_least",
     "at_most",
     "between",
@@ -28,6 +40,7 @@ __all__ = [
     "edges",
     "either",
     "evaluate",
+    "letter_numbers",
     "lists",
     "mappings",
     "named",

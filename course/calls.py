@@ -40,6 +40,7 @@ class Call:
     log: Log = field(default_factory=Log)
     computed: bool = False  # whether its graph has been, which may have changed what tasks were given
     read: TaskGraph | None = None
+    given: tuple[Any, ...] = ()  # what the answer gets, as it was before the call
 
     def fail(
         self, said: str, hint: str = "", odd: Iterable[Any] | None = None, legend: str = "", **rows: str
@@ -92,9 +93,14 @@ class Calls:
     on_a_copy = ON_A_COPY  # where to look, where an argument is changed
 
     def __init__(
-        self, function: Callable[..., Any], name: str, inputs: list[tuple[Any, ...]], said: str = ""
+        self,
+        function: Callable[..., Any],
+        name: str,
+        inputs: list[tuple[Any, ...]],
+        said: str = "",
+        made: Callable[..., Any] | None = None,
     ):
-        self.function, self.name, self.inputs, self.said = function, name, inputs, said
+        self.function, self.name, self.inputs, self.said, self.make = function, name, inputs, said, made
         self.made: list[Call] = []
 
     def text(self, args: tuple[Any, ...]) -> str:
@@ -155,7 +161,7 @@ class Calls:
         if log.forbids and log.calls:
             raise _early(call, hint)
         log.forbids = ""
-        if changed := _changed(args, given):
+        if changed := _changed(call.given, given):
             now, before = changed
             said = f"{self.name} changes its data."
             raise call.fail(
@@ -177,17 +183,22 @@ class Calls:
         shared.forbids = ""
         for (call, given), result in zip(begun, results, strict=True):
             call.result = result
-            if (forbidden is not None and call.log.calls) or _changed(call.args, given):
+            if (forbidden is not None and call.log.calls) or _changed(call.given, given):
                 return None
             call.log.forbids = ""
         return [call for call, _ in begun]
 
     def _begun(self, args: tuple[Any, ...], forbidden: tuple[Any, ...] | None) -> tuple[Call, list[Any]]:
         """Return a call that is to be made, and copies of its arguments, with watched functions among them."""
-        call = Call(self.text(args), args)
+        call = Call(self.text(args), args, given=self.made_of(args))
         call.log.forbids = call.text if forbidden is not None else ""
         watched = self.watches and _is_passed_in
-        return call, [call.log.watched(a) if watched and watched(a) else a for a in copied(args)]
+        return call, [call.log.watched(a) if watched and watched(a) else a for a in copied(call.given)]
+
+    def made_of(self, args: tuple[Any, ...]) -> tuple[Any, ...]:
+        """Return what the answer gets, where a check says its inputs in a shorter way."""
+        made = self.make(*copied(args)) if self.make else args
+        return made if isinstance(made, tuple) else (made,)
 
 
 def _holds_lists_of_lazy(item: Any) -> bool:

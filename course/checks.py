@@ -52,7 +52,13 @@ HINTS = {
 }
 
 
-def check(function: Callable[..., Any], *inputs: Any, hint: str = "", said: str = "") -> Check:
+def check(
+    function: Callable[..., Any],
+    *inputs: Any,
+    hint: str = "",
+    said: str = "",
+    made: Callable[..., Any] | None = None,
+) -> Check:
     """Begin a check of a function with these inputs.
 
     Parameters
@@ -66,6 +72,9 @@ def check(function: Callable[..., Any], *inputs: Any, hint: str = "", said: str 
         Where to look, for all words that do not say it themselves.
     said
         How to say a call, as a format of its arguments, where it is not the answer's own name with these.
+    made
+        A function that makes of an input what the answer gets: its arguments, in a tuple, or the one. Cards show the input, and
+        what is expected is a function of it.
 
     Examples
     --------
@@ -83,7 +92,7 @@ def check(function: Callable[..., Any], *inputs: Any, hint: str = "", said: str 
     right: 2 values, such as total([-1, 1]) → 2
     """
     given = [args if isinstance(args, tuple) else (args,) for args in inputs]
-    return Check(function, given, name_of(function), hint, said)
+    return Check(function, given, name_of(function), hint, said, made)
 
 
 def word(says: Callable[..., Any]) -> Callable[..., Any]:
@@ -126,10 +135,11 @@ class Check:
         name: str,
         hint: str = "",
         said: str = "",
+        made: Callable[..., Any] | None = None,
     ):
         self.function, self.inputs, self.name, self.hint, self.said = function, inputs, name, hint, said
         self.others: Mapping[Any, Any] = {}
-        self.calls_made = Calls(function, name, inputs, said)
+        self.calls_made = Calls(function, name, inputs, said, made)
         self.computed = Computed()
 
     def __repr__(self) -> str:
@@ -140,7 +150,8 @@ class Check:
 
     def with_inputs(self, inputs: list[tuple[Any, ...]]) -> Check:
         """Return the same check with other inputs."""
-        return Check(self.function, inputs, self.name, self.hint, self.said).under(self.others)
+        made = self.calls_made.make
+        return Check(self.function, inputs, self.name, self.hint, self.said, made).under(self.others)
 
     # Words
 
@@ -232,19 +243,56 @@ class Check:
         return self.right(f"{_under(conditions.others)}{several(len(calls), 'value')}, such as {last}")
 
     @word
-    def returns(self, expected: Any, hint: str = "", unlike: Callable[..., Any] | None = None) -> Self:
+    def gives_together(self, expected: Any, hint: str = "") -> Self:
+        """Expect these values where all calls are made, the last one first, and then all graphs are computed as one.
+
+        So tasks of the same name are one, and what a graph looks up when it runs is what the first call has left.
+        """
+        wanted, inputs = self._expected(expected)[::-1], self.inputs[::-1]
+        made_of, text = self.calls_made.made_of, self.calls_made.text
+
+        def together() -> list[Any]:
+            return [self.function(*copied(made_of(args))) for args in inputs]
+
+        said = " and ".join(map(text, inputs)).replace("{", "{{").replace("}", "}}")
+        Check(together, [()], self.name, hint or self.hint, f"{said}, together").gives(wanted)
+        return self
+
+    @word
+    def returns(
+        self,
+        expected: Any,
+        hint: str = "",
+        unlike: Callable[..., Any] | None = None,
+        by: Callable[..., Any] | None = None,
+    ) -> Self:
         """Expect this value of the function itself, which is an ordinary one.
 
-        ``unlike(found, expected)`` says in words what is another, or nothing: for tables and the like.
+        ``unlike(found, expected)`` says in words what is another, or nothing: for tables and the like. Where many values are
+        right, ``by(value, *arguments)`` is what is expected of one, and raises an error for what is none.
         """
         wanted = self._expected(expected)
         for call, value in zip(self.calls_made.all(), wanted, strict=True):
             look = hint or self.hint
+            if by:
+                self._measured(call, by, value, look)
+                continue
             if unlike and (seen := unlike(call.result, value)):
                 raise call.fail(f"{call.text} returns something else than expected.", look, seen=seen)
             if not unlike and (wrong := _difference(call, call.result, value, call.text, look)):
                 raise wrong
         return self.right(f"{several(len(wanted), 'value')}, such as {call.text} → {shown(value)}")
+
+    def _measured(self, call: Call, by: Callable[..., Any], expected: Any, hint: str) -> None:
+        returned = shown(call.result)
+        try:
+            measure = by(copied(call.result), *copied(call.args))
+        except Exception as error:  # noqa: BLE001, whatever it cannot take
+            said = str(error) if isinstance(error, (AssertionError, ValueError)) else f"{error!r}"
+            raise call.fail(f"{call.text} gives {returned}.", hint, seen=said) from None
+        if not matches(measure, expected):
+            said = f"{call.text} gives {shown(measure)}."
+            raise call.fail(said, hint, returned=returned, expected=shown(expected))
 
     @word
     def raises(self, kind: type[Exception], says: Any = None, hint: str = "") -> Self:
@@ -472,7 +520,7 @@ class Check:
 
         broken.__name__ = broken.__qualname__ = name
         given = tuple(broken if a is function else a for a in args)
-        called_now = Calls(self.calls_made.function, self.name, [given], self.said)
+        called_now = Calls(self.calls_made.function, self.name, [given], self.said, self.calls_made.make)
         try:
             (call,) = called_now.all()
             value = one(call, Conditions({} if passed else {function: broken}), hint or self.hint).value

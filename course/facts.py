@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from numbers import Integral, Real
 from typing import Any
 
+from dask.utils import parse_bytes
+
 
 @dataclass(frozen=True, repr=False)
 class Bound:
@@ -49,6 +51,25 @@ class Whole(Bound):
 def whole(number: int | Callable[..., Any]) -> Bound:
     """Expect this number, as an int."""
     return Whole(number, number)
+
+
+class Bytes(Bound):
+    """A number of bytes, which may be a text, as Dask reads it."""
+
+    def holds(self, number: Any) -> bool:
+        """Tell whether this is so much."""
+        try:
+            return super().holds(parse_bytes(number) if isinstance(number, str) else number)
+        except ValueError:
+            return False
+
+    def __repr__(self) -> str:
+        return f"{super().__repr__()} bytes, as a number or a text such as '4GB'"
+
+
+def about_bytes(number: float, part: float = 0.02) -> Bound:
+    """Expect so many bytes, but for a small part: as a number, or as a text such as ``"4GB"``."""
+    return Bytes((1 - part) * number, (1 + part) * number)
 
 
 def at_least(number: int | Callable[..., Any]) -> Bound:

@@ -161,6 +161,11 @@ def named(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     return passed_in
 
 
+def letter_numbers(text: str) -> list[float]:
+    """Return a number for each letter of a text: 0 for a g, half of 1 more for each letter after it. For a `load` to pass in."""
+    return [(ord(letter) - ord("g")) / 2 for letter in text]
+
+
 def edges(*kinds: Any) -> list[tuple[Any, ...]]:
     """Return the arguments of some calls: each kind's edges, equal ones and different ones side by side.
 

@@ -52,3 +52,17 @@ def test_what_a_failing_check_bound_is_put_back(run):
     with pytest.raises(AssertionError):
         run('"""It adds up."""\ntotal = 6\nassert total == 5')
     assert run("seen = total") == 5
+
+
+def test_a_check_has_what_a_cell_has_given_it(run):
+    run('"""Given: a number."""\nsome_number, x = 7, 1')
+    run("some_number = 8")
+    assert run('"""It is given."""\nassert (seen := some_number)') == 7
+    assert run("seen = some_number") == 8
+
+
+def test_a_cell_that_gives_may_be_run_again(run):
+    for number in (7, 9):
+        run(f'"""Given: a number."""\nsome_number = {number}')
+    run("some_number = 8")
+    assert run('"""It is given."""\nassert (seen := some_number)') == 9

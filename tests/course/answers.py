@@ -202,3 +202,22 @@ def steps(x):
 
 def names(values):
     return delayed(sorted)(values)
+
+
+def named_alike(values):
+    """Return a sum whose task has a name of its own."""
+    return delayed(sum)(values, dask_key_name="total")
+
+
+current = []
+
+
+def sees_the_last(values):
+    """Return a sum of what the last call was given."""
+    current[:] = values
+    return delayed(lambda: sum(current))()
+
+
+def halves(number):
+    """Return how many hours there are in half a number of days, as a text."""
+    return f"{12 * number}h"

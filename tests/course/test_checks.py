@@ -10,6 +10,7 @@ from dask import delayed
 from IPython.core.interactiveshell import InteractiveShell
 
 from course import (
+    about_bytes,
     at_least,
     at_most,
     between,
@@ -17,6 +18,7 @@ from course import (
     drawn,
     each,
     edges,
+    letter_numbers,
     lists,
     mappings,
     named,
@@ -756,3 +758,50 @@ def test_a_table_is_said_in_one_line(capsys):
     table = pd.DataFrame({"open": [1.5], "close": [2.5]})
     check(lambda: table, ()).returns(table)
     assert "→ a table of 1 row: open, close\n" in capsys.readouterr().out
+
+
+def test_an_input_may_be_said_in_a_shorter_way(capsys):
+    checked = check(answers.total, *edges(whole_numbers(0, 4)), made=lambda size: list(range(size)))
+    checked.is_lazy(slowinc).gives(lambda size: size * (size + 1) / 2)
+    assert "such as total(3) → 6.0" in capsys.readouterr().out
+    said = fails(lambda: checked.gives(lambda size: size * (size + 1) / 2 + (size == 3)))
+    assert said.startswith("total(3), computed, gives 6.")
+
+
+def test_what_is_made_of_an_input_is_to_be_left_alone():
+    said = fails(lambda: check(answers.pops, 3, made=lambda size: [*range(size)]).keeps())
+    assert "changes its data" in said
+
+
+def test_graphs_that_meet(capsys):
+    inputs = [[1, 2], [3, 4]]
+    check(answers.total, *inputs).gives_together(lambda values: sum(values) + 2)
+    assert "total([3, 4]) and total([1, 2]), together → [9, 5]" in capsys.readouterr().out
+    for answer in (answers.named_alike, answers.sees_the_last):
+        fails(lambda answer=answer: check(answer, *inputs).gives_together(sum))
+        check(answer, inputs[0]).gives_together(sum)
+
+
+def test_what_is_expected_of_a_value_where_many_are_right():
+    checked = check(answers.halves, 1, 2)
+    checked.returns(lambda number: 12 * number, by=lambda value, number: int(value[:-1]))
+    said = fails(lambda: checked.returns(at_most(12), by=lambda value, number: int(value[:-1])))
+    assert "halves(2) gives 24." in said
+    assert "returned '24h'" in " ".join(said.split())
+    said = fails(lambda: checked.returns(12, by=lambda value, number: int(value)))
+    assert "halves(1) gives '12h'." in said
+    assert "invalid literal" in said
+
+
+@pytest.mark.parametrize("limit", [1.6e9, 1600000000, "1.6GB", "1600 MB", 1.59e9])
+def test_a_number_of_bytes_may_be_a_text(limit):
+    assert about_bytes(1.6e9).holds(limit)
+
+
+@pytest.mark.parametrize("limit", [1.5e9, "1.6GiB", "1.6", None, "much", True])
+def test_what_is_no_such_number_of_bytes(limit):
+    assert not about_bytes(1.6e9).holds(limit)
+
+
+def test_numbers_of_letters():
+    assert letter_numbers("gif") == [0, 1, -0.5]
