@@ -269,7 +269,7 @@ class Check:
         """Expect this value of the function itself, which is an ordinary one.
 
         ``unlike(found, expected)`` says in words what is another, or nothing: for tables and the like. Where many values are
-        right, ``by(value, *arguments)`` is what is expected of one, and raises an error for what is none.
+        right, ``by(value, *arguments)`` is what is expected of one, and raises a ValueError that says why something is none.
         """
         wanted = self._expected(expected)
         for call, value in zip(self.calls_made.all(), wanted, strict=True):
@@ -288,8 +288,10 @@ class Check:
         try:
             measure = by(copied(call.result), *copied(call.args))
         except Exception as error:  # noqa: BLE001, whatever it cannot take
-            said = str(error) if isinstance(error, (AssertionError, ValueError)) else f"{error!r}"
-            raise call.fail(f"{call.text} gives {returned}.", hint, seen=said) from None
+            is_said = isinstance(error, ValueError)
+            seen = str(error) if is_said else repr(error)
+            said = f"{self.name} gives {returned}."
+            raise call.fail(said, "" if is_said else hint, seen=seen) from None
         if not matches(measure, expected):
             said = f"{call.text} gives {shown(measure)}."
             raise call.fail(said, hint, returned=returned, expected=shown(expected))
@@ -358,6 +360,12 @@ class Check:
             if not matches(found, value):
                 raise call.fail(_title(call.text, what, found), hint or self.hint, expected=shown(value))
         return self.right(f"{what} in {self._such()}")
+
+    def sees_all(self, expected: Mapping[str, Any], hints: Mapping[str, str] = MappingProxyType({})) -> Self:
+        """Expect this of several entries of such a dictionary, with a hint for each."""
+        for what, value in expected.items():
+            self.sees(what, value, hints.get(what, ""))
+        return self
 
     @word
     def keeps(self, hint: str = "") -> Self:
@@ -439,10 +447,21 @@ class Check:
         self.each_graph(self.calls_made.all(), expectations, fault, self._noting(function, others), hint)
         return self.right(f"{name} is called as it should be in {self._such()}")
 
-    def spreads(self, function: Callable[..., Any] | str, number: Any, hint: str = "") -> Self:
-        """Expect one Delayed, in whose graph tasks call a function, one call each, of which at least so many can run side by side."""
+    def spreads(
+        self,
+        function: Callable[..., Any] | str,
+        number: Any = None,
+        hint: str = "",
+        with_each: Callable[..., Any] | list[Any] | None = None,
+    ) -> Self:
+        """Expect one Delayed, in whose graph tasks call a function, one call each, of which at least so many can run side by side.
+
+        `with_each` are the arguments that it is called with, as for `calls`, and then so many calls can.
+        """
+        if with_each is not None:
+            number = (lambda *args: len(with_each(*args))) if callable(with_each) else len(with_each)
         self.graph(outputs=1, width=at_least(number), hint=hint)
-        self.calls(function, alone=True, side_by_side=True, hint=hint)
+        self.calls(function, with_each=with_each, alone=True, side_by_side=True, hint=hint)
         return self
 
     @word

@@ -9,6 +9,8 @@ from typing import Any
 
 from dask.utils import parse_bytes
 
+DIGITS = 12  # that a number may have in a card
+
 
 @dataclass(frozen=True, repr=False)
 class Bound:
@@ -30,11 +32,12 @@ class Bound:
         )
 
     def __repr__(self) -> str:
-        if self.low == self.high:
-            return str(self.low)
+        low, high = map(_in_short, (self.low, self.high))
+        if low == high:
+            return low
         if self.high is None:
-            return f"at least {self.low}"
-        return f"at most {self.high}" if self.low is None else f"{self.low} to {self.high}"
+            return f"at least {low}"
+        return f"at most {high}" if self.low is None else f"{low} to {high}"
 
 
 class Whole(Bound):
@@ -101,6 +104,11 @@ def expected_number(fact: Any, args: tuple[Any, ...]) -> Bound:
     bound = fact if isinstance(fact, Bound) else Bound(fact, fact)
     bound = bound.of(args)
     return bound.low if isinstance(bound.low, Bound) else bound
+
+
+def _in_short(number: Any) -> str:
+    """Return a number without what rounding has left behind it."""
+    return f"{number:.10g}" if isinstance(number, float) and len(str(number)) > DIGITS else str(number)
 
 
 def _number(fact: Any, args: tuple[Any, ...]) -> Any:

@@ -7,7 +7,11 @@ from collections.abc import Callable
 from itertools import zip_longest
 from typing import Any
 
+from course.beside import run_beside
+from course.checks import check
+from course.evaluation import evaluate
 from course.hashes import in_another_python
+from tasklens.function import name_of
 
 FEW = 5  # that are shown
 
@@ -50,3 +54,36 @@ def about_seeds(runs: list[list[Any]]) -> dict[str, Any]:
         "seeds in each run": list(map(len, first)),
         **{what: seeds[:FEW] for what, seeds in found.items()},
     }
+
+
+MANY = 1000  # seeds of a run: they are looked for in another Python alone
+HINTS = {
+    "seeds that are no int from 0 on": ".tolist() makes numbers of an array.",
+    "seeds that are equal in a run": "A seed for each task.",
+    "seeds that change": "Make them of seed alone, and not in a task: built again, the same, also in another Python, in which "
+    "hash(text) is another.",
+    "seeds that two runs share": "Another seed, other seeds: make them as the text above says.",
+}
+
+
+def own_seed(seed: Any) -> Any:
+    """Return what a simulation gets, in its place."""
+    return seed
+
+
+def check_seeds(answer: Callable[..., Any], *runs: tuple[int, int]) -> None:
+    """Expect that answer(simulate, number, seed) gives each of its simulations a seed of its own, for these (number, seed).
+
+    Seeds are whole numbers from 0 on. They differ within a run and from run to run, and are the same when a graph is built
+    again, in another Python too.
+    """
+    is_short = all(number < MANY for number, _ in runs)
+
+    def seen(*runs: tuple[int, int]) -> dict[str, Any]:
+        there = [run_beside(seeds_elsewhere, answer, *run) for run in runs]
+        graphs = [answer(own_seed, *run) for run in runs] if is_short else []
+        return about_seeds((list(map(evaluate, graphs)) or there) + there)
+
+    checked = check(seen, runs, said=f"{name_of(answer)} for each (number, seed) of {{}}")
+    checked.sees("seeds in each run", [number for number, _ in runs])
+    checked.sees_all({what: [] for what in HINTS}, HINTS)

@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 import pandas as pd
 
+from course.inputs import Kind
+
 KINDS = {"i": "whole numbers", "f": "numbers with a point", "O": "text"}
+
+
+def records() -> Kind:
+    """Tables as lists of records: of a single one and of equal ones, unsorted, whole numbers with a point, text like numbers."""
+    prices = [116.0, 1.1 * 3, 116.0, -0.25, 0.1 + 0.2]
+    return Kind(
+        (
+            [{"name": " Zürich, 7 ", "Date": "8", "price": 0.1 + 0.2, "shares": 10**15}],
+            [{"timestamp": "2015-01-05T09:30:00", "open": 116.0, "volume": 4700}] * 3,
+            [{"timestamp": f"09:3{4 - n}", "volume": n % 2, "open": price} for n, price in enumerate(prices)],
+            [{"place": n % 7} for n in range(60)],
+        ),
+        lambda: [
+            {"name": f" {n % 3} ", "price": random.uniform(-1, 1), "shares": random.randrange(10**15)}
+            for n in range(7)
+        ],
+    )
 
 
 def difference(found: Any, expected: pd.DataFrame) -> str:

@@ -13,8 +13,14 @@ from pathlib import Path
 from typing import Any
 
 PATH, MEANWHILE, AFTERWARDS = "the path that write gets", "the old files meanwhile", "the target afterwards"
+TRIED = "calls of write in two tries, of which the second fails"
 BESIDE, WRITTEN = "another one in the folder of the target", "the file that was written"
 NOT_CALLED = "write was not called"
+HINTS = {
+    PATH: "On another disk, replacing is not one step: let it write beside the target, under a name such as f'{target}.part'.",
+    MEANWHILE: "Do not remove or write the old target before the new file is complete.",
+    AFTERWARDS: "A copy is half there for a while. Give the file itself another name, in one step: os.replace(beside, target).",
+}
 
 Writer = Callable[[str], Any]
 WriteWhole = Callable[[Writer, str], Any]
@@ -46,7 +52,7 @@ def times_written(write_whole: WriteWhole, target: str) -> dict[str, int]:
     write_whole(write, target)
     with suppress(Exception):
         write_whole(fail, target)
-    return {"calls of write": len(calls)}
+    return {TRIED: len(calls)}
 
 
 def error_let_out(write_whole: WriteWhole, target: str, kind: str, half: bool) -> str:

@@ -53,6 +53,7 @@ def test_what_there_is_to_read_to_run_and_to_solve_is_counted():
         new_markdown_cell("(You can pass\nover this.)"),
         new_code_cell("q = 1\nr = 2\ns = 3"),
         new_markdown_cell(""),
+        new_code_cell("given = 1", metadata={"jupyter": {"source_hidden": True}}),
         answer(2),
         CHECK,
         answer(9),

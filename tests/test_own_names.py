@@ -30,6 +30,12 @@ def test_a_check_has_what_the_lesson_imported(run):
     assert run("seen = numbers") == [1, 2]
 
 
+@pytest.mark.parametrize("word", ["check_in_folder", "check_beside", "check_seeds", "check"])
+def test_every_word_that_begins_a_check_makes_one(run, word):
+    run(f"numbers = [1, 2]\ndef {word}(kind): return kind.__module__")
+    assert run(f'"""It counts."""\nseen = {word}(numbers())').startswith("course")
+
+
 def test_what_a_check_binds_under_a_taken_name_is_put_back(run):
     run("def squares(x): return x * x")
     run('"""It squares."""\nsquares, left = 7, 8\nassert left')

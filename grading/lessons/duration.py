@@ -112,8 +112,9 @@ def _effort(cells: list[NotebookNode]) -> Effort:
         elif _is(cell, "solution"):
             exercises.append(_kind(cell))
         else:
-            runs += 1
-            lines += 0 if _is(cell, "grade") or passed_over else _lines(cell.source)
+            folded = bool(cell.metadata.get("jupyter", {}).get("source_hidden"))  # it shows nothing
+            runs += not folded
+            lines += 0 if _is(cell, "grade") or passed_over or folded else _lines(cell.source)
             seconds += sum(map(int, SECONDS.findall(cell.source)))
     return Effort(words, lines, runs, seconds, tuple(exercises))
 

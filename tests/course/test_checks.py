@@ -789,8 +789,28 @@ def test_what_is_expected_of_a_value_where_many_are_right():
     assert "halves(2) gives 24." in said
     assert "returned '24h'" in " ".join(said.split())
     said = fails(lambda: checked.returns(12, by=lambda value, number: int(value)))
-    assert "halves(1) gives '12h'." in said
-    assert "invalid literal" in said
+    assert said.startswith("halves gives '12h'.\n  called   halves(1)\n  seen     invalid literal")
+    said = fails(lambda: checked.returns(12, "Look.", by=lambda value, number: value / number))
+    assert "TypeError" in said
+    assert "look     Look." in said
+
+
+def test_bounds_are_said_without_what_rounding_leaves():
+    assert [repr(at_most(x)) for x in (3 * 0.1, 2.5, 7)] == ["at most 0.3", "at most 2.5", "at most 7"]
+
+
+def test_several_entries_of_what_was_seen(capsys):
+    checked = check(lambda: {"tasks": 3, "value": 6}, ()).sees_all({"tasks": at_least(1), "value": 6})
+    said = fails(lambda: checked.sees_all({"value": 6, "tasks": 2}, {"tasks": "Fewer.", "value": "Add up."}))
+    assert "tasks: 3" in said
+    assert "look     Fewer." in said
+
+
+def test_work_that_is_spread_over_tasks_for_given_arguments():
+    checked = check(one_each, (named("load", len), ["ab", "c"]))
+    checked.spreads("load", with_each=lambda load, names: names)
+    said = fails(lambda: checked.spreads("load", with_each=["ab", "d"]))
+    assert "calls load twice" in said
 
 
 @pytest.mark.parametrize("limit", [1.6e9, 1600000000, "1.6GB", "1600 MB", 1.59e9])

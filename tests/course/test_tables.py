@@ -3,7 +3,8 @@
 import pandas as pd
 import pytest
 
-from course.tables import difference
+from course import drawn, edges
+from course.tables import difference, records
 
 TABLE = pd.DataFrame({"name": ["a", None], "price": [1.0, 2.5]})
 
@@ -21,3 +22,10 @@ TABLE = pd.DataFrame({"name": ["a", None], "price": [1.0, 2.5]})
 def test_a_difference_is_said(found, words):
     assert words in difference(found, TABLE)
     assert difference(TABLE.copy(), TABLE) == ""
+
+
+def test_tables_as_lists_of_records():
+    tables = [pd.DataFrame(table) for (table,) in [*edges(records()), *drawn(records())]]
+    assert {1, 3, 5, 60, 7} == set(map(len, tables))
+    assert any(table.duplicated().any() for table in tables)
+    assert all(not difference(table, table.copy()) for table in tables)
