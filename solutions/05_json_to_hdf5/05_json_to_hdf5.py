@@ -27,7 +27,6 @@ files of this notebook lie in a folder that its last cell removes.
 import json
 import os
 import pickle
-import random
 import statistics
 import tempfile
 import warnings
@@ -41,10 +40,11 @@ from dask.utils import SerializableLock
 from matplotlib.figure import Figure
 from tables import is_hdf5_file
 
-from course import check, check_forecast, drawn, either, lists, named
-from course.data import daily_stock
+from course import check, check_forecast, drawn, each, edges, either, lists, named
+from course.data import daily_stock, json_lines
 from course.hdf5 import without_unpickling
 from course.in_folder import check_in_folder
+from course.tables import records
 from tasklens import Picture, TaskGraph, diagram, predict, process_pool, record, timeline
 
 # %% [markdown]
@@ -220,7 +220,10 @@ bytes runs what they say: never do that with the file of a stranger. `without_un
 """
 
 
-# %%
+# %% jupyter={"source_hidden": true}
+"""Given: new folders, and what is in a file."""
+
+
 def new_folder(contents):
     """Make a folder with these files, name → text, or name → {key: table}, and return its path."""
     folder = Path(tempfile.mkdtemp(dir=scratch.name))
@@ -261,36 +264,21 @@ def rows_in(path):
 
 # %% nbgrader={"grade": true, "grade_id": "convert_to_hdf_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Read back, each table is equal to the one in its JSON file: nothing is lost, and types are kept."""
-prices = [116.0, 1.1 * 3, 116.0, -0.25, 0.1 + 0.2]
-records = {
-    "aet": [{"timestamp": "2015-01-05T09:30:00", "open": 116.0, "volume": 4700}] * 3,
-    "ibm.2015": [
-        {"timestamp": f"09:3{4 - n}", "volume": n % 2, "open": price} for n, price in enumerate(prices)
-    ],
-    "one": [{"name": "Zürich, 7", "date": "8", "shares": 10**15}],
-    "long": [{"place": n % 7} for n in range(60)],
-}
+tables = [table for (table,) in edges(records())]
 ### BEGIN HIDDEN TESTS
-records["other"] = [
-    {"name": f" {n % 3} ", "price": random.uniform(-1, 1), "shares": random.randrange(10**15)}
-    for n in range(7)
-]
+tables += [table for (table,) in drawn(records(), more=1)]
 ### END HIDDEN TESTS
-files = {f"{name}.json": "".join(json.dumps(one) + "\n" for one in some) for name, some in records.items()}
-calls = [(files, Path(f"{name}.json"), Path(f"{name}-new.h5")) for name in records]
+files = {f"aet.{n}.json": json_lines(table) for n, table in enumerate(tables)}
+calls = [(files, Path(name), Path(f"{name}-new.h5")) for name in files]
 hint = "Each call has to read its own source, all of it, every value as it is and in the order of the lines."
 checked = check_in_folder(convert_to_hdf, *calls, new_folder=new_folder, hint=hint)
-checked.holds(lambda files, source, target: pd.DataFrame(records[source.stem]), read_hdf5, unlike=fault_of)
+checked.holds(each(*map(pd.DataFrame, tables)), read_hdf5, unlike=fault_of)
 checked.returns(lambda files, source, target: target, "return target")
 
 # %% nbgrader={"grade": true, "grade_id": "convert_to_hdf_nothing_else", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """After `convert_to_hdf`, the file holds the new table and nothing else, whatever was in it before."""
-two_rows = {"open": [7.5, 8.5], "volume": [1, 2]}
-files = {
-    "aet.json": '{"open": 1.5, "volume": 100}\n',
-    "old.h5": {"old": two_rows},
-    "prices.h5": {"prices": two_rows},
-}
+two_rows, one_row = {"open": [7.5, 8.5], "volume": [1, 2]}, '{"open": 1.5, "volume": 100}\n'
+files = {"aet.json": one_row, "old.h5": {"old": two_rows}, "prices.h5": {"prices": two_rows}}
 calls = [(files, Path("aet.json"), Path(name)) for name in ("old.h5", "prices.h5")]
 hint = "/prices alone, with the one row of the source: mind the key, and the mode. mode='w' writes anew."
 check_in_folder(convert_to_hdf, *calls, new_folder=new_folder).holds({"/prices": "1 row"}, rows_in, hint)
@@ -371,48 +359,46 @@ returned. (`chunksize=1` hands tasks out one by one; otherwise the processes sch
 # for source, path in zip(sources, paths):
 #     print(Path(path).name, difference(pd.read_hdf(path, key="prices"), pd.DataFrame(read_rows(source))) or "is as it was")
 
-# %% nbgrader={"grade": true, "grade_id": "convert_all_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""`convert_all` returns a list of Delayed, one task a file, and converts nothing yet."""
+# %% [markdown]
+"""
+The checks pass in a function of their own. You can pass over it.
+"""
 
 
-some_convert = named("convert", lambda source, target: target)
-some_names = ["data/aet.json", "data/ibm.json", "data/xom.json"]
-hint = "Return a list, of delayed(convert)(source, target) for each source. Paths are worked out at once, not in tasks."
+# %% jupyter={"source_hidden": true}
+"""Given: a function to pass in, and what comes of it without Dask."""
+some_convert = named("convert", lambda source, target: f"{Path(source)} has become {Path(target)}")
 
 
-def as_many(convert, sources, folder):
+def given_number(convert, sources, folder):
+    """Return how many files are to be converted."""
     return len(sources)
 
 
-checked = check(convert_all, (some_convert, ["b.json"], "out"), (some_convert, some_names, "out"), hint=hint)
-checked.is_lazy(hint="Write delayed(convert)(source, target), without compute.")
-checked.graph(outputs=as_many, work=as_many, width=as_many)
-
-# %% nbgrader={"grade": true, "grade_id": "convert_all_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""Computed, every source has been converted once, to its own target, and the results are in order."""
-
-
-def some_convert(source, target):
-    return f"{Path(source)} has become {Path(target)}"
-
-
-def every_conversion(convert, sources, folder):
+def given_results(convert, sources, folder):
+    """Return what comes of all sources, each converted to its own target."""
     return [convert(source, Path(folder, f"{Path(source).stem}.h5")) for source in sources]
 
 
-hint = "Every task calls the convert that is passed in, with its own source and a target in the folder, of which only the ending is another."
-some_names = ["b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"]
-calls = [
-    (some_convert, ["data/Oslo.json", "data/jason.json"], "out"),
-    (some_convert, some_names, "new/place"),
-]
-checked = check(convert_all, *calls, hint=hint).gives(every_conversion)
-checked.calls(some_convert, alone=True).lets_out(some_convert)
+# %% nbgrader={"grade": true, "grade_id": "convert_all_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`convert_all` returns a list of Delayed, one task a file, and converts nothing yet."""
+calls = [(some_convert, ["b.json"], "out"), (some_convert, [f"data/{n}.json" for n in range(3)], "out")]
+hint = "Return a list, of delayed(convert)(source, target) for each source. Paths are worked out at once, not in tasks."
+checked = check(convert_all, *calls, hint=hint)
+checked.is_lazy(hint="Write delayed(convert)(source, target), without compute.")
+checked.graph(outputs=given_number, work=given_number, width=given_number)
+
+# %% nbgrader={"grade": true, "grade_id": "convert_all_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""Computed, every source has been converted once, to its own target, and the results are in order."""
+calls = [(some_convert, ["data/Oslo.json", "data/jason.json"], "out")]
 ### BEGIN HIDDEN TESTS
 some_names = either("/a/xom.json", "amgn.json", "b.json", "c/json.json", "d.e/f.g.h.json", "n.json")
-calls = drawn(some_convert, lists(some_names, 1, 6, distinct=True), either("out", "/out", "out.d"))
-check(convert_all, *calls, hint=hint).gives(every_conversion)
+calls += drawn(some_convert, lists(some_names, 1, 6, distinct=True), either("out", "/out", "out.d"))
 ### END HIDDEN TESTS
+hint = "Every task calls the convert that is passed in, with its own source and a target in the folder, of which only the ending is another."
+odd = (some_convert, ["b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"], "new/place")
+checked = check(convert_all, *calls, odd, hint=hint)
+checked.gives(given_results).calls("convert", alone=True).lets_out("convert")
 
 # %% [markdown]
 """

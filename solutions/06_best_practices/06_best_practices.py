@@ -31,7 +31,8 @@ import numpy as np
 from dask import delayed
 from dask.diagnostics import Profiler, ResourceProfiler
 
-from course import at_most, check, check_forecast, drawn, edges, either, lists, named, texts, whole_numbers
+from course import at_most, check, check_forecast, drawn, each, edges, either, lists, named
+from course.inputs import letter_numbers, texts, whole_numbers
 from tasklens import TaskGraph, diagram, predict, record, timeline
 
 # %% [markdown]
@@ -69,6 +70,34 @@ def load(station):
 def mean(values):
     """Return the mean of numbers."""
     return sum(values) / len(values)
+
+
+# %% jupyter={"source_hidden": true}
+"""Given: functions to pass in, and what comes out of them without Dask."""
+some_load = named("load", letter_numbers)
+some_convert = named("convert", lambda value: value / 4 - 2)
+some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto", "Lagos", "Miami"]
+
+
+def given_means(load, stations):
+    """Return the mean of each station."""
+    return [sum(load(station)) / len(load(station)) for station in stations]
+
+
+def given_differences(load, stations):
+    """Return each station's mean less the mean of these means."""
+    means = given_means(load, stations)
+    return [one - sum(means) / len(means) for one in means]
+
+
+def given_values(load, convert, stations):
+    """Return all values of all stations, in one list."""
+    return [value for station in stations for value in load(station)]
+
+
+def given_lists(load, convert, stations):
+    """Return for each station the list of its values, converted."""
+    return [[convert(value) for value in load(station)] for station in stations]
 
 
 # %% [markdown]
@@ -132,35 +161,23 @@ def means(load, stations):
 
 # %% nbgrader={"grade": true, "grade_id": "means_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`means` reads nothing while the graph is built; each station is read in a task of its own, side by side."""
-given_load = named("load", lambda station: [1, 2, 3])
-hint = "Expected is one Delayed of a list, and for each station a task that reads it: delayed(load)(station)."
-some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]
-checked = check(means, (given_load, some_names[:2]), (given_load, some_names), hint=hint).is_lazy()
-checked.spreads("load", lambda load, stations: len(stations))
+calls = [(some_load, some_names[:number]) for number in (2, 5)]
 ### BEGIN HIDDEN TESTS
-checked = check(means, *drawn(given_load, lists(texts(), 1, distinct=True)), hint=hint).is_lazy()
-checked.spreads("load", lambda load, stations: len(stations))
+calls += drawn(some_load, lists(texts(), 1, distinct=True))
 ### END HIDDEN TESTS
+hint = "Expected is one Delayed of a list, and for each station a task that reads it: delayed(load)(station)."
+check(means, *calls, hint=hint).is_lazy().spreads("load", lambda load, stations: len(stations))
 
 # %% nbgrader={"grade": true, "grade_id": "means_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `means` gives the mean of what load gives, for every station in order, and load is called once for each."""
-given_load = named("load", lambda station: [(ord(letter) - ord("g")) / 2 for letter in station])
-
-
-def given_means(load, stations):
-    return [sum(load(station)) / len(load(station)) for station in stations]
-
-
-some_stations = lists(texts(), 1, distinct=True)
-calls = [(given_load, ["Hanoi", "Ghent"]), *edges(given_load, some_stations)]
+calls = [(some_load, ["Hanoi", "Ghent"]), *edges(some_load, lists(texts(), 1, distinct=True))]
 ### BEGIN HIDDEN TESTS
-calls += [(given_load, ["Cusco", "g", "Izmir", "Hanoi"]), *drawn(given_load, some_stations)]
+calls += [(some_load, ["Cusco", "g", "Izmir", "Hanoi"]), *drawn(some_load, lists(texts(), 1, distinct=True))]
 ### END HIDDEN TESTS
-hint = "Expected is a list with the mean of what load gives, for each station, in their order."
-check(means, *calls, hint=hint).gives(given_means)
-check(means, (given_load, ["gab", "hi"]), hint=hint).gives(given_means, anywhere=True)
-checked = check(means, (given_load, ["gif", "fig"]), hint=hint).gives(given_means)
-checked.calls("load", with_each=["gif", "fig"], hint="load is called once for each station.").lets_out("load")
+calls += [(some_load, ["gab", "hi"]), (some_load, ["gif", "fig"])]
+hint = "Expected is a list with the mean of what load gives, by one call for each station, in their order."
+checked = check(means, *calls, hint=hint).gives(given_means, anywhere=True)
+checked.calls("load", with_each=lambda load, stations: stations).lets_out("load")
 
 # %% [markdown]
 """
@@ -253,43 +270,29 @@ def differences(load, stations):
 
 # %% nbgrader={"grade": true, "grade_id": "differences_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`differences` is one graph; each station is read in a task of its own, side by side, and nothing before."""
-given_load = named("load", lambda station: [1, 2, 3])
-hint = (
-    "Expected is one Delayed of a list, no .compute() in between, and for each station a task that reads it."
-)
-some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto"]
-checked = check(differences, (given_load, some_names[:2]), (given_load, some_names), hint=hint).is_lazy()
-checked.spreads("load", lambda load, stations: len(stations))
+calls = [(some_load, some_names[:number]) for number in (2, 5)]
 ### BEGIN HIDDEN TESTS
-checked = check(differences, *drawn(given_load, lists(texts(), 1, distinct=True)), hint=hint).is_lazy()
-checked.spreads("load", lambda load, stations: len(stations))
+calls += drawn(some_load, lists(texts(), 1, distinct=True))
 ### END HIDDEN TESTS
+hint = "Expected is one Delayed of a list, no .compute() in between, and a task for each station to read it."
+checked = check(differences, *calls, hint=hint).is_lazy()
+checked.spreads("load", lambda load, stations: len(stations))
 
 # %% nbgrader={"grade": true, "grade_id": "differences_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Every station is read once, although its mean is needed twice."""
-given_load = named("load", lambda station: [1, 2, 3])
 hint = "Keep the Delayed mean in a list and use it twice: then it is one task, computed once."
-checked = check(differences, (given_load, ["Ghent", "Hanoi", "Izmir"]), (given_load, ["Jaffa"]))
+checked = check(differences, (some_load, ["Ghent", "Hanoi", "Izmir"]), (some_load, ["Jaffa"]))
 checked.calls("load", with_each=lambda load, stations: stations, hint=hint).lets_out("load")
 
 # %% nbgrader={"grade": true, "grade_id": "differences_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `differences` gives each station's mean less the mean of the means."""
-given_load = named("load", lambda station: [(ord(letter) - ord("g")) / 2 for letter in station])
-
-
-def given_differences(load, stations):
-    means = [sum(load(station)) / len(load(station)) for station in stations]
-    return [one - sum(means) / len(means) for one in means]
-
-
-some_stations = lists(texts(), 1, distinct=True)
-calls = [(given_load, ["fig", "gif", "pear"]), *edges(given_load, some_stations)]
+calls = [(some_load, ["fig", "gif", "pear"]), *edges(some_load, lists(texts(), 1, distinct=True))]
 ### BEGIN HIDDEN TESTS
-calls += [(given_load, ["Cusco", "g", "Izmir", "Hanoi"]), *drawn(given_load, some_stations)]
+calls += [(some_load, ["Cusco", "g", "Izmir", "Hanoi"]), *drawn(some_load, lists(texts(), 1, distinct=True))]
 ### END HIDDEN TESTS
+calls += [(some_load, ["gab", "hi"]), (some_load, ["gif"])]
 hint = "Expected is a list: for each station, in order, its mean less the mean of these means (not of all values)."
-check(differences, *calls, hint=hint).gives(given_differences)
-check(differences, (given_load, ["gab", "hi"]), hint=hint).gives(given_differences, anywhere=True)
+check(differences, *calls, hint=hint).gives(given_differences, anywhere=True)
 
 # %% [markdown]
 """
@@ -410,48 +413,27 @@ def in_fahrenheit(load, convert, stations):
 
 # %% nbgrader={"grade": true, "grade_id": "in_fahrenheit_pieces", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`in_fahrenheit` has a few tasks for every station, one of which reads it, side by side: neither one in all nor one a value."""
-given_load, given_convert = (
-    named("load", lambda station: [10, 20, 30, 40, 50]),
-    named("convert", lambda value: value + 1),
-)
-hint = "Expected is one Delayed of a list, and for each station at most three tasks, one of which calls load; two more for all. "
-hint += "A task converts all values of a station. Each [...] of a Delayed (getitem) is a task, too."
-some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto", "Lagos", "Miami"]
-calls = [(given_load, given_convert, names) for names in (some_names[:3], some_names)]
-checked = check(in_fahrenheit, *calls, hint=hint).is_lazy()
-checked.graph(work=lambda load, convert, stations: at_most(3 * len(stations) + 2))
-checked.spreads("load", lambda load, convert, stations: len(stations))
+calls = [(some_load, some_convert, some_names[:number]) for number in (3, 7)]
 ### BEGIN HIDDEN TESTS
-calls = drawn(given_load, given_convert, lists(texts(), 1, distinct=True))
+calls += drawn(some_load, some_convert, lists(texts(), 1, distinct=True))
+### END HIDDEN TESTS
+hint = "One Delayed of a list; at most three tasks for each station, one of which calls load, and two for all. [...] of a Delayed is one, too."
 checked = check(in_fahrenheit, *calls, hint=hint).is_lazy()
 checked.graph(work=lambda load, convert, stations: at_most(3 * len(stations) + 2))
 checked.spreads("load", lambda load, convert, stations: len(stations))
-### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "in_fahrenheit_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every value of every station is converted once, in order, whatever its number; load is called once for each."""
-given_load = named("load", lambda station: [(ord(letter) - ord("g")) / 2 for letter in station])
-given = given_load, named("convert", lambda value: value / 4 - 2)
-
-
-def given_lists(load, convert, stations):
-    return [[convert(value) for value in load(station)] for station in stations]
-
-
-some_stations = lists(texts(0, 6), 1, 3, distinct=True)
-calls = [(*given, ["Ghent", ""]), *edges(*given, some_stations)]
+calls = edges(some_load, some_convert, lists(texts(0, 6), 1, 3, distinct=True))
 ### BEGIN HIDDEN TESTS
-long_names = lists(texts(30, 60), 1, 3, distinct=True)
-calls += [(*given, ["Reykjavik", "", "Oslo"]), *drawn(*given, some_stations, more=2)]
-calls += drawn(*given, long_names, more=1)
+calls += drawn(some_load, some_convert, lists(texts(0, 6), 1, 3, distinct=True), more=2)
+calls += drawn(some_load, some_convert, lists(texts(30, 60), 1, 3, distinct=True), more=1)
 ### END HIDDEN TESTS
-hint = "Expected is a list that holds for each station, in order, the list of all its values in their order, each converted."
-check(in_fahrenheit, *calls, hint=hint).gives(given_lists)
-check(in_fahrenheit, (*given, ["gab", "hi"]), hint=hint).gives(given_lists, anywhere=True)
-hint = "load is called once for each station, and convert once for each value, with one value at a time."
-checked = check(in_fahrenheit, (*given, ["gig", "f"]), hint=hint).calls("load", with_each=["gig", "f"])
-checked.calls("convert", with_each=[0, 1, 0, -0.5])
-check(in_fahrenheit, (*given, ["Ghent"])).lets_out("load").lets_out("convert")
+calls += [(some_load, some_convert, names.split(" ")) for names in ("Ghent ", "gab hi", "gig f")]
+hint = "Expected is a list for each station, in order, of all its values, converted: load is called once a station, convert once a value."
+checked = check(in_fahrenheit, *calls, hint=hint).gives(given_lists, anywhere=True)
+checked.calls("load", with_each=lambda load, convert, stations: stations).lets_out("load")
+checked.calls("convert", with_each=given_values).lets_out("convert")
 
 # %% [markdown]
 """
@@ -557,21 +539,19 @@ def diagnose(items, early, graphs, tasks, width):
 
 # %% nbgrader={"grade": true, "grade_id": "diagnose_names", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`diagnose` names what a program is like that has one of the bugs alone, or none."""
-one_bug = {
-    (6, 6, 1, 13, 6): "too early",
-    (6, 0, 6, 12, 6): "one by one",
-    (6, 0, 1, 1, 1): "all in one",
-    (6, 0, 1, 6, 1): "in vain",
-    (6, 0, 1, 91, 42): "too many",
-    (6, 0, 1, 13, 6): "fine",
-    (1, 0, 1, 1, 1): "fine",
-}
-check(diagnose, *one_bug).returns(
-    lambda *numbers: one_bug[numbers], "Which row of the table fits? Compare each number with its sign."
-)
+calls = [(6, 6, 1, 13, 6), (6, 0, 6, 12, 6), (6, 0, 1, 1, 1), (6, 0, 1, 6, 1), (6, 0, 1, 91, 42)]
+names = each("too early", "one by one", "all in one", "in vain", "too many", "fine", "fine")
+checked = check(diagnose, *calls, (6, 0, 1, 13, 6), (1, 0, 1, 1, 1))
+checked.returns(names, "Which row of the table fits? Compare each number with its sign.")
 
 # %% nbgrader={"grade": true, "grade_id": "diagnose_order", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Where several signs fit, the first of the table is named, also at the bounds."""
+calls = [(1, 1, 1, 1, 1), (2, 1, 2, 1, 1), (4, 0, 2, 3, 1), (4, 0, 1, 3, 3), (4, 0, 1, 4, 3)]
+calls += [(3, 0, 1, 31, 2), (3, 0, 1, 31, 3), (3, 0, 1, 30, 3), (4, 0, 1, 4, 4)]  # also ten tasks an item
+names = each(*["too early"] * 2, "one by one", "all in one", *["in vain"] * 2, "too many", "fine", "fine")
+hint = "If several rows fit, it is the first one. Fewer is <, more is >: ten tasks an item are still fine."
+check(diagnose, *calls, hint=hint).returns(names)
+### BEGIN HIDDEN TESTS
 
 
 def given_name(items, early, graphs, tasks, width):
@@ -580,17 +560,11 @@ def given_name(items, early, graphs, tasks, width):
     return names[signs.index(True)]
 
 
-calls = [(1, 1, 1, 1, 1), (2, 1, 2, 1, 1), (4, 0, 2, 3, 1), (4, 0, 1, 3, 3), (4, 0, 1, 4, 3), (4, 0, 1, 4, 4)]
-calls += [(3, 0, 1, 30, 3), (3, 0, 1, 31, 3), (3, 0, 1, 31, 2)]  # ten tasks for each item, and one more
-### BEGIN HIDDEN TESTS
 small = whole_numbers(1, 5)
-calls += drawn(small, 0, 1, whole_numbers(1, 60), small)
+calls = drawn(small, 0, 1, whole_numbers(1, 60), small)
 calls += drawn(small, either(0, 0, 3), either(1, 1, 2), whole_numbers(1, 60), small)
-### END HIDDEN TESTS
-hint = (
-    "If several rows fit, it is the first one. Fewer is <, more is >: ten tasks for each item are still fine."
-)
 check(diagnose, *calls, hint=hint).returns(given_name)
+### END HIDDEN TESTS
 
 
 # %%

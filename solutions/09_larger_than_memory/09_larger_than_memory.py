@@ -32,6 +32,7 @@ import sys
 import tempfile
 import tracemalloc
 from contextlib import suppress  # noqa: F401, your answers may use it
+from functools import partial
 from itertools import islice, product
 from pathlib import Path
 
@@ -40,12 +41,12 @@ import pandas as pd
 from dask import delayed
 from dask.utils import SerializableLock
 
-from course import at_least, at_most, check, drawn, each, lists, named, whole_numbers, writers
+from course import at_least, at_most, check, drawn, each, edges, lists, named, whole_numbers, writers
 from course.data import daily_stock, json_lines
 from course.handed_on import hands_on
 from course.hdf5 import without_unpickling
 from course.in_folder import check_in_folder
-from course.tables import difference
+from course.tables import difference, records
 from tasklens import TaskGraph, diagram  # noqa: F401, to try your answers
 
 # %% [markdown]
@@ -165,52 +166,51 @@ def read(path):
 # %%
 # read(f"{faulty}/cut.json")
 
+# %% [markdown]
+"""
+The checks read files with these faults. You may try them, too: `read(f"{new_folder({'a.json': good_line + 'oops'})}/a.json")`.
+"""
+
+
+# %% jupyter={"source_hidden": true}
+"""Given: a good line, and texts of files with the numbers of the first bad line; where one is blank, this or that."""
+good_line = '{"open": 1.5, "volume": 100}\n'
+some_texts = {"": [], "# prices\n" + good_line: [1], good_line + good_line.strip() + " oops\n": [2]}
+some_texts |= {good_line * 2 + "oops\n" + good_line: [3], good_line * 4 + '{"open": 1.': [5]}
+some_texts |= {
+    good_line + "\n" + good_line + "oops\n": [(2, 4)],
+    good_line + "oops\n" + good_line + "{\n": [2],
+}
+check_files_in = partial(check_in_folder, new_folder=new_folder)
+
 # %% nbgrader={"grade": true, "grade_id": "read_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`read` returns a row for each line, with the names, the values and the types of the file."""
-minutes = [("09:31", 117.0, 4700), ("09:30", 116.0, -1100), ("09:31", 117.0, 4700), ("09:29", 1.1 * 3, 0)]
-some_tables = [
-    [
-        {"timestamp": f"2015-01-05T{time}:00", "open": price, "volume": number}
-        for time, price, number in minutes
-    ],
-    [{"name": " Zürich, 7 ", "Date": "8", "price": 0.1 + 0.2, "shares": 10**15}],
-    [{"name": "", "price": 1.5}, {"name": "b", "price": None}, {"name": " ", "price": -0.5}],
-    [{"price": 116.0, "volume": 3}],
-]
+tables = [table for (table,) in edges(records())]
+tables += [[{"name": "", "price": 1.5}, {"name": "b", "price": None}, {"name": " ", "price": -0.5}]]
 ### BEGIN HIDDEN TESTS
-some_tables.append([{"close": n / 4, "Volume": n} for n in range(rows + 7)])
-some_tables.append(
-    [
-        {"name": f"{n % 3}", "price": random.uniform(-1, 1), "shares": random.randrange(10**15)}
-        for n in range(7)
-    ]
-)
+tables += [
+    [{"close": n / 4, "Volume": n} for n in range(rows + 7)],
+    *[table for (table,) in drawn(records())],
+]
 ### END HIDDEN TESTS
-files = {f"aet.{n}.json": json_lines(records) for n, records in enumerate(some_tables)}
+files = {f"aet.{n}.json": json_lines(table) for n, table in enumerate(tables)}
 hint = "A record of each line by json.loads, a table of all by pd.DataFrame: every line, and every value as it is. Does it end with return?"
-checked = check_in_folder(read, *[(files, Path(name)) for name in files], new_folder=new_folder, hint=hint)
-checked.returns(each(*map(pd.DataFrame, some_tables)), unlike=difference)
+checked = check_files_in(read, *[(files, Path(name)) for name in files], hint=hint)
+checked.returns(each(*map(pd.DataFrame, tables)), unlike=difference)
 
 # %% nbgrader={"grade": true, "grade_id": "read_complains", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`read` says in which file and which line something is wrong."""
-good = '{"open": 1.5, "volume": 100}\n'
-some_texts = [good * 2 + "oops\n" + good, "", good * 4 + '{"open": 1.', good + "\n" + good + "oops\n"]
-some_texts += [good + good.strip() + " oops\n", "# prices\n" + good, good + "oops\n" + good + "{\n"]
-bad_lines = [[3], [], [5], [(2, 4)], [2], [1], [2]]  # the first bad one; where one is blank, this or that
+bad_lines = {**some_texts}
 ### BEGIN HIDDEN TESTS
 before = random.randint(11, 40)
-some_texts, bad_lines = (
-    [*some_texts, good * before + "{'open': 1.5}\n" + good + "oops\n"],
-    [*bad_lines, [before + 1]],
-)
+bad_lines[good_line * before + "{'open': 1.5}\n" + good_line + "oops\n"] = [before + 1]
 ### END HIDDEN TESTS
-files = {f"aet-{n}.2015.json": text for n, text in enumerate(some_texts)}
+files = {f"aet-{n}.2015.json": text for n, text in enumerate(bad_lines)}
 hint = "A ValueError names the file, and the first line that is no JSON, if there is one: count all lines from 1, enumerate(file, 1)."
-checked = check_in_folder(read, *[(files, Path(name)) for name in files], new_folder=new_folder, hint=hint)
-checked.raises(ValueError, each(*[[name, *numbers] for name, numbers in zip(files, bad_lines, strict=True)]))
+checked = check_files_in(read, *[(files, Path(name)) for name in files], hint=hint)
+checked.raises(ValueError, lambda files, path: [path.name, *bad_lines[files[path.name]]])
 hint = "For a file that is not there, let the FileNotFoundError of open pass."
-nowhere = check_in_folder(read, ({}, Path("nowhere.json")), new_folder=new_folder, hint=hint)
-nowhere.raises(FileNotFoundError)
+check_files_in(read, ({}, Path("nowhere.json")), hint=hint).raises(FileNotFoundError)
 
 # %% [markdown]
 """
@@ -321,7 +321,10 @@ The checks look into a folder with this function. You can pass over it:
 """
 
 
-# %%
+# %% jupyter={"source_hidden": true}
+"""Given: what is in a folder."""
+
+
 def texts_in(folder):
     """Return name → text of all files in a folder."""
     files = sorted(path for path in Path(folder).iterdir() if path.is_file())
@@ -333,30 +336,20 @@ def texts_in(folder):
 before = {"ibm.h5": "another", "aet.h5": "old", "prices": "an old one"}
 calls = [({**before, "of": name}, Path(name)) for name in ("aet.h5", "aet.2015.h5", "prices")]
 hint = "Call write once, whether it fails or not, and os.replace(beside, target) once it is done; other files stay as they were."
-once = {"new_folder": new_folder, "beside": writers.written_once}
-checked = check_in_folder(write_whole, *calls, **once, said="write_whole(write, {0})", hint=hint)
+checked = check_files_in(
+    write_whole, *calls, beside=writers.written_once, said="write_whole(write, {0})", hint=hint
+)
 checked.leaves(lambda files, target: {**files, target.name: "new"}, texts_in)
-said = "write_whole, tried twice, where write fails the second time"
-twice = {"new_folder": new_folder, "beside": writers.times_written}
-check_in_folder(write_whole, ({}, Path("aet.h5")), **twice, said=said, hint=hint).sees("calls of write", 2)
+twice = check_files_in(write_whole, ({}, Path("aet.h5")), beside=writers.times_written, hint=hint)
+twice.sees(writers.TRIED, 2)
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_beside", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """While the new file is written, beside the target, the old one is still there, whole."""
-before = {"aet.h5": "old", "ibm.h5": "another"}
-checked = check_in_folder(
-    write_whole, (before, Path("aet.h5")), new_folder=new_folder, beside=writers.while_written
-)
-hint = "On another disk, replacing is not one step: let it write beside the target, under a name such as f'{target}.part'."
-checked.sees(writers.PATH, writers.BESIDE, hint)
-checked.sees(
-    writers.MEANWHILE, before, "Do not remove or write the old target before the new file is complete."
-)
-hint = "A copy is half there for a while. Give the file itself another name, in one step: os.replace(beside, target)."
-checked.sees(writers.AFTERWARDS, writers.WRITTEN, hint)
+old = ({"aet.h5": "old", "ibm.h5": "another"}, Path("aet.h5"))
+expected = {writers.PATH: writers.BESIDE, writers.MEANWHILE: old[0], writers.AFTERWARDS: writers.WRITTEN}
+check_files_in(write_whole, old, beside=writers.while_written).sees_all(expected, writers.HINTS)
 hint = "What write had written was gone, and then the target was, too: remove nothing, os.replace alone takes the old one's place."
-calls = [({"aet.h5": "old"}, Path("aet.h5"))]
-vanished = check_in_folder(write_whole, *calls, new_folder=new_folder, beside=writers.taken_away, hint=hint)
-vanished.leaves({"aet.h5": "old"}, texts_in)
+check_files_in(write_whole, old, beside=writers.taken_away, hint=hint).leaves(old[0], texts_in)
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_keeps_old", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """If `write` fails, the target is as before, nothing else is left, and the error passes."""
@@ -368,7 +361,7 @@ faults += [(random.choice(["RuntimeError", "TypeError", "ZeroDivisionError"]), T
 ### END HIDDEN TESTS
 calls = [(before, Path("aet.h5"), *fault) for before, fault in product(cases, faults)]
 said = "write_whole, where write raises {1},"
-checked = check_in_folder(write_whole, *calls, new_folder=new_folder, beside=writers.error_let_out, said=said)
+checked = check_files_in(write_whole, *calls, beside=writers.error_let_out, said=said)
 hint = "Write beside the target, and remove what is there if write fails, with whatever error."
 checked.leaves(lambda files, *call: files, texts_in, hint)
 hint = "Let the error of write pass as it is, with a bare raise. Where write has not written anything yet, nothing is there to be removed."
@@ -496,17 +489,44 @@ In threads, what is added up can run side by side. Reading cannot, since `read_b
 # %%
 # mean_close(read_block, lengths, 5_000).compute(scheduler="threads", num_workers=workers)
 
-# %% nbgrader={"grade": true, "grade_id": "mean_close_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""`mean_close` reads nothing early, and every row once, a block in each task."""
-some_rows = pd.DataFrame({"open": [1.0] * 70, "close": [2.0] * 70})
+# %% [markdown]
+"""
+The checks read blocks of tables of their own. You can pass over this cell.
+"""
+
+
+# %% jupyter={"source_hidden": true}
+"""Given: blocks to read, and what is expected of a mean of them."""
+some_rows = pd.DataFrame({"open": [1.0] * 900, "close": [n / 8 for n in range(900)]})
 some_block = named("read_block", lambda path, start, stop: some_rows.iloc[start:stop])
+some_closes = {
+    "aet.h5": [1.0, 2.0, 3.0, 4.0, 50.0],
+    "equal.h5": [7.0, 3.0, 7.0, 3.0],
+    "ibm.h5": [10.0, -2.25],
+}
+some_closes["low.h5"] = [-3.0, 2.5, 0.5, 0.0, 0.0, -0.0625]
 
 
-def blocks_of(read_block, lengths, size):
+def given_blocks(read_block, lengths, size):
+    """Return the (path, start, stop) of all blocks; the last of a file may stop where it likes."""
     full = [(path, a, a + size) for path in lengths for a in range(0, lengths[path], size)]
     return [(path, a, b if b < lengths[path] else at_least(lengths[path])) for path, a, b in full]
 
 
+def given_mean(read_block, lengths, size):
+    """Return the mean of all rows, each file read whole."""
+    rows = [read_block(path, 0, length) for path, length in lengths.items()]
+    return float(pd.concat(rows)["close"].mean())
+
+
+def given_reader(some_closes):
+    """Return a function that reads blocks of these prices."""
+    tables = {path: pd.DataFrame({"open": 0.0, "close": close}) for path, close in some_closes.items()}
+    return named("read_block", lambda path, start, stop: tables[path].iloc[start:stop])
+
+
+# %% nbgrader={"grade": true, "grade_id": "mean_close_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""`mean_close` reads nothing early, and every row once, a block in each task."""
 calls = [(some_block, {"b.h5": 60}, 60), (some_block, {"aet.h5": 70, "none.h5": 0, "ibm.h5": 60}, 30)]
 calls += [(some_block, {"a.h5": 7}, 6), (some_block, {"a.h5": 70, "B.h5": 1}, 3)]
 ### BEGIN HIDDEN TESTS
@@ -514,14 +534,12 @@ some_lengths = lists(whole_numbers(1, 70), 1, 4)
 for some, size in drawn(some_lengths, whole_numbers(2, 30)):
     calls.append((some_block, {f"{n}.h5": length for n, length in enumerate(some)}, size))
 ### END HIDDEN TESTS
-checked = check(mean_close, *calls).is_lazy(hint="Call read_block inside a delayed function.")
-hint = "Each block is read once, in a task for it alone, which needs no other block."
-checked.calls("read_block", with_each=blocks_of, alone=True, side_by_side=True, hint=hint)
+hint = "Each block is read once, in a task for it alone, which needs no other block: call read_block inside a delayed function."
+checked = check(mean_close, *calls, hint=hint).is_lazy(hint="Call read_block inside a delayed function.")
+checked.calls("read_block", with_each=given_blocks, alone=True, side_by_side=True)
 
 # %% nbgrader={"grade": true, "grade_id": "mean_close_hands_on_little", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """No task of `mean_close` hands on the rows of a block: only a few numbers travel."""
-some_rows = pd.DataFrame({"open": [1.0] * 900, "close": [n / 8 for n in range(900)]})
-some_block = named("read_block", lambda path, start, stop: some_rows.iloc[start:stop])
 hint = "Each block is read and summed up in the same task, and only its sum and its count go on: rows do not travel."
 checked = check(mean_close, (some_block, {"aet.h5": 900, "ibm.h5": 300}, 300), hint=hint)
 checked.calls("read_block", often=4)
@@ -529,26 +547,17 @@ hands_on(checked, at_most(29))
 
 # %% nbgrader={"grade": true, "grade_id": "mean_close_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the mean is that of all rows, however they fall into blocks and wherever a task runs."""
-closes = {"aet.h5": [1.0, 2.0, 3.0, 4.0, 50.0], "equal.h5": [7.0, 3.0, 7.0, 3.0], "ibm.h5": [10.0, -2.25]}
-closes["low.h5"] = [-3.0, 2.5, 0.5, 0.0, 0.0, -0.0625]
+prices = {**some_closes}
 ### BEGIN HIDDEN TESTS
-for path, some in closes.items():  # never do all four get equally long
-    closes[path] = [*some, *(random.randint(-40, 40) / 4 for _ in range(random.choice([0, 1, 4])))]
+for path, some in some_closes.items():  # never do all four get equally long
+    prices[path] = [*some, *(random.randint(-40, 40) / 4 for _ in range(random.choice([0, 1, 4])))]
 ### END HIDDEN TESTS
-some_tables = {path: pd.DataFrame({"open": 0.0, "close": close}) for path, close in closes.items()}
-some_block = named("read_block", lambda path, start, stop: some_tables[path].iloc[start:stop])
-
-
-def mean_of_all(read_block, lengths, size):
-    everything = [price for path in lengths for price in closes[path]]
-    return sum(everything) / len(everything)
-
-
+some_read = given_reader(prices)
 chosen = [(3, ["low.h5"]), (2, ["equal.h5"]), (100, ["ibm.h5"]), (2, ["aet.h5", "ibm.h5"])]
-chosen += [(4, [*closes]), (1, [*closes])]
-calls = [(some_block, {path: len(closes[path]) for path in paths}, size) for size, paths in chosen]
+sizes = [*chosen, (4, prices), (1, prices)]
+calls = [(some_read, {path: len(prices[path]) for path in paths}, size) for size, paths in sizes]
 hint = "Add up sums and counts of all blocks, then divide once: blocks are not equally long. Hand on each block's numbers, equal ones too."
-check(mean_close, *calls, hint=hint).gives(mean_of_all, anywhere=True).lets_out("read_block")
+check(mean_close, *calls, hint=hint).gives(given_mean, anywhere=True).lets_out("read_block")
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "short_files_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """

@@ -169,11 +169,25 @@ def outsider(read, add, likeness, paths):
 # costs = TaskGraph(outsider(read, add, likeness, paths)).with_costs(lambda task: seconds.get(task.name, 0.0))
 # timeline(predict(costs, workers=4))
 
-# %% nbgrader={"grade": true, "grade_id": "outsider_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""Computed, `outsider` finds the path that is least like the market, and its likeness."""
+# %% [markdown]
+"""
+The checks pass in functions of their own, and compare with what plain Python gives. You can pass over this cell.
+"""
+
+
+# %% jupyter={"source_hidden": true}
+"""Given: functions to pass in, and what comes of them without Dask."""
+some_read = named("read", lambda path: [len(path) - 4, ord(path[0]) - 104, -0.5])
+some_add = named("add", lambda first, second: [max(pair) for pair in zip(first, second, strict=True)])
+some_likeness = named("likeness", lambda own, market: sum(a * b for a, b in zip(own, market, strict=True)))
+some_three = (some_read, some_add, some_likeness)
+some_alike = (some_read, some_add, named("likeness", lambda own, market: own[0] / 1000))
+some_paths = [["kiwi", "a2", "b3", "a1", "pear"], ["kiwi", "apricot", "fig"]]
+some_paths += [["new data/kiwi.json", "data/a.json", "data/fig.json"]]
 
 
 def given_outsider(read, add, likeness, paths):
+    """Return the pair that is asked for."""
     market = read(paths[0])
     for path in paths[1:]:
         market = add(market, read(path))
@@ -181,60 +195,55 @@ def given_outsider(read, add, likeness, paths):
     return [paths[found.index(min(found))], min(found)]
 
 
-given = [named("read", lambda path: [len(path) - 4, ord(path[0]) - 104, -0.5])]
-given += [named("add", lambda first, second: [max(pair) for pair in zip(first, second, strict=True)])]
-given += [named("likeness", lambda own, market: sum(a * b for a, b in zip(own, market, strict=True)))]
-nearly = [*given[:2], named("likeness", lambda own, market: own[0] / 1000)]
-calls = [(*given, names.split()) for names in ("kiwi a2 b3 a1 pear", "kiwi apricot fig")]
-calls += [*edges(*given, lists(texts(), 1, distinct=True)), (*nearly, ["pear x", "kiwi", "plum5"])]
-calls += [(*given, ["new data/kiwi.json", "data/a.json", "data/fig.json"])]
-### BEGIN HIDDEN TESTS
-calls += drawn(*given, lists(texts(), 1, distinct=True)) + drawn(
-    *given, lists(texts(2, 3), 6, 9, distinct=True), more=2
-)
-### END HIDDEN TESTS
-calls += [(*nearly, ["pear.x", "plum5"]), (*given, ["data/pear", "fig", "plum"])]
-hint = "Expected is a pair, (path, likeness), of the lowest likeness with what add makes of all lists; of equal ones the first."
-check(outsider, *calls, hint=hint).gives(given_outsider, anywhere=True)
-check(outsider, calls[-1]).lets_out("read").lets_out("add").lets_out("likeness")
-
-# %% nbgrader={"grade": true, "grade_id": "outsider_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
-"""Nothing runs while the graph is built; each call is a task of its own, and none is made twice."""
-given = [named("read", lambda path: [len(path), 1]), named("likeness", lambda own, market: own[0])]
-given[1:1] = [named("add", lambda first, second: [first[0] + second[0], first[1] + second[1]])]
-calls = [(*given, ["a" * length for length in range(1, many)]) for many in (3, 8)]
-### BEGIN HIDDEN TESTS
-calls += [(*given, ["a"]), (*given, ["aaaaa", "aaaa", "aaa", "aa", "a"])]
-calls += drawn(*given, lists(texts(), 1, distinct=True), more=1)
-### END HIDDEN TESTS
+some_sum = named("add", lambda first, second: [a + b for a, b in zip(first, second, strict=True)])
+some_length = named("read", lambda path: [len(path), 1])
+some_sums = (some_length, some_sum, named("likeness", lambda own, market: own[0] / (1 + market[0])))
+some_seconds = dict(zip(some_sums, [1.0, 0.1, 0.5], strict=True))
 
 
-def once_with_market(read, add, likeness, paths):
+def given_comparisons(read, add, likeness, paths):
+    """Return with what likeness is called, where `some_sums` is passed in."""
     return [(read(path), [sum(map(len, paths)), len(paths)]) for path in paths]
 
 
-checked = check(outsider, *calls)
-checked.is_lazy().graph(outputs=1, hint="Expected is one Delayed of a pair: (path, likeness).")
-hint = "One task adds two lists. What they give is one list, which goes into the next call."
-checked.calls("add", often=lambda *given: len(given[-1]) - 1, alone=True, hint=hint)
-hint = "Keep what delayed(read)(path) gives, and use it twice: it is one task, computed once."
-checked.calls("read", with_each=lambda *given: given[-1], alone=True, side_by_side=True, hint=hint)
-hint = "Each file's volumes are compared with the whole market, once."
-checked.calls("likeness", with_each=once_with_market, alone=True, side_by_side=True, hint=hint)
+# %% nbgrader={"grade": true, "grade_id": "outsider_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""Computed, `outsider` finds the path that is least like the market, and its likeness."""
+calls = [*[(*some_three, paths) for paths in some_paths], (*some_alike, ["pear x", "kiwi", "plum5"])]
+calls += edges(*some_three, lists(texts(), 1, distinct=True))
+### BEGIN HIDDEN TESTS
+calls += drawn(*some_three, lists(texts(), 1, distinct=True))
+calls += drawn(*some_three, lists(texts(2, 3), 6, 9, distinct=True), more=2)
+### END HIDDEN TESTS
+calls += [(*some_alike, ["pear.x", "plum5"]), (*some_three, ["data/pear", "fig", "plum"])]
+hint = "Expected is a pair, (path, likeness), of the lowest likeness with what add makes of all lists; of equal ones the first."
+checked = check(outsider, *calls, hint=hint).gives(given_outsider, anywhere=True)
+checked.lets_out("read").lets_out("add").lets_out("likeness")
+
+# %% nbgrader={"grade": true, "grade_id": "outsider_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
+"""Nothing runs while the graph is built; each call is a task of its own, and none is made twice."""
+calls = [(*some_sums, ["a" * length for length in range(1, many)]) for many in (3, 8)]
+### BEGIN HIDDEN TESTS
+calls += [(*some_sums, ["a"]), (*some_sums, ["aaaaa", "aaaa", "aaa", "aa", "a"])]
+calls += drawn(*some_sums, lists(texts(), 1, distinct=True), more=1)
+### END HIDDEN TESTS
+hint = "One Delayed of a pair. Use delayed(read)(path) twice; a task adds two lists; each file is compared with the whole market, once."
+checked = check(outsider, *calls, hint=hint).is_lazy().graph(outputs=1)
+checked.calls("add", often=lambda *given: len(given[-1]) - 1, alone=True)
+checked.calls("read", with_each=lambda *given: given[-1], alone=True, side_by_side=True)
+checked.calls("likeness", with_each=given_comparisons, alone=True, side_by_side=True)
 
 # %% nbgrader={"grade": true, "grade_id": "outsider_in_time", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """The graph is done in time, on few workers and on many, as `tasklens` predicts it."""
-given = named("read", lambda path: [int(path)]), named("add", lambda first, second: [first[0] + second[0]])
-given += (named("likeness", lambda own, market: own[0] / (1 + market[0])),)
-takes = dict(zip(given, [1.0, 0.1, 0.5], strict=True))
 sizes = [(21, 4), (21, 21), (100, 21)]
 ### BEGIN HIDDEN TESTS
 sizes += [(1, 4), (5, 2), (9, 4), (13, 3), (16, 16), (60, 4)]
 ### END HIDDEN TESTS
 hint = "Draw the timeline: where do workers wait? Is the market needed before all is read, is it added up in a chain, is anything done twice?"
 for files, number in sizes:
-    checked = check(outsider, (*given, [str(n) for n in range(files)]), said=f"outsider for {files} files")
-    beats(checked, takes, number, time_to_beat(files, number), hint)
+    checked = check(
+        outsider, (*some_sums, [f"{n}" for n in range(files)]), said=f"outsider for {files} files"
+    )
+    beats(checked, some_seconds, number, time_to_beat(files, number), hint)
 
 # %% [markdown]
 """
