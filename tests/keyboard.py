@@ -43,9 +43,9 @@ def walked(page: Page) -> list[str]:
         if at is None:
             break
         if at["field"]:
-            said = NAMED.match(page.locator(":focus").aria_snapshot())
-            at["name"] = said[1] if said else ""
-        assert at["name"], (names, "and then something without a name")
+            told = page.locator(":focus").aria_snapshot()
+            at["name"] = said[1] if (said := NAMED.match(told)) else ""
+        assert at["name"], (names, at, "has no name")
         assert at["seen"], (at, "nothing shows that one is here")
         if at["folded"]:
             page.keyboard.press("Enter")
