@@ -40,9 +40,10 @@ from time import monotonic, sleep
 import dask
 from dask import delayed
 from dask.distributed import Client, KilledWorker, LocalCluster, SpecCluster, Worker, get_worker
-from dask.utils import format_bytes, parse_bytes
+from dask.utils import format_bytes
 
-from course import between, check, drawn, either, run_beside, whole_numbers
+from course import about_bytes, check, drawn, each, either, whole_numbers
+from course.observed import check_beside
 from tasklens import TaskGraph, predict, process_pool, record, timeline
 
 # %load_ext memory_profiler
@@ -191,7 +192,51 @@ def evidence(lazies):
 # evidence(means)
 
 
-# %%
+# %% [markdown]
+"""
+The checks use these tasks. You can pass over them.
+"""
+
+
+# %% jupyter={"source_hidden": true}
+"""Given: days on which nothing was traded, and tasks that fail in other ways."""
+some_xom, some_hal, some_jpm, some_al = (
+    ("xom", [4], [0]),
+    ("hal", [6], [0]),
+    ("jpm", [5], [7]),
+    ("al", [9, 1], [0, 0]),
+)
+some_weeks = [
+    [some_xom, some_jpm, some_hal, ("nil", [0], [7]), some_al, some_xom],
+    [],
+    [some_jpm],
+    [some_xom, some_jpm, some_al] * 10,
+]
+some_kinds = ["ValueError", "OSError", "TypeError", "RuntimeError", "AssertionError", "StopIteration"]
+
+
+def given_means(days):
+    """Return the mean price of each day, lazily."""
+    return [delayed(mean_price)(*day) for day in days]
+
+
+def given_evidence(days):
+    """Return the variables of mean_price for each day on which nothing was traded."""
+    return [
+        {
+            "name": name,
+            "prices": prices,
+            "volumes": volumes,
+            "value": sum(price * volume for price, volume in zip(prices, volumes, strict=True)),
+            "price": prices[-1],
+            "volume": volumes[-1],
+            "traded": 0,
+        }
+        for name, prices, volumes in days
+        if sum(volumes) == 0
+    ]
+
+
 def stumble(x):
     """Divide by zero, and leave behind in which thread that was."""
     thread = threading.current_thread().name
@@ -206,6 +251,11 @@ def give_up():
 def fail_with(kind):
     """Raise an error of this kind."""
     raise getattr(builtins, kind)(kind)
+
+
+def given_failing(kind):
+    """Return a task that fails with an error of this kind, and one that does not."""
+    return [delayed(fail_with)(kind), delayed(abs)(-1)]
 
 
 def fail_again(x):
@@ -242,35 +292,17 @@ def same(x):
 
 # %% nbgrader={"grade": true, "grade_id": "evidence_finds_all", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`evidence` has the variables of every call that fails, and of no other."""
-
-
-def variables(name, prices, volumes):
-    value = sum(price * volume for price, volume in zip(prices, volumes, strict=True))
-    last = {"price": prices[-1], "volume": volumes[-1]}
-    return {"name": name, "prices": prices, "volumes": volumes, "value": value, **last, "traded": 0}
-
-
-xom, hal, jpm, al = ("xom", [4], [0]), ("hal", [6], [0]), ("jpm", [5], [7]), ("al", [9, 1], [0, 0])
-cases, kinds = (
-    [[xom, jpm, hal, ("nil", [0], [7]), al, xom], [], [jpm], [xom, jpm, al] * 10],
-    ["ValueError", "OSError", "TypeError", "RuntimeError", "AssertionError", "StopIteration"],
-)
+weeks, kinds = [*some_weeks], [*some_kinds]
 ### BEGIN HIDDEN TESTS
-cases += [[("met", [8, 9], [0, 0]), ("pcg", [1], [-1])], [("luv", [2, 3], [5, -5]), hal, al]]
+weeks += [[("met", [8, 9], [0, 0]), ("pcg", [1], [-1])], [("luv", [2, 3], [5, -5]), some_hal, some_al]]
 kinds += [random.choice(["AttributeError", "EOFError", "OverflowError"]), "Exception"]
 ### END HIDDEN TESTS
 hint = "Compute each Delayed for itself, go on after an error of whatever kind, and take all that variables_at(error) gives."
-for days in cases:
-    checked = check(
-        evidence, [delayed(mean_price)(*day) for day in days], said=f"evidence of {days}", hint=hint
-    )
-    checked.returns([variables(*day) for day in days if sum(day[2]) == 0])
-failing = [(delayed(give_up)(), {}), *((delayed(fail_with)(kind), {"kind": kind}) for kind in kinds)]
-failing.append((delayed(fail_again)(3), {"x": 3}))
-for lazy, expected in failing:
-    check(evidence, [lazy, delayed(abs)(-1)], hint=hint).returns([expected])
-hint = "A task that returns an error has not failed: it has raised none."
-check(evidence, [delayed(find_error)()], hint=hint).returns([])
+check(evidence, *weeks, made=given_means, hint=hint).returns(given_evidence)
+check(evidence, *kinds, made=given_failing, hint=hint).returns(lambda kind: [{"kind": kind}])
+lazies = [delayed(give_up)(), delayed(find_error)(), delayed(fail_again)(3)]
+hint += " A task that returns an error has not failed: it has raised none."
+check(evidence, lazies, hint=hint).returns([{}, {"x": 3}])
 
 # %% nbgrader={"grade": true, "grade_id": "evidence_single_threaded", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`evidence` runs the tasks in the thread of the notebook, where a debugger can stop them."""
@@ -417,11 +449,14 @@ def on_cluster(lazies, workers):
 
 # %% [markdown]
 """
-The checks look at your cluster from inside, with this task. You can pass over it.
+The checks look at your cluster from inside, with this task, and at what is left of it. You can pass over this cell.
 """
 
 
-# %%
+# %% jupyter={"source_hidden": true}
+"""Given: what a task sees of its cluster, and what stays when a call has ended."""
+
+
 def look_around():
     """Return what a task sees: its cluster, workers of it in this process, their threads, and the address asked for its dashboard."""
     try:
@@ -468,16 +503,32 @@ def left_running(cluster="", before=0):
         sleep(0.01)
 
 
+def given_calls(on_cluster, number):
+    """Return how many workers of each call still run after it, and how many clusters there were."""
+    seen, left = [], []
+    for _ in range(number):
+        seen += on_cluster([delayed(look_around)()], 1)
+        left.append(left_running(seen[-1]["cluster"] or "none"))
+    return {"workers that still run": left, "clusters": len({one["cluster"] for one in seen} - {""})}
+
+
+def given_error(on_cluster, x):
+    """Return how many workers more than before still run after a task has failed."""
+    before = left_running()
+    with contextlib.suppress(ZeroDivisionError):
+        on_cluster([delayed(stumble)(x), delayed(abs)(-1)], 1)
+    return {"workers that still run": max(0, left_running("", before) - before)}
+
+
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_size", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` computes on as many workers as it is told, with one thread each."""
-numbers_of_workers = [1, 3]
+calls = [([delayed(size_of_cluster)()], number) for number in (1, 3)]
 ### BEGIN HIDDEN TESTS
-numbers_of_workers += [2, 9]
+calls += [([delayed(size_of_cluster)()], number) for number in (2, 9)]
 ### END HIDDEN TESTS
 hint = "n_workers=workers, threads_per_worker=1, processes=False, and the address of the dashboard; compute goes to the client by itself."
-for number in numbers_of_workers:
-    checked = check(on_cluster, ([delayed(size_of_cluster)()], number), hint=hint)
-    checked.returns([{"workers": number, "threads": number, "dashboard": "127.0.0.1:0"}])
+checked = check(on_cluster, *calls, hint=hint)
+checked.returns(lambda lazies, number: [{"workers": number, "threads": number, "dashboard": "127.0.0.1:0"}])
 
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` returns the values, in order."""
@@ -491,41 +542,17 @@ check(on_cluster, (lazies, 1)).returns(dask.compute(*lazies, scheduler="sync"), 
 
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_closes", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` leaves no cluster open, also when a task fails."""
-
-
-def after_two_calls():
-    seen, left = [], []
-    for _ in range(2):
-        seen += on_cluster([delayed(look_around)()], 1)
-        left.append(run_beside(left_running, seen[-1]["cluster"] or "none"))
-    return {"workers that still run": left, "clusters": len({one["cluster"] for one in seen} - {""})}
-
-
-def after_an_error():
-    before = run_beside(left_running)
-    for lazy, kind in (
-        (delayed(stumble)(1), ZeroDivisionError),
-        (delayed(fail_once)(os.urandom(8).hex()), ValueError),
-    ):
-        checked = check(
-            on_cluster,
-            ([lazy, delayed(abs)(-1)], 1),
-            hint="Let the error out: who calls needs to know. Try nothing again.",
-        )
-        checked.raises(kind)
-    return {"workers that still run": max(0, run_beside(left_running, "", before) - before)}
-
-
-check(on_cluster, ([delayed(same)({"a": 1})], 1), hint="Of one Delayed, a list with its value.").returns(
-    [{"a": 1}]
-)
+check(on_cluster, ([delayed(same)({"a": 1})], 1), hint="Of one Delayed, a list.").returns([{"a": 1}])
 hint = "Close both the client and the cluster before it ends, or use them in a with. (What is open already ends with Kernel, Restart.)"
-checked = check(after_two_calls, (), said="after two calls of on_cluster").sees(
-    "workers that still run", [0, 0], hint
-)
+checked = check_beside(given_calls, on_cluster, (2,), said="after {0} calls of on_cluster")
+checked.sees("workers that still run", [0, 0], hint)
 checked.sees("clusters", 2, "A cluster for each call, to which compute goes by itself: without scheduler=….")
+hint = "Let the error out: who calls needs to know. Try nothing again."
+check(on_cluster, ([delayed(stumble)(1), delayed(abs)(-1)], 1), hint=hint).raises(ZeroDivisionError)
+check(on_cluster, ([delayed(fail_once)(os.urandom(8).hex())], 1), hint=hint).raises(ValueError)
 hint = "Close them in any case: in a with, or in try: … finally: …"
-check(after_an_error, (), said="after a task has failed").sees("workers that still run", 0, hint)
+failed = check_beside(given_error, on_cluster, (1,), said="after a task has failed", hint=hint)
+failed.sees("workers that still run", 0)
 ### BEGIN HIDDEN TESTS
 check(on_cluster, ([delayed(fail_with)("OSError")], 2), hint=hint).raises(OSError)
 ### END HIDDEN TESTS
@@ -592,42 +619,24 @@ def sizes(cores, memory, needs_gil):
 
 # %% nbgrader={"grade": true, "grade_id": "sizes_workers", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`sizes` uses every core once, with workers or with threads as the tasks need it."""
-
-
-def every_core_once(cores, memory, needs_gil):
-    return {"n_workers": cores if needs_gil else 1, "threads_per_worker": 1 if needs_gil else cores}
-
-
-hint = "Tasks that need the GIL want a process each, others can share one; in all there are as many threads as cores."
 calls = [(cores, 16 * 10**9, needs_gil) for cores in (8, 1, 3) for needs_gil in (True, False)]
-check(sizes, *calls, hint=hint).entries(every_core_once, told=True)
 ### BEGIN HIDDEN TESTS
-check(sizes, *drawn(whole_numbers(2, 64), 64e9, either(True, False)), hint=hint).entries(
-    every_core_once, told=True
-)
+calls += drawn(whole_numbers(2, 64), 64e9, either(True, False))
 ### END HIDDEN TESTS
+hint = "Tasks that need the GIL want a process each, others can share one; in all there are as many threads as cores."
+checked = check(sizes, *calls, hint=hint)
+checked.entries(lambda cores, _, needs_gil: {"n_workers": cores if needs_gil else 1}, told=True)
+checked.entries(lambda cores, _, needs_gil: {"threads_per_worker": 1 if needs_gil else cores}, told=True)
 
 # %% nbgrader={"grade": true, "grade_id": "sizes_memory", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`sizes` divides 80 % of the memory among the workers."""
-
-
-def limit_in_bytes(cores, memory, needs_gil):
-    answer = sizes(cores, memory, needs_gil)
-    limit = answer.get("memory_limit") if isinstance(answer, dict) else answer
-    return parse_bytes(limit) if isinstance(limit, str) else limit
-
-
-def for_each_worker(cores, memory, needs_gil):
-    share = 0.8 * memory / (cores if needs_gil else 1)
-    return between(0.98 * share, 1.02 * share)
-
-
 calls = [(8, 16e9, True), (8, 16e9, False), (1, 4e9, True), (3, 6e9, True), (24, 8e9, True)]
 ### BEGIN HIDDEN TESTS
 calls += [(4, 8e9, True), (2, 5e9, False), (64, 256e9, True), (2, 64e9, False)]
 ### END HIDDEN TESTS
 hint = "80 % of the memory, divided by the number of workers, since memory_limit is for each of them; in bytes, or as text such as '4GB'."
-check(limit_in_bytes, *calls, said="the memory_limit of sizes({0}, {1}, {2})").returns(for_each_worker, hint)
+limits = [about_bytes(0.8 * memory / (cores if needs_gil else 1)) for cores, memory, needs_gil in calls]
+check(sizes, *calls, hint=hint).entries(each(*[{"memory_limit": limit} for limit in limits]), told=True)
 
 # %% [markdown]
 """

@@ -398,42 +398,57 @@ def still_to_run(needs, holders, dead, wanted):
 needs = {"a": [], "b": [], "c": [], "d": [], "ab": ["a", "b"], "cd": ["c", "d"], "all": ["ab", "cd"]}
 # still_to_run(needs, {"ab": ["w1"], "c": ["w2"], "d": ["w2"]}, {"w2"}, "all")
 
-# %% nbgrader={"grade": true, "grade_id": "still_to_run_one_death", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
-"""`still_to_run` finds what one dead worker leaves to be done."""
-needs = {"all": ["ab", "cd"], "ab": ["a", "b"], "a": [], "b": [], "c": [], "cd": ["c", "d"], "d": []}
-before = {"ab": ["w1"], "c": ["w2"], "d": ["w2"]}
-deaths = [  # which results there were, who has died, what is wanted; and what has to run
-    ((before, set(), "all"), {"cd", "all"}),
-    ((before, {"w2"}, "all"), {"c", "d", "cd", "all"}),
-    ((before, {"w1"}, "all"), {"a", "b", "ab", "cd", "all"}),
+# %% [markdown]
+"""
+The checks ask for these deaths. You may ask, too: `still_to_run(some_needs, *some_deaths[2][0])`.
+"""
+
+
+# %% jupyter={"source_hidden": true}
+"""Given: graphs, which results there were on which workers, who has died, what is wanted; and what has to run."""
+some_needs = {"all": ["ab", "cd"], "ab": ["a", "b"], "a": [], "b": [], "c": [], "cd": ["c", "d"], "d": []}
+some_places = {"ab": ["w1"], "c": ["w2"], "d": ["w2"]}
+some_deaths = [
+    ((some_places, set(), "all"), {"cd", "all"}),
+    ((some_places, {"w2"}, "all"), {"c", "d", "cd", "all"}),
+    ((some_places, {"w1"}, "all"), {"a", "b", "ab", "cd", "all"}),
     (({"all": ["w1"], "a": ["w2"]}, {"w2"}, "all"), set()),
     (({"ab": ["w1"], "cd": ["w10"]}, {"w10"}, "all"), {"c", "d", "cd", "all"}),
     (({"c": ["w1"], "ab": ["w1"]}, {"w2"}, "cd"), {"d", "cd"}),
 ]
+
+some_report = {"read": [], "clean": ["read"], "mean": ["clean"], "max": ["clean"], "report": ["mean", "max"]}
+some_copies, some_seven = (
+    {"clean": ["w1", "w2", "w4"], "mean": ["w3"]},
+    [f"tcp://10.0.0.{n}:4013{n}" for n in range(7)],
+)
+more_deaths = [
+    ((some_copies, {"w1", "w2"}, "report"), {"max", "report"}),
+    ((some_copies, {"w1", "w3", "w4"}, "report"), {"mean", "max", "report"}),
+    ((some_copies, {"w1", "w2", "w4"}, "report"), {"read", "clean", "max", "report"}),
+    ((some_copies, {"w1", "w2", "w3", "w4"}, "report"), {"read", "clean", "mean", "max", "report"}),
+    (({"clean": some_seven}, {*some_seven[:3], *some_seven[4:]}, "report"), {"mean", "max", "report"}),
+    (({"clean": some_seven}, {*some_seven}, "report"), {"read", "clean", "mean", "max", "report"}),
+]
+
+# %% nbgrader={"grade": true, "grade_id": "still_to_run_one_death", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
+"""`still_to_run` finds what one dead worker leaves to be done."""
+deaths = [*some_deaths]
 ### BEGIN HIDDEN TESTS
 deaths += [(({}, set(), "a"), {"a"}), (({"ab": ["ww"], "cd": ["w"]}, {"w"}, "all"), {"c", "d", "cd", "all"})]
 deaths += [(({"d": ["w3"], "a": ["w2"]}, {"w2"}, "all"), {"a", "b", "ab", "c", "cd", "all"})]
 ### END HIDDEN TESTS
-calls = [(order, *death) for order in (needs, dict(reversed(needs.items()))) for death, _ in deaths]
+orders = [some_needs, dict(reversed(some_needs.items()))]
 hint = "A result on a living worker is used (w1 is not w10). One that is lost or forgotten is computed again, and so is whatever it "
 hint += "needs, if that is not there either. The answer is a set."
-check(still_to_run, *calls, hint=hint).returns(each(*[to_run for _, to_run in deaths * 2]))
+checked = check(still_to_run, *[(needs, *death) for needs in orders for death, _ in deaths], hint=hint)
+checked.returns(each(*[to_run for _, to_run in deaths * 2]))
 
 # %% nbgrader={"grade": true, "grade_id": "still_to_run_copies", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """A copy on a living worker saves a result, and several workers may die."""
-needs = {"read": [], "clean": ["read"], "mean": ["clean"], "max": ["clean"], "report": ["mean", "max"]}
-before, seven = {"clean": ["w1", "w2", "w4"], "mean": ["w3"]}, [f"tcp://10.0.0.{n}:4013{n}" for n in range(7)]
-deaths = [
-    (before, {"w1", "w2"}, {"max", "report"}),
-    (before, {"w1", "w3", "w4"}, {"mean", "max", "report"}),
-    (before, {"w1", "w2", "w4"}, {"read", "clean", "max", "report"}),
-    (before, {"w1", "w2", "w3", "w4"}, {"read", "clean", "mean", "max", "report"}),
-    ({"clean": seven}, {*seven[:3], *seven[4:]}, {"mean", "max", "report"}),
-    ({"clean": seven}, {*seven}, {"read", "clean", "mean", "max", "report"}),
-]
-calls = [(needs, holders, dead, "report") for holders, dead, _ in deaths]
 hint = "A result is lost only if all workers that hold a copy are dead, however many there are."
-check(still_to_run, *calls, hint=hint).returns(each(*[to_run for _, _, to_run in deaths]))
+checked = check(still_to_run, *[(some_report, *death) for death, _ in more_deaths], hint=hint)
+checked.returns(each(*[to_run for _, to_run in more_deaths]))
 ### BEGIN HIDDEN TESTS
 chain = {n: [n - 1] if n else [] for n in range(200)}
 lengths = [3, 198, random.randrange(4, 197)]
