@@ -264,8 +264,11 @@ def main() -> int:
     arguments = parser.parse_args()
     found = []
     for lesson in [arguments.lesson] if arguments.lesson else LESSONS:
-        print(f"{lesson} …", file=sys.stderr, flush=True)
-        found += verdicts(lesson, arguments.answers, arguments.workers)
+        print(f"{lesson} …", end=" ", file=sys.stderr, flush=True)
+        some = verdicts(lesson, arguments.answers, arguments.workers)
+        found += some
+        bad = [v for v in some if v.is_false_pass or v.is_false_fail]
+        print(f"{len(some)} answers, {len(bad)} false", *bad, sep="\n", file=sys.stderr, flush=True)
     if not found:
         print(
             f"no answers in {', '.join(map(str, arguments.answers))}: they are <lesson>/<exercise>/right/*.py and .../wrong/*.py"
