@@ -116,6 +116,16 @@ class Calls:
                 self.made.append(self.one(args))
             yield self.made[place]
 
+    def looked_at(self) -> Iterator[Call]:
+        """Yield the calls, here one after the other, and then once more: a later one may have changed what an earlier one gave.
+
+        An answer that is wrong for a small input may fill the memory of this computer with a large one. In a process of its
+        own it is limited, and is asked in one go.
+        """
+        if backend.used().is_here:
+            yield from self.in_turn()
+        yield from self.all()
+
     def all(self) -> list[Call]:
         """Return the calls, which are made where no word has made them."""
         self.made = self.made or self._together(None) or [self.one(args) for args in self.inputs]

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import redirect_stdout
 from functools import partial, wraps
+from itertools import cycle
 from numbers import Real
 from types import MappingProxyType
 from typing import Any, Self
@@ -272,7 +273,7 @@ class Check:
         right, ``by(value, *arguments)`` is what is expected of one, and raises a ValueError that says why something is none.
         """
         wanted = self._expected(expected)
-        for call, value in zip(self.calls_made.all(), wanted, strict=True):
+        for call, value in zip(self.calls_made.looked_at(), cycle(wanted), strict=False):
             look = hint or self.hint
             if by:
                 self._measured(call, by, value, look)
@@ -337,7 +338,7 @@ class Check:
         What is expected is `told` where it is not the answer itself, as of a forecast.
         """
         expectations = self._expected(expected)
-        for call, wanted in zip(self.calls_made.all(), expectations, strict=True):
+        for call, wanted in zip(self.calls_made.looked_at(), cycle(expectations), strict=False):
             if not isinstance(call.result, dict):
                 said = f"{call.text} gives {shown(call.result)}."
                 raise call.fail(said, "Does the function end with return {...}?", expected="a dictionary")

@@ -450,6 +450,30 @@ def test_a_task_that_reads_what_a_later_call_has_changed_is_seen():
     )
 
 
+def test_a_large_input_is_not_tried_where_a_small_one_is_wrong():
+    """What is wrong there may fill the memory with that one."""
+    tried = []
+
+    def twice(x):
+        tried.append(x)
+        return {"twice": x}
+
+    assert "gives {'twice': 1}" in fails(lambda: check(twice, 1, 10**9).returns({"twice": 2}))
+    assert "['twice'] is 1" in fails(lambda: check(twice, 1, 10**9).entries({"twice": 2}))
+    assert tried == [1, 1]
+
+
+def test_what_a_later_call_does_to_what_an_earlier_one_gave_is_seen():
+    kept = {}
+
+    def doubled(x):
+        kept["twice"] = 2 * x
+        return kept
+
+    assert "gives {'twice': 6}" in fails(lambda: check(doubled, 1, 3).returns(lambda x: {"twice": 2 * x}))
+    assert "is 6" in fails(lambda: check(doubled, 1, 3).entries(lambda x: {"twice": 2 * x}))
+
+
 def test_what_was_built_while_calls_were_watched_counts_as_built_without():
     def closes_over(values):
         step = slowinc
