@@ -175,8 +175,8 @@ The checks read files with these faults. You may try them, too: `read(f"{new_fol
 # %% jupyter={"source_hidden": true}
 """Given: a good line, and texts of files with the numbers of the first bad line; where one is blank, this or that."""
 good_line = '{"open": 1.5, "volume": 100}\n'
-some_texts = {"": [], "# prices\n" + good_line: [1], good_line + good_line.strip() + " oops\n": [2]}
-some_texts |= {good_line * 2 + "oops\n" + good_line: [3], good_line * 4 + '{"open": 1.': [5]}
+some_texts = {good_line * 2 + "oops\n" + good_line: [3], "": [], good_line * 4 + '{"open": 1.': [5]}
+some_texts |= {"# prices\n" + good_line: [1], good_line + good_line.strip() + " oops\n": [2]}
 some_texts |= {
     good_line + "\n" + good_line + "oops\n": [(2, 4)],
     good_line + "oops\n" + good_line + "{\n": [2],
