@@ -73,7 +73,7 @@ demo: $(FOR_INSTRUCTORS) $(DATA) ## play a class of 12 through all of it, in a f
 .PHONY: notebooks lessons import test test-changed test-notebooks system ci nightly format lint attacks fuzz accuracy messages mutants steadiness same-marks defences weakenings coverage site bench bench-lens bench-judge bench-schedulers bench-hdf5 bench-scale upgrade distributions clean bench-courses bench-coordinator bench-draws bench-feedback bench-pages
 PACKAGES := tasklens course
 REPLAY := .build/replay
-# Three processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
+# Two processes a core, since tests often wait; the longest begin first (tests/conftest.py). JOBS=0 runs them in this one.
 JOBS ?= auto
 SPREAD := -n $(JOBS) --dist loadscope --no-loadscope-reorder
 PYTEST := $(BIN)/python -m pytest $(SPREAD) --nbval --nbval-sanitize-with tests/sanitize.cfg

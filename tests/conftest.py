@@ -135,8 +135,8 @@ def start_again(start=nbval_kernel.start_new_kernel, tries=3, **which):
 
 
 def pytest_xdist_auto_num_workers():
-    """Three processes a core: half of the time tests wait, for processes that start and for what is to happen in them."""
-    return 3 * (os.cpu_count() or 1)
+    """Two processes a core: much of the time tests wait for processes that start. Three took longer."""
+    return 2 * (os.cpu_count() or 1)
 
 
 class Together(LoadScopeScheduling):
