@@ -13,6 +13,7 @@ from course.computed import Conditions, Seen
 from course.structure import calls_of
 from course.values import copied
 from tasklens import predict
+from tasklens.function import name_of
 
 
 def beats(
@@ -60,6 +61,9 @@ def beats(
             for noted in calls_of(function, call, seen):
                 if noted.task:
                     cost[noted.task.key] += price
+        if not cost:
+            said = f"In {call.text} no task calls {' or '.join(map(name_of, seconds))}."
+            return call.fail(said, "What is done while the graph is built no worker can do.")
         makespan = predict(seen.graph.with_costs(lambda task: cost[task.key]), workers).makespan
         ends.append((makespan, bound))
         if makespan <= bound + 1e-9:

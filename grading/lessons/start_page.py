@@ -24,7 +24,7 @@ Welcome. These notebooks are the lessons of the course. Click one to open it her
 Run the cell below (click into it, then Shift+Enter) to see which points you have so far. *Card* is a lesson's summary on one page, to
 print: click it with the right button, *Open in New Browser Tab*.
 
-Begin with the first. How long each takes is counted from its text and exercises, and nobody has been timed: take it as a guess. At the end of each there is a question, which takes some ten minutes more, in the first two another exercise, and more to explore if you like. After the first, take them in any order that *you need* allows, and leave out what you like.
+Begin with the first. How long each takes is counted from its text and exercises, and nobody has been timed: take it as a guess. At the end of each there is a question (some ten minutes more; forty in the last) and more to explore if you like; in the first two another exercise, too. After the first, take them in any order that *you need* allows, and leave out what you like.
 
 **How a lesson works.** Read it from top to bottom, and run each cell with Shift+Enter. Where an exercise asks for it,
 put your code in the place of the line that raises `NotImplementedError`. Then run the checks below it: they tell you at once

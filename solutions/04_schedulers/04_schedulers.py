@@ -222,8 +222,8 @@ Try it. Which numbers do you expect? (If `processes` gives 2 where you expect 4,
 
 # %% [markdown]
 """
-The checks need tasks that wait for one another, to see whether as many run at the same time as there should. You can pass
-over this cell.
+The checks need tasks that wait for one another, to see whether as many run at the same time as there should. Run the
+cell; you need not read it.
 """
 
 # %% jupyter={"source_hidden": true}
@@ -281,13 +281,13 @@ ran = [[(-7, 1), (0, 0)], *edges(lists(either((0, 0), (-1, 7), (-1, 8), (-2, 7))
 ### BEGIN HIDDEN TESTS
 ran += drawn(lists(either((0, 0), *product(range(-4, 0), range(1, 4))), 2, 9))
 ### END HIDDEN TESTS
-hint = (
-    "There may be fewer of them than workers. At home: all ran here, at (0, 0). The error of a task passes."
+hint = "Count different processes, and different pairs; there may be fewer than workers. At home: all ran here, at (0, 0). A task's error comes out."
+checked = check(places, *ran, made=ran_in, said="places(tasks that ran in {0})", hint=hint)
+checked.entries(lambda pairs: {"processes": len(dict(pairs)), "threads": len({*pairs})}, told=True)
+checked.entries(lambda pairs: {"at_home": {*pairs} == {(0, 0)}}, told=True)
+check(places, [(-7, 1), "nowhere"], made=ran_in, said="places(tasks that ran in {0})", hint=hint).raises(
+    ValueError
 )
-checked = check(places, *ran, made=ran_in, said="places of tasks that ran in {0}", hint=hint)
-checked.entries(lambda pairs: {"processes": len(dict(pairs)), "threads": len({*pairs})})
-checked.entries(lambda pairs: {"at_home": {*pairs} == {(0, 0)}})
-check(places, [(-7, 1), "nowhere"], made=ran_in, said="places of {0}", hint=hint).raises(ValueError)
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_threads", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Single-threaded, all tasks run in one thread; under threads, in as many as there are workers."""
@@ -295,14 +295,16 @@ more = dask.system.CPU_COUNT + 1  # more than Dask would take by itself
 calls = [(3, "single-threaded", 1), (2, "threads", 1), (more, "threads", more)]
 hint = "Compute all in one dask.compute, with scheduler=scheduler, and with num_workers=workers, however many tasks there are."
 checked = check(places, *calls, made=meeting_tasks, said="places({0} tasks, {1}, {2})", hint=hint)
-checked.entries(lambda tasks, scheduler, workers: {"processes": 1, "threads": workers, "at_home": True})
+checked.entries(
+    lambda tasks, scheduler, workers: {"processes": 1, "threads": workers, "at_home": True}, told=True
+)
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_processes", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Under processes, tasks run elsewhere, in as many processes as there are workers."""
 hint = "Two other processes: compute all in one dask.compute, with scheduler=scheduler and num_workers=workers, whatever the scheduler is."
 said = 'places(7 tasks, "processes", 2)'
 checked = check(lambda: run_beside(places_of_two, places), (), said=said, hint=hint)
-checked.entries({"processes": 2, "threads": 2, "at_home": False})
+checked.entries({"processes": 2, "threads": 2, "at_home": False}, told=True)
 
 # %% [markdown]
 """
@@ -366,7 +368,7 @@ def chunk(tasks, workers):
 
 # %% [markdown]
 """
-The checks use these functions. You can pass over them, or try them: `given_steps(6, 8, 4)` are the six steps above.
+The checks use these functions. Run the cell; you need not read it. You may try them: `given_steps(6, 8, 4)` are the six steps above.
 """
 
 
@@ -677,7 +679,7 @@ def choose(load, cores):
 
 # %% [markdown]
 """
-The checks ask what comes of your choice for some programs. You may ask, too: `given_seconds(choose(load, cores), load, cores)`.
+The checks ask what comes of your choice for some programs. Run the cell; you need not read it. You may ask, too: `given_seconds(choose(load, cores), load, cores)`.
 """
 
 

@@ -57,7 +57,7 @@ your computer has more cores, try as many workers.
 number_of_files = 21  # how many files are converted: at most 21
 rows = 15_600  # how many lines of each: at most 15,600
 workers = 2  # how many tasks may run at the same time
-repeats = 3  # how often section 5 measures each way of converting
+repeats = 3  # how often section 4 measures each way of converting
 
 # %% [markdown]
 """
@@ -147,7 +147,7 @@ print(caught[0].category.__name__ + ":", str(caught[0].message).partition(";")[0
 ### Exercise 1: convert one file
 
 Finish `convert_to_hdf(source, target)`: it reads the file of JSON lines `source` and writes its table to the HDF5 file `target`, under the
-key `"prices"`. After that, `target` holds nothing else. It returns `target`. If reading fails, the error passes, and no `target` is made (one that was there before may stay or go). Both are paths, as texts. It is an
+key `"prices"`. After that, `target` holds nothing else. It returns `target`. If reading fails, the error passes, and no `target` is made (one that was there before may stay or go). `source` and `target` are paths, as texts. It is an
 ordinary function: nothing in it is delayed.
 
 Take the records from `read_rows` above, for instance. (Some files have faults: a line that is cut, or no line at all. How to say what is wrong with one, and in which
@@ -215,7 +215,7 @@ difference(table.head(3), table), difference(table, table)
 
 # %% [markdown]
 """
-The checks write files, and look into yours, with these functions. You can pass over them. (HDF5 files can hold Python objects, *pickled* into bytes, and whoever unpickles such
+The checks write files, and look into yours, with these functions. Run the cell; you need not read it. (HDF5 files can hold Python objects, *pickled* into bytes, and whoever unpickles such
 bytes runs what they say: never do that with the file of a stranger. `without_unpickling` lets pandas read numbers and text, and refuses the rest.)
 """
 
@@ -361,7 +361,7 @@ returned. (`chunksize=1` hands tasks out one by one; otherwise the processes sch
 
 # %% [markdown]
 """
-The checks pass in a function of their own. You can pass over it.
+The checks pass in a function of their own. Run the cell; you need not read it.
 """
 
 

@@ -194,7 +194,7 @@ def evidence(lazies):
 
 # %% [markdown]
 """
-The checks use these tasks. You can pass over them.
+The checks use these tasks. Run the cell; you need not read it.
 """
 
 
@@ -449,7 +449,7 @@ def on_cluster(lazies, workers):
 
 # %% [markdown]
 """
-The checks look at your cluster from inside, with this task, and at what is left of it. You can pass over this cell.
+The checks look at your cluster from inside, with this task, and at what is left of it. Run the cell; you need not read it.
 """
 
 

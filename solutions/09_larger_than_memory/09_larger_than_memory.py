@@ -168,7 +168,7 @@ def read(path):
 
 # %% [markdown]
 """
-The checks read files with these faults. You may try them, too: `read(f"{new_folder({'a.json': good_line + 'oops'})}/a.json")`.
+The checks read files with these faults. Run the cell; you need not read it. You may try them, too: `read(f"{new_folder({'a.json': good_line + 'oops'})}/a.json")`.
 """
 
 
@@ -317,7 +317,7 @@ file is still there, whole, and a half one beside it, which the next run replace
 
 # %% [markdown]
 """
-The checks look into a folder with this function. You can pass over it:
+The checks look into a folder with this function. Run the cell; you need not read it:
 """
 
 
@@ -491,7 +491,7 @@ In threads, what is added up can run side by side. Reading cannot, since `read_b
 
 # %% [markdown]
 """
-The checks read blocks of tables of their own. You can pass over this cell.
+The checks read blocks of tables of their own. Run the cell; you need not read it.
 """
 
 

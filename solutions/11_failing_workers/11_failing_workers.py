@@ -400,7 +400,7 @@ needs = {"a": [], "b": [], "c": [], "d": [], "ab": ["a", "b"], "cd": ["c", "d"],
 
 # %% [markdown]
 """
-The checks ask for these deaths. You may ask, too: `still_to_run(some_needs, *some_deaths[2][0])`.
+The checks ask for these deaths. Run the cell; you need not read it. You may ask, too: `still_to_run(some_needs, *some_deaths[2][0])`.
 """
 
 

@@ -171,7 +171,7 @@ def outsider(read, add, likeness, paths):
 
 # %% [markdown]
 """
-The checks pass in functions of their own, and compare with what plain Python gives. You can pass over this cell.
+The checks pass in functions of their own, and compare with what plain Python gives. Run the cell; you need not read it.
 """
 
 
@@ -226,7 +226,7 @@ calls = [(*some_sums, ["a" * length for length in range(1, many)]) for many in (
 calls += [(*some_sums, ["a"]), (*some_sums, ["aaaaa", "aaaa", "aaa", "aa", "a"])]
 calls += drawn(*some_sums, lists(texts(), 1, distinct=True), more=1)
 ### END HIDDEN TESTS
-hint = "One Delayed of a pair. Use delayed(read)(path) twice; a task adds two lists; each file is compared with the whole market, once."
+hint = "One Delayed of a pair. Call delayed(read)(path) once, and hand on what it gives; a task adds two lists; each file is compared with the market, once."
 checked = check(outsider, *calls, hint=hint).is_lazy().graph(outputs=1)
 checked.calls("add", often=lambda *given: len(given[-1]) - 1, alone=True)
 checked.calls("read", with_each=lambda *given: given[-1], alone=True, side_by_side=True)

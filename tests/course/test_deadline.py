@@ -37,3 +37,8 @@ def test_the_limit_may_depend_on_the_arguments():
 
 def test_rounding_does_not_make_it_late():
     beats(check(each, (slow, [1, 2, 3])), {slow: 0.1}, workers=1, limit=0.3)
+
+
+def test_what_was_done_before_is_not_in_time():
+    with pytest.raises(CheckFailed, match="no task calls slow"):
+        beats(check(lambda slow, x: delayed(slow(x)), (slow, 1)), {slow: 1.0}, workers=1, limit=2.0)
