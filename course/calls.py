@@ -109,26 +109,26 @@ class Calls:
         said = self.said or f"{self.name}({{}})"
         return said.format(", ".join(texts)) if "{}" in said else said.format(*texts)
 
-    def in_turn(self) -> Iterator[Call]:
+    def in_turn(self, hint: str = "") -> Iterator[Call]:
         """Yield one call after the other: what comes later is not made where an earlier one is found wrong."""
         for place, args in enumerate(self.inputs):
             if place == len(self.made):
-                self.made.append(self.one(args))
+                self.made.append(self.one(args, hint=hint))
             yield self.made[place]
 
-    def looked_at(self) -> Iterator[Call]:
+    def looked_at(self, hint: str = "") -> Iterator[Call]:
         """Yield the calls, here one after the other, and then once more: a later one may have changed what an earlier one gave.
 
         An answer that is wrong for a small input may fill the memory of this computer with a large one. In a process of its
         own it is limited, and is asked in one go.
         """
         if backend.used().is_here:
-            yield from self.in_turn()
-        yield from self.all()
+            yield from self.in_turn(hint)
+        yield from self.all(hint)
 
-    def all(self) -> list[Call]:
+    def all(self, hint: str = "") -> list[Call]:
         """Return the calls, which are made where no word has made them."""
-        self.made = self.made or self._together(None) or [self.one(args) for args in self.inputs]
+        self.made = self.made or self._together(None) or [self.one(args, hint=hint) for args in self.inputs]
         return self.made
 
     def building(self, forbidden: tuple[Any, ...], hint: str) -> list[Call]:
@@ -166,7 +166,7 @@ class Calls:
         except Exception as error:
             if log.forbids and log.calls:
                 raise _early(call, hint) from None
-            as_own(error, call.text, args)
+            as_own(error, call.text, args, hint if forbidden is None else "")
             raise
         if log.forbids and log.calls:
             raise _early(call, hint)

@@ -272,9 +272,8 @@ class Check:
         ``unlike(found, expected)`` says in words what is another, or nothing: for tables and the like. Where many values are
         right, ``by(value, *arguments)`` is what is expected of one, and raises a ValueError that says why something is none.
         """
-        wanted = self._expected(expected)
-        for call, value in zip(self.calls_made.looked_at(), cycle(wanted), strict=False):
-            look = hint or self.hint
+        wanted, look = self._expected(expected), hint or self.hint
+        for call, value in zip(self.calls_made.looked_at(look), cycle(wanted), strict=False):
             if by:
                 self._measured(call, by, value, look)
                 continue
@@ -304,9 +303,10 @@ class Check:
         `says` is what the message has to contain, or a function of the arguments that gives it: a list of texts and of
         numbers; of a tuple in it one is enough.
         """
+        look = hint or self.hint
         for args, parts in zip(self.inputs, self._expected(says), strict=True):
             try:
-                call = self.calls_made.one(args)
+                call = self.calls_made.one(args, hint=look)
             except kind as error:
                 if isinstance(error, (CheckFailed, *backend.used().final)):
                     raise
@@ -314,16 +314,16 @@ class Check:
                 if missing := [part for part in parts or () if not _is_said(part, message, parts)]:
                     said = f"{self.calls_made.text(args)} raises {kind.__name__}: {message}"
                     raise CheckFailed(
-                        said, expected=f"a message with {shown(missing[0])}", look=hint or self.hint
+                        said, expected=f"a message with {shown(missing[0])}", look=look
                     ) from None
                 continue
             except (OSError, ValueError) as error:  # which programs raise on purpose
                 if isinstance(error, backend.used().final):
                     raise
                 said = f"{self.calls_made.text(args)} raises {type(error).__name__}: {self.message_of(error)}"
-                raise CheckFailed(said, expected=f"{kind.__name__}", look=hint or self.hint) from None
+                raise CheckFailed(said, expected=f"{kind.__name__}", look=look) from None
             said = f"{call.text} gives {shown(self.value_of(call))}."
-            raise call.fail(said, hint or self.hint, expected=f"that it raises {kind.__name__}")
+            raise call.fail(said, look, expected=f"that it raises {kind.__name__}")
         return self.right(f"{kind.__name__} of {self._such()}")
 
     @word
@@ -338,7 +338,7 @@ class Check:
         What is expected is `told` where it is not the answer itself, as of a forecast.
         """
         expectations = self._expected(expected)
-        for call, wanted in zip(self.calls_made.looked_at(), cycle(expectations), strict=False):
+        for call, wanted in zip(self.calls_made.looked_at(self.hint), cycle(expectations), strict=False):
             if not isinstance(call.result, dict):
                 said = f"{call.text} gives {shown(call.result)}."
                 raise call.fail(said, "Does the function end with return {...}?", expected="a dictionary")
@@ -355,11 +355,11 @@ class Check:
     @word
     def sees(self, what: str, expected: Any, hint: str = "") -> Self:
         """Expect this of one entry of a dictionary, in which a function of the check's own says what it saw."""
-        wanted = self._expected(expected)
-        for call, value in zip(self.calls_made.in_turn(), wanted, strict=True):
+        wanted, look = self._expected(expected), hint or self.hint
+        for call, value in zip(self.calls_made.in_turn(look), wanted, strict=True):
             found = call.result.get(what)
             if not matches(found, value):
-                raise call.fail(_title(call.text, what, found), hint or self.hint, expected=shown(value))
+                raise call.fail(_title(call.text, what, found), look, expected=shown(value))
         return self.right(f"{what} in {self._such()}")
 
     def sees_all(self, expected: Mapping[str, Any], hints: Mapping[str, str] = MappingProxyType({})) -> Self:

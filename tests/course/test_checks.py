@@ -381,6 +381,24 @@ def test_an_error_of_the_answers_own_is_its_own_and_shown_without_the_check():
     assert "checks.py" not in shown
 
 
+def test_where_a_function_raises_its_check_still_says_where_to_look():
+    def largest(values):
+        return max(values)
+
+    for says in (
+        lambda asked: asked.returns(0, hint="What is the largest of none?"),
+        lambda asked: asked.raises(KeyError, hint="What is the largest of none?"),
+        lambda asked: asked.sees("largest", 0, hint="What is the largest of none?"),
+    ):
+        with pytest.raises(TypeError) as caught:
+            says(check(largest, 3))
+        assert caught.value.look == "What is the largest of none?"
+        assert "look     What is the largest of none?" in "\n".join(caught.value._render_traceback_())
+    with pytest.raises(TypeError) as caught:
+        check(largest, 3, hint="Is anything computed?").is_lazy()
+    assert caught.value.look == ""
+
+
 def test_a_line_with_a_comprehension_is_shown_once():
     shell = InteractiveShell.instance()
     shell.run_cell("def f(values):\n    return [1 / x for x in values]")
