@@ -77,6 +77,35 @@ def test_collected_answers_are_tried_once_with_a_lesson_and_a_grader(tmp_path, m
     assert [tried("one"), tried("one")] == [3, 4]
 
 
+def test_what_own_answers_show_is_found_out_once_with_a_lesson_its_answers_and_a_grader(
+    tmp_path, monkeypatch
+):
+    """And again where an answer or the grader is another, where a test is not passed, and where nothing can be read."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    solved, runs, fails = tmp_path / f"{NAME}.ipynb", [], {}
+    shown = {NAME: [[{"output_type": "stream", "name": "stdout", "text": "1\n"}]]}
+    monkeypatch.setattr(proof, "_try_out", lambda *of: (runs.append(1), ({NAME: dict(fails)}, shown))[1])
+
+    def tried(digest, answer):
+        solved.write_text(answer)
+        given = SimpleNamespace(digest=lambda: digest, unjudged={NAME: {}})
+        assert proof._tried_out(given, tmp_path) == {"unjudged": {NAME: fails}, "shown": shown}
+        return len(runs)
+
+    assert [
+        tried("one", "1"),
+        tried("one", "1"),
+        tried("another", "1"),
+        tried("one", "2"),
+        tried("one", "1"),
+    ] == [1, 1, 2, 3, 3]
+    for kept in (tmp_path / "cache").rglob("proven/*"):
+        kept.write_text("{")
+    assert [tried("one", "1"), tried("one", "1")] == [4, 4]
+    fails["double_one"] = "in the judge, the instructor's own answer does not pass it"
+    assert [tried("one", "3"), tried("one", "3")] == [5, 6]
+
+
 def test_what_is_right_is_released(course):
     write_lesson(course.desk.parent / "private", LESSON)
     told = course.run("release", NAME)
