@@ -106,7 +106,7 @@ system: ## install the system programs that some tests need (apt, as root), and 
 	command -v npm > /dev/null || apt-get install -qq --yes nodejs npm
 	npm ci --silent --prefix hub
 
-ci: $(READY) $(DATA) lint ## run every test and all that is slower; nothing may be left out
+ci: $(READY) $(DATA) $(if $(LINTED),,lint) ## run every test and all that is slower; nothing may be left out
 	$(BIN)/python -m tests.replay $(REPLAY)
 	CI=true $(PYTEST) --durations=20 tests $(PACKAGES) $(REPLAY) $(TEST_ARGS)
 	CI=true $(BIN)/python -m tests.measure -q $(SPREAD) $(MEASURED)
