@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import dask
 from distributed import Client, SpecCluster
@@ -86,6 +87,27 @@ class Outcome:
         return not isinstance(error, AssertionError) and _files(error)[-1].endswith(f": {check}>")
 
 
+@dataclass(frozen=True)
+class Opened:
+    """Clients and clusters that are open at some time, and what Dask computes with then."""
+
+    those: list
+    scheduler: str | None
+
+    @classmethod
+    def now(cls) -> "Opened":
+        return cls([*Client._instances, *SpecCluster._instances], dask.config.get("scheduler", None))
+
+    def close_others(self) -> None:
+        """Close what was opened since."""
+        for opened in [*Client._instances, *SpecCluster._instances]:
+            if opened not in self.those:
+                opened.close()
+        dask.config.set(
+            scheduler=self.scheduler
+        )  # clients put it back in the order in which they were opened
+
+
 def error_of(cell: Cell, names: dict) -> Exception | None:
     """Return what a check raises, if anything."""
     try:
@@ -112,6 +134,14 @@ class Reading:
         self.cells = lesson_cells(name)
         self.position = 0
         self.names: dict = {"__name__": "__main__"}
+        self.outside = Opened.now()
+
+    def close(self) -> None:
+        """Close what the lesson has opened so far, as its last cells do: a client would be everybody's."""
+        self.outside.close_others()
+        for value in self.names.values():
+            if isinstance(value, TemporaryDirectory):
+                value.cleanup()
 
     def try_answer(self, exercise: str, answer: Path, seed: str = "") -> Outcome:
         """Put an answer in the place of an exercise's solution, and run the exercise's checks.
@@ -119,24 +149,22 @@ class Reading:
         With a seed the inputs that each of them draws are always the same. An exercise that has moved to another lesson is tried there.
         """
         if not (places := self._places(exercise)):
-            if self.position:
-                self.read_on()  # closes what the lesson has opened
+            self.close()
             self.__init__(lesson_of(exercise, self.name), self.folder)
             places = self._places(exercise)
         (place,) = places
         if place < self.position:
-            self.read_on()  # closes what the lesson has opened
+            self.close()
             self.__init__(self.name, self.folder)
-        self.read_on(place)
+        self._read_on(place)
         with self._restored(), contextlib.chdir(self.folder):
             return self._outcome(place, answer, seed)
 
     def _places(self, exercise: str) -> list[int]:
         return [i for i, cell in enumerate(self.cells) if cell.is_answer and cell.exercise == exercise]
 
-    def read_on(self, stop: int | None = None) -> None:
-        """Run the cells that neither answer nor check, up to a position or to the end."""
-        stop = len(self.cells) if stop is None else stop
+    def _read_on(self, stop: int) -> None:
+        """Run the cells that neither answer nor check, up to a position."""
         with contextlib.chdir(self.folder):
             for cell in self.cells[self.position : stop]:
                 if not cell.grade_id:
@@ -159,14 +187,10 @@ class Reading:
 
     @contextlib.contextmanager
     def _restored(self) -> Iterator[None]:
-        before, still_open = dict(self.names), [*Client._instances, *SpecCluster._instances]
-        scheduler = dask.config.get("scheduler", None)
+        before, opened = dict(self.names), Opened.now()
         try:
             yield
         finally:
             self.names.clear()
             self.names.update(before)
-            for opened in [*Client._instances, *SpecCluster._instances]:
-                if opened not in still_open:  # the next answer's compute would go there
-                    opened.close()
-            dask.config.set(scheduler=scheduler)  # clients put it back in the order in which they were opened
+            opened.close_others()  # the next answer's compute would go there

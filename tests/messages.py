@@ -78,7 +78,7 @@ def texts(lesson: str) -> dict[str, str]:
         reading = Reading(lesson, Path(folder))
         for exercise, path in wrong_answers(lesson):
             found[f"{exercise}/{path.stem}"] = as_text(reading.try_answer(exercise, path, seed=path.stem))
-        reading.read_on()
+        reading.close()
     return found
 
 

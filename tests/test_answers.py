@@ -35,14 +35,16 @@ def checks(lesson: str) -> list[str]:
     return [cell.grade_id for cell in lesson_cells(lesson) if cell.is_check]
 
 
-def answers(kind: str) -> list:
-    """Return all answers of a kind, in the order of their lessons: each lesson is read once, in one process."""
+def answers() -> list:
+    """Return all answers in the order of their lessons and exercises: each lesson is read once, in one process."""
     found = []
     for lesson in LESSONS:
         for exercise in exercises(lesson):
-            marks = IN_TURN if kind == "wrong" and exercise in TAKE_LONG else []
-            for path in collected(lesson, exercise, kind):
-                found.append(pytest.param(lesson, path, id=f"{lesson}/{exercise}/{path.stem}", marks=marks))
+            for kind in ("right", "wrong"):
+                marks = IN_TURN if kind == "wrong" and exercise in TAKE_LONG else []
+                for path in collected(lesson, exercise, kind):
+                    name = f"{lesson}/{exercise}/{kind}/{path.stem}"
+                    found.append(pytest.param(lesson, path, id=name, marks=marks))
     return found
 
 
@@ -84,29 +86,26 @@ def faults_of_wrong(outcome: Outcome) -> list[str]:
 
 @pytest.fixture(scope="module")
 def read(tmp_path_factory) -> Iterator:
-    """A function that puts an answer into its lesson. A lesson is read on as its exercises come, to its end, then the next."""
+    """A function that puts an answer into its lesson. A lesson is read on as its exercises come, then the next."""
     readings: dict[str, Reading] = {}
 
     def outcome(lesson: str, answer: Path, exercise: str = "") -> Outcome:
         for other in [name for name in readings if name != lesson]:
-            readings.pop(other).read_on()  # closes what it has opened: a client would be everybody's
+            readings.pop(other).close()
         if lesson not in readings:
             readings[lesson] = Reading(lesson, tmp_path_factory.mktemp(lesson))
         return readings[lesson].try_answer(exercise or answer.parent.parent.name, answer)
 
     yield outcome
     for reading in readings.values():
-        reading.read_on()
+        reading.close()
 
 
-@pytest.mark.parametrize(("lesson", "answer"), answers("right"))
-def test_a_right_answer_passes_every_check(read, lesson, answer):
-    assert faults_of_right(read(lesson, answer)) == []
-
-
-@pytest.mark.parametrize(("lesson", "answer"), answers("wrong"))
-def test_a_wrong_answer_fails_in_the_check_meant_for_it(read, lesson, answer):
-    assert faults_of_wrong(read(lesson, answer)) == []
+@pytest.mark.parametrize(("lesson", "answer"), answers())
+def test_an_answer_gets_the_verdict_that_it_deserves(read, lesson, answer):
+    """A right one passes every check; a wrong one fails in the check that is meant for it."""
+    faults = faults_of_right if answer.parent.name == "right" else faults_of_wrong
+    assert faults(read(lesson, answer)) == []
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
@@ -127,7 +126,7 @@ def test_every_check_is_needed_by_a_wrong_answer(lesson):
 
 def test_no_answer_is_left_out():
     """Each file under answers/ belongs to an exercise that there is."""
-    taken = {parameter.values[1] for kind in ("right", "wrong") for parameter in answers(kind)}
+    taken = {parameter.values[1] for parameter in answers()}
     assert {path for path in ANSWERS.rglob("*") if path.suffix != ".pyc" and path.is_file()} == taken
 
 
