@@ -68,8 +68,9 @@ def as_own(error: Any, called: str, args: tuple[Any, ...], hint: str = "") -> No
     def lines() -> list[str]:
         name = type(error).__name__
         title = f"{name}: {error}" if str(error) else name
+        notes = (f"({note})" for note in getattr(error, "__notes__", ()))
         rows = {"called": called, "in code": "\n".join(_frames(error)), "look": error.look}
-        return [card(title, rows), *getattr(error, "__notes__", [])]
+        return [card(" ".join([title, *notes]), rows)]
 
     error._render_traceback_, error.args_of_call = lines, args
     error.called, error.look = called, _advice(error, hint)

@@ -12,6 +12,7 @@ import tasklens
 from course import backend, dot
 from course.backend import Backend
 from course.begun import graphs_begun
+from course.cards import card
 from course.values import written
 from tasklens import Function, TaskGraph, kinds, literal, plain
 from tasklens._dask import call_options, uncalled
@@ -28,6 +29,7 @@ __all__ = [
     "backend",
     "binds",
     "call_options",
+    "card",
     "copied",
     "describe",
     "dot",

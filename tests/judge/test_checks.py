@@ -183,7 +183,7 @@ SPEAKS = {
     "a number": ("def f(values): return range(delayed(len)(values))", "needs the value of a Delayed"),
     "a wrong argument": (
         "def f(values): return delayed(slowinc)(values)",
-        "Called: f([1, 2]), computed",
+        "called f([1, 2]), computed",
     ),
     "no return": ("def f(values): delayed(sum)(values)", "without `return`"),
 }

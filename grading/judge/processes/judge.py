@@ -16,7 +16,7 @@ from collections.abc import Callable
 from typing import Any
 
 from grading.adapters.dask import compute_here
-from grading.judge.lens import backend, written
+from grading.judge.lens import backend, card, written
 from grading.judge.notebook.outputs import LONGEST, TOGETHER, cleaned, size
 from grading.judge.notebook.plan import AnswerCell, CourseCell, JudgedTest, Order, Step
 from grading.judge.processes.calls import Calls
@@ -223,11 +223,9 @@ def explain(error: BaseException) -> tuple[str, str]:
     trace = getattr(error, "student_trace", "")
     name = getattr(error, "student_type", type(error).__name__)
     message = getattr(error, "student_said", "") or wire_errors.said(error)
-    parts = [message, *(["In your code:\n" + trace] if trace else [])]
     if called := getattr(error, "called", ""):  # the answer's own error, met by a check of the vocabulary
-        parts[1:1] = [f"Called: {called}"]
-        parts += filter(None, [getattr(error, "look", "")])
-    return name, "\n\n".join(parts)
+        return name, card(message, {"called": called, "in code": trace, "look": getattr(error, "look", "")})
+    return name, "\n\n".join([message, *(["In your code:\n" + trace] if trace else [])])
 
 
 def _error(name: str, message: str) -> dict[str, Any]:
