@@ -1,12 +1,13 @@
-"""Calls on a cluster whose results arrive in an order of a check's own: for `check_beside`.
+"""Calls on a cluster whose results arrive in an order of a check's own.
 
-All run where the answers are, and their tasks on its cluster.
+`in_this_order` and `first_ends_last` run where the answers are, and their tasks on its cluster.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from random import randrange
 from time import perf_counter
 from typing import Any
 from uuid import uuid4
@@ -16,11 +17,39 @@ import numpy as np
 from dask.distributed import Event, secede
 
 from course.cluster import fresh, the_client
+from course.observed import Observed, check_beside
+from tasklens.function import name_of
 
 # A cluster elsewhere need not have this package: what is sent there travels whole.
 cloudpickle.register_pickle_by_value(__import__(__name__, fromlist=["course"]))
 
 HANDLED = "calls of handle"
+HINTS = {
+    HANDLED: "Call handle(x, result) once for each x, right after its task has ended: send all tasks first, loop over as_completed, and "
+    "call handle in the loop.",
+    "values handled": "Call handle(x, result) once for each x of the data.",
+    "value": "Expected are the results in the order of data, equal ones too, whatever the order in which they came. Does it end with "
+    "return?",
+}
+IN_ORDER = "{}(client, function, {{0}}, handle), where calls end in the order {{1}}"
+
+
+def check_arrivals(answer: Callable[..., Any], *inputs: tuple[Any, ...], at_once: bool = False) -> Observed:
+    """Begin a check of answer(client, function, data, handle) whose calls of the function end in an order of the check's own.
+
+    An input is the data, this order, and maybe a dictionary of results for some of the data: of all others it is abs(10 * x).
+    `at_once`: each call but the first ends only after the one before has been handled.
+    """
+    said = IN_ORDER.format(name_of(answer)) + ", each after the one before has been handled" * at_once
+    calls = [(data, order, at_once, *results) for data, order, *results in inputs]
+    return check_beside(in_this_order, answer, *calls, said=said, hints=HINTS)
+
+
+def keeps_order(answer: Callable[..., Any], hint: str = "") -> None:
+    """Expect that answer(client, function, table, values) returns results in the order of values, where the first call ends last."""
+    said = f"{name_of(answer)}(client, function, np.array([{{0}}, 5, 6]), [0, 1, 2]), where the first call ends last,"
+    checked = check_beside(first_ends_last, answer, (randrange(10**9),), said=said, hint=hint)
+    checked.sees("value", lambda first: [first, 5, 6])
 
 
 def arrive(
@@ -58,6 +87,7 @@ def in_this_order(
         Event(f"{gate}-{x}", client=client).set()
         return True
 
+    handle.__qualname__ = "handle"  # as Python names it, where it gets too few arguments
     given: dict[str, Any] = {
         "gate": gate,
         "before": before,
@@ -86,6 +116,11 @@ def results_in_order(
 ) -> Any:
     """Return the results in the order of the data."""
     return [result_of(x, results) for x in data]
+
+
+def how_many(data: list[Any], *more: Any) -> int:
+    """Return how many values are to be handled."""
+    return len(data)
 
 
 def first_ends_last(answer: Callable[..., Any], first: int) -> dict[str, Any]:

@@ -22,7 +22,8 @@ ON_A_COPY = (
     "has to be new, too."
 )
 NO_GRAPH: dict[Any, str] = {  # what holds lazy values, and is no graph itself
-    dict: "If one result is asked for, make one Delayed of it: delayed(...) around a dictionary finds the Delayed values in it.",
+    dict: "If one result is asked for, make one Delayed of it: delayed(...) around a dictionary finds the Delayed values in it. If a "
+    "list of Delayed is, return a list.",
     list: "If one result is asked for, make one Delayed of it, such as delayed(list)(...); if several, let each be lazy.",
     "nested": "Make one Delayed of it: delayed(...) around a list finds the Delayed values in it, also in the lists inside.",
 }

@@ -48,6 +48,8 @@ def card(said: str, rows: dict[str, str]) -> str:
 ADVICE = {
     "object of type 'Future' has no len()": "client.map wants lists: of each, one value for each call. What is the same for all calls goes "
     "to client.submit, call by call.",
+    "unsupported operand type(s) for +: 'int' and 'Future'": "A future is no number. Let the cluster add them, client.submit(sum, futures), "
+    "or fetch the results first.",
     "Truth of Delayed objects is not supported": "Something asked a Delayed “true or false?”: an if, while, and, or, not; or max, "
     "min, sorted, in, which compare. Nobody knows yet. Ask an ordinary value, where there is one; if there is none, put the question "
     "into a function, and delay that. If it is in a task already: Dask finds no Delayed in a generator, a map or a zip. Give it a list.",

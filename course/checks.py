@@ -33,6 +33,7 @@ LAZY_INSIDE = (
     "A task made another Delayed, which was not run: call functions inside a task as they are, without delayed. Dask finds "
     "Delayed values in lists and dictionaries, but not in a generator, a map or a zip."
 )
+NO_VALUE = "Is there a @delayed above it, or a delayed(...) in its return?"
 LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
 TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
@@ -270,7 +271,7 @@ class Check:
         """Expect this value of the function itself, which is an ordinary one.
 
         ``unlike(found, expected)`` says in words what is another, or nothing: for tables and the like. Where many values are
-        right, ``by(value, *arguments)`` is what is expected of one, and raises a ValueError that says why something is none.
+        right, ``by(value, *arguments)`` is what is expected of one, and raises a ValueError that says what is expected of any.
         """
         wanted, look = self._expected(expected), hint or self.hint
         for call, value in zip(self.calls_made.looked_at(look), cycle(wanted), strict=False):
@@ -289,11 +290,12 @@ class Check:
             measure = by(copied(call.result), *copied(call.args))
         except Exception as error:  # noqa: BLE001, whatever it cannot take
             is_said = isinstance(error, ValueError)
-            seen = str(error) if is_said else repr(error)
             said = f"{self.name} gives {returned}."
-            raise call.fail(said, "" if is_said else hint, seen=seen) from None
+            rows = {"expected": str(error)} if is_said else {"seen": repr(error)}
+            raise call.fail(said, "" if is_said else hint, **rows) from None
         if not matches(measure, expected):
             said = f"{call.text} gives {shown(measure)}."
+            returned = f"{returned}, by {self.name}"
             raise call.fail(said, hint, returned=returned, expected=shown(expected))
 
     @word
@@ -324,7 +326,7 @@ class Check:
                 raise CheckFailed(said, expected=f"{kind.__name__}", look=look) from None
             said = f"{call.text} gives {shown(self.value_of(call))}."
             raise call.fail(said, look, expected=f"that it raises {kind.__name__}")
-        return self.right(f"{kind.__name__} of {self._such()}")
+        return self.right(f"{kind.__name__} is raised by {self._such()}")
 
     @word
     def entries(
@@ -341,7 +343,12 @@ class Check:
         for call, wanted in zip(self.calls_made.looked_at(self.hint), cycle(expectations), strict=False):
             if not isinstance(call.result, dict):
                 said = f"{call.text} gives {shown(call.result)}."
-                raise call.fail(said, "Does the function end with return {...}?", expected="a dictionary")
+                look = (
+                    NO_VALUE
+                    if isinstance(call.result, Delayed)
+                    else "Does the function end with return {...}?"
+                )
+                raise call.fail(said, look, expected="a dictionary")
             for key, value in wanted.items():
                 said = f"The dictionary of {call.text} has no {key!r}."
                 if key not in call.result:
@@ -360,7 +367,7 @@ class Check:
             found = call.result.get(what)
             if not matches(found, value):
                 raise call.fail(_title(call.text, what, found), look, expected=shown(value))
-        return self.right(f"{what} in {self._such()}")
+        return self.right(f"{what}: {shown(value)}, in {self._such()}")
 
     def sees_all(self, expected: Mapping[str, Any], hints: Mapping[str, str] = MappingProxyType({})) -> Self:
         """Expect this of several entries of such a dictionary, with a hint for each."""
@@ -654,9 +661,7 @@ def _difference(call: Call, value: Any, expected: Any, what: str, hint: str) -> 
     """Return what is wrong with a value, if anything."""
     if value is call.result and isinstance(value, Delayed):
         said = f"{what} gives a Delayed. This is an ordinary function: it returns a value, and is not delayed itself."
-        return call.fail(
-            said, "Is there a @delayed above it, or a delayed(...) in its return?", expected=shown(expected)
-        )
+        return call.fail(said, NO_VALUE, expected=shown(expected))
     if holds_lazy(value) and not holds_lazy(expected):
         said = f"{what} gives what is still lazy."
         return call.fail(said, LAZY_INSIDE, seen=shown(value), expected=shown(expected))

@@ -21,6 +21,16 @@ LAST = "tasks whose result no other task takes"
 SHARING = "tasks that wait for the same piece of data"
 PIECES = "pieces of data sent before"  # that tasks wait for
 HERE = "calls in the notebook"  # of the function, and not by a worker
+HINTS = {  # where to look for each
+    "value": "Which tasks there are is looked at when the value is right: the check above says more of that.",
+    HERE: "Let the cluster call the function, with client.submit or client.map.",
+    "tasks": "Send a task for each value, with client.submit or client.map.",
+    ROOTS: "Send a task for each value, such as client.map(function, data), and let none wait for another.",
+    LAST: "The last task takes the futures themselves, as in client.submit(sum, futures): not results that were fetched.",
+    SHARING: "Each task brings the data along, or they were sent several times. Scatter them once, before the loop, and submit their "
+    "future as an argument.",
+    PIECES: "Scatter the data as they are, in one piece: a list of parts becomes a future each.",
+}
 _here: list[str] = []  # which functions were called so
 
 

@@ -58,7 +58,7 @@ def check_in_folder(
     >>> checked = check_in_folder(shout, ({"a.txt": "Hi"}, Path("a.txt"), Path("b.txt")), new_folder=new_folder)
     >>> _ = checked.returns(lambda files, source, target: target).holds("HI", read)
     right: 1 value, such as shout('a.txt', 'b.txt') → 'b.txt'
-    right: the file that shout('a.txt', 'b.txt') writes
+    right: the file after shout('a.txt', 'b.txt')
     """
     name = name_of(function)
     called_so = partial(run_beside, beside, function) if beside else function
@@ -103,16 +103,16 @@ class InFolder(Check):
     ) -> Self:
         """Expect this of the file that the last path names, as `read`, a function of the course, gives it.
 
-        `unlike` is as for `returns`.
+        `unlike` is as for `returns`; in a second line it may say where to look.
         """
         names = [next(arg for arg in reversed(args) if isinstance(arg, Path)) for args in self.inputs]
         self._read(expected, read, [f"/{name}" for name in names], hint, unlike)
-        return self.right(f"the file that {self._such()} writes")
+        return self.right(f"{'no file' if expected is None else 'the file'} after {self._such()}")
 
     def leaves(self, expected: Any, read: Callable[..., Any], hint: str = "") -> Self:
         """Expect this of the folder afterwards, as `read`, a function of the course, gives it."""
         self._read(expected, read, [""] * len(self.inputs), hint, None)
-        return self.right(f"what {self._such()} leaves in the folder")
+        return self.right(f"the folder after {self._such()}")
 
     def message_of(self, error: Exception) -> str:
         """Return what an error says, without the folder."""
@@ -136,13 +136,14 @@ class InFolder(Check):
             if wrong:
                 place = path[1:] if path else f"the folder, which held {shown(args[0])}"
                 call = self.calls_made.text(args)
+                wrong, _, look = wrong.partition("\n") if unlike else (wrong, "", "")
                 rows = {"seen": wrong} if unlike else {"expected": shown(value)}
                 said = (
                     f"After {call}, {place} is not as expected."
                     if unlike
                     else f"{call} leaves {wrong} in {place}."
                 )
-                raise CheckFailed(said, **rows, look=hint or self.hint)
+                raise CheckFailed(said, **rows, look=look or hint or self.hint)
 
 
 class _Calls(Calls):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, Self
 
 from course.beside import run_beside
 from course.calls import Call
@@ -12,7 +13,12 @@ from tasklens.function import name_of
 
 
 def check_beside(
-    observe: Callable[..., Any], function: Callable[..., Any], *inputs: Any, said: str = "", hint: str = ""
+    observe: Callable[..., Any],
+    function: Callable[..., Any],
+    *inputs: Any,
+    said: str = "",
+    hint: str = "",
+    hints: Mapping[str, str] = MappingProxyType({}),
 ) -> Observed:
     """Begin a check of what `observe` sees of a function with these inputs, in the process in which the answers are.
 
@@ -29,6 +35,8 @@ def check_beside(
         How to say a call, as a format of the arguments; without that as function(client, arguments).
     hint
         Where to look, for all words that do not say it themselves.
+    hints
+        Where to look for each thing that `observe` saw, where the word does not say it: before `hint`.
 
     Examples
     --------
@@ -36,7 +44,7 @@ def check_beside(
     ...     return {"value": answer(values), "tasks": len(values)}
     >>> checked = check_beside(observe, max, ([3, 1],), ([2],))
     >>> _ = checked.sees("value", lambda values: sorted(values)[-1])
-    right: value in 2 calls, such as max(client, [2])
+    right: value: 2, in 2 calls, such as max(client, [2])
     >>> _ = checked.sees("tasks", 2, "Send them.")
     Traceback (most recent call last):
     ...
@@ -44,7 +52,8 @@ def check_beside(
       expected 2
       look     Send them.
     """
-    return Observed(observe, function, list(inputs), said or f"{name_of(function)}(client, {{}})", hint)
+    said = said or f"{name_of(function)}(client, {{}})"
+    return Observed(observe, function, list(inputs), said, hint, hints)
 
 
 class Observed(Check):
@@ -57,6 +66,7 @@ class Observed(Check):
         inputs: list[tuple[Any, ...]],
         said: str,
         hint: str,
+        hints: Mapping[str, str],
     ):
         def seen(*args: Any) -> dict[str, Any]:
             found: dict[str, Any] = run_beside(observe, function, *args)
@@ -65,6 +75,12 @@ class Observed(Check):
         plain = list(map(tuple, inputs))  # where drawn ones fail, to look for smaller ones takes too long
         super().__init__(seen, plain, name_of(function), hint, said)
         self.calls_made.watches = False  # a function of a check's own cannot be sent on to a cluster
+        self.hints = hints
+
+    def sees(self, what: str, expected: Any, hint: str = "") -> Self:
+        """Expect this of one thing that was seen."""
+        said: Self = super().sees(what, expected, hint or self.hints.get(what, ""))
+        return said
 
     def value_of(self, call: Call) -> Any:
         """Return what the answer itself has given."""

@@ -127,7 +127,7 @@ class _Shown(reprlib.Repr):
         return f"{{{', '.join(parts + ['...'] * (len(value) > len(parts)))}}}" if level > 0 else "{...}"
 
     def repr_ndarray(self, value: Any, level: int) -> str:
-        return self.repr1(value.tolist(), level)
+        return f"np.array({self.repr1(value.tolist(), level)})"  # which can be run, as a list in its place cannot
 
     def repr_DataFrame(self, value: Any, level: int) -> str:
         columns = ", ".join(map(str, value.columns)) or "no column"

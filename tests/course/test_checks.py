@@ -761,7 +761,7 @@ def test_what_is_expected_of_each_call_may_be_listed():
 def test_an_entry_of_what_a_function_of_the_checks_own_saw(capsys):
     checked = check(lambda n: {"tasks": n, "names": ["a"]}, 1, said="seen with {0}", hint="Look here.")
     checked.sees("names", ["a"])
-    assert "right: names in seen with 1" in capsys.readouterr().out
+    assert "right: names: ['a'], in seen with 1" in capsys.readouterr().out
     with pytest.raises(CheckFailed) as failed:
         checked.sees("tasks", at_least(2))
     assert "seen with 1: number of tasks: 1." in str(failed.value)
@@ -829,9 +829,9 @@ def test_what_is_expected_of_a_value_where_many_are_right():
     checked.returns(lambda number: 12 * number, by=lambda value, number: int(value[:-1]))
     said = fails(lambda: checked.returns(at_most(12), by=lambda value, number: int(value[:-1])))
     assert "halves(2) gives 24." in said
-    assert "returned '24h'" in " ".join(said.split())
+    assert "returned '24h', by halves" in " ".join(said.split())
     said = fails(lambda: checked.returns(12, by=lambda value, number: int(value)))
-    assert said.startswith("halves gives '12h'.\n  called   halves(1)\n  seen     invalid literal")
+    assert said.startswith("halves gives '12h'.\n  called   halves(1)\n  expected invalid literal")
     said = fails(lambda: checked.returns(12, "Look.", by=lambda value, number: value / number))
     assert "TypeError" in said
     assert "look     Look." in said

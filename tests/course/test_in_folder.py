@@ -44,7 +44,7 @@ def shout(source, target):
 def test_what_is_returned_written_and_left(checked, capsys):
     check = checked(shout).returns(lambda files, source, target: target)
     check.holds("HI", read).leaves({**FILES, "b.txt": "HI"}, texts_in)
-    assert "the file that shout('a.txt', 'b.txt') writes" in capsys.readouterr().out
+    assert "the file after shout('a.txt', 'b.txt')" in capsys.readouterr().out
 
 
 def removes_its_source(source, target):
@@ -64,6 +64,7 @@ def returns_the_name(source, target):
         (removes_its_source, lambda check: check.leaves({**FILES, "b.txt": "HI"}, texts_in), ["in the folder, which held"]),
         (returns_the_name, lambda check: check.returns(lambda files, *paths: Path("b.txt")), ["gives 'b.txt'"]),
         (shout, lambda check: check.holds("hi", read, "Why?", lambda found, wanted: "too loud"), ["b.txt is not as expected", "too loud", "Why?"]),
+        (shout, lambda check: check.holds("hi", read, "Why?", lambda found, wanted: "too loud\nWhisper."), ["seen     too loud\n", "look     Whisper."]),
     ],
 )  # fmt: skip
 def test_a_card_says_what_is_wrong(checked, answer, says, words):

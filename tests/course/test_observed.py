@@ -21,7 +21,25 @@ def double(values):
 def test_what_is_seen_is_compared_with_values_and_bounds(capsys):
     checked = check_beside(observe, double, ([],), ([1, 2],))
     checked.sees("value", lambda values: [x + x for x in values]).sees("tasks", at_least(1))
-    assert "right: value in 2 calls, such as double(client, [1, 2])" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "right: value: [2, 4], in 2 calls, such as double(client, [1, 2])" in said
+    assert "right: tasks: at least 1, in 2 calls" in said
+
+
+def test_each_thing_that_was_seen_may_have_a_hint_of_its_own():
+    checked = check_beside(observe, double, ([1],), hint="Think.", hints={"tasks": "Send it."})
+    for what, hint, look in [
+        ("tasks", "", "Send it."),
+        ("tasks", "Say it.", "Say it."),
+        ("value", "", "Think."),
+    ]:
+        with pytest.raises(CheckFailed, match=f"look     {look}"):
+            checked.sees(what, None, hint)
+
+
+def test_a_call_with_an_array_is_said_as_it_can_be_made():
+    with pytest.raises(CheckFailed, match=r"double\(client, np\.array\(\[1, 2\]\)\)"):
+        check_beside(observe, double, (np.array([1, 2]),)).sees("tasks", 2)
 
 
 @pytest.mark.parametrize(
