@@ -26,7 +26,7 @@ with `#` in a cell of their own are for trying: take the `#` away once your func
 
 # %%
 import logging
-import random
+import random  # noqa: F401, your answers may use it
 import sys
 import warnings
 from functools import partial  # noqa: F401, your answers may use it
@@ -43,9 +43,9 @@ from dask.utils import format_bytes
 from tqdm import tqdm
 
 from course import at_least, at_most, check_guess, drawn, lists, numbers, whole_numbers
-from course.arrivals import first_ends_last, handled_in_order, in_this_order, results_in_order
-from course.cluster import observed
-from course.failing import lets_errors_out
+from course.arrivals import check_arrivals, handled_in_order, how_many, keeps_order, results_in_order
+from course.cluster import HINTS, observed
+from course.failing import LET_OUT, lets_errors_out
 from course.observed import check_beside
 from tasklens import TaskGraph, predict
 
@@ -216,21 +216,14 @@ def total_of(client, function, data):
 
 # %% nbgrader={"grade": true, "grade_id": "total_of_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`total_of` returns the sum, as a number."""
-calls = [
-    (abs, [-1, 2.5, -3]),
-    (float, [-1, 2.5, -3]),
-    (abs, [2, -2, 2, 0]),
-    (abs, []),
-    (float, ["1.00005", "2"]),
-]
+calls = [(abs, [-3, 2.5]), (float, [-3, 2.5]), (abs, [2, -2, 2, 0]), (abs, []), (float, ["1.00005", "2"])]
 ### BEGIN HIDDEN TESTS
 calls += [(float, ["1.5", "2", "-7"]), (len, ["ab", "c", "def", "g"]), *drawn(abs, lists(numbers()), more=2)]
 ### END HIDDEN TESTS
-hint = "Is the function that is passed in called with every value, equal ones too? Are the results added up? Does it end with return, and .result()?"
-check_beside(observe, total_of, *calls).sees("value", lambda function, data: sum(map(function, data)), hint)
-hint = "Who asks for a sum has to know that there is none: let the error pass."
-check_beside(observe, total_of, (int, ["3", "three"]), hint=hint).raises(ValueError)
-lets_errors_out(total_of, [1, -2, 3], hint=hint)
+hint = "Is the function that is passed in called with every value, equal ones too? Are the results added up? Does it return the number, by .result(), and no future?"
+checked = check_beside(observe, total_of, *calls, hint=hint)
+checked.sees("value", lambda function, data: sum(map(function, data)))
+lets_errors_out(total_of, [1, -2, 3])
 
 # %% nbgrader={"grade": true, "grade_id": "total_of_tasks", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Each call is a task of its own, and the cluster adds up their results."""
@@ -238,16 +231,10 @@ calls = [(abs, [-1, 2, -3, 4]), (abs, list(range(7)))]
 ### BEGIN HIDDEN TESTS
 calls += [(abs, list(range(-60, 60)))]
 ### END HIDDEN TESTS
-checked = check_beside(
-    observe, total_of, *calls, hint="Which tasks there are is looked at when the sum is there."
-)
-checked.sees("value", lambda function, data: sum(map(function, data)))
-hint = "Let the cluster call the function, with client.map or client.submit."
-checked.sees("calls in the notebook", 0, hint).sees("tasks", at_least(1), hint)
-hint = "One for each value: client.map(function, data)."
-checked.sees("tasks that wait for no other", lambda function, data: at_least(len(data)), hint)
-hint = "That is the sum, which takes the futures themselves, not gathered results."
-checked.sees("tasks whose result no other task takes", 1, hint)
+checked = check_beside(observe, total_of, *calls, hints=HINTS)
+checked.sees("value", lambda function, data: sum(map(function, data))).sees("calls in the notebook", 0)
+checked.sees("tasks that wait for no other", at_least(lambda function, data: len(data)))
+checked.sees("tasks whose result no other task takes", 1)
 
 # %% [markdown]
 """
@@ -319,37 +306,31 @@ def handle_each(client, function, data, handle):
 
 # %% [markdown]
 """
-The check sends calls which end in an order of its own: each, but the first, ends only after the one before has been *handled*. Whoever
+The check sends calls, most of which give `abs(10 * x)`, and which end in an order of its own: each, but the first, ends only after the one before has been *handled*. Whoever
 waits for all of them first waits in vain; after two seconds or more (on a busy machine, many more) they give up.
 """
 
 # %% nbgrader={"grade": true, "grade_id": "handle_each_at_once", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Each result is handled when it is there, and not after the slowest."""
-calls = [([3, -1, 0, 1], [1, 3, -1, 0], True), ([4, 2, 1], [1, 2, 4], True, {2: None, 1: ""})]
+# Data, and the order in which their calls end; some give other results than abs(10 * x).
+calls = [([3, -1, 0, 1], [1, 3, -1, 0]), ([4, 2, 1], [1, 2, 4], {2: None, 1: ""})]
 ### BEGIN HIDDEN TESTS
 ((values,),) = drawn(lists(whole_numbers(2, 90), 12, 12, distinct=True), more=1)
-calls += [(values, values[2:] + values[:2], True)]
+calls += [(values, values[2:] + values[:2])]
 ### END HIDDEN TESTS
-said = "handle_each for the data {0}, whose tasks end in the order {1}, each after the one before has been handled"
-hint = "handle(x, result) once for each, right after its task has ended: send all tasks first, loop over as_completed, call handle in the loop."
-check_beside(in_this_order, handle_each, *calls, said=said).sees("calls of handle", handled_in_order, hint)
+check_arrivals(handle_each, *calls, at_once=True).sees("calls of handle", handled_in_order)
 
 # %% nbgrader={"grade": true, "grade_id": "handle_each_results", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The results come back in the order of the data."""
-calls = [([], [], False), ([3, -1, 0, 1], [1, 3, -1, 0], False)]
-calls += [([1, 3, 2, 5], [5, 1, 3, 2], False, {1: None, 3: "", 2: [1], 5: False})]
+calls = [([3, -1, 0, 1], [1, 3, -1, 0]), ([], []), ([1, 3, 2], [3, 1, 2], {1: None, 3: "", 2: False})]
 ### BEGIN HIDDEN TESTS
 some = drawn(lists(whole_numbers(-20, 20), 2, 5, distinct=True), more=2)
-calls += [([7], [7], False), *[(values, values[::-1], False) for (values,) in some]]
-calls += [(list(range(25)), list(range(25)), False)]
+calls += [([7], [7]), *[(values, values[::-1]) for (values,) in some], ([*range(25)], [*range(25)])]
 ### END HIDDEN TESTS
-said = "handle_each for the data {0}, whose tasks end in the order {1}"
-hint = "Expected are the results in the order of data, equal ones too, whatever the order in which they came. Does it end with return?"
-checked = check_beside(in_this_order, handle_each, *calls, said=said).sees("value", results_in_order, hint)
-checked.sees("values handled", lambda data, *more: len(data), "Expected is handle(x, result) once for each.")
-hint = "Who asks for results has to know that one is missing: let the error pass."
-check_beside(observe, handle_each, (abs, [1, 0], divmod), hint=hint).raises(ZeroDivisionError)
-lets_errors_out(handle_each, [1, -2, 3], max, hint=hint)
+checked = check_arrivals(handle_each, *calls)
+checked.sees("value", results_in_order).sees("values handled", how_many)
+lets_errors_out(handle_each, [1, -2, 3], max)
+check_beside(observe, handle_each, (abs, [1, 0], divmod), hint=LET_OUT).raises(ZeroDivisionError)
 
 # %% [markdown]
 """
@@ -364,21 +345,6 @@ once, and gives you a future. Hand that to your tasks; a worker that has no copy
 def count(table, x):
     """Return how often x stands in a table."""
     return int((table == x).sum())
-
-
-def entry(table, x):
-    """Return the entry of a table at place x."""
-    return table[x].item()
-
-
-def first_place(table, x):
-    """Return at which place of a table x stands first, or None."""
-    return next((n for n in range(len(table)) if table[n] == x), None)
-
-
-def axis_length(table, axis):
-    """Return how long a table is along an axis."""
-    return table.shape[axis]
 
 
 table = np.arange(1_000_000) % 7
@@ -443,42 +409,68 @@ def score_all(client, function, table, values):
 # %%
 # score_all(client, count, table, [0, 1, 2])
 
+# %% [markdown]
+"""
+The checks send these tables, and functions of a table. Run the cell; you need not read it.
+"""
+
+
+# %% jupyter={"source_hidden": true}
+"""Given: functions of a table, tables to send, and what comes of them without a cluster."""
+
+
+def given_entry(table, x):
+    """Return the entry of a table at place x."""
+    return table[x].item()
+
+
+def given_first_place(table, x):
+    """Return at which place of a table x stands first, or None."""
+    return next((n for n in range(len(table)) if table[n] == x), None)
+
+
+def given_length(table, axis):
+    """Return how long a table is along an axis."""
+    return table.shape[axis]
+
+
+def given_scores(function, table, values):
+    """Return what `score_all` is to return."""
+    return [function(table, x) for x in values]
+
+
+def given_number(function, table, values):
+    """Return how many tasks there are to be."""
+    return len(values)
+
+
+some_tables = [
+    (given_entry, np.array([10, 11, 12, 0, 11]), [3, 0, 2, 0, 4, 1]),
+    (given_entry, np.array([0.25, 1000, -70000]), [0, 1, 2]),
+    (given_first_place, np.array([7, 8, 9]), [9, 6, 7]),
+    (given_length, np.zeros((2, 3)), [1, 0]),
+]
+
 # %% nbgrader={"grade": true, "grade_id": "score_all_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`score_all` returns the results, in the order of the values."""
-calls = [(count, np.array([5, 5, 6]), [6, 5]), (entry, np.array([10, 11, 12, 0, 11]), [3, 0, 2, 0, 4, 1])]
-calls += [(entry, np.array([0.25, 1000, -70000]), [0, 1, 2]), (first_place, np.array([7, 8, 9]), [9, 6, 7])]
-calls += [(axis_length, np.zeros((2, 3)), [1, 0])]
+calls = [(count, np.array([5, 5, 6]), [6, 5]), *some_tables]
 ### BEGIN HIDDEN TESTS
 some = drawn(lists(whole_numbers(0, 4), 5, 9), lists(whole_numbers(0, 4), 1, 6), more=2)
 calls += [(count, np.ones(50, dtype=int), [1])]
-calls += [(function, np.array(table), values) for table, values in some for function in (count, entry)]
+calls += [(function, np.array(table), values) for table, values in some for function in (count, given_entry)]
 ### END HIDDEN TESTS
-hint = "Is the function that is passed in called with the table and each value, equal ones too, and are results in the order of values?"
-checked = check_beside(observe, score_all, *calls, hint=hint)
-checked.sees("value", lambda function, table, values: [function(table, x) for x in values])
-hint = "Expected are results in the order of values, also where the first call ends last."
-late = check_beside(
-    first_ends_last, score_all, (random.randrange(10**9),), said="score_all for a table that begins with {0}"
-)
-late.sees("value", lambda first: [first, 5, 6], hint)
-hint = "A result that is left out goes unnoticed: let the error pass."
-check_beside(observe, score_all, (entry, np.array([10, 11]), [1, 5]), hint=hint).raises(IndexError)
-lets_errors_out(score_all, np.arange(3), [1, -2, 3], hint=hint)
+hint = "Is the function that is passed in called with the table and each value, equal ones too? Are results gathered, in the order of values, and returned?"
+check_beside(observe, score_all, *calls, hint=hint).sees("value", given_scores)
+keeps_order(score_all, hint)
+lets_errors_out(score_all, np.arange(3), [1, -2, 3])
 
 # %% nbgrader={"grade": true, "grade_id": "score_all_sent_once", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """All tasks wait for one and the same piece of data."""
-calls = [(entry, np.arange(3, 20), [3, 0, 2]), (entry, np.arange(6, 20), list(range(6)))]
-checked = check_beside(
-    observe, score_all, *calls, hint="Which tasks there are is looked at when the results are there."
-)
-checked.sees("value", lambda function, table, values: [function(table, x) for x in values])
-checked.sees("calls in the notebook", 0, "Let the cluster call the function, with client.submit.")
-so_many = at_least(lambda function, table, values: len(values))
-checked.sees("tasks", so_many, "Expected is a task for each value.")
-hint = "Each task brings the table along, or it was sent several times. Scatter it once, before the loop, and submit its future as an argument."
-checked.sees("tasks that wait for the same piece of data", so_many, hint)
-hint = "Scatter the table as it is, in one piece: a list of parts becomes a future each."
-checked.sees("pieces of data sent before", at_most(1), hint)
+calls = [(given_entry, np.arange(3, 9), [3, 0, 2]), (given_entry, np.arange(6, 12), list(range(6)))]
+checked = check_beside(observe, score_all, *calls, hints=HINTS)
+checked.sees("value", given_scores).sees("calls in the notebook", 0).sees("tasks", at_least(given_number))
+checked.sees("tasks that wait for the same piece of data", at_least(given_number))
+checked.sees("pieces of data sent before", at_most(1))
 
 # %% [markdown]
 """
