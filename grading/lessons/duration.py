@@ -19,9 +19,9 @@ RUN = 0.25  # minutes to run a cell, or a check, and to look at what it shows
 MINUTES = {"work out": 4, "apply": 5, "design": 8, "find": 30}  # an exercise, by its kind
 LONG = 6  # an answer of more lines has to be designed, where nothing else is known
 KINDS = {  # grade_ids of exercises that readers found quicker or slower than the length of their answer says
-    "work out": ("chunk", "choose", "larger", "places", "sizes"),
+    "work out": ("chunk", "larger", "sizes"),
     "apply": ("forecast", "plan_cluster", "still_to_run"),
-    "design": ("batched_sum", "convert_all", "means", "tree_sum", "warm_days"),
+    "design": ("batched_sum", "choose", "convert_all", "means", "tree_sum", "warm_days"),
     "find": ("outsider",),  # without steps
 }
 KIND = {name: kind for kind, names in KINDS.items() for name in names}

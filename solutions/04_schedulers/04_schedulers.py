@@ -10,7 +10,6 @@ on all of them, find out where its tasks went and why, and learn to choose.
 
 - run a graph under three schedulers, and see in which process and thread its tasks run;
 - find out why eight tasks on four processes may take six steps, and mend it;
-- measure how much of its time a function of yours keeps other threads waiting;
 - choose the scheduler for a job before you run it.
 
 **You need** the first lesson: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest
@@ -251,6 +250,17 @@ def ran_in(pairs):
     return (lazies, "threads", 4) if len(pairs) % 2 else (lazies, "single-threaded", 1)
 
 
+def given_counts(pairs):
+    """Return what `places` is to return for tasks that ran there."""
+    at_home = {*pairs} == {(0, 0)}
+    return {"processes": len(dict(pairs)), "threads": len({*pairs}), "at_home": at_home}
+
+
+def given_meeting(tasks, scheduler, workers):
+    """Return what `places` is to return for tasks that all meet."""
+    return {"processes": 1, "threads": workers, "at_home": True}
+
+
 def meeting_tasks(tasks, scheduler, workers):
     """Return what `places` gets for tasks that wait for one another, long enough where there are workers for all."""
     timeout = 3 if tasks == workers else 0.3 if scheduler == "threads" else 0
@@ -282,22 +292,17 @@ ran = [[(-7, 1), (0, 0)], *edges(lists(either((0, 0), (-1, 7), (-1, 8), (-2, 7))
 ran += drawn(lists(either((0, 0), *product(range(-4, 0), range(1, 4))), 2, 9))
 ### END HIDDEN TESTS
 hint = "Count different processes, and different pairs; there may be fewer than workers. At home: all ran here, at (0, 0). A task's error comes out."
-checked = check(places, *ran, made=ran_in, said="places(tasks that ran in {0})", hint=hint)
-checked.entries(lambda pairs: {"processes": len(dict(pairs)), "threads": len({*pairs})}, told=True)
-checked.entries(lambda pairs: {"at_home": {*pairs} == {(0, 0)}}, told=True)
-check(places, [(-7, 1), "nowhere"], made=ran_in, said="places(tasks that ran in {0})", hint=hint).raises(
-    ValueError
-)
+said = "places(tasks that ran in {0})"
+check(places, *ran, made=ran_in, said=said, hint=hint).entries(given_counts, told=True)
+check(places, [(-7, 1), "nowhere"], made=ran_in, said=said, hint=hint).raises(ValueError)
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_threads", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Single-threaded, all tasks run in one thread; under threads, in as many as there are workers."""
-more = dask.system.CPU_COUNT + 1  # more than Dask would take by itself
+more = dask.system.CPU_COUNT + 1  # than Dask would take by itself
 calls = [(3, "single-threaded", 1), (2, "threads", 1), (more, "threads", more)]
 hint = "Compute all in one dask.compute, with scheduler=scheduler, and with num_workers=workers, however many tasks there are."
-checked = check(places, *calls, made=meeting_tasks, said="places({0} tasks, {1}, {2})", hint=hint)
-checked.entries(
-    lambda tasks, scheduler, workers: {"processes": 1, "threads": workers, "at_home": True}, told=True
-)
+said = "places({0} tasks, {1}, {2})"
+check(places, *calls, made=meeting_tasks, said=said, hint=hint).entries(given_meeting, told=True)
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_processes", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Under processes, tasks run elsewhere, in as many processes as there are workers."""
@@ -380,7 +385,7 @@ some_jobs = [(8, 4), (10, 4), (3, 4), (12, 1), (1, 1), (5, 5), (9, 4), (23, 22)]
 def given_whole(size):
     """Return a chunksize; complain if it is none."""
     if not isinstance(size, Integral) or size < 1:
-        raise ValueError("It is no int of 1 or more: whole tasks are handed out.")
+        raise ValueError("an int of 1 or more: whole tasks are handed out")
     return size
 
 
@@ -403,7 +408,7 @@ calls += [(31, 8), (16, 16), (7, 2), (100, 7), (13, 10), (21, 10), (25, 10)]
 calls += [(random.randint(20, 60), random.randint(2, 12))]
 ### END HIDDEN TESTS
 hint = "It can be done in as many steps as one by one. Draw a row for each worker: who gets how many when?"
-checked = check(chunk, *calls, said="chunk({0}, {1}) at a time: counting the steps", hint=hint)
+checked = check(chunk, *calls, said="given_steps(chunk({0}, {1}), {0}, {1})", hint=hint)
 checked.returns(lambda tasks, workers: ceil(tasks / workers), by=given_steps)
 
 # %% nbgrader={"grade": true, "grade_id": "chunk_is_seldom", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -414,7 +419,7 @@ calls += [(31, 8), (16, 16), (7, 2), (100, 7), (13, 10), (21, 10), (25, 10)]
 calls += [(random.randint(20, 60), random.randint(2, 12))]
 ### END HIDDEN TESTS
 hint = "Once to each worker is enough. Let a worker have all of its tasks at once."
-checked = check(chunk, *calls, said="chunk({0}, {1}) at a time: counting the batches", hint=hint)
+checked = check(chunk, *calls, said="given_batches(chunk({0}, {1}), {0}, {1})", hint=hint)
 checked.returns(lambda tasks, workers: at_most(workers), by=given_batches)
 
 # %% [markdown]
@@ -472,6 +477,11 @@ measured = pd.DataFrame(
 print(f"seconds, on {dask.system.CPU_COUNT} cores, with {workers} workers:")
 measured.round(3)
 
+# %% [markdown]
+"""
+As a picture (the code only draws; you can pass over it):
+"""
+
 # %% tags=["measured"]
 speedups = measured[["threads", "processes"]].rdiv(measured["single-threaded"], axis=0)
 figure = Figure(figsize=(7, 4), layout="constrained")
@@ -494,74 +504,7 @@ there are cores that nobody else uses. Tasks that compute *in Python* gain nothi
 they gain, since each process has a GIL of its own. (Two cores make nothing that computes more than twice as fast. If your bars say something else, another program was busy: run both cells again.)
 
 Why not always processes, then? They have to be started. What a task gets and what it returns is copied from process to process, which
-takes time and memory. And what cannot be copied, an open file or a connection, cannot be handed to them.
-
-**How much of the GIL does a function of yours need?** Most are neither like `wait` nor like `count`. You can find out: while the function runs,
-a second thread *knocks* again and again. It sleeps for a millisecond, which needs no GIL, and then needs the GIL. If it comes back late, your function
-had it. The share of late time is the share of the GIL:
-"""
-
-
-# %% tags=["measured"]
-def gil_share(function, *args):
-    """Return in about which part of its time, 0 to 1, a call keeps the GIL from other threads."""
-    times, ended = [], threading.Event()
-
-    def knock():
-        while not (times and ended.is_set()):
-            begin = perf_counter()
-            sleep(0.001)
-            times.append(perf_counter() - begin)
-
-    knocker = threading.Thread(target=knock)
-    knocker.start()
-    try:
-        function(*args)
-    finally:
-        ended.set()
-        knocker.join()
-    return sum(time for time in times if time > 0.004) / sum(times)
-
-
-def own(_):
-    """Wait about half of the time, and compute in Python for the rest. Put a function of your own here."""
-    for _ in range(4):
-        wait(0)
-        count(0)
-
-
-for function in (wait, digest, count, own):
-    print(f"{function.__name__:7} {gil_share(function, 0):4.0%}")
-
-
-# %% [markdown]
-"""
-There is one GIL, so tasks that need it for a quarter of their time can keep four threads busy, and tasks that need it for half, two. With
-share *g*, threads beyond 1 / *g* only wait. That is a forecast, and `predict` makes it: give it no more workers than that.
-"""
-
-# %% tags=["measured"]
-# Takes about 8 seconds.
-share = gil_share(own, 0)
-useful = min(workers, max(1, round(1 / max(share, 0.01))))
-own_tasks = [delayed(own)(i) for i in range(4)]
-alone = record(own_tasks[:1], "single-threaded").makespan
-expected = predict(TaskGraph(own_tasks).with_costs({"own": alone}), useful)
-timeline(
-    expected,
-    record(own_tasks, "threads", workers),
-    titles=[
-        f"Predicted: a GIL share of {share:.0%} keeps {useful} thread(s) busy",
-        f"Measured, {workers} threads",
-    ],
-)
-
-
-# %% [markdown]
-"""
-In the lower chart all threads seem busy, but each task takes longer than alone: what looks like work is waiting for the GIL.
-
-That was the last use of the processes:
+takes time and memory. And what cannot be copied, an open file or a connection, cannot be handed to them. That was the last use of the processes:
 """
 
 # %%
@@ -571,7 +514,7 @@ opened.close()
 """
 ## 4. Which one when?
 
-Three things can be scarce: workers, cores, and the GIL. Whichever takes longest decides. That is enough to forecast most programs:
+Three things can be scarce: workers, cores, and the GIL. (Tasks that need it for a quarter of their time keep four threads busy, and no more.) Whichever takes longest decides. That is enough to forecast most programs:
 """
 
 
@@ -595,6 +538,12 @@ def forecast(load, cores, scheduler, num_workers=1, chunksize=None):
         start, copying = 1.0, 0.01 * n * load["megabytes"]  # seconds; on your computer they may differ
         return start + copying + max(steps * s, core_time)
     raise ValueError(f"There is no scheduler {scheduler!r} here.")
+
+
+# %% [markdown]
+"""
+And as a picture (the code only draws; you can pass over it):
+"""
 
 
 # %%
@@ -643,7 +592,7 @@ Finish `choose(load, cores)`. It gets a load as `forecast` does, and returns a d
 
 - `"scheduler"`: one of `"single-threaded"`, `"threads"` and `"processes"`;
 - `"num_workers"`: at most 64 threads, or at most one process per core;
-- `"chunksize"`, for processes only. No other keys.
+- `"chunksize"`, for processes only, at most the number of tasks. No other keys.
 
 With them, `forecast(load, cores, **choice)` is to be within 10 % of the shortest possible time. There are many ways to do this. The table is one, if you
 work out where each of its rows begins to hold (how short is short, how large is large?); trying out is another.
@@ -715,20 +664,23 @@ def given_verdict(choice, load, cores):
     schedulers = ("single-threaded", "threads", "processes")
     if scheduler not in schedulers or not choice.keys() <= {"scheduler", *most}:
         raise ValueError(
-            "Expected is a dictionary: one of the three schedulers, num_workers and chunksize alone."
+            "a dictionary with one of the three schedulers, maybe num_workers and chunksize, and no more"
         )
     for key, limit in most.items():
         if choice.get(key) is not None and choice[key] not in range(1, limit + 1):
-            raise ValueError(f"{key}: expected is a whole number from 1 to at most {limit}.")
+            raise ValueError(f"as {key} a whole number from 1 to at most {limit}")
     return True
 
 
 def given_seconds(choice, load, cores):
     """Return how long a program takes with a choice, as `forecast` says."""
-    if not isinstance(choice, dict) or "scheduler" not in choice:
-        raise ValueError("Of this there is no forecast.")
-    arguments = ("scheduler", "num_workers", "chunksize")
-    return forecast(load, cores, **{name: choice[name] for name in choice if name in arguments})
+    try:
+        arguments = {name: choice[name] for name in ("num_workers", "chunksize") if name in choice}
+        return forecast(load, cores, choice["scheduler"], **arguments)
+    except (AttributeError, KeyError, TypeError, ValueError, ZeroDivisionError):
+        raise ValueError(
+            "a dictionary that `forecast` understands: one of the three schedulers, and whole numbers"
+        ) from None
 
 
 def given_shortest(load, cores):
@@ -763,7 +715,8 @@ for _ in range(3):
     calls += [given_load(tasks, seconds, 1, 0.01, random.randint(5, 45), cores)]
 ### END HIDDEN TESTS
 hint = "What is scarce here: workers, cores, or the GIL? Does copying, starting, or a chunksize of six cost the time?"
-checked = check(choose, *calls, said="The forecast for choose({0}, cores={1})", hint=hint)
+said = "With load = {0}: given_seconds(choose(load, {1}), load, {1})"
+checked = check(choose, *calls, said=said, hint=hint)
 checked.returns(lambda load, cores: at_most(1.1 * given_shortest(load, cores)), by=given_seconds)
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "twelve_tasks_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
@@ -803,7 +756,7 @@ computes, so the colleague's threads run on four cores at once, three tasks each
 - One graph, several schedulers: single-threaded, threads, processes (and distributed). A statement about speed needs the number of workers, `num_workers`.
 - `processes` hands out six tasks at a time; `chunksize` changes it.
 - Threads share memory and *one* GIL. They are good for waiting and for code that lets go of the GIL; for loops of pure Python take processes.
-- The GIL share of a function can be measured. With share *g*, threads beyond 1 / *g* gain nothing.
+- With a GIL share of *g*, threads beyond 1 / *g* gain nothing. *Going further* measures it.
 
 **What's next:** in [05_json_to_hdf5](../05_json_to_hdf5/05_json_to_hdf5.ipynb) you convert real files, and see which scheduler is really faster. The fourth
 scheduler, and how to find the task that fails, are the subject of [08_local_cluster](../08_local_cluster/08_local_cluster.ipynb). Your points so far are on the
@@ -826,6 +779,71 @@ with dask.config.set(scheduler="threads", num_workers=2):
 **Where is the crossing?** In the picture of section 4, threads and processes cross at a GIL share of about 31 %. Where is it with 16 cores?
 `draw_forecasts(cores=16)` shows it. And when tasks get 20 MB each? Change the function and see. Two numbers in `forecast` were only assumed: how long
 processes take to start, and how long a megabyte takes to be copied. How could you measure them?
+
+**How much of the GIL does a function of yours need?** Most are neither like `wait` nor like `count`. You can find out: while the function runs,
+a second thread *knocks* again and again. It sleeps for a millisecond, which needs no GIL, and then needs the GIL. If it comes back late, your function
+had it. The share of late time is the share of the GIL:
+"""
+
+
+# %% tags=["measured"]
+def gil_share(function, *args):
+    """Return in about which part of its time, 0 to 1, a call keeps the GIL from other threads."""
+    times, ended = [], threading.Event()
+
+    def knock():
+        while not (times and ended.is_set()):
+            begin = perf_counter()
+            sleep(0.001)
+            times.append(perf_counter() - begin)
+
+    knocker = threading.Thread(target=knock)
+    knocker.start()
+    try:
+        function(*args)
+    finally:
+        ended.set()
+        knocker.join()
+    return sum(time for time in times if time > 0.004) / sum(times)
+
+
+def own(_):
+    """Wait about half of the time, and compute in Python for the rest. Put a function of your own here."""
+    for _ in range(4):
+        wait(0)
+        count(0)
+
+
+for function in (wait, digest, count, own):
+    print(f"{function.__name__:7} {gil_share(function, 0):4.0%}")
+
+
+# %% [markdown]
+"""
+There is one GIL, so tasks that need it for a quarter of their time can keep four threads busy, and tasks that need it for half, two. With
+share *g*, threads beyond 1 / *g* only wait. That is a forecast, and `predict` makes it: give it no more workers than that.
+"""
+
+# %% tags=["measured"]
+# Takes about 8 seconds.
+share = gil_share(own, 0)
+useful = min(workers, max(1, round(1 / max(share, 0.01))))
+own_tasks = [delayed(own)(i) for i in range(4)]
+alone = record(own_tasks[:1], "single-threaded").makespan
+expected = predict(TaskGraph(own_tasks).with_costs({"own": alone}), useful)
+timeline(
+    expected,
+    record(own_tasks, "threads", workers),
+    titles=[
+        f"Predicted: a GIL share of {share:.0%} keeps {useful} thread(s) busy",
+        f"Measured, {workers} threads",
+    ],
+)
+
+
+# %% [markdown]
+"""
+In the lower chart all threads seem busy, but each task takes longer than alone: what looks like work is waiting for the GIL.
 
 **Python without a GIL.** Since version 3.13 there is a special build of Python without the GIL (“free-threaded”). On it, `count` gains on threads, too. Many
 libraries are not ready for it yet. `sys._is_gil_enabled()` says what yours has:
