@@ -236,17 +236,6 @@ def new_folder(contents):
     return str(folder)
 
 
-def fault_of(found, expected):
-    """Say what is wrong with what was found in a file."""
-    if found is None:
-        return (
-            "there is no HDF5 file. Does to_hdf get target, and no other name? Is it called, and not delayed?"
-        )
-    if "/prices" not in found:
-        return f"its keys are {list(found)} and not /prices"
-    return difference(found["/prices"], expected)
-
-
 def read_hdf5(path):
     """Return the keys in an HDF5 file, with the table of /prices; None if there is no such file."""
     if not Path(path).is_file() or not is_hdf5_file(path):
@@ -255,11 +244,50 @@ def read_hdf5(path):
         return {key: store[key] if key == "/prices" else None for key in store}
 
 
-def rows_in(path):
-    """Return key → number of rows in an HDF5 file, in words; other tables than /prices are not read."""
-    found = {key: table if table is None else len(table) for key, table in (read_hdf5(path) or {}).items()}
-    words = {None: "another table", 1: "1 row"}
-    return {key: words.get(number, f"{number} rows") for key, number in found.items()}
+some_advice = {  # where to look, by what `difference` says
+    "its columns": "Does the table come from source, with each field of a record as a column? A column that is made the index is none.",
+    "it has": "Does each line of source become a row, and no other?",
+    "it is no table": "Make a pd.DataFrame of the records, and write that.",
+    " holds ": "Leave each value of the type that json.loads gives it.",
+    "": "Leave each value as json.loads gives it, and rows in the order of lines. pd.read_json may round.",
+}
+
+
+def fault_of(found, expected):
+    """Say what is wrong with what was found in a file, and in a second line where to look."""
+    if found is None:
+        return (
+            "there is no HDF5 file\nDoes to_hdf get target, and no other name? Is it called, and not delayed?"
+        )
+    if "/prices" not in found:
+        return f"its keys are {list(found)} and not /prices\nto_hdf takes the key as key='prices'."
+    said = difference(found["/prices"], expected)
+    return said and f"{said}\n{next(some_advice[part] for part in some_advice if part in said)}"
+
+
+def given_rest(found, rows):
+    """Say what a file holds beside, or in the place of, so many rows of /prices, and in a second line where to look."""
+    if found is None or "/prices" not in found:
+        return fault_of(found, None)
+    if len(found) > 1:
+        return f"beside /prices there is {', '.join(sorted(found.keys() - {'/prices'}))}\nmode='w' begins with an empty file."
+    number = len(found["/prices"])
+    look = (
+        "Write the rows of source alone: mode='w' begins with an empty file, append=True keeps the old rows."
+    )
+    return f"the number of its rows is {number} and not {rows}\n{look}" if number != rows else ""
+
+
+def given_nothing(found, expected):
+    """Say that there is a file, and in a second line where to look."""
+    look = "Read first, all of it. Open the target only when the table is there."
+    return f"there is a file with the keys {list(found)}\n{look}" if found is not None else ""
+
+
+def given_files(tables):
+    """Return what `convert_to_hdf` is called with, for each of these tables."""
+    files = {f"aet.{n}.json": json_lines(table) for n, table in enumerate(tables)}
+    return [(files, Path(name), Path(f"{name}-new.h5")) for name in files]
 
 
 # %% nbgrader={"grade": true, "grade_id": "convert_to_hdf_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
@@ -268,10 +296,8 @@ tables = [table for (table,) in edges(records())]
 ### BEGIN HIDDEN TESTS
 tables += [table for (table,) in drawn(records(), more=1)]
 ### END HIDDEN TESTS
-files = {f"aet.{n}.json": json_lines(table) for n, table in enumerate(tables)}
-calls = [(files, Path(name), Path(f"{name}-new.h5")) for name in files]
-hint = "Each call has to read its own source, all of it, every value as it is and in the order of the lines."
-checked = check_in_folder(convert_to_hdf, *calls, new_folder=new_folder, hint=hint)
+hint = "Say what is what for to_hdf, behind the path: key=..., mode=..."
+checked = check_in_folder(convert_to_hdf, *given_files(tables), new_folder=new_folder, hint=hint)
 checked.holds(each(*map(pd.DataFrame, tables)), read_hdf5, unlike=fault_of)
 checked.returns(lambda files, source, target: target, "return target")
 
@@ -280,17 +306,15 @@ checked.returns(lambda files, source, target: target, "return target")
 two_rows, one_row = {"open": [7.5, 8.5], "volume": [1, 2]}, '{"open": 1.5, "volume": 100}\n'
 files = {"aet.json": one_row, "old.h5": {"old": two_rows}, "prices.h5": {"prices": two_rows}}
 calls = [(files, Path("aet.json"), Path(name)) for name in ("old.h5", "prices.h5")]
-hint = "/prices alone, with the one row of the source: mind the key, and the mode. mode='w' writes anew."
-check_in_folder(convert_to_hdf, *calls, new_folder=new_folder).holds({"/prices": "1 row"}, rows_in, hint)
+check_in_folder(convert_to_hdf, *calls, new_folder=new_folder).holds(1, read_hdf5, unlike=given_rest)
 
 # %% nbgrader={"grade": true, "grade_id": "convert_to_hdf_complains", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """If the source is bad or missing, the error passes and no target is made."""
 bad = {"cut.json": '{"open": 1.5}\n{"open": 1.6, "vo', "bad.json": 'oops\n{"open": 1.5}\n'}
-hint = "Let the error pass. Read first, and open the target only when the table is there."
 for kind, names in {ValueError: bad, FileNotFoundError: ["nowhere.json"]}.items():
     calls = [(bad, Path(name), Path("made.h5")) for name in names]
-    checked = check_in_folder(convert_to_hdf, *calls, new_folder=new_folder, hint=hint)
-    checked.raises(kind).holds(None, read_hdf5)
+    checked = check_in_folder(convert_to_hdf, *calls, new_folder=new_folder)
+    checked.raises(kind, hint="Let the error pass: catch none.").holds(None, read_hdf5, unlike=given_nothing)
 
 # %% [markdown]
 """
@@ -395,7 +419,7 @@ calls = [(some_convert, ["data/Oslo.json", "data/jason.json"], "out")]
 some_names = either("/a/xom.json", "amgn.json", "b.json", "c/json.json", "d.e/f.g.h.json", "n.json")
 calls += drawn(some_convert, lists(some_names, 1, 6, distinct=True), either("out", "/out", "out.d"))
 ### END HIDDEN TESTS
-hint = "Every task calls the convert that is passed in, with its own source and a target in the folder, of which only the ending is another."
+hint = "For each source, in order, a task calls the convert that is passed in: with this source, and a target in the folder with another ending."
 odd = (some_convert, ["b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"], "new/place")
 checked = check(convert_all, *calls, odd, hint=hint)
 checked.gives(given_results).calls("convert", alone=True).lets_out("convert")
