@@ -72,16 +72,28 @@ def mean(values):
     return sum(values) / len(values)
 
 
+# %% [markdown]
+"""
+The checks use this cell. Run it; you need not read it.
+"""
+
 # %% jupyter={"source_hidden": true}
 """Given: functions to pass in, and what comes out of them without Dask."""
 some_load = named("load", letter_numbers)
 some_convert = named("convert", lambda value: value / 4 - 2)
+some_numbers = "diagnose(items={0}, early={1}, graphs={2}, tasks={3}, width={4})"
+some_weeks = [(some_load, some_convert, names.split(" ")) for names in ("Ghent ", "gab hi", "gig f")]
 some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto", "Lagos", "Miami"]
 
 
 def given_means(load, stations):
     """Return the mean of each station."""
     return [sum(load(station)) / len(load(station)) for station in stations]
+
+
+def given_stations(load, convert, stations):
+    """Return which stations are loaded."""
+    return stations
 
 
 def given_differences(load, stations):
@@ -132,8 +144,8 @@ hands the *number* to `delayed`, which can only wrap it. A graph without your fu
 
 Mend it: `means(load, stations)` returns a `Delayed` of the list of means, in the order of `stations`, which differ. No call of `load`
 happens while the graph is built. When it is computed, `load` is called once for each station, each time in a task of its own,
-and these tasks do not wait for one another. (`load` is a parameter, so that a check can pass in a function that notices when it
-is called; it makes up the values of a station.)
+and these tasks do not wait for one another. (`load` is a parameter: a check passes in one that notices when it
+is called.)
 
 <details><summary>Hint 1</summary>
 
@@ -175,7 +187,7 @@ calls = [(some_load, ["Hanoi", "Ghent"]), *edges(some_load, lists(texts(), 1, di
 calls += [(some_load, ["Cusco", "g", "Izmir", "Hanoi"]), *drawn(some_load, lists(texts(), 1, distinct=True))]
 ### END HIDDEN TESTS
 calls += [(some_load, ["gab", "hi"]), (some_load, ["gif", "fig"])]
-hint = "Expected is a list with the mean of what load gives, by one call for each station, in their order."
+hint = "Expected is a list with the mean of what load gives, by one call for each station, in a task, in their order."
 checked = check(means, *calls, hint=hint).gives(given_means, anywhere=True)
 checked.calls("load", with_each=lambda load, stations: stations).lets_out("load")
 
@@ -280,7 +292,7 @@ checked.spreads("load", lambda load, stations: len(stations))
 
 # %% nbgrader={"grade": true, "grade_id": "differences_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Every station is read once, although its mean is needed twice."""
-hint = "Keep the Delayed mean in a list and use it twice: then it is one task, computed once."
+hint = "Let a task read, delayed(load)(station). Keep the Delayed mean and use it twice: then it is one task, computed once."
 checked = check(differences, (some_load, ["Ghent", "Hanoi", "Izmir"]), (some_load, ["Jaffa"]))
 checked.calls("load", with_each=lambda load, stations: stations, hint=hint).lets_out("load")
 
@@ -417,7 +429,7 @@ calls = [(some_load, some_convert, some_names[:number]) for number in (3, 7)]
 ### BEGIN HIDDEN TESTS
 calls += drawn(some_load, some_convert, lists(texts(), 1, distinct=True))
 ### END HIDDEN TESTS
-hint = "One Delayed of a list; at most three tasks for each station, one of which calls load, and two for all. [...] of a Delayed is one, too."
+hint = "One Delayed of a list; at most three tasks for each station, one of which calls load, and two for all. values[0] of a Delayed is a task, too."
 checked = check(in_fahrenheit, *calls, hint=hint).is_lazy()
 checked.graph(work=lambda load, convert, stations: at_most(3 * len(stations) + 2))
 checked.spreads("load", lambda load, convert, stations: len(stations))
@@ -429,15 +441,25 @@ calls = edges(some_load, some_convert, lists(texts(0, 6), 1, 3, distinct=True))
 calls += drawn(some_load, some_convert, lists(texts(0, 6), 1, 3, distinct=True), more=2)
 calls += drawn(some_load, some_convert, lists(texts(30, 60), 1, 3, distinct=True), more=1)
 ### END HIDDEN TESTS
-calls += [(some_load, some_convert, names.split(" ")) for names in ("Ghent ", "gab hi", "gig f")]
-hint = "Expected is a list for each station, in order, of all its values, converted: load is called once a station, convert once a value."
-checked = check(in_fahrenheit, *calls, hint=hint).gives(given_lists, anywhere=True)
-checked.calls("load", with_each=lambda load, convert, stations: stations).lets_out("load")
+hint = "Expected is a list for each station, in order, of all its values, converted: tasks call load once a station, convert once a value."
+checked = check(in_fahrenheit, *calls, *some_weeks, hint=hint).gives(given_lists, anywhere=True)
+checked.calls("load", with_each=given_stations).lets_out("load")
 checked.calls("convert", with_each=given_values).lets_out("convert")
 
 # %% [markdown]
 """
 ## 4. Name the bug
+
+The bugs have names, and numbers show them. For `items` things to be read:
+
+| name | sign |
+|---|---|
+| `"too early"` | functions were called while the graph was built: `early` is more than 0 |
+| `"one by one"` | several graphs were computed: `graphs` is more than 1 |
+| `"all in one"` | fewer `tasks` than items |
+| `"in vain"` | at least as many tasks, but fewer than `items` of them can run side by side (the `width`): some wait in vain |
+| `"too many"` | more than ten tasks for each item |
+| `"fine"` | none of these |
 
 Here are four programs that read three stations, at a delay each, on three workers, as timelines on one axis. All tasks are called `task`; the titles say how
 many graphs were computed. Of a fifth, **E**, there is nothing to draw: building its graph took three delays, and computing nothing. **Forecast:** name what is wrong in
@@ -486,17 +508,6 @@ needs it. **C** looks the same, and is three graphs, computed `"one by one"`. **
 
 </details>
 
-The numbers behind the pictures are enough, and a program can read them. For `items` things to be read:
-
-| name | sign |
-|---|---|
-| `"too early"` | functions were called while the graph was built: `early` is more than 0 |
-| `"one by one"` | several graphs were computed: `graphs` is more than 1 |
-| `"all in one"` | fewer `tasks` than items |
-| `"in vain"` | at least as many tasks, but fewer than `items` of them can run side by side (the `width`): some wait in vain |
-| `"too many"` | more than ten tasks for each item |
-| `"fine"` | none of these |
-
 ### Exercise 4: name the bug
 
 Finish `diagnose(items, early, graphs, tasks, width)`: it returns the name, as a text, whose sign fits. If several fit, it is the first
@@ -540,9 +551,10 @@ def diagnose(items, early, graphs, tasks, width):
 # %% nbgrader={"grade": true, "grade_id": "diagnose_names", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`diagnose` names what a program is like that has one of the bugs alone, or none."""
 calls = [(6, 6, 1, 13, 6), (6, 0, 6, 12, 6), (6, 0, 1, 1, 1), (6, 0, 1, 6, 1), (6, 0, 1, 91, 42)]
+calls += [(6, 0, 1, 13, 6), (1, 0, 1, 1, 1)]
 names = each("too early", "one by one", "all in one", "in vain", "too many", "fine", "fine")
-checked = check(diagnose, *calls, (6, 0, 1, 13, 6), (1, 0, 1, 1, 1))
-checked.returns(names, "Which row of the table fits? Compare each number with its sign.")
+hint = "Which row of the table fits? Compare each number with its sign, and return the name as it stands there, alone."
+check(diagnose, *calls, said=some_numbers, hint=hint).returns(names)
 
 # %% nbgrader={"grade": true, "grade_id": "diagnose_order", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Where several signs fit, the first of the table is named, also at the bounds."""
@@ -550,7 +562,7 @@ calls = [(1, 1, 1, 1, 1), (2, 1, 2, 1, 1), (4, 0, 2, 3, 1), (4, 0, 1, 3, 3), (4,
 calls += [(3, 0, 1, 31, 2), (3, 0, 1, 31, 3), (3, 0, 1, 30, 3), (4, 0, 1, 4, 4)]  # also ten tasks an item
 names = each(*["too early"] * 2, "one by one", "all in one", *["in vain"] * 2, "too many", "fine", "fine")
 hint = "If several rows fit, it is the first one. Fewer is <, more is >: ten tasks an item are still fine."
-check(diagnose, *calls, hint=hint).returns(names)
+check(diagnose, *calls, said=some_numbers, hint=hint).returns(names)
 ### BEGIN HIDDEN TESTS
 
 
@@ -563,7 +575,7 @@ def given_name(items, early, graphs, tasks, width):
 small = whole_numbers(1, 5)
 calls = drawn(small, 0, 1, whole_numbers(1, 60), small)
 calls += drawn(small, either(0, 0, 3), either(1, 1, 2), whole_numbers(1, 60), small)
-check(diagnose, *calls, hint=hint).returns(given_name)
+check(diagnose, *calls, said=some_numbers, hint=hint).returns(given_name)
 ### END HIDDEN TESTS
 
 

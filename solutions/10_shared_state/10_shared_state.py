@@ -3,7 +3,7 @@
 # Find the bugs that hide in shared state
 
 Some programs have a graph that looks right, and give another number tomorrow: in other processes, or computed together with something
-else. They share what the graph does not know of: a list, a variable, a seed. Here you hunt five of these bugs, and mend them.
+else. They share what the graph does not know of: a list, a variable, a seed. Here you mend five of these bugs.
 
 **You will**
 
@@ -73,6 +73,11 @@ def mean(values):
     """Return the mean of numbers."""
     return sum(values) / len(values)
 
+
+# %% [markdown]
+"""
+The checks use this cell. Run it; you need not read it.
+"""
 
 # %% jupyter={"source_hidden": true}
 """Given: functions to pass in, and what comes out of them without Dask."""
