@@ -194,10 +194,10 @@ def difference(found, expected):
     """Say what differs between what was found and the table that was expected; nothing if they are equal."""
     if not isinstance(found, pd.DataFrame):
         return f"it is no table but {type(found).__name__}"
-    if list(found.columns) != list(expected.columns):
-        return f"its columns are {list(found.columns)} and not {list(expected.columns)}"
     if len(found) != len(expected):
         return f"it has {len(found)} rows and not {len(expected)}"
+    if list(found.columns) != list(expected.columns):
+        return f"its columns are {list(found.columns)} and not {list(expected.columns)}"
     for name in expected.columns:
         if kind_of(found[name]) != kind_of(expected[name]):
             return f"its column {name} holds {kind_of(found[name])} and not {kind_of(expected[name])}"
@@ -246,7 +246,7 @@ def read_hdf5(path):
 
 some_advice = {  # where to look, by what `difference` says
     "its columns": "Does the table come from source, with each field of a record as a column? A column that is made the index is none.",
-    "it has": "Does each line of source become a row, and no other?",
+    "it has": "Is it source that is read, and is each of its lines one row?",
     "it is no table": "Make a pd.DataFrame of the records, and write that.",
     " holds ": "Leave each value of the type that json.loads gives it.",
     "": "Leave each value as json.loads gives it, and rows in the order of lines. pd.read_json may round.",
@@ -260,7 +260,7 @@ def fault_of(found, expected):
             "there is no HDF5 file\nDoes to_hdf get target, and no other name? Is it called, and not delayed?"
         )
     if "/prices" not in found:
-        return f"its keys are {list(found)} and not /prices\nto_hdf takes the key as key='prices'."
+        return f"its keys are {list(found)} and not /prices\nIs it target that is written, and with key='prices'?"
     said = difference(found["/prices"], expected)
     return said and f"{said}\n{next(some_advice[part] for part in some_advice if part in said)}"
 
@@ -310,7 +310,7 @@ check_in_folder(convert_to_hdf, *calls, new_folder=new_folder).holds(1, read_hdf
 
 # %% nbgrader={"grade": true, "grade_id": "convert_to_hdf_complains", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """If the source is bad or missing, the error passes and no target is made."""
-bad = {"cut.json": '{"open": 1.5}\n{"open": 1.6, "vo', "bad.json": 'oops\n{"open": 1.5}\n'}
+bad = {"last-line-cut.json": '{"open": 1.5}\n{"open": 1.6, "vo', "no-json.json": 'oops\n{"open": 1.5}\n'}
 for kind, names in {ValueError: bad, FileNotFoundError: ["nowhere.json"]}.items():
     calls = [(bad, Path(name), Path("made.h5")) for name in names]
     checked = check_in_folder(convert_to_hdf, *calls, new_folder=new_folder)
@@ -419,7 +419,7 @@ calls = [(some_convert, ["data/Oslo.json", "data/jason.json"], "out")]
 some_names = either("/a/xom.json", "amgn.json", "b.json", "c/json.json", "d.e/f.g.h.json", "n.json")
 calls += drawn(some_convert, lists(some_names, 1, 6, distinct=True), either("out", "/out", "out.d"))
 ### END HIDDEN TESTS
-hint = "For each source, in order, a task calls the convert that is passed in: with this source, and a target in the folder with another ending."
+hint = "For each source, in order, a task calls the convert that is passed in: with this source, and in the folder the same name with .h5 for the .json at its end."
 odd = (some_convert, ["b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"], "new/place")
 checked = check(convert_all, *calls, odd, hint=hint)
 checked.gives(given_results).calls("convert", alone=True).lets_out("convert")
