@@ -385,7 +385,9 @@ some_jobs = [(8, 4), (10, 4), (3, 4), (12, 1), (1, 1), (5, 5), (9, 4), (23, 22)]
 def given_whole(size):
     """Return a chunksize; complain if it is none."""
     if not isinstance(size, Integral) or size < 1:
-        raise ValueError("an int of 1 or more: whole tasks are handed out")
+        raise ValueError(
+            "an int of 1 or more, as whole tasks are handed out (2.0 is no int, ceil(2.0) is one)"
+        )
     return size
 
 
@@ -408,7 +410,7 @@ calls += [(31, 8), (16, 16), (7, 2), (100, 7), (13, 10), (21, 10), (25, 10)]
 calls += [(random.randint(20, 60), random.randint(2, 12))]
 ### END HIDDEN TESTS
 hint = "It can be done in as many steps as one by one. Draw a row for each worker: who gets how many when?"
-checked = check(chunk, *calls, said="given_steps(chunk({0}, {1}), {0}, {1})", hint=hint)
+checked = check(chunk, *calls, said="Steps: given_steps(chunk({0}, {1}), {0}, {1})", hint=hint)
 checked.returns(lambda tasks, workers: ceil(tasks / workers), by=given_steps)
 
 # %% nbgrader={"grade": true, "grade_id": "chunk_is_seldom", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -419,7 +421,7 @@ calls += [(31, 8), (16, 16), (7, 2), (100, 7), (13, 10), (21, 10), (25, 10)]
 calls += [(random.randint(20, 60), random.randint(2, 12))]
 ### END HIDDEN TESTS
 hint = "Once to each worker is enough. Let a worker have all of its tasks at once."
-checked = check(chunk, *calls, said="given_batches(chunk({0}, {1}), {0}, {1})", hint=hint)
+checked = check(chunk, *calls, said="Times handed out: given_batches(chunk({0}, {1}), {0}, {1})", hint=hint)
 checked.returns(lambda tasks, workers: at_most(workers), by=given_batches)
 
 # %% [markdown]
@@ -659,13 +661,14 @@ some_programs = {
 
 def given_verdict(choice, load, cores):
     """Return whether compute understands a choice, and it is within the limits; complain if not."""
-    scheduler = choice.get("scheduler") if isinstance(choice, dict) else None
+    if not (choice and isinstance(choice, dict)):
+        raise ValueError("a dictionary: return {...}")
+    scheduler = choice.get("scheduler")
+    if scheduler not in ("single-threaded", "threads", "processes"):
+        raise ValueError(f"as scheduler 'single-threaded', 'threads' or 'processes', and not {scheduler!r}")
     most = {"num_workers": cores if scheduler == "processes" else 64, "chunksize": load["tasks"]}
-    schedulers = ("single-threaded", "threads", "processes")
-    if scheduler not in schedulers or not choice.keys() <= {"scheduler", *most}:
-        raise ValueError(
-            "a dictionary with one of the three schedulers, maybe num_workers and chunksize, and no more"
-        )
+    if not choice.keys() <= {"scheduler", *most}:
+        raise ValueError("no keys but scheduler, num_workers and chunksize")
     for key, limit in most.items():
         if choice.get(key) is not None and choice[key] not in range(1, limit + 1):
             raise ValueError(f"as {key} a whole number from 1 to at most {limit}")
@@ -715,7 +718,7 @@ for _ in range(3):
     calls += [given_load(tasks, seconds, 1, 0.01, random.randint(5, 45), cores)]
 ### END HIDDEN TESTS
 hint = "What is scarce here: workers, cores, or the GIL? Does copying, starting, or a chunksize of six cost the time?"
-said = "With load = {0}: given_seconds(choose(load, {1}), load, {1})"
+said = "Seconds, with load = {0}: given_seconds(choose(load, {1}), load, {1})"
 checked = check(choose, *calls, said=said, hint=hint)
 checked.returns(lambda load, cores: at_most(1.1 * given_shortest(load, cores)), by=given_seconds)
 
