@@ -441,7 +441,7 @@ calls = edges(some_load, some_convert, lists(texts(0, 6), 1, 3, distinct=True))
 calls += drawn(some_load, some_convert, lists(texts(0, 6), 1, 3, distinct=True), more=2)
 calls += drawn(some_load, some_convert, lists(texts(30, 60), 1, 3, distinct=True), more=1)
 ### END HIDDEN TESTS
-hint = "Expected is a list for each station, in order, of all its values, converted: tasks call load once a station, convert once a value."
+hint = "Expected is a list for each station, in order, of all its values, however many, converted: tasks call load once a station, convert once a value."
 checked = check(in_fahrenheit, *calls, *some_weeks, hint=hint).gives(given_lists, anywhere=True)
 checked.calls("load", with_each=given_stations).lets_out("load")
 checked.calls("convert", with_each=given_values).lets_out("convert")
