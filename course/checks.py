@@ -34,6 +34,7 @@ LAZY_INSIDE = (
     "Delayed values in lists and dictionaries, but not in a generator, a map or a zip."
 )
 NO_VALUE = "Is there a @delayed above it, or a delayed(...) in its return?"
+NOT_COMPUTED = "Nothing has computed it. The function is to return values: dask.compute(...) gives them, or .compute() of each."
 LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
 TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
@@ -664,7 +665,8 @@ def _difference(call: Call, value: Any, expected: Any, what: str, hint: str) -> 
         return call.fail(said, NO_VALUE, expected=shown(expected))
     if holds_lazy(value) and not holds_lazy(expected):
         said = f"{what} gives what is still lazy."
-        return call.fail(said, LAZY_INSIDE, seen=shown(value), expected=shown(expected))
+        look = NOT_COMPUTED if value is call.result else LAZY_INSIDE
+        return call.fail(said, look, seen=shown(value), expected=shown(expected))
     if matches(value, expected):
         return None
     return call.fail(f"{what} gives {shown(value)}.", hint, expected=shown(expected))

@@ -196,6 +196,12 @@ def test_an_error_in_a_task_comes_with_what_may_help():
     assert found[unwritten] == ""
 
 
+def test_a_function_that_returns_lazy_values_in_the_place_of_values_is_told_to_compute_them():
+    said = fails(lambda: check(lambda values: [delayed(abs)(x) for x in values], [1, 2]).returns([1, 2]))
+    assert "still lazy" in said
+    assert "dask.compute" in said
+
+
 def test_a_value_that_is_still_lazy_is_told_apart():
     for inner in (answers.generator, answers.lazy_inside):
         said = fails(lambda inner=inner: check(inner, [1, 2]).gives([2, 3]))
