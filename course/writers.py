@@ -16,10 +16,14 @@ PATH, MEANWHILE, AFTERWARDS = "the path that write gets", "the old files meanwhi
 TRIED = "calls of write in two tries, of which the second fails"
 BESIDE, WRITTEN = "another one in the folder of the target", "the file that was written"
 NOT_CALLED = "write was not called"
+FAILS = "write_whole(write, {0}), where write raises {1},"
+VANISHES = "write_whole(write, {0}), whose new file vanishes before it is put in place,"
+KEEP = "Remove and rename nothing that was there before: os.replace alone puts the new file in the place of the old one."
+LET_PASS = "Let the error of write pass as it is, with a bare raise. Where write has not written anything yet, nothing is there to be removed."
 HINTS = {
-    PATH: "On another disk, replacing is not one step: let it write beside the target, under a name such as f'{target}.part'.",
+    PATH: "Call write with a path beside the target, such as f'{target}.part': from another disk, to replace is not one step.",
     MEANWHILE: "Do not remove or write the old target before the new file is complete.",
-    AFTERWARDS: "A copy is half there for a while. Give the file itself another name, in one step: os.replace(beside, target).",
+    AFTERWARDS: "Once write is done, give this very file its place in one step: os.replace(beside, target). A copy is half there for a while.",
 }
 
 Writer = Callable[[str], Any]
@@ -30,11 +34,6 @@ def write_new(path: str) -> None:
     """Write a word, behind what is there."""
     with open(path, "a", encoding="utf-8") as file:
         file.write("new")
-
-
-def written_once(write_whole: WriteWhole, target: str) -> None:
-    """Let the function write a word."""
-    write_whole(write_new, target)
 
 
 def times_written(write_whole: WriteWhole, target: str) -> dict[str, int]:
@@ -50,8 +49,10 @@ def times_written(write_whole: WriteWhole, target: str) -> dict[str, int]:
         raise ValueError("the second fails")
 
     write_whole(write, target)
+    apart = Path(target).parent / "apart"  # what the second try leaves there is another check's
+    apart.mkdir(exist_ok=True)
     with suppress(Exception):
-        write_whole(fail, target)
+        write_whole(fail, str(apart / Path(target).name))
     return {TRIED: len(calls)}
 
 

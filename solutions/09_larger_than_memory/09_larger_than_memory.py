@@ -168,25 +168,43 @@ def read(path):
 
 # %% [markdown]
 """
-The checks read files with these faults. Run the cell; you need not read it. You may try them, too: `read(f"{new_folder({'a.json': good_line + 'oops'})}/a.json")`.
+The checks read files with these faults. Run the cell; you need not read it. You may try them, too: `read(new_folder({"bad.json": good_line + "oops"}) + "/bad.json")`.
 """
 
 
 # %% jupyter={"source_hidden": true}
-"""Given: a good line, and texts of files with the numbers of the first bad line; where one is blank, this or that."""
+"""Given: tables, and faulty files with the numbers of their first bad lines; where one is blank, this or that."""
 good_line = '{"open": 1.5, "volume": 100}\n'
-some_texts = {good_line * 2 + "oops\n" + good_line: [3], "": [], good_line * 4 + '{"open": 1.': [5]}
-some_texts |= {"# prices\n" + good_line: [1], good_line + good_line.strip() + " oops\n": [2]}
-some_texts |= {
-    good_line + "\n" + good_line + "oops\n": [(2, 4)],
-    good_line + "oops\n" + good_line + "{\n": [2],
+some_faulty = {
+    "bad.json": good_line * 2 + "oops\n" + good_line,
+    "empty.json": "",
+    "cut.json": good_line * 4 + '{"open": 1.',
+    "comment.json": "# prices\n" + good_line,
+    "bad.end.json": good_line + good_line.strip() + " oops\n",
+    "blank.json": good_line + "\n" + good_line + "oops\n",
+    "several.json": good_line + "oops\n" + good_line + "{\n",
 }
+some_bad_lines = {
+    "bad.json": [3],
+    "empty.json": [],
+    "cut.json": [5],
+    "comment.json": [1],
+    "bad.end.json": [2],
+}
+some_bad_lines |= {"blank.json": [(2, 4)], "several.json": [2]}
+some_tables = [table for (table,) in edges(records())]
+some_tables += [[{"name": "", "price": 1.5}, {"name": "b", "price": None}, {"name": " ", "price": -0.5}]]
 check_files_in = partial(check_in_folder, new_folder=new_folder)
+
+
+def given_paths(texts):
+    """Return a call for each file of a folder that holds all of them, name → text."""
+    return [(texts, Path(name)) for name in texts]
+
 
 # %% nbgrader={"grade": true, "grade_id": "read_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`read` returns a row for each line, with the names, the values and the types of the file."""
-tables = [table for (table,) in edges(records())]
-tables += [[{"name": "", "price": 1.5}, {"name": "b", "price": None}, {"name": " ", "price": -0.5}]]
+tables = [*some_tables]
 ### BEGIN HIDDEN TESTS
 tables += [
     [{"close": n / 4, "Volume": n} for n in range(rows + 7)],
@@ -195,22 +213,21 @@ tables += [
 ### END HIDDEN TESTS
 files = {f"aet.{n}.json": json_lines(table) for n, table in enumerate(tables)}
 hint = "A record of each line by json.loads, a table of all by pd.DataFrame: every line, and every value as it is. Does it end with return?"
-checked = check_files_in(read, *[(files, Path(name)) for name in files], hint=hint)
+checked = check_files_in(read, *given_paths(files), hint=hint)
 checked.returns(each(*map(pd.DataFrame, tables)), unlike=difference)
 
 # %% nbgrader={"grade": true, "grade_id": "read_complains", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`read` says in which file and which line something is wrong."""
-bad_lines = {**some_texts}
+faulty_files, bad_lines = {**some_faulty}, {**some_bad_lines}
 ### BEGIN HIDDEN TESTS
-before = random.randint(11, 40)
-bad_lines[good_line * before + "{'open': 1.5}\n" + good_line + "oops\n"] = [before + 1]
+before, last = random.randint(11, 40), "aet-1.2015.json"
+faulty_files[last] = good_line * before + "{'open': 1.5}\n" + good_line + "oops\n"
+bad_lines[last] = [before + 1]
 ### END HIDDEN TESTS
-files = {f"aet-{n}.2015.json": text for n, text in enumerate(bad_lines)}
-hint = "A ValueError names the file, and the first line that is no JSON, if there is one: count all lines from 1, enumerate(file, 1)."
-checked = check_files_in(read, *[(files, Path(name)) for name in files], hint=hint)
-checked.raises(ValueError, lambda files, path: [path.name, *bad_lines[files[path.name]]])
-hint = "For a file that is not there, let the FileNotFoundError of open pass."
-check_files_in(read, ({}, Path("nowhere.json")), hint=hint).raises(FileNotFoundError)
+hint = "A ValueError with the file's name and, if a line is no JSON, the number of the first: count all lines from 1, enumerate(file, 1)."
+checked = check_files_in(read, *given_paths(faulty_files), hint=hint)
+checked.raises(ValueError, lambda files, path: [path.name, *bad_lines[path.name]])
+check_files_in(read, ({}, Path("no.json")), hint="Let the error of open pass.").raises(FileNotFoundError)
 
 # %% [markdown]
 """
@@ -272,7 +289,7 @@ Finish `write_whole(write, target)`. `write` is a function that gets a path, as 
 - calls `write` once, with a path that is not `target` but lies in the same folder;
 - when `write` is done, puts that very file in the place of `target`, in one step: a copy would be half there for a while;
 - if `write` raises an error, of whatever kind, removes what has been written and lets that error pass. `target` is then as it was before. (Ctrl+C
-  raises one, too, which a bare `except:` catches and `except Exception` does not.)
+  raises one, too, which a bare `except:` catches and `except Exception` does not; the checks do not press it.)
 
 <details><summary>Hint 1</summary>
 
@@ -322,7 +339,20 @@ The checks look into a folder with this function. Run the cell; you need not rea
 
 
 # %% jupyter={"source_hidden": true}
-"""Given: what is in a folder."""
+"""Given: folders before a file in them is replaced, errors of what writes it, and what is in a folder."""
+some_old = ({"ibm.h5": "another", "aet.h5": "old"}, Path("aet.h5"))
+some_targets = [
+    some_old,
+    ({"ibm.h5": "another", "aet.h5": "another"}, Path("aet.2015.h5")),
+    ({"ibm.h5": "another", "aet.h5": "another", "prices": "an old one"}, Path("prices")),
+]
+some_befores = [{"aet.h5": "old"}, {}, {"ibm.h5.partly": "another's", "aet.h5": "old"}]
+some_faults = [("OSError", True), ("ValueError", True), ("KeyError", True), ("ValueError", False)]
+
+
+def given_failures(befores, faults):
+    """Return a call for each folder and each kind of error, raised when half of the file is written, or nothing yet."""
+    return [(before, Path("aet.h5"), *fault) for before, fault in product(befores, faults)]
 
 
 def texts_in(folder):
@@ -333,39 +363,31 @@ def texts_in(folder):
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_replaces", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`write_whole` puts the new file in the place of the target, and leaves nothing else behind."""
-before = {"ibm.h5": "another", "aet.h5": "old", "prices": "an old one"}
-calls = [({**before, "of": name}, Path(name)) for name in ("aet.h5", "aet.2015.h5", "prices")]
 hint = "Call write once, whether it fails or not, and os.replace(beside, target) once it is done; other files stay as they were."
-checked = check_files_in(
-    write_whole, *calls, beside=writers.written_once, said="write_whole(write, {0})", hint=hint
-)
+said = "write_whole(write, {0})"
+checked = check_files_in(write_whole, *some_targets, beside=writers.times_written, said=said, hint=hint)
 checked.leaves(lambda files, target: {**files, target.name: "new"}, texts_in)
-twice = check_files_in(write_whole, ({}, Path("aet.h5")), beside=writers.times_written, hint=hint)
-twice.sees(writers.TRIED, 2)
+checked.sees(writers.TRIED, 2)
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_beside", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """While the new file is written, beside the target, the old one is still there, whole."""
-old = ({"aet.h5": "old", "ibm.h5": "another"}, Path("aet.h5"))
-expected = {writers.PATH: writers.BESIDE, writers.MEANWHILE: old[0], writers.AFTERWARDS: writers.WRITTEN}
-check_files_in(write_whole, old, beside=writers.while_written).sees_all(expected, writers.HINTS)
-hint = "What write had written was gone, and then the target was, too: remove nothing, os.replace alone takes the old one's place."
-check_files_in(write_whole, old, beside=writers.taken_away, hint=hint).leaves(old[0], texts_in)
+expected = {writers.PATH: writers.BESIDE, writers.MEANWHILE: some_old[0], writers.AFTERWARDS: writers.WRITTEN}
+checked = check_files_in(write_whole, some_old, beside=writers.while_written, said="write_whole(write, {0})")
+checked.sees_all(expected, writers.HINTS)
+vanished = check_files_in(write_whole, some_old, beside=writers.taken_away, said=writers.VANISHES)
+vanished.leaves(some_old[0], texts_in, writers.KEEP)
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_keeps_old", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """If `write` fails, the target is as before, nothing else is left, and the error passes."""
-cases = [{"aet.h5": "old"}, {}, {"ibm.h5.partly": "another's", "aet.h5": "old"}]
-faults = [("OSError", True), ("ValueError", True), ("KeyError", True), ("ValueError", False)]
+calls = given_failures(some_befores, some_faults)
 ### BEGIN HIDDEN TESTS
-cases += [{"ibm.h5": "another", "aet.h5": "older"}]
-faults += [(random.choice(["RuntimeError", "TypeError", "ZeroDivisionError"]), True)]
+some_kinds = [*some_faults, (random.choice(["RuntimeError", "TypeError", "ZeroDivisionError"]), True)]
+calls += given_failures([*some_befores, {"ibm.h5": "another", "aet.h5": "older"}], some_kinds)
 ### END HIDDEN TESTS
-calls = [(before, Path("aet.h5"), *fault) for before, fault in product(cases, faults)]
-said = "write_whole, where write raises {1},"
-checked = check_files_in(write_whole, *calls, beside=writers.error_let_out, said=said)
-hint = "Write beside the target, and remove what is there if write fails, with whatever error."
-checked.leaves(lambda files, *call: files, texts_in, hint)
-hint = "Let the error of write pass as it is, with a bare raise. Where write has not written anything yet, nothing is there to be removed."
-checked.returns(lambda files, target, kind, half: kind, hint)
+hint = "If write fails, with whatever error, remove the file that it has written, and no other."
+checked = check_files_in(write_whole, *calls, beside=writers.error_let_out, said=writers.FAILS, hint=hint)
+checked.leaves(lambda files, *call: files, texts_in)
+checked.returns(lambda files, target, kind, half: kind, writers.LET_PASS)
 
 # %% [markdown]
 """
@@ -437,7 +459,7 @@ Finish `mean_close(read_block, lengths, size)`: it returns a `Delayed` of the me
 dictionary, file → number of its rows.
 
 - Each file is cut into blocks of `size` rows; the last block of a file may be shorter, and a file without rows has no block.
-- Each block is read, with `read_block(path, start, stop)`, *and* worked on in a task of its own, which hands on a few numbers only. No block waits
+- Each block is read, with `read_block(path, start, stop)`, *and* worked on in a task of its own, which hands on a few numbers only, at most 29. No block waits
   for another: all could be read side by side. There is at least one row in all.
 - The numbers of all blocks are combined in one task or several. Nothing is read while the graph is built.
 - It works under any scheduler: a task hands on what it *returns*, and writes into nothing outside.
@@ -519,10 +541,13 @@ def given_mean(read_block, lengths, size):
     return float(pd.concat(rows)["close"].mean())
 
 
-def given_reader(some_closes):
-    """Return a function that reads blocks of these prices."""
+def given_sizes(some_closes):
+    """Return calls with a function that reads blocks of these prices: of some files or all, in blocks of some sizes."""
     tables = {path: pd.DataFrame({"open": 0.0, "close": close}) for path, close in some_closes.items()}
-    return named("read_block", lambda path, start, stop: tables[path].iloc[start:stop])
+    read_block = named("read_block", lambda path, start, stop: tables[path].iloc[start:stop])
+    chosen = [(3, ["low.h5"]), (2, ["equal.h5"]), (100, ["ibm.h5"]), (2, ["aet.h5", "ibm.h5"])]
+    sizes = [*chosen, (4, some_closes), (1, some_closes)]
+    return [(read_block, {path: len(some_closes[path]) for path in paths}, size) for size, paths in sizes]
 
 
 # %% nbgrader={"grade": true, "grade_id": "mean_close_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
@@ -534,7 +559,7 @@ some_lengths = lists(whole_numbers(1, 70), 1, 4)
 for some, size in drawn(some_lengths, whole_numbers(2, 30)):
     calls.append((some_block, {f"{n}.h5": length for n, length in enumerate(some)}, size))
 ### END HIDDEN TESTS
-hint = "Each block is read once, in a task for it alone, which needs no other block: call read_block inside a delayed function."
+hint = "A block begins at each of range(0, lengths[path], size). It is read once, in a task of its own, which needs no other block."
 checked = check(mean_close, *calls, hint=hint).is_lazy(hint="Call read_block inside a delayed function.")
 checked.calls("read_block", with_each=given_blocks, alone=True, side_by_side=True)
 
@@ -552,12 +577,8 @@ prices = {**some_closes}
 for path, some in some_closes.items():  # never do all four get equally long
     prices[path] = [*some, *(random.randint(-40, 40) / 4 for _ in range(random.choice([0, 1, 4])))]
 ### END HIDDEN TESTS
-some_read = given_reader(prices)
-chosen = [(3, ["low.h5"]), (2, ["equal.h5"]), (100, ["ibm.h5"]), (2, ["aet.h5", "ibm.h5"])]
-sizes = [*chosen, (4, prices), (1, prices)]
-calls = [(some_read, {path: len(prices[path]) for path in paths}, size) for size, paths in sizes]
 hint = "Add up sums and counts of all blocks, then divide once: blocks are not equally long. Hand on each block's numbers, equal ones too."
-check(mean_close, *calls, hint=hint).gives(given_mean, anywhere=True).lets_out("read_block")
+check(mean_close, *given_sizes(prices), hint=hint).gives(given_mean, anywhere=True).lets_out("read_block")
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "short_files_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """
