@@ -184,6 +184,8 @@ some_three = (some_read, some_add, some_likeness)
 some_alike = (some_read, some_add, named("likeness", lambda own, market: own[0] / 1000))
 some_paths = [["kiwi", "a2", "b3", "a1", "pear"], ["kiwi", "apricot", "fig"]]
 some_paths += [["new data/kiwi.json", "data/a.json", "data/fig.json"]]
+some_calls = [*[(*some_three, paths) for paths in some_paths], (*some_alike, ["pear x", "kiwi", "plum5"])]
+some_calls += edges(*some_three, lists(texts(), 1, distinct=True))
 
 
 def given_outsider(read, add, likeness, paths):
@@ -192,7 +194,7 @@ def given_outsider(read, add, likeness, paths):
     for path in paths[1:]:
         market = add(market, read(path))
     found = [likeness(read(path), market) for path in paths]
-    return [paths[found.index(min(found))], min(found)]
+    return paths[found.index(min(found))], min(found)
 
 
 some_sum = named("add", lambda first, second: [a + b for a, b in zip(first, second, strict=True)])
@@ -201,15 +203,32 @@ some_sums = (some_length, some_sum, named("likeness", lambda own, market: own[0]
 some_seconds = dict(zip(some_sums, [1.0, 0.1, 0.5], strict=True))
 
 
-def given_comparisons(read, add, likeness, paths):
+def given_files(number):
+    """Return what outsider gets for so many files."""
+    return (*some_sums, [f"{n}" for n in range(number)])
+
+
+def given_paths(read, add, likeness, paths):
+    """Return with what read is called."""
+    return paths
+
+
+def given_pairs(read, add, likeness, paths):
     """Return with what likeness is called, where `some_sums` is passed in."""
     return [(read(path), [sum(map(len, paths)), len(paths)]) for path in paths]
 
 
+some_hints = {
+    "outsider": "One Delayed of a pair: let a task make the choice, and return what that gives.",
+    "add": "delayed(add)(first, second) of two lists that were read or added, one time fewer than there are files.",
+    "read": "Call delayed(read)(path) once for each path, keep what it gives in a list, and use it twice.",
+    "likeness": "delayed(likeness)(own, market) once for each file, with the market of all files, which is added up once.",
+}
+
+
 # %% nbgrader={"grade": true, "grade_id": "outsider_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Computed, `outsider` finds the path that is least like the market, and its likeness."""
-calls = [*[(*some_three, paths) for paths in some_paths], (*some_alike, ["pear x", "kiwi", "plum5"])]
-calls += edges(*some_three, lists(texts(), 1, distinct=True))
+calls = [*some_calls]
 ### BEGIN HIDDEN TESTS
 calls += drawn(*some_three, lists(texts(), 1, distinct=True))
 calls += drawn(*some_three, lists(texts(2, 3), 6, 9, distinct=True), more=2)
@@ -226,11 +245,10 @@ calls = [(*some_sums, ["a" * length for length in range(1, many)]) for many in (
 calls += [(*some_sums, ["a"]), (*some_sums, ["aaaaa", "aaaa", "aaa", "aa", "a"])]
 calls += drawn(*some_sums, lists(texts(), 1, distinct=True), more=1)
 ### END HIDDEN TESTS
-hint = "One Delayed of a pair. Call delayed(read)(path) once, and hand on what it gives; a task adds two lists; each file is compared with the market, once."
-checked = check(outsider, *calls, hint=hint).is_lazy().graph(outputs=1)
-checked.calls("add", often=lambda *given: len(given[-1]) - 1, alone=True)
-checked.calls("read", with_each=lambda *given: given[-1], alone=True, side_by_side=True)
-checked.calls("likeness", with_each=given_comparisons, alone=True, side_by_side=True)
+checked = check(outsider, *calls, hint=some_hints["outsider"]).is_lazy().graph(outputs=1)
+checked.calls("add", often=lambda *given: len(given[-1]) - 1, alone=True, hint=some_hints["add"])
+checked.calls("read", with_each=given_paths, alone=True, side_by_side=True, hint=some_hints["read"])
+checked.calls("likeness", with_each=given_pairs, alone=True, side_by_side=True, hint=some_hints["likeness"])
 
 # %% nbgrader={"grade": true, "grade_id": "outsider_in_time", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """The graph is done in time, on few workers and on many, as `tasklens` predicts it."""
@@ -240,9 +258,7 @@ sizes += [(1, 4), (5, 2), (9, 4), (13, 3), (16, 16), (60, 4)]
 ### END HIDDEN TESTS
 hint = "Draw the timeline: where do workers wait? Is the market needed before all is read, is it added up in a chain, is anything done twice?"
 for files, number in sizes:
-    checked = check(
-        outsider, (*some_sums, [f"{n}" for n in range(files)]), said=f"outsider for {files} files"
-    )
+    checked = check(outsider, files, made=given_files, said="outsider for {0} files")
     beats(checked, some_seconds, number, time_to_beat(files, number), hint)
 
 # %% [markdown]
