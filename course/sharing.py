@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from itertools import zip_longest
 from typing import Any
 
 from course.beside import run_beside
+from course.calls import Call
+from course.cards import CheckFailed
 from course.checks import check
 from course.evaluation import evaluate
 from course.hashes import in_another_python
+from course.structure import times
+from course.values import holds_lazy, shown
 from tasklens.function import name_of
 
 FEW = 5  # that are shown
@@ -28,42 +31,9 @@ def seeds_elsewhere(answer: Callable[..., Any], number: int, seed: int) -> Any:
     return lazy.compute(scheduler="sync") if hasattr(lazy, "compute") else lazy
 
 
-def about_seeds(runs: list[list[Any]]) -> dict[str, Any]:
-    """Return what there is to say of the seeds of some runs and, in the second half of the list, of the same runs again.
-
-    Of what is wrong, five at most.
-    """
-    first, again = runs[: len(runs) // 2], runs[len(runs) // 2 :]
-    every, texts = [seed for run in first for seed in run], [list(map(repr, run)) for run in first]
-    found = {
-        "seeds that are no int from 0 on": [seed for seed in every if not isinstance(seed, int) or seed < 0],
-        "seeds that are equal in a run": [
-            seed for run in texts for seed, often in Counter(run).items() if often > 1
-        ],
-        "seeds that change": [
-            new
-            for one, other in zip(first, again, strict=True)
-            for old, new in zip_longest(one, other)
-            if old != new
-        ],
-        "seeds that two runs share": [
-            seed for seed, often in Counter(seed for run in texts for seed in set(run)).items() if often > 1
-        ],
-    }
-    return {
-        "seeds in each run": list(map(len, first)),
-        **{what: seeds[:FEW] for what, seeds in found.items()},
-    }
-
-
 MANY = 1000  # seeds of a run: they are looked for in another Python alone
-HINTS = {
-    "seeds that are no int from 0 on": ".tolist() makes numbers of an array.",
-    "seeds that are equal in a run": "A seed for each task.",
-    "seeds that change": "Make them of seed alone, and not in a task: built again, the same, also in another Python, in which "
-    "hash(text) is another.",
-    "seeds that two runs share": "Another seed, other seeds: make them as the text above says.",
-}
+OWN = "Make all seeds of `seed`, one for each call, as the text above says."
+AGAIN = "Make them of `seed` alone, and not in a task. They are to be the same in another Python, too, in which hash(text) is another."
 
 
 def own_seed(seed: Any) -> Any:
@@ -77,13 +47,42 @@ def check_seeds(answer: Callable[..., Any], *runs: tuple[int, int]) -> None:
     Seeds are whole numbers from 0 on. They differ within a run and from run to run, and are the same when a graph is built
     again, in another Python too.
     """
-    is_short = all(number < MANY for number, _ in runs)
 
-    def seen(*runs: tuple[int, int]) -> dict[str, Any]:
-        there = [run_beside(seeds_elsewhere, answer, *run) for run in runs]
-        graphs = [answer(own_seed, *run) for run in runs] if is_short else []
-        return about_seeds((list(map(evaluate, graphs)) or there) + there)
+    def seen(number: int, seed: int) -> dict[str, Any]:
+        again = run_beside(seeds_elsewhere, answer, number, seed)
+        return {"again": again, "seeds": evaluate(answer(own_seed, number, seed)) if number < MANY else again}
 
-    checked = check(seen, runs, said=f"{name_of(answer)} for each (number, seed) of {{}}")
-    checked.sees("seeds in each run", [number for number, _ in runs])
-    checked.sees_all({what: [] for what in HINTS}, HINTS)
+    checked = check(seen, *runs, said=f"{name_of(answer)}(simulate, {{0}}, {{1}})")
+    run_of: dict[Any, str] = {}  # each seed → the run that has it
+    for call in checked.calls_made.in_turn():
+        if fault := _fault(call, run_of):
+            raise fault
+        run_of |= dict.fromkeys(call.result["seeds"], call.text)
+    checked.right("each call of simulate gets a seed of its own, a whole number from 0 on")
+    checked.right(f"no two of {len(runs)} runs share a seed, and built again each has the same")
+
+
+def _fault(call: Call, run_of: dict[Any, str]) -> CheckFailed | None:
+    """Return what is wrong with the seeds of a run, if anything, where other runs have had these seeds."""
+    (number, _), seeds, again = call.args, call.result["seeds"], call.result["again"]
+    if not isinstance(seeds, (list, tuple)) or holds_lazy([seeds, again]):
+        said = f"{call.text} gives {shown(again)}."
+        return call.fail(said, expected="one Delayed of the list of what all calls of simulate return")
+    if len(seeds) != number:
+        return call.fail(f"{call.text} calls simulate {times(len(seeds))}.", expected=times(number))
+    if odd := [seed for seed in seeds if not isinstance(seed, int) or seed < 0]:
+        said = f"In {call.text}, a call of simulate gets {shown(odd[0])}."
+        look = "" if isinstance(odd[0], int) else ".tolist() makes ordinary numbers of an array."
+        return call.fail(said, look, seen=shown(seeds[:FEW]), expected="whole numbers (int), not below 0")
+    if equal := [seed for seed, often in Counter(seeds).items() if often > 1]:
+        said = f"In {call.text}, several calls of simulate get the seed {equal[0]}."
+        return call.fail(said, OWN, seen=shown(seeds[:FEW]), expected="seeds that differ from call to call")
+    if list(map(repr, again)) != list(map(repr, seeds)):
+        said = f"The seeds of {call.text} are others when it is built again."
+        return call.fail(said, AGAIN, seen=shown(again[:FEW]), expected=f"as at first, {shown(seeds[:FEW])}")
+    if shared := [seed for seed in seeds if seed in run_of]:
+        said = f"{run_of[shared[0]]} and {call.text} share seeds."
+        return call.fail(
+            said, OWN, seen=f"in both {shown(shared[:FEW])}", expected="another seed, other seeds"
+        )
+    return None

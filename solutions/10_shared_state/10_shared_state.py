@@ -76,15 +76,37 @@ def mean(values):
 
 # %% [markdown]
 """
-The checks use this cell. Run it; you need not read it.
+The checks use the next cell. Run it; you need not read it.
 """
 
+
 # %% jupyter={"source_hidden": true}
-"""Given: functions to pass in, and what comes out of them without Dask."""
+"""Given: functions to pass in, what comes out of them without Dask, and what else checks try."""
 some_load = named("load", letter_numbers)
+some_apart = [
+    (named("load", lambda station: [35]), ["Ghent", "Hanoi"], 0),
+    (some_load, ["Hanoi", "Izmir"], 2),
+    (some_load, ["Ghent", "Hanoi"], 0),
+]
+some_thresholds = [
+    (some_load, ["gif", "pear"], [0, 1]),
+    (named("load", lambda station: [1, 0.25]), ["gif", "pear"], [0, 1]),
+    (some_load, ["gif", "kiwi"], [1, -0.5]),
+    (some_load, ["Kristiansand Kjevik", "Aix"], [3, 0.25, 3]),
+]
+some_hint = "A task reads what load has returned, and leaves it as it is: others may share it."
 some_save = named("save", lambda name, text: f"{name}-{len(text)}")
-some_publish = named("publish", lambda files: ["all", *files])
+some_reports = [{"a": "one", "b": "three"}, {}, {"No. 7": " x\\n", "Kiwi": ""}, {"b": "one", "a": "one"}]
+some_length = named("save", lambda name, text: len(text) or None)
+some_publish = named("publish", lambda files: f"all of {[*files]}")
 some_simulate = named("simulate", lambda own_seed: own_seed)
+some_results = [named("simulate", lambda own_seed, value=value: value) for value in (None, 0, 7)]
+
+
+def given_records(more):
+    """Return six records, of which the first two are equal, with temperatures that are higher by so much."""
+    days = enumerate([10, 10, -3.5, 0, 250.125, -300.25])
+    return [{f"day {n // 2}": [n // 2], "temperature": t + more, "temperature_error": 0} for n, t in days]
 
 
 def given_counts(load, stations, limit):
@@ -177,14 +199,7 @@ def to_kelvin(records):
 
 # %% nbgrader={"grade": true, "grade_id": "to_kelvin_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`to_kelvin` returns all records, with a temperature that is higher by 273 and nothing else changed."""
-
-
-def some_records(more):
-    days = enumerate([10, 10, -3.5, 0, 250.125, -300.25])  # the first two are equal
-    return [{f"day {n // 2}": [n // 2], "temperature": t + more, "temperature_error": 0} for n, t in days]
-
-
-calls, expected = ([some_records(more)[:n] for n in range(7)] for more in (0, 273))
+calls, expected = ([given_records(more)[:n] for n in range(7)] for more in (0, 273))
 hint = "Expected is a list (not a Delayed) of all records, each with everything that it had, and its temperature + 273."
 check(to_kelvin, *calls, hint=hint).returns(each(*expected))
 ### BEGIN HIDDEN TESTS
@@ -299,14 +314,11 @@ checked.calls("load", with_each=lambda load, stations, limit: stations).lets_out
 
 # %% nbgrader={"grade": true, "grade_id": "warm_days_state", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Graphs keep their limits and stations apart, in whatever order they are built and computed, also in other processes."""
-calls = [(some_load, ["Hanoi", "Izmir"], 2), (some_load, ["Ghent", "Hanoi"], 0)]
-calls = [(named("load", lambda station: [35]), ["Ghent", "Hanoi"], 0), *calls]
-hint = "Does a task read the limit from a variable that has changed since, or is something written, or kept, outside of the function?"
-check(warm_days, *calls[::-1], hint=hint).gives(given_counts)
-checked = check(warm_days, *calls, hint=hint).gives(given_counts, anywhere=True)
-checked.gives_together(given_counts, "With dask_key_name, tasks of the same name are one. Let Dask choose.")
-hint = "A task reads what load has returned, and leaves it as it is: others may share it."
-check_beside(lists_afterwards, warm_days, (week, 20), said="warm_days, for a week").keeps(hint)
+hint = "A dictionary of these stations alone, by this limit. Does a task read what has changed since, or is something kept outside of the function?"
+check(warm_days, *some_apart[::-1], hint=hint).gives(given_counts)
+checked = check(warm_days, *some_apart, hint=hint).gives(given_counts, anywhere=True)
+checked.gives_together(given_counts, "Let Dask name the tasks: two of the same name are one task.")
+check_beside(lists_afterwards, warm_days, (week, 20), said="warm_days of a week").keeps(some_hint)
 
 # %% [markdown]
 """
@@ -396,7 +408,6 @@ checked.spreads("save", lambda save, publish, reports: len(reports))
 
 # %% nbgrader={"grade": true, "grade_id": "archive_order", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Computed, every report is saved once, and all of them before they are published, once."""
-some_reports = [{"a": "one", "b": "three"}, {}, {"No. 7": " x\\n", "Kiwi": ""}, {"b": "one", "a": "one"}]
 hint = "Save each report once, with its name and text, and give all results of saving to one call of publish."
 checked = check(archive, *[(some_save, some_publish, reports) for reports in some_reports], hint=hint)
 checked.calls("save", with_each=lambda save, publish, reports: list(reports.items()))
@@ -405,11 +416,10 @@ checked.waits("publish", "save").lets_out("save").lets_out("publish")
 
 # %% nbgrader={"grade": true, "grade_id": "archive_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """What is published is the list of what save returned, in order."""
-save_or_none = named("save", lambda name, text: len(text) or None)
-calls = [(save_or_none, some_publish, {"b": "one", "a": "three", "d": "two"})]
-calls.append((save_or_none, named("publish", lambda files: None), {"b": "one", "a": "three"}))
+calls = [(some_length, some_publish, {"b": "one", "a": "three", "d": "two"})]
+calls += [(some_length, named("publish", lambda files: None), {"b": "one", "a": "three"})]
 ### BEGIN HIDDEN TESTS
-calls += drawn(save_or_none, some_publish, mappings(texts(), texts(0), 1))
+calls += drawn(some_length, some_publish, mappings(texts(), texts(0), 1))
 odd_save = named("save", lambda name, text: [None, [name, text], [], 0, "", False, name, {}][len(text) % 8])
 odd_results = {"b": "x", "a": "", "d": "x", "h": "7654321", "c": "12", "g": "123", "e": "1234", "f": "123456"}
 calls += [
@@ -417,9 +427,9 @@ calls += [
     *drawn(odd_save, some_publish, mappings(texts(), texts(0), 1)),
 ]
 for value in (0, [], False, {"a": []}):
-    calls.append((save_or_none, named("publish", lambda files, value=value: value), {"b": "one"}))
+    calls.append((some_length, named("publish", lambda files, value=value: value), {"b": "one"}))
 ### END HIDDEN TESTS
-calls += edges(save_or_none, some_publish, mappings(texts(), texts(0)))
+calls += edges(some_length, some_publish, mappings(texts(), texts(0)))
 hint = "publish gets the list of all that save returned, in the order of reports, and its own result is what comes out."
 check(archive, *calls, hint=hint).gives(given_publication, anywhere=True)
 
@@ -516,16 +526,15 @@ check(values_above, (some_load, ["Ghent"], []), hint="Of no limits, a Delayed of
 """Every limit finds its own values, in every station, wherever its tasks run."""
 calls = edges(some_load, lists(texts(0), 1, 4, distinct=True), lists(numbers(-1, 1), 1, 3))
 ### BEGIN HIDDEN TESTS
-some_stations, some_limits = lists(texts(0), 1, 4, distinct=True), lists(numbers(-1, 1), 1, 3)
-calls += [(some_load, ["Kyoto", "", "Izmir"], [2, -15.5, 2]), *drawn(some_load, some_stations, some_limits)]
+some_stations = lists(texts(0), 1, 4, distinct=True)
+calls += [(some_load, ["Kyoto", "", "Izmir"], [2, -15.5, 2])]
+calls += drawn(some_load, some_stations, lists(numbers(-1, 1), 1, 3))
 calls += drawn(some_load, some_stations, lists(numbers(-2, 4), 1), more=1)
 ### END HIDDEN TESTS
-calls += [(load, ["gif", "pear"], [0, 1]) for load in (some_load, named("load", lambda station: [1, 0.25]))]
-calls += [(some_load, ["gif", "kiwi"], [1, -0.5]), (some_load, ["Kristiansand Kjevik", "Aix"], [3, 0.25, 3])]
-hint = "Which limit does a task see when it runs, into which list does it write, is something kept from a call? 1 is not above 1."
+calls += some_thresholds
+hint = "For each limit, for each station, the list of its values above it, in order. Which limit does a task see when it runs, whose list does it fill?"
 check(values_above, *calls, hint=hint).gives(given_above, anywhere=True)
-hint = "A task reads what load has returned, and leaves it as it is: others share it."
-check_beside(lists_afterwards, values_above, (week, [20, 0]), said="values_above, for a week").keeps(hint)
+check_beside(lists_afterwards, values_above, (week, [20, 0]), said="values_above of a week").keeps(some_hint)
 
 # %% [markdown]
 """
@@ -607,10 +616,8 @@ calls = [(some_simulate, 1, 5), (some_simulate, 4, 5)]
 calls += drawn(some_simulate, whole_numbers(41, 60), whole_numbers(0, 9**9), more=1)
 ### END HIDDEN TESTS
 hint = "Expected is one Delayed of the list of all that simulate returned, whatever that is: delayed(simulate)(own_seed) for each."
-checked = check(simulations, *calls, hint=hint).is_lazy()
-checked.spreads("simulate", lambda simulate, number, seed: number)
-odd = [named("simulate", lambda own_seed, value=value: value) for value in (None, 0, 7)]
-checked = check(simulations, (some_simulate, 0, 5), *[(other, 4, 5) for other in odd], hint=hint)
+check(simulations, *calls, hint=hint).is_lazy().spreads("simulate", lambda simulate, number, seed: number)
+checked = check(simulations, (some_simulate, 0, 5), *[(other, 4, 5) for other in some_results], hint=hint)
 checked.gives(each([], [None] * 4, [0] * 4, [7] * 4)).lets_out("simulate")
 
 # %% nbgrader={"grade": true, "grade_id": "simulations_seeds", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}

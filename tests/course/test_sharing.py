@@ -5,31 +5,7 @@ from dask import delayed
 
 from course.cards import CheckFailed
 from course.observed import check_beside
-from course.sharing import about_seeds, check_seeds, lists_afterwards
-
-NOTHING = {
-    "seeds that are no int from 0 on": [],
-    "seeds that are equal in a run": [],
-    "seeds that change": [],
-    "seeds that two runs share": [],
-}
-
-
-@pytest.mark.parametrize(
-    ("runs", "seen"),
-    [
-        ([[1, 2], [3]], {}),
-        ([[1, 2.0], [-3]], {"seeds that are no int from 0 on": [2.0, -3]}),
-        ([[1, 1], [3]], {"seeds that are equal in a run": ["1"]}),
-        ([[1, 2], [2]], {"seeds that two runs share": ["2"]}),
-    ],
-)
-def test_what_is_wrong_with_seeds(runs, seen):
-    assert about_seeds(runs * 2) == {"seeds in each run": [len(run) for run in runs], **NOTHING, **seen}
-
-
-def test_seeds_that_are_others_when_a_graph_is_built_again():
-    assert about_seeds([[1, 2], [5, 6, 7]])["seeds that change"] == [5, 6, 7]
+from course.sharing import check_seeds, lists_afterwards
 
 
 def test_a_task_that_changes_what_others_share_is_seen():
@@ -45,11 +21,6 @@ def test_a_task_that_changes_what_others_share_is_seen():
         check_beside(lists_afterwards, sorts, ({"a": [2, 1]},)).keeps()
 
 
-def counted_on(simulate, number, seed):
-    """Return a list of simulations whose seeds the next run repeats."""
-    return delayed([delayed(simulate)(seed + n) for n in range(number)])
-
-
 def far_apart(simulate, number, seed):
     """Return a list of simulations whose seeds no other run has."""
     return delayed([delayed(simulate)(1000 * seed + n) for n in range(number)])
@@ -57,11 +28,38 @@ def far_apart(simulate, number, seed):
 
 def test_seeds_of_several_runs(capsys):
     check_seeds(far_apart, (2, 1), (3, 2))
-    assert (
-        "right: seeds that two runs share: [], in far_apart for each (number, seed)"
-        in capsys.readouterr().out
-    )
-    with pytest.raises(
-        CheckFailed, match=r"number of seeds that two runs share|seeds that two runs share: \['3'\]"
-    ):
-        check_seeds(counted_on, (3, 1), (2, 3))
+    assert capsys.readouterr().out.splitlines() == [
+        "right: each call of simulate gets a seed of its own, a whole number from 0 on",
+        "right: no two of 2 runs share a seed, and built again each has the same",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("seed_of", "said"),
+    [
+        (lambda seed, n: 1.5 * seed + n, r"In answer\(simulate, 3, 1\), a call of simulate gets 1.5"),
+        (lambda seed, n: n - seed, "a call of simulate gets -1"),
+        (lambda seed, n: seed, "several calls of simulate get the seed 1"),
+        (lambda seed, n: seed + n, r"answer\(simulate, 3, 1\) and answer\(simulate, 2, 3\) share seeds"),
+        (lambda seed, n: id(object()) + 7 * n, "others when it is built again"),
+    ],
+)
+def test_what_is_wrong_with_seeds(seed_of, said):
+    def answer(simulate, number, seed):
+        return delayed([delayed(simulate)(seed_of(seed, n)) for n in range(number)])
+
+    with pytest.raises(CheckFailed, match=said):
+        check_seeds(answer, (3, 1), (2, 3))
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (lambda simulate, number, seed: [delayed(simulate)(seed)], r"gives \[Delayed"),
+        (lambda simulate, number, seed: delayed([delayed(simulate)(seed)]), "calls simulate once"),
+        (lambda simulate, number, seed: delayed(simulate)(seed), "gives 1"),
+    ],
+)
+def test_seeds_that_are_not_there(answer, said):
+    with pytest.raises(CheckFailed, match=said):
+        check_seeds(answer, (2, 1))
