@@ -67,7 +67,7 @@ class Bytes(Bound):
             return False
 
     def __repr__(self) -> str:
-        return f"{super().__repr__()} bytes, as a number or a text such as '4GB'"
+        return f"about {round((self.low + self.high) / 2)} bytes, as a number or a text such as '4GB'"
 
 
 def about_bytes(number: float, part: float = 0.02) -> Bound:

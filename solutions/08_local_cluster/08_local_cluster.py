@@ -215,13 +215,10 @@ some_weeks = [
 some_kinds = ["ValueError", "OSError", "TypeError", "RuntimeError", "AssertionError", "StopIteration"]
 
 
-def given_means(days):
-    """Return the mean price of each day, lazily."""
-    return [delayed(mean_price)(*day) for day in days]
-
-
 def given_evidence(days):
-    """Return the variables of mean_price for each day on which nothing was traded."""
+    """Return the variables of mean_price for each day on which nothing was traded; or of fail_with, for a kind of error."""
+    if isinstance(days, str):
+        return [{"kind": days}]
     return [
         {
             "name": name,
@@ -253,9 +250,11 @@ def fail_with(kind):
     raise getattr(builtins, kind)(kind)
 
 
-def given_failing(kind):
-    """Return a task that fails with an error of this kind, and one that does not."""
-    return [delayed(fail_with)(kind), delayed(abs)(-1)]
+def given_tasks(days):
+    """Return a task for each day; or, for a kind of error, a task that fails with it, and one that does not."""
+    if isinstance(days, str):
+        return [delayed(fail_with)(days), delayed(abs)(-1)]
+    return [delayed(mean_price)(*day) for day in days]
 
 
 def fail_again(x):
@@ -281,7 +280,7 @@ def fail_once(mark):
     """Fail when it is called with this mark for the first time, and not again."""
     if mark not in os.environ:
         os.environ[mark] = "called"
-        raise ValueError(mark)
+        raise ZeroDivisionError(mark)
     return mark
 
 
@@ -290,26 +289,30 @@ def same(x):
     return x
 
 
+some_odd = [delayed(give_up)(), delayed(find_error)(), delayed(fail_again)(3)]  # the second does not fail
+some_thread = [delayed(abs)(-1), delayed(stumble)(5)]
+some_y = [delayed(fail_here)(5)]
+
+
 # %% nbgrader={"grade": true, "grade_id": "evidence_finds_all", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`evidence` has the variables of every call that fails, and of no other."""
-weeks, kinds = [*some_weeks], [*some_kinds]
+inputs = [*some_weeks, *some_kinds]
 ### BEGIN HIDDEN TESTS
-weeks += [[("met", [8, 9], [0, 0]), ("pcg", [1], [-1])], [("luv", [2, 3], [5, -5]), some_hal, some_al]]
-kinds += [random.choice(["AttributeError", "EOFError", "OverflowError"]), "Exception"]
+inputs += [[("met", [8, 9], [0, 0]), ("pcg", [1], [-1])], [("luv", [2, 3], [5, -5]), some_hal, some_al]]
+inputs += [random.choice(["AttributeError", "EOFError", "OverflowError"]), "Exception"]
 ### END HIDDEN TESTS
-hint = "Compute each Delayed for itself, go on after an error of whatever kind, and take all that variables_at(error) gives."
-check(evidence, *weeks, made=given_means, hint=hint).returns(given_evidence)
-check(evidence, *kinds, made=given_failing, hint=hint).returns(lambda kind: [{"kind": kind}])
-lazies = [delayed(give_up)(), delayed(find_error)(), delayed(fail_again)(3)]
-hint += " A task that returns an error has not failed: it has raised none."
-check(evidence, lazies, hint=hint).returns([{}, {"x": 3}])
+hint = "Compute each Delayed by itself, catch every Exception, go on with the next, and append variables_at(error), also where it is {}."
+checked = check(evidence, *inputs, made=given_tasks, said="evidence(given_tasks({0}))", hint=hint)
+checked.returns(given_evidence)
+check(evidence, some_odd, said="evidence(some_odd)", hint=hint).returns([{}, {"x": 3}])
 
 # %% nbgrader={"grade": true, "grade_id": "evidence_single_threaded", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`evidence` runs the tasks in the thread of the notebook, where a debugger can stop them."""
 hint = 'In "MainThread", that of the notebook, a debugger can stop: compute with scheduler="single-threaded".'
-check(evidence, [delayed(abs)(-1), delayed(stumble)(5)]).returns([{"x": 5, "thread": "MainThread"}], hint)
+checked = check(evidence, some_thread, said="evidence(some_thread)", hint=hint)
+checked.returns([{"x": 5, "thread": "MainThread"}])
 hint += " Take all variables, whatever they are."
-check(evidence, [delayed(fail_here)(5)]).returns([{"_x": 5, "y": None}], hint)
+check(evidence, some_y, said="evidence(some_y)", hint=hint).returns([{"_x": 5, "y": None}])
 
 # %% [markdown]
 """
@@ -461,8 +464,8 @@ def look_around():
     """Return what a task sees: its cluster, workers of it in this process, their threads, and the address asked for its dashboard."""
     try:
         me = get_worker()
-    except ValueError:  # no worker of a cluster
-        return {"cluster": "", "workers": 0, "threads": 0, "dashboard": ""}
+    except ValueError:
+        return {"cluster": "", "workers": "none: the task ran outside of a cluster"}
     cluster = me.scheduler.address
     mine = [worker for worker in running_workers() if worker.scheduler.address == cluster]
     settings = [c.scheduler_spec["options"] for c in SpecCluster._instances if c.scheduler_address == cluster]
@@ -503,21 +506,35 @@ def left_running(cluster="", before=0):
         sleep(0.01)
 
 
-def given_calls(on_cluster, number):
-    """Return how many workers of each call still run after it, and how many clusters there were."""
+def given_closing(on_cluster, number):
+    """Return how many workers still run after so many calls, and after one whose task fails; and how many clusters there were."""
     seen, left = [], []
     for _ in range(number):
         seen += on_cluster([delayed(look_around)()], 1)
         left.append(left_running(seen[-1]["cluster"] or "none"))
-    return {"workers that still run": left, "clusters": len({one["cluster"] for one in seen} - {""})}
-
-
-def given_error(on_cluster, x):
-    """Return how many workers more than before still run after a task has failed."""
     before = left_running()
-    with contextlib.suppress(ZeroDivisionError):
-        on_cluster([delayed(stumble)(x), delayed(abs)(-1)], 1)
-    return {"workers that still run": max(0, left_running("", before) - before)}
+    with contextlib.suppress(Exception):
+        on_cluster([delayed(stumble)(1), delayed(abs)(-1)], 1)
+    return {
+        "workers that still run after each call": left,
+        "clusters": len({one["cluster"] for one in seen} - {""}),
+        "workers that still run after a failed task": max(0, left_running("", before) - before),
+    }
+
+
+some_expected = {
+    "workers that still run after each call": [0, 0],
+    "clusters": 2,
+    "workers that still run after a failed task": 0,
+}
+some_hints = {
+    "workers that still run after each call": "Close both the client and the cluster before it ends, or use them in a with. (What is "
+    "open already ends with Kernel, Restart.)",
+    "clusters": "A cluster for each call, to which compute goes by itself: without scheduler=….",
+    "workers that still run after a failed task": "Close them in any case: in a with, or in try: … finally: …",
+}
+some_powers = [delayed(pow)(x, 3) for x in (2, 0, -1, 2)]
+some_powers += [some_powers[1], delayed(same)(None)]
 
 
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_size", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -526,15 +543,14 @@ calls = [([delayed(size_of_cluster)()], number) for number in (1, 3)]
 ### BEGIN HIDDEN TESTS
 calls += [([delayed(size_of_cluster)()], number) for number in (2, 9)]
 ### END HIDDEN TESTS
-hint = "n_workers=workers, threads_per_worker=1, processes=False, and the address of the dashboard; compute goes to the client by itself."
-checked = check(on_cluster, *calls, hint=hint)
+hint = "LocalCluster(n_workers=workers, …) with all arguments that the text names; and open a Client of it, then compute goes there by itself."
+checked = check(on_cluster, *calls, said="on_cluster([delayed(size_of_cluster)()], {1})", hint=hint)
 checked.returns(lambda lazies, number: [{"workers": number, "threads": number, "dashboard": "127.0.0.1:0"}])
 
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` returns the values, in order."""
 hint = "Compute all lazies, and return their values in order."
-lazies = [delayed(pow)(x, 3) for x in (2, 0, -1, 2)]
-check(on_cluster, ([*lazies, lazies[1], delayed(same)(None)], 2)).returns([8, 0, -1, 8, 0, None], hint)
+check(on_cluster, (some_powers, 2), said="on_cluster(some_powers, 2)").returns([8, 0, -1, 8, 0, None], hint)
 ### BEGIN HIDDEN TESTS
 lazies = [delayed(pow)(delayed(abs)(x), 2) for x in (-5, 0, 4, random.randint(-9, 9))]
 check(on_cluster, (lazies, 1)).returns(dask.compute(*lazies, scheduler="sync"), hint)
@@ -543,16 +559,10 @@ check(on_cluster, (lazies, 1)).returns(dask.compute(*lazies, scheduler="sync"), 
 # %% nbgrader={"grade": true, "grade_id": "on_cluster_closes", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`on_cluster` leaves no cluster open, also when a task fails."""
 check(on_cluster, ([delayed(same)({"a": 1})], 1), hint="Of one Delayed, a list.").returns([{"a": 1}])
-hint = "Close both the client and the cluster before it ends, or use them in a with. (What is open already ends with Kernel, Restart.)"
-checked = check_beside(given_calls, on_cluster, (2,), said="after {0} calls of on_cluster")
-checked.sees("workers that still run", [0, 0], hint)
-checked.sees("clusters", 2, "A cluster for each call, to which compute goes by itself: without scheduler=….")
-hint = "Let the error out: who calls needs to know. Try nothing again."
-check(on_cluster, ([delayed(stumble)(1), delayed(abs)(-1)], 1), hint=hint).raises(ZeroDivisionError)
-check(on_cluster, ([delayed(fail_once)(os.urandom(8).hex())], 1), hint=hint).raises(ValueError)
-hint = "Close them in any case: in a with, or in try: … finally: …"
-failed = check_beside(given_error, on_cluster, (1,), said="after a task has failed", hint=hint)
-failed.sees("workers that still run", 0)
+check_beside(given_closing, on_cluster, (2,), said="on_cluster").sees_all(some_expected, some_hints)
+failing = [[delayed(stumble)(1), delayed(abs)(-1)], [delayed(fail_once)(os.urandom(8).hex())]]
+hint = "Let the error of a task out: who calls needs to know. Try nothing again."
+check(on_cluster, *[(lazies, 1) for lazies in failing], hint=hint).raises(ZeroDivisionError)
 ### BEGIN HIDDEN TESTS
 check(on_cluster, ([delayed(fail_with)("OSError")], 2), hint=hint).raises(OSError)
 ### END HIDDEN TESTS
