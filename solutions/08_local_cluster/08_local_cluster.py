@@ -207,6 +207,7 @@ some_xom, some_hal, some_jpm, some_al = (
     ("al", [9, 1], [0, 0]),
 )
 some_weeks = [
+    [some_xom, some_jpm, some_hal],
     [some_xom, some_jpm, some_hal, ("nil", [0], [7]), some_al, some_xom],
     [],
     [some_jpm],
@@ -308,10 +309,9 @@ check(evidence, some_odd, said="evidence(some_odd)", hint=hint).returns([{}, {"x
 
 # %% nbgrader={"grade": true, "grade_id": "evidence_single_threaded", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`evidence` runs the tasks in the thread of the notebook, where a debugger can stop them."""
-hint = 'In "MainThread", that of the notebook, a debugger can stop: compute with scheduler="single-threaded".'
+hint = 'A list of all variables of what fails; thread is where it ran: "MainThread" with scheduler="single-threaded".'
 checked = check(evidence, some_thread, said="evidence(some_thread)", hint=hint)
 checked.returns([{"x": 5, "thread": "MainThread"}])
-hint += " Take all variables, whatever they are."
 check(evidence, some_y, said="evidence(some_y)", hint=hint).returns([{"_x": 5, "y": None}])
 
 # %% [markdown]

@@ -104,9 +104,12 @@ some_results = [named("simulate", lambda own_seed, value=value: value) for value
 
 
 def given_records(more):
-    """Return six records, of which the first two are equal, with temperatures that are higher by so much."""
-    days = enumerate([10, 10, -3.5, 0, 250.125, -300.25])
-    return [{f"day {n // 2}": [n // 2], "temperature": t + more, "temperature_error": 0} for n, t in days]
+    """Return records, of which the first two are equal and the others odd, with temperatures that are higher by so much."""
+    odd = [
+        {f"day {n}": [n], "temperature": t + more, "temperature_error": 0}
+        for n, t in enumerate([-3.5, 0, 250.125])
+    ]
+    return [{"day": 1, "temperature": 10 + more}, {"day": 1, "temperature": 10 + more}, *odd]
 
 
 def given_counts(load, stations, limit):
@@ -199,7 +202,7 @@ def to_kelvin(records):
 
 # %% nbgrader={"grade": true, "grade_id": "to_kelvin_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`to_kelvin` returns all records, with a temperature that is higher by 273 and nothing else changed."""
-calls, expected = ([given_records(more)[:n] for n in range(7)] for more in (0, 273))
+calls, expected = ([given_records(more)[:n] for n in (2, 1, 0, 3, 5)] for more in (0, 273))
 hint = "Expected is a list (not a Delayed) of all records, each with everything that it had, and its temperature + 273."
 check(to_kelvin, *calls, hint=hint).returns(each(*expected))
 ### BEGIN HIDDEN TESTS
