@@ -23,11 +23,14 @@ ON_A_COPY = (
 )
 NO_GRAPH: dict[Any, str] = {  # what holds lazy values, and is no graph itself
     dict: "If one result is asked for, make one Delayed of it: delayed(...) around a dictionary finds the Delayed values in it. If a "
-    "list of Delayed is, return a list.",
+    "list of Delayed is, return a list; if several, return them side by side: return a, b.",
     list: "If one result is asked for, make one Delayed of it, such as delayed(list)(...); if several, let each be lazy.",
     "nested": "Make one Delayed of it: delayed(...) around a list finds the Delayed values in it, also in the lists inside.",
 }
 
+COMPUTES = (
+    "Is there a .compute() or a dask.compute(...) inside? Return what is lazy, and let others compute it."
+)
 NOT_CALLED = "Call it: delayed(f)(x) is a task, f alone is none."
 
 
@@ -149,7 +152,9 @@ class Calls:
                 break
         said = f"{call.text} computes a graph, while its own is still being built."
         return call.fail(
-            said, hint, expected="a graph, and nothing computed before somebody asks for its result"
+            said,
+            hint or COMPUTES,
+            expected="a graph, and nothing computed before somebody asks for its result",
         )
 
     def again(self, call: Call) -> Call:

@@ -50,9 +50,8 @@ ADVICE = {
     "to client.submit, call by call.",
     "unsupported operand type(s) for +: 'int' and 'Future'": "A future is no number. Let the cluster add them, client.submit(sum, futures), "
     "or fetch the results first.",
-    "Truth of Delayed objects is not supported": "Something asked a Delayed “true or false?”: an if, while, and, or, not; or max, "
-    "min, sorted, in, which compare. Nobody knows yet. Ask an ordinary value, where there is one; if there is none, put the question "
-    "into a function, and delay that. If it is in a task already: Dask finds no Delayed in a generator, a map or a zip. Give it a list.",
+    "Truth of Delayed objects is not supported": "An if, while, and, or, not (or max, sorted, in) asks a Delayed. Ask an ordinary value, "
+    "or put the question into a function and delay that. In a task already? Give tasks lists, no generators, and call nothing lazy.",
     "Delayed objects of unspecified length are not iterable": "Something goes through a Delayed: a for, a list, sum, or several names "
     "before an =. Nobody knows yet what is in it. Put the loop into a function, and delay that.",
     "Delayed objects of unspecified length have no len()": "Nobody knows yet how long it will be. Put what needs the length into a "

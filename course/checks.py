@@ -10,8 +10,9 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Mapping
-from contextlib import redirect_stdout
+from contextlib import redirect_stdout, suppress
 from functools import partial, wraps
+from inspect import signature
 from itertools import cycle
 from numbers import Real
 from types import MappingProxyType
@@ -26,15 +27,18 @@ from course.computed import COMPUTED, Computed, Conditions, Seen, one
 from course.facts import Bound, Each, at_least, expected_number
 from course.inputs import Drawn
 from course.structure import ancestors, calls_of, of_each_task, one_after_the_other, several, tasks, times
-from course.values import copied, holds_lazy, matches, same_items, shown
+from course.values import called, copied, holds_lazy, matches, same_items, shown
+from tasklens import TaskGraph
 from tasklens.function import name_of
 
 LAZY_INSIDE = (
-    "A task made another Delayed, which was not run: call functions inside a task as they are, without delayed. Dask finds "
-    "Delayed values in lists and dictionaries, but not in a generator, a map or a zip."
+    "A task made another Delayed, which nobody ran: lazy calls belong outside of tasks; inside, call functions as they are. Dask "
+    "finds Delayed values in lists and dictionaries, but not in a generator, a map or a zip."
 )
 NO_VALUE = "Is there a @delayed above it, or a delayed(...) in its return?"
 NOT_COMPUTED = "Nothing has computed it. The function is to return values: dask.compute(...) gives them, or .compute() of each."
+EXAMPLE = (2, 3, 5)  # what a function is called with where a card says what it does
+MANY = 9  # tasks of a chain that a card names
 LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
 TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
@@ -45,6 +49,7 @@ SAYS = {
     "work": "The graph of {call} has {tasks}.",
     "span": "The longest chain of tasks in the graph of {call} has {tasks}.",
     "width": "In the graph of {call}, no more than {tasks} can run side by side.",
+    "too wide": "In the graph of {call}, {tasks} can run side by side.",
     "outputs": "{call} returns {values}.",
 }
 HINTS = {
@@ -194,9 +199,11 @@ class Check:
                 number = len(graph.outputs) if name == "outputs" else getattr(graph, name)
                 if not bound.holds(number):
                     values = several(number, "Delayed value")
-                    said = SAYS[name].format(call=call.text, values=values, tasks=several(number, "task"))
+                    said = SAYS[_fault(name, number, bound, graph)].format(
+                        call=call.text, values=values, tasks=several(number, "task")
+                    )
                     chain = graph.critical_path if name in ("span", "width") and graph.span > LONG else ()
-                    rows = {"chain": " → ".join(task.name for task in chain)} if chain else {}
+                    rows = {"chain": _chain([task.name for task in chain])} if chain else {}
                     odd = [task.key for task in chain]
                     look, legend = hint or HINTS[name], "the longest chain" if chain else ""
                     raise call.fail(said, look, odd, legend, seen=tasks(graph), **rows, expected=str(bound))
@@ -235,7 +242,7 @@ class Check:
         def fault(call: Call, seen: Seen, value: Any, anywhere: bool = False) -> CheckFailed | None:
             what = f"{under[:1].upper()}{under[1:]}{call.text}, {COMPUTED[anywhere]},"
             look = ANYWHERE if anywhere else hint or self.hint
-            return _difference(call, seen.value, value, what, look)
+            return _difference(call, seen.value, value, what, look, **_instead(conditions.others))
 
         first = calls[:-FROM_COPIES] if anywhere else calls
         if first:
@@ -353,7 +360,8 @@ class Check:
             for key, value in wanted.items():
                 said = f"The dictionary of {call.text} has no {key!r}."
                 if key not in call.result:
-                    raise call.fail(said, seen=f"the keys {shown(list(call.result))}")
+                    found, wish = (f"the keys {shown(list(keys))}" for keys in (call.result, wanted))
+                    raise call.fail(said, seen=found, expected=wish)
                 said = f"{call.text}[{key!r}] is {shown(call.result[key])}."
                 if not matches(call.result[key], value):
                     rows = {"expected": shown(value)} if told else {}
@@ -431,15 +439,11 @@ class Check:
                 legend = f"calls {name} {times(len(of_task[most]))}"
                 return call.fail(said, hint, [most], legend, seen=seen_there, expected=wish)
             if wanted[1] is not None and not same_items([*of_task.values()], list(wanted[1]), same_items):
-                said = f"The tasks of {call.text} share out the calls of {name} in another way."
-                return call.fail(
-                    said,
-                    hint,
-                    of_task,
-                    f"calls {name}",
-                    seen=shown([*of_task.values()]),
-                    expected=shown(wanted[1]),
-                )
+                said = f"The tasks of {call.text} call {name} with other groups of arguments than expected."
+                said = said if made else f"{call.text}, computed, never calls {name}."
+                seen_there = f"a task for each of {shown([*of_task.values()])}" if made else tasks(graph)
+                wish = f"a task for each of {shown(wanted[1])}"
+                return call.fail(said, hint, of_task, f"calls {name}", seen=seen_there, expected=wish)
             if side_by_side and (pair := one_after_the_other(graph, made)):
                 before, after = (shown(of_task[key][0]) for key in pair)
                 said = f"In the graph of {call.text}, {name} for {after} waits for {name} for {before}."
@@ -558,6 +562,11 @@ class Check:
             raise
         except Exception:  # noqa: BLE001, it came out: that is what is asked for
             return
+        if not failed:  # it was called before, or is not at all
+            said = f"{call.text}, computed, never calls {name}, so that none of its errors can come out."
+            raise call.fail(
+                said, hint or self.hint, seen=tasks(call.graph()), expected=f"tasks that call {name}"
+            )
         said = f"{call.text}, computed, hides an error of {name}: {kind.__name__}."
         raise call.fail(said, hint or HIDDEN, seen=f"the value {shown(value)}", expected="the error")
 
@@ -658,8 +667,23 @@ class Check:
         return self
 
 
-def _difference(call: Call, value: Any, expected: Any, what: str, hint: str) -> CheckFailed | None:
-    """Return what is wrong with a value, if anything."""
+def _fault(name: str, number: int, bound: Bound, graph: TaskGraph) -> str:
+    """Return what is to be said of a number that is not as expected."""
+    if name != "outputs" and not graph.work:
+        return "work"
+    is_too_wide = name == "width" and bound.high is not None and number > bound.high
+    return "too wide" if is_too_wide else name
+
+
+def _chain(names: list[str]) -> str:
+    """Return the tasks of a chain in a row, without the middle of a long one."""
+    return " → ".join(names if len(names) <= MANY else [*names[:4], "…", *names[-2:]])
+
+
+def _difference(
+    call: Call, value: Any, expected: Any, what: str, hint: str, **rows: str
+) -> CheckFailed | None:
+    """Return what is wrong with a value, if anything; a card has these rows, too."""
     if value is call.result and isinstance(value, Delayed):
         said = f"{what} gives a Delayed. This is an ordinary function: it returns a value, and is not delayed itself."
         return call.fail(said, NO_VALUE, expected=shown(expected))
@@ -669,7 +693,7 @@ def _difference(call: Call, value: Any, expected: Any, what: str, hint: str) -> 
         return call.fail(said, look, seen=shown(value), expected=shown(expected))
     if matches(value, expected):
         return None
-    return call.fail(f"{what} gives {shown(value)}.", hint, expected=shown(expected))
+    return call.fail(f"{what} gives {shown(value)}.", hint, **rows, expected=shown(expected))
 
 
 def _title(call: str, what: str, found: Any) -> str:
@@ -690,8 +714,20 @@ def _is_said(part: Any, message: str, parts: list[Any]) -> bool:
     return str(part) in re.findall(r"\d+", re.sub(r"0x[0-9a-f]+", "", message))
 
 
+def _instead(others: Mapping[Any, Any]) -> dict[str, str]:
+    """Return a row that says by an example of each what functions do that stand in the place of others."""
+    examples = []
+    for function, other in others.items():
+        with suppress(Exception):  # of a built-in function nothing is known, and some want other arguments
+            args = EXAMPLE[: len(signature(other).parameters)]
+            examples.append(f"{called(function, args)} → {shown(other(*args))}")
+    return {"stand-in": ", ".join(examples)} if examples else {}
+
+
 def _under(others: Mapping[Any, Any] | None, exchange: Mapping[Any, Any] | None = None) -> str:
     names = [f if isinstance(f, str) else name_of(f) for f in others or ()]
     said = f"with other functions in the place of {', '.join(names)}: " if names else ""
+    if len(names) == 1:
+        said = f"with another function in the place of {names[0]}: "
     pairs = ", ".join(f"{new} for {old}" for old, new in (exchange or {}).items())
-    return f"with {pairs} in the tasks, once the graph is built, and {said}" if pairs else said
+    return f"when its tasks get other numbers than it was built with, {pairs}, and {said}" if pairs else said

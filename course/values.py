@@ -18,6 +18,7 @@ from tasklens.function import name_of
 
 CLOSE = 1e-9  # relative and absolute: what rounding may change
 
+SWAPPED = "operator"  # what a card calls a task of 1 + x, which Dask names after a function of its own
 FEW = 3  # lazy values of a list that are shown one by one
 _LONGEST = 72  # characters of one value in a card
 LONGEST_INPUT = 2000  # characters of the arguments of a call in a record
@@ -115,7 +116,8 @@ class _Shown(reprlib.Repr):
         if said := backend.used().shown(value):
             return said
         if isinstance(value, Delayed):
-            return f"Delayed({str(value.key).partition('-')[0]})"
+            name = str(value.key).partition("-")[0]
+            return f"Delayed({SWAPPED if name == '_swap' else name})"
         if callable(value):
             return name_of(value)
         return super().repr1(value, level)

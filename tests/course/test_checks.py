@@ -206,7 +206,13 @@ def test_a_value_that_is_still_lazy_is_told_apart():
     for inner in (answers.generator, answers.lazy_inside):
         said = fails(lambda inner=inner: check(inner, [1, 2]).gives([2, 3]))
         assert "still lazy" in said
-        assert "not run" in said
+        assert "nobody ran" in " ".join(said.split())
+
+
+def test_an_operator_is_not_called_by_a_name_of_dasks():
+    inside = fails(lambda: check(lambda x: delayed(lambda: 1 + delayed(abs)(x))(), 1, said="f({0})").gives(2))
+    assert "Delayed(operator)" in inside
+    assert "swap" not in inside
 
 
 def test_the_smallest_input_that_fails_is_shown():
@@ -223,6 +229,33 @@ def test_other_functions_in_the_place_of_the_courses_and_of_the_answers_own():
     check(answers.own_plus, [1, 2]).gives(30, {"plus": lambda x: 10 * x})
 
 
+def test_a_card_says_by_an_example_what_other_functions_do():
+    others = {slowinc: lambda x: 10 * x, "plus": lambda x, y: x * y, abs: lambda x: x["no number"]}
+    said = fails(lambda: check(answers.total, [1, 2]).gives(3, others))
+    assert "stand-in slowinc(2) → 20, plus(2, 3) → 6\n" in said
+    assert "stand-in" not in fails(lambda: check(answers.own_plus, [1, 2]).gives(30))
+
+
+def test_a_graph_may_be_too_wide_or_empty():
+    said = " ".join(fails(lambda: check(answers.total, [1, 2]).graph(width=1)).split())
+    assert "In the graph of total([1, 2]), 2 tasks can run side by side. " in said
+    said = fails(lambda: check(lambda values: delayed(3), [1], said="f({0})").graph(width=at_least(1)))
+    assert said.startswith("The graph of f([1]) has 0 tasks.")
+
+
+def test_of_a_long_chain_a_card_shows_the_ends():
+    def row(values):
+        total = 0
+        for _ in values:
+            total = delayed(slowinc)(total)
+        return total
+
+    said = " ".join(fails(lambda: check(row, list(range(9))).graph(span=2)).split())
+    assert said.count("→") == 8
+    said = " ".join(fails(lambda: check(row, list(range(30))).graph(span=2)).split())
+    assert "chain slowinc → slowinc → slowinc → slowinc → … → slowinc → slowinc expected 2" in said
+
+
 def test_what_was_decided_while_the_graph_was_built_stays_when_its_numbers_are_others():
     others = {answers.twice: lambda x: 1, slowinc: lambda x: 100}
     exchange = {12: 13, 35: 36, 47: 48}
@@ -230,7 +263,9 @@ def test_what_was_decided_while_the_graph_was_built_stays_when_its_numbers_are_o
     later = check(answers.later_for_even, [12, 35, 47]).gives(201, others)
     said = fails(lambda: later.gives(201, others, exchange=exchange))
     assert "computed, gives 102." in " ".join(said.split())
-    assert said.replace("\n", " ").startswith("With 13 for 12, 36 for 35, 48 for 47 in the tasks")
+    assert said.replace("\n", " ").startswith(
+        "When its tasks get other numbers than it was built with, 13 for 12, "
+    )
 
 
 def test_calls_of_tasks():
@@ -259,7 +294,9 @@ def test_calls_of_tasks():
         load, together=lambda load, names: [names[::-1]]
     )  # in whatever order
     said = fails(lambda: check(all_in_one, (load, given)).calls(load, together=[["a", "b"], ["c"]]))
-    assert "in another way" in " ".join(said.split())
+    assert "a task for each of [['a', 'b'], ['c']]" in " ".join(said.split())
+    said = fails(lambda: check(never, (load, given)).calls(load, together=[["a", "b"], ["c"]]))
+    assert said.startswith("never(load, ['a', 'b', 'c']), computed, never calls load.")
     said = fails(lambda: check(all_in_one, (load, given)).calls(load, alone=True))
     assert "One task of all_in_one(load, ['a', 'b', 'c']) calls load 3 times" in said
     assert "calls load 6 times" in fails(lambda: check(twice, (load, given)).calls(load, with_each=given))
@@ -632,6 +669,8 @@ def test_an_error_of_a_function_that_is_passed_in_comes_out(capsys):
     with pytest.raises(CheckFailed, match="hides an error of load") as failed:
         checked.lets_out("load")
     assert "[0, 2]" in str(failed.value)
+    with pytest.raises(CheckFailed, match="never calls load, so that"):
+        check(lambda load, names: delayed(len)(names), (load, ["a"]), said="f").lets_out("load")
 
 
 @pytest.mark.parametrize("kind", [OSError, FileNotFoundError, ValueError, LookupError])
