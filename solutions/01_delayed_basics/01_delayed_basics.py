@@ -192,16 +192,15 @@ Try it here. (The check counts the tasks, which is the `work`, and the longest c
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`four_steps` returns a graph of four tasks, in which three wait for one another, and computes nothing itself."""
-hint = "Two increments side by side, then slowadd, then slowdec. Draw diagram(four_steps(4, 7))."
 calls = [(4, 7), (0, -1)]
 ### BEGIN HIDDEN TESTS
-calls += [(8, -7), *drawn(numbers(), numbers(-20, -1))]
+calls += [
+    (8, -7),
+    *drawn(numbers(0), numbers(-20, -1)),
+]  # never equal: with pure=True these would be one task
 ### END HIDDEN TESTS
-checked = check(four_steps, *calls, hint=hint)
-checked.is_lazy(
-    slowinc, slowadd, slowdec, hint="Write delayed(slowinc)(a), not delayed(slowinc(a)), and no .compute()."
-)
-checked.graph(work=4, span=3)
+hint = "Two increments side by side, then slowadd, then slowdec. Draw diagram(four_steps(4, 7))."
+check(four_steps, *calls, hint=hint).is_lazy(slowinc, slowadd, slowdec).graph(work=4, span=3)
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the graph gives (a + 1) + (b + 1) - 1."""
@@ -209,12 +208,13 @@ calls = edges(numbers(), numbers())
 ### BEGIN HIDDEN TESTS
 calls += drawn(numbers(), numbers(0, 1000))
 ### END HIDDEN TESTS
-check(four_steps, *calls, hint="Are a and b used?").gives(lambda a, b: a + b + 1)
+hint = "One more than a and one more than b, added up, less one: is a step missing?"
+check(four_steps, *calls, hint=hint).gives(lambda a, b: a + b + 1)
 
 # %% [markdown]
 """
-The last check puts other functions in the place of `slowinc`, `slowadd` and `slowdec`, and looks whether the result follows. So it
-can tell whether the result really comes out of these tasks.
+The last check puts other functions (stand-ins) in the place of `slowinc`, `slowadd` and `slowdec`, and looks whether the result
+follows: does it really come out of these tasks?
 """
 
 # %% nbgrader={"grade": true, "grade_id": "four_steps_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -340,17 +340,14 @@ check(forecast, 1.0, 2.5, hint=hint).entries({"work": TaskGraph(fan).work, "span
 
 # %% nbgrader={"grade": true, "grade_id": "forecast_seconds", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`forecast` says how long one, two and a thousand workers need, for any delay."""
-hint = "In how many rounds can so many workers do five slowinc tasks? One more follows for slowsum. A round takes `delay`."
+calls = [1.0, 2.5, 0]
+### BEGIN HIDDEN TESTS
+calls += [0.03, 40, *drawn(numbers(1, 60))]
+### END HIDDEN TESTS
+hint = "In how many rounds can so many workers do five slowinc tasks? One more is for slowsum. Each round takes `delay`. Do not round seconds."
 fan_workers = {"one_worker": 1, "two_workers": 2, "thousand_workers": 1000}
 fan_rounds = {name: predict(TaskGraph(fan), workers=n).makespan for name, n in fan_workers.items()}
-check(forecast, 1.0, 2.5, 0, hint=hint).entries(
-    lambda delay: {name: n * delay for name, n in fan_rounds.items()}
-)
-### BEGIN HIDDEN TESTS
-check(forecast, 0.03, 40, *drawn(numbers(1, 60)), hint=f"{hint} Do not round.").entries(
-    lambda delay: {name: n * delay for name, n in fan_rounds.items()}
-)
-### END HIDDEN TESTS
+check(forecast, *calls, hint=hint).entries(lambda delay: {name: n * delay for name, n in fan_rounds.items()})
 
 # %% [markdown]
 """
@@ -399,12 +396,12 @@ def add_four(values):
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`add_four` uses three tasks, and no chain of them is longer than two."""
-hint = "In diagram(add_four([1, 2, 3, 4])), find a task that waits for another without need."
 calls = [[1, 2, 3, 4], [7, 0, -2.5, 3]]
 ### BEGIN HIDDEN TESTS
 fours = lists(numbers(), 4, 4)
 calls += [[5, 1, 5, 1], [2, 0, 0, 0], *edges(fours), *drawn(fours)]
 ### END HIDDEN TESTS
+hint = "Three slowadd tasks: two side by side, and one that adds their results. Draw diagram(add_four([1, 2, 3, 4]))."
 check(add_four, *calls, hint=hint).is_lazy(slowadd).graph(work=3, span=2)
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -417,9 +414,8 @@ check(add_four, *calls, hint="Is every number added exactly once?").gives(sum)
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Every addition is a call of slowadd: with multiplication in its place, the graph gives the product."""
-hint = "With x * y in place of slowadd, the product. Add with slowadd only, not with + or sum."
-product = check(add_four, [2, 3, 5, 7], [5, 5, 1, 5], hint=hint).under({slowadd: lambda x, y: x * y})
-product.gives(lambda values: values[0] * values[1] * values[2] * values[3])
+product = check(add_four, [2, 3, 5, 7], [5, 5, 1, 5], hint="Add with slowadd tasks only, not with + or sum.")
+product.gives(lambda values: values[0] * values[1] * values[2] * values[3], {slowadd: lambda x, y: x * y})
 
 # %% [markdown]
 """
@@ -513,11 +509,11 @@ def larger(a, b):
 
 # %% nbgrader={"grade": true, "grade_id": "larger_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`larger` leaves both slow calls, and the choice, to the graph."""
-hint = "Expected are slowinc for each number, side by side, and the choice, all tasks."
 calls = [(3, 8), (0, -1)]
 ### BEGIN HIDDEN TESTS
 calls += [(-3, 8), (5, 5), (-2, -7), *drawn(numbers(), numbers())]
 ### END HIDDEN TESTS
+hint = "Expected are slowinc for each number, side by side, and the choice, all tasks."
 check(larger, *calls, hint=hint).is_lazy(slowinc).graph(work=at_least(3), width=at_least(2))
 
 # %% nbgrader={"grade": true, "grade_id": "larger_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -526,11 +522,12 @@ calls = [(-7, -2), *edges(numbers(), numbers())]
 ### BEGIN HIDDEN TESTS
 calls += [(9, 10), (9, 9.001), *drawn(numbers(), numbers())]
 ### END HIDDEN TESTS
-check(larger, *calls, hint="Is the larger result returned?").gives(lambda a, b: max(a, b) + 1)
+hint = "Expected is the larger of the two results of slowinc: one number."
+check(larger, *calls, hint=hint).gives(lambda a, b: max(a, b) + 1)
 
 # %% nbgrader={"grade": true, "grade_id": "larger_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Both numbers come from slowinc, each from one call: with another function in its place, the larger is another."""
-hint = "Both numbers have to come out of slowinc tasks, one for each, and the choice from their results."
+hint = "Choose between what two slowinc tasks give, one for each number: not between a and b, and not before the tasks run."
 negated = check(larger, (3, 8), (8, 3), (0, -1), hint=hint).under({slowinc: lambda x: -x})
 negated.gives(lambda a, b: max(-a, -b)).calls(slowinc, with_each=lambda a, b: [a, b])
 
@@ -606,11 +603,11 @@ loads.is_lazy().graph(outputs=2, width=lambda load, names: at_least(len(names)))
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed together, the two results load every name once."""
-hint = "Use one list of lazy loads for both results. Draw them: diagram(low, high)."
 inputs = [(named("load", len), ["fig", ""]), *edges(named("load", len), lists(texts(), 1, distinct=True))]
 ### BEGIN HIDDEN TESTS
 inputs = [*drawn(named("load", len), lists(texts(), 1, distinct=True)), *inputs]
 ### END HIDDEN TESTS
+hint = "Make one list of lazy loads, delayed(load)(name), and use it for both results. Draw them: diagram(low, high)."
 loads = check(low_and_high, *inputs, hint=hint)
 loads.calls("load", with_each=lambda load, names: names).lets_out("load")
 
@@ -760,14 +757,11 @@ def sum_of_squares(values):
 
 # %% nbgrader={"grade": true, "grade_id": "sum_of_squares_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`sum_of_squares` makes one slowsquare task per value, which sleeps, and sums up their results."""
-hint = "Is the function called slowsquare, with @delayed above it? Call it once for each x of values, outside any other task."
+hint = "Call slowsquare(x) for each x of values, outside of any task, and sum up the results. It has @delayed above it, and sleep(delay) in it."
 squares = check(sum_of_squares, [0], [1, 2, 3, 4, 5], hint=hint)
-squares.is_lazy(sleep, hint="Sleep inside slowsquare.").graph(calls={"slowsquare": len})
-squares.within(
-    "slowsquare", sleep, "slowsquare is to be slow: sleep(delay), then return x².", amounts_to=delay
-)
-hint = "Sum up the results of the slowsquare tasks."
-squares.gives(lambda values: 10 * sum(values), {"slowsquare": lambda x: 10 * x}, hint)
+squares.is_lazy(sleep, hint="Is @delayed above slowsquare, and no .compute() anywhere?")
+squares.graph(calls={"slowsquare": len}).within("slowsquare", sleep, amounts_to=delay)
+squares.gives(lambda values: 10 * sum(values), {"slowsquare": lambda x: 10 * x})
 ### BEGIN HIDDEN TESTS
 squares = check(sum_of_squares, [3, -3, 3, 0], *drawn(lists(numbers(), 1)), hint=hint)
 squares.is_lazy(sleep).graph(calls={"slowsquare": len}).within("slowsquare", sleep, amounts_to=delay)
