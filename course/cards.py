@@ -13,7 +13,7 @@ from IPython.display import display
 
 from course.graph_picture import GraphPicture
 
-WIDTH = 88  # columns: a notebook beside its file browser, and a page of feedback
+WIDTH = 72  # columns, of a narrow notebook: what a browser folds once more has lost its labels
 LABEL = 11  # columns before what a row says
 OURS = tuple(str(Path(__file__).parent.parent / name) for name in ("course", "tasklens"))
 

@@ -22,7 +22,7 @@ from dask.delayed import Delayed
 
 from course import backend
 from course.calls import Call, Calls
-from course.cards import WIDTH, CheckFailed
+from course.cards import CheckFailed
 from course.computed import COMPUTED, Computed, Conditions, Seen, one
 from course.facts import Bound, Each, at_least, expected_number
 from course.inputs import Drawn
@@ -39,6 +39,8 @@ NO_VALUE = "Is there a @delayed above it, or a delayed(...) in its return?"
 NOT_COMPUTED = "Nothing has computed it. The function is to return values: dask.compute(...) gives them, or .compute() of each."
 EXAMPLE = (2, 3, 5)  # what a function is called with where a card says what it does
 MANY = 9  # tasks of a chain that a card names
+NONE = "A function that ends without return gives None."
+LONGEST = 88  # characters of what is right
 LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
 TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
@@ -663,7 +665,7 @@ class Check:
     def right(self, said: str) -> Self:
         """Print what was right, in one line."""
         line = f"right: {' '.join(said.split())}"
-        print(line if len(line) <= WIDTH else f"{line[: WIDTH - 2]} …")
+        print(line if len(line) <= LONGEST else f"{line[: LONGEST - 2]} …")
         return self
 
 
@@ -693,7 +695,8 @@ def _difference(
         return call.fail(said, look, seen=shown(value), expected=shown(expected))
     if matches(value, expected):
         return None
-    return call.fail(f"{what} gives {shown(value)}.", hint, **rows, expected=shown(expected))
+    look = f"{NONE} {hint}".rstrip() if value is None else hint
+    return call.fail(f"{what} gives {shown(value)}.", look, **rows, expected=shown(expected))
 
 
 def _title(call: str, what: str, found: Any) -> str:

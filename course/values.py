@@ -120,6 +120,8 @@ class _Shown(reprlib.Repr):
             return f"Delayed({SWAPPED if name == '_swap' else name})"
         if callable(value):
             return name_of(value)
+        if isinstance(value, Number) and hasattr(value, "item"):  # NumPy's: as the number that it is
+            return repr(value.item())
         return super().repr1(value, level)
 
     def repr_dict(self, value: dict[str, Any], level: int) -> str:
