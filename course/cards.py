@@ -51,7 +51,7 @@ ADVICE = {
     "unsupported operand type(s) for +: 'int' and 'Future'": "A future is no number. Let the cluster add them, client.submit(sum, futures), "
     "or fetch the results first.",
     "Truth of Delayed objects is not supported": "An if, while, and, or, not (or max, sorted, in) asks a Delayed. Ask an ordinary value, "
-    "or put the question into a function and delay that. In a task already? Give tasks lists, no generators, and call nothing lazy.",
+    "or put the question into a function and delay that.",
     "Delayed objects of unspecified length are not iterable": "Something goes through a Delayed: a for, a list, sum, or several names "
     "before an =. Nobody knows yet what is in it. Put the loop into a function, and delay that.",
     "Delayed objects of unspecified length have no len()": "Nobody knows yet how long it will be. Put what needs the length into a "
@@ -60,6 +60,10 @@ ADVICE = {
 }
 NEEDS_VALUE = (
     "Something needs the value of a Delayed, which nobody knows yet: put it into a function, and delay that."
+)
+IN_A_TASK = (
+    "This is inside a task. Call functions there as they are, without delayed: then they give values. What a task is given Dask "
+    "computes before, but finds no Delayed in a generator, a map or a zip: give it a list."
 )
 
 
@@ -81,6 +85,8 @@ def _advice(error: Exception, hint: str) -> str:
     if isinstance(error, NotImplementedError):
         return ""
     of_a_delayed = isinstance(error, TypeError) and re.search(r"\bDelayed\b", str(error))
+    if of_a_delayed and any("while the task" in note for note in getattr(error, "__notes__", ())):
+        return IN_A_TASK
     return ADVICE.get(str(error)) or (NEEDS_VALUE if of_a_delayed else hint)
 
 

@@ -51,6 +51,7 @@ SAYS = {
     "work": "The graph of {call} has {tasks}.",
     "span": "The longest chain of tasks in the graph of {call} has {tasks}.",
     "width": "In the graph of {call}, no more than {tasks} can run side by side.",
+    "one by one": "In the graph of {call}, no two tasks can run side by side.",
     "too wide": "In the graph of {call}, {tasks} can run side by side.",
     "outputs": "{call} returns {values}.",
 }
@@ -673,8 +674,9 @@ def _fault(name: str, number: int, bound: Bound, graph: TaskGraph) -> str:
     """Return what is to be said of a number that is not as expected."""
     if name != "outputs" and not graph.work:
         return "work"
-    is_too_wide = name == "width" and bound.high is not None and number > bound.high
-    return "too wide" if is_too_wide else name
+    if name == "width" and bound.high is not None and number > bound.high:
+        return "too wide"
+    return "one by one" if name == "width" and number == 1 else name
 
 
 def _chain(names: list[str]) -> str:

@@ -243,6 +243,19 @@ def test_a_graph_may_be_too_wide_or_empty():
     assert said.startswith("The graph of f([1]) has 0 tasks.")
 
 
+def test_an_error_of_a_delayed_in_a_task_is_told_as_one_in_a_task():
+    def asks(x):
+        return 1 if delayed(abs)(x) > 0 else 0
+
+    def advice(answer):
+        with pytest.raises(TypeError) as failed:
+            check(answer, 1).gives(1)
+        return failed.value.look
+
+    assert advice(lambda x: delayed(asks)(x)).startswith("This is inside a task.")
+    assert "put the question into a function" in advice(asks)
+
+
 def test_of_a_long_chain_a_card_shows_the_ends():
     def row(values):
         total = 0
