@@ -20,7 +20,7 @@ chain of tasks that wait for one another).
 **How the exercises work.** Replace the line that raises `NotImplementedError`, run the cell, then run the checks
 below it. A check calls your function with several inputs (when it is graded, with others, too) and says what it tried.
 
-In every exercise nothing is computed while a graph is built. A function leaves its arguments as they are, and hides no error
+Nothing is computed while a graph is built. A function leaves its arguments as they are, and hides no error
 of a function that it is given. A task *returns* what it finds: it may run in another process, where nobody sees what it adds to a variable. Lines that begin with `#` are for trying, once your function is written.
 """
 
@@ -52,7 +52,7 @@ from tasklens import Picture, TaskGraph, diagram, predict, record, speedup_curve
 
 # %% [markdown]
 """
-You may change these numbers at any time; then run the cells below again. The text speaks of the values that stand here.
+You may change these numbers at any time; then run the cells below again, folded ones, too. The text speaks of the values that stand here.
 """
 
 # %% grading_parameters={"delay": 0.0001} parameter_sets=[{"delay": 0.01, "total_seconds": 0.02, "number_of_files": 2}, {"delay": 0.001, "total_seconds": 0.01, "workers": 1, "number_of_files": 1}, {"delay": 0.02, "total_seconds": 0.02, "workers": 8, "number_of_files": 3}] tags=["parameters"]
@@ -79,6 +79,31 @@ def slowadd(x, y):
     """Return x + y, slowly."""
     sleep(delay)
     return x + y
+
+
+# %% jupyter={"source_hidden": true}
+"""Given: trees to sum, each said by its size, and blocks."""
+some_f = named("f", lambda x: x * x - 4)
+
+
+def given_leaves(size):
+    """Return what `tree_sum` gets: so many Delayed, of 1, 2, 3, …"""
+    return [delayed(slowinc)(x) for x in range(size)]
+
+
+def given_sum(size):
+    """Return the sum of what they give."""
+    return sum(range(size + 1))
+
+
+def given_span(size):
+    """Return the span of the lowest tree above them."""
+    return 1 + ceil(log2(size))
+
+
+def given_blocks(f, data, size):
+    """Return the blocks of `size` neighbours; the last one may be shorter."""
+    return [data[i : i + size] for i in range(0, len(data), size)]
 
 
 # %% [markdown]
@@ -159,20 +184,21 @@ Draw the graph of your sum, and time it (take the `#` away):
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_is_parallel", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`parallel_sum` has a task for every value, none of which waits for another, and computes nothing itself."""
-hint = "A task for each value: delayed(slowinc)(x), all in a list. One task that has the loop in it is no help, nor is a generator."
 calls = [[5, 5, 5], list(range(6))]
 ### BEGIN HIDDEN TESTS
 calls += [[2] * 9, *drawn(lists(numbers(), 1))]
 ### END HIDDEN TESTS
+hint = "A task for each value: delayed(slowinc)(x), all in a list. One task that has the loop in it is no help, nor is a generator."
 check(parallel_sum, *calls, hint=hint).is_lazy(slowinc).graph(width=at_least(len))
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `parallel_sum` gives the sum of all incremented values, also where each task is in a process of its own."""
 calls = edges(lists(numbers(), 1))
 ### BEGIN HIDDEN TESTS
-calls = drawn(lists(numbers(), 1)) + calls
+calls += drawn(lists(numbers(), 1))
 ### END HIDDEN TESTS
-checked = check(parallel_sum, *calls, hint="Is every value of data used, and no other?")
+hint = "Is every value of data used, and no other? Are the results summed up, in a task?"
+checked = check(parallel_sum, *calls, hint=hint)
 checked.gives(lambda data: sum(data) + len(data), anywhere=True)
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -269,26 +295,21 @@ def mean_of(data):
 
 # %% nbgrader={"grade": true, "grade_id": "mean_of_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`mean_of` has one task per value and one more, no chain, and computes nothing itself."""
-hint = "One slowinc for each value, and one task for the mean. Each + and / of Delayed is a task, too: put them into a function."
 calls = [[4], [1, 2, 3, 6, 5]]
 ### BEGIN HIDDEN TESTS
 calls += [[5, 5, 2], *drawn(lists(numbers(), 1))]
 ### END HIDDEN TESTS
+hint = "One slowinc for each value, in a list, and one task for the mean. Each + and each division of Delayed is a task, too: put them into a function."
 checked = check(mean_of, *calls, hint=hint).is_lazy(slowinc)
 checked.graph(work=lambda data: len(data) + 1, span=2)
 
 # %% nbgrader={"grade": true, "grade_id": "mean_of_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `mean_of` gives the mean of the incremented values, out of slowinc, also in processes of their own."""
-hint = "Is it the sum of all results of slowinc, divided by their number? Does your function of the mean end with return?"
 calls = [[5, 5, 20], [7], [0, 1, 6, 4, 3, 8, 1], *edges(lists(whole_numbers(), 4, 4))]
 ### BEGIN HIDDEN TESTS
-calls = [
-    [10, 20, 40, 80, -5],
-    *drawn(lists(whole_numbers(), 8, 8)),
-    *drawn(lists(whole_numbers(), 1)),
-    *calls,
-]
+calls += [[10, 20, 40, 80, -5], *drawn(lists(whole_numbers(), 8, 8)), *drawn(lists(whole_numbers(), 1))]
 ### END HIDDEN TESTS
+hint = "Is it the sum of all results of slowinc, divided by their number? Does your function of the mean end with return?"
 check(mean_of, *calls, hint=hint).gives(lambda data: sum(data) / len(data) + 1, anywhere=True)
 check(mean_of, [1, 2, 6], hint=hint).gives(30, {slowinc: lambda x: 10 * x})
 
@@ -296,8 +317,8 @@ check(mean_of, [1, 2, 6], hint=hint).gives(30, {slowinc: lambda x: 10 * x})
 """
 ## 3. A loop that really works
 
-Here is real work: files of (invented) stock prices are read and packed. `zlib`, written in C, lets go of Python while it works, as NumPy and the reading of
-files do: such work runs side by side in threads. Dask's `ProgressBar` shows how far a computation is.
+Here is real work: files of (invented) stock prices are read and packed. Only one thread at a time runs Python. `zlib`, written in C, needs no Python while it
+works, nor do NumPy and the reading of files: such work runs side by side in threads. Dask's `ProgressBar` shows how far a computation is.
 """
 
 # %% tags=["measured"]
@@ -324,8 +345,8 @@ print(f"{loop:.2f} s in a loop, {tasks:.2f} s as tasks: {loop / tasks:.1f} times
 
 # %% [markdown]
 """
-A number well above 1 is a real gain. It ends where that of `sleep` does not: at the number of processors that have nothing else to
-do, whatever `workers` says. Where other programs keep them busy, you see about 1. (Loops of pure Python gain nothing in threads: `04_schedulers`.)
+A number well above 1 is a real gain. Unlike that of `sleep`, it ends at the number of processors that are free, whatever `workers`
+says: where other programs keep them busy, you see about 1. (Loops of pure Python gain nothing in threads: `04_schedulers`.)
 """
 
 # %% [markdown]
@@ -398,39 +419,33 @@ def tree_sum(values):
 
 # %% nbgrader={"grade": true, "grade_id": "tree_sum_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`tree_sum` adds one time fewer than there are values, on the fewest levels there can be, and computes nothing itself."""
-trees = [[delayed(slowinc)(x) for x in range(size)] for size in (2, 4, 8, 32)]
 hint = "One slowadd fewer than values, on log₂ n levels, rounded up, and slowinc below them. Draw the tree of 8 values: is it a row somewhere?"
-checked = check(tree_sum, *trees, hint=hint).is_lazy(slowinc, slowadd)
-checked.graph(work=lambda values: 2 * len(values) - 1, span=lambda values: 1 + ceil(log2(len(values))))
+checked = check(tree_sum, 2, 4, 8, 32, made=given_leaves, said="tree_sum({0} Delayed)", hint=hint)
+checked.is_lazy(slowinc, slowadd).graph(work=lambda size: 2 * size - 1, span=given_span)
 ### BEGIN HIDDEN TESTS
 mixed = [2, delayed(slowinc)(1), 3, delayed(slowinc)(4)]
 check(tree_sum, mixed, hint=hint).graph(work=5)
-checked = check(tree_sum, [0, 3, 0], [4, 4, 4, 4], *drawn(lists(numbers(), 2)), hint=hint).is_lazy(slowadd)
+hint = "One slowadd fewer than values, on as few levels as there can be. What becomes of a value that has no neighbour?"
+checked = check(tree_sum, [4, 4, 4, 4], [0, 3, 0], *drawn(lists(numbers(), 2)), hint=hint).is_lazy(slowadd)
 checked.graph(work=lambda values: len(values) - 1, span=lambda values: ceil(log2(len(values))))
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "tree_sum_any_size", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`tree_sum` is right, by slowadd and as low, for any number of values, also where they do not pair up."""
-trees = [[delayed(slowinc)(x) for x in range(size)] for size in (1, 3, 7, 21)]
-hint = "A value left over is combined on the next level: it neither waits on every level nor is added at the end of a row."
-checked = check(tree_sum, *trees, hint=hint).graph(span=lambda values: 1 + ceil(log2(len(values))))
-hint = "Is every value added once, by a task delayed(slowadd)(x, y), not x + y? What becomes of one without a neighbour?"
-more = {slowadd: lambda x, y: x + y + 1}
-checked.gives(lambda values: sum(range(len(values) + 1)) + len(values) - 1, more, hint)
-check(tree_sum, [4, 9, 1], *edges(lists(numbers(), 2)), hint="Is each number added once?").gives(
-    sum, anywhere=True
-)
+hint = "Is every value added once, by a task delayed(slowadd)(x, y), not x + y? One without a neighbour waits for the next level; one alone is returned."
+checked = check(tree_sum, 3, 1, 7, 21, made=given_leaves, said="tree_sum({0} Delayed)", hint=hint)
+checked.gives(given_sum).graph(span=given_span)
+checked.gives(lambda size: given_sum(size) + size - 1, {slowadd: lambda x, y: x + y + 1})
+check(tree_sum, [4, 9, 1], *edges(lists(numbers(), 2)), hint=hint).gives(sum, anywhere=True)
 ### BEGIN HIDDEN TESTS
-trees = [
-    [delayed(slowinc)(x) for x in range(size)] for (size,) in [(47,), *drawn(whole_numbers(5, 40), more=2)]
-]
-checked = check(tree_sum, *trees).graph(span=lambda values: 1 + ceil(log2(len(values))))
-checked.gives(lambda values: sum(range(len(values) + 1)) + len(values) - 1, more, hint)
+odd_sizes = 47, *drawn(whole_numbers(5, 40), more=2)
+checked = check(tree_sum, *odd_sizes, made=given_leaves, said="tree_sum({0} Delayed)", hint=hint)
+more = {slowadd: lambda x, y: x + y + 1}
+checked.gives(lambda size: given_sum(size) + size - 1, more).graph(span=given_span)
 leaf = delayed(slowinc)(4)
 check(tree_sum, [leaf, delayed(slowinc)(1), leaf, 7], hint=hint).gives(19)
-check(tree_sum, [3, 3, 5], *drawn(lists(numbers(), 2)), hint=hint).gives(
-    lambda values: sum(values) + len(values) - 1, more
-)
+checked = check(tree_sum, [3, 3, 5], *drawn(lists(numbers(), 2)), hint=hint)
+checked.gives(lambda values: sum(values) + len(values) - 1, more)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -503,8 +518,8 @@ Picture(figure, f"Line of the speedup over the plain loop, by grain, with {worke
 # %% [markdown]
 """
 Read the plot from the right. Tasks of 10 ms come close to the number of workers. Towards the left the curve falls. Where it
-crosses the dotted line, not far from the overhead that you measured, the loop takes as long with Dask as without: handing out a
-task takes as long as doing it. Further left, Dask makes it slower.
+crosses the dotted line, not far from the overhead that you measured, handing out a task takes as long as doing it. Further left,
+Dask makes the loop slower.
 
 The remedy is **batching**: put many small calls into one task. The work stays the same; it is
 handed out fewer times.
@@ -547,36 +562,29 @@ def batched_sum(f, data, size):
 
 # %% nbgrader={"grade": true, "grade_id": "batched_sum_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`batched_sum` makes one task per block and one more, and calls nothing while it builds them."""
-hint = "A task for each block of `size` neighbours, all side by side, and one that adds up what they give."
-inputs = [([7], 3), ([4, 5, 6], 5), ([*range(8)], 4), ([*range(10)], 4), ([*range(4)], 1)]
-checked = check(batched_sum, *[(abs, *data_and_size) for data_and_size in inputs], hint=hint)
-checked.is_lazy(hint="Call f inside the delayed function, which gets the block.")
-checked.graph(work=lambda f, data, size: ceil(len(data) / size) + 1, span=2)
+calls = [(abs, [7], 3), (abs, [4, 5], 5), (abs, [*range(10)], 4), (abs, [*range(4)], 1)]
 ### BEGIN HIDDEN TESTS
-checked = check(batched_sum, *drawn(abs, lists(numbers(), 1), whole_numbers(1, 12)), hint=hint).is_lazy()
-checked.graph(work=lambda f, data, size: ceil(len(data) / size) + 1, span=2)
+calls += [(abs, [4, 5, 6], 5), (abs, [*range(8)], 4), (abs, [*range(40)], 3)]
+calls += drawn(abs, lists(numbers(), 1), whole_numbers(1, 12))
 ### END HIDDEN TESTS
+hint = "A task for each block of `size` neighbours, all side by side, and one that adds up what they give."
+checked = check(batched_sum, *calls, hint=hint)
+checked.is_lazy(hint="Call f inside the delayed function, which gets the block.")
+checked.graph(work=lambda f, data, size: len(given_blocks(f, data, size)) + 1, span=2)
 
 # %% nbgrader={"grade": true, "grade_id": "batched_sum_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every value has been through f once, in the task of its block, and the sum is right."""
-given_f, hint = named("f", lambda x: x * x - 4), "Is f called for each value, and is everything added up?"
-inputs = (given_f, [9, 2, -1], 2), *edges(given_f, lists(numbers(), 1), whole_numbers(1, 4))
-checked = check(batched_sum, *inputs, hint=hint)
-checked.gives(lambda f, data, size: sum(map(f, data)), anywhere=True).lets_out("f")
-check(batched_sum, (given_f, [9, 2, -1, 4, 0, 7], 4)).calls(
-    "f",
-    together=[[9, 2, -1, 4], [0, 7]],
-    hint="A task calls f once for each of its block of neighbours, data[i : i + size].",
-)
+calls = [(some_f, [9, 2, -1, 4, 0, 7], 4), *edges(some_f, lists(numbers(), 1), whole_numbers(1, 4))]
 ### BEGIN HIDDEN TESTS
-given_f = named("f", lambda x: 3 * x - 50)
-inputs = drawn(given_f, lists(numbers(), 1), whole_numbers(1, 12))
-check(batched_sum, *inputs, hint=hint).gives(lambda f, data, size: sum(map(f, data)))
-checked = check(batched_sum, (given_f, [2, 2, 7, 2, 2, 7], 3), *inputs, hint=hint)
-checked.calls("f", together=lambda f, data, size: [data[i : i + size] for i in range(0, len(data), size)])
-check(lambda: [batched_sum(f, [1, -2, 3], 2) for f in (abs, float)], (), said="two sums together").gives(
-    [6, 2]
-)
+other_f = named("f", lambda x: 3 * x - 50)
+calls += [(other_f, [2, 2, 7, 2, 2, 7], 3), *drawn(other_f, lists(numbers(), 1), whole_numbers(1, 12))]
+### END HIDDEN TESTS
+hint = "A task calls f once for each value of its block of neighbours, data[i : i + size], and all that f gives is added up."
+checked = check(batched_sum, *calls, hint=hint).gives(lambda f, data, size: sum(map(f, data)), anywhere=True)
+checked.calls("f", together=given_blocks).lets_out("f")
+### BEGIN HIDDEN TESTS
+two_sums = check(lambda: [batched_sum(f, [1, -2, 3], 2) for f in (abs, float)], (), said="two sums together")
+two_sums.gives([6, 2])
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -632,7 +640,7 @@ times as long, and the workers mostly wait. With blocks of 10,000 records there 
 
 - Rounds that do not need one another become tasks: append `delayed(f)(x)` instead of `f(x)`.
 - `delayed(sum)(results)` is one task; `sum(results)` and `total = total + ...` build a chain.
-- Work that lets go of Python (files, NumPy, C libraries) really gains in threads, up to the number of processors.
+- Work that needs no Python meanwhile (files, NumPy, C libraries) really gains in threads, up to the number of processors.
 - Combining in a tree needs as much work as in a row, on only log₂ n levels.
 - A task costs an overhead. Below that grain Dask makes a loop slower; batch small calls into blocks.
 - A loop whose rounds need one another has parallelism 1, and stays as slow as it is.
@@ -667,14 +675,16 @@ sum(sums)
 # %% [markdown]
 """
 Thirty slow calls, one after the other. **Forecast the graph first:** if every slow call is a task and the sum one
-more, what are work and span for ten rounds? How many tasks can run side by side (the *width* of the graph)?
+more, what are work and span for ten rounds? How many tasks can run side by side (the *width* of the graph)? Run the folded cell,
+which builds that graph, and look into it after Exercise 5.
 """
 
+# %% jupyter={"source_hidden": true}
+"""Given: the graph of ten rounds."""
+given_rounds = delayed(sum)([delayed(slowadd)(delayed(slowinc)(i), delayed(slowdec)(i)) for i in range(10)])
+
 # %%
-increments = [delayed(slowinc)(i) for i in range(10)]
-decrements = [delayed(slowdec)(i) for i in range(10)]
-ten_rounds = delayed(sum)(list(map(delayed(slowadd), increments, decrements)))
-check_forecast({"work": None, "span": None, "width": None}, ten_rounds)
+check_forecast({"work": None, "span": None, "width": None}, given_rounds)
 
 # %% [markdown]
 """
@@ -721,25 +731,24 @@ def rounds(data):
 
 # %% nbgrader={"grade": true, "grade_id": "rounds_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`rounds` makes three tasks a round and one for the sum, in a span of three, and computes nothing itself."""
-hint = "Three tasks a round, and one for the sum of all. Draw diagram(rounds(range(3))): what is too much, or waits?"
 calls = [[4], [1, 5], list(range(6))]
 ### BEGIN HIDDEN TESTS
 calls += [[3, 3, -3], *drawn(lists(numbers(), 1))]
 ### END HIDDEN TESTS
+hint = "Three tasks a round, and one for the sum of all. Draw diagram(rounds(range(3))): what is missing, too much, or waits?"
 checked = check(rounds, *calls, hint=hint).is_lazy(slowinc, slowdec, slowadd)
 checked.graph(work=lambda data: 3 * len(data) + 1, span=3, width=lambda data: 2 * len(data))
 
 # %% nbgrader={"grade": true, "grade_id": "rounds_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `rounds` gives what the loop gives, out of the three slow functions, also in processes of their own."""
-calls = edges(lists(numbers(), 1))
+calls = [[3, 1, 2, 2], *edges(lists(numbers(), 1))]
 ### BEGIN HIDDEN TESTS
-calls = drawn(lists(numbers(), 1)) + calls
+calls += drawn(lists(numbers(), 1))
 ### END HIDDEN TESTS
-hint = "Does every round end with slowadd of its own x and y?"
-check(rounds, *calls, hint=hint).gives(lambda data: 2 * sum(data), anywhere=True)
+hint = "Each round is slowadd of its own slowinc(i) and slowdec(i), each a task: delayed(slowadd)(x, y), not slowadd(x, y). All rounds are summed up."
 stand_ins = {slowinc: lambda x: 10 * x, slowdec: lambda x: x + 5, slowadd: lambda x, y: x * y}
-hint_of_steps = "Each step has to be a task of its slow function: delayed(slowadd)(x, y), not slowadd(x, y)."
-check(rounds, [3, 1, 2, 2], hint=hint_of_steps).gives(580, stand_ins)
+checked = check(rounds, *calls, hint=hint).gives(lambda data: 2 * sum(data), anywhere=True)
+checked.gives(lambda data: sum(10 * x * (x + 5) for x in data), stand_ins)
 
 # %% [markdown]
 """
@@ -748,8 +757,8 @@ This is what four workers make of ten rounds, as forecast and as it happens. Thi
 """
 
 # %% tags=["measured"]
-costs = TaskGraph(ten_rounds).with_costs({"slowinc": delay, "slowdec": delay, "slowadd": delay})
-timeline(predict(costs, workers=workers), record(ten_rounds, scheduler="threads", workers=workers))
+costs = TaskGraph(given_rounds).with_costs({"slowinc": delay, "slowdec": delay, "slowadd": delay})
+timeline(predict(costs, workers=workers), record(given_rounds, scheduler="threads", workers=workers))
 
 # %% [markdown]
 """

@@ -23,7 +23,7 @@ def test_two_ways_to_sum(lesson):
 
 
 def test_ten_rounds_of_three_steps(lesson):
-    graph = TaskGraph(lesson["ten_rounds"])
+    graph = TaskGraph(lesson["given_rounds"])
     assert (graph.work, graph.span, graph.width) == (31, 3, 20)
 
 
