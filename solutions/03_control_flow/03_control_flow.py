@@ -38,7 +38,6 @@ from dask import delayed
 
 from course import (
     at_least,
-    at_most,
     between,
     check,
     check_forecast,
@@ -53,13 +52,44 @@ from tasklens import TaskGraph, diagram, predict, record, timeline
 
 # %% [markdown]
 """
-You may change these numbers at any time; then run the cells below again. Another `seed` gives other data.
+You may change these numbers at any time; then run the cells below again, folded ones, too. Another `seed` gives other data.
 """
 
 # %% grading_parameters={"delay": 0.0001} parameter_sets=[{"delay": 0.01}, {"delay": 0.001, "seed": 7, "workers": 1}, {"delay": 0.02, "seed": 2026, "workers": 8}] tags=["parameters"]
 delay = 0.25  # seconds that one slow call takes
 workers = 4  # how many calls may run at the same time
 seed = 1  # what the random data starts from
+
+
+# %% jupyter={"source_hidden": true}
+"""Given: steps of walks to pass in, and what is expected of graphs."""
+some_step = named("step", lambda n: n + 1)
+some_doubling = named("step", lambda n: 2 * n + 1)
+some_way_down = named("step", lambda n: n - 1)
+some_stride = named("step", lambda n: n - 100 if n > 100 else 1)
+some_collatz = named("step", lambda n: n // 2 if n % 2 == 0 else 3 * n + 1)
+
+
+def given_tasks(step, starts, length):
+    """Return how many tasks `walk` makes: one for each step, and one or two for the list."""
+    return between(len(starts) * length, len(starts) * length + 2)
+
+
+def given_numbers(step, starts, length):
+    """Return the numbers from which `walk` takes some_step."""
+    return [n + i for n in starts for i in range(length)]
+
+
+def given_walks(step, starts):
+    """Return the numbers from which `walk_lengths` takes some_stride, walk by walk."""
+    return [list(range(start, 1, -100)) for start in starts]
+
+
+def given_sums(groups):
+    """Return how many tasks `totals` makes: one for each number and each group, and one or few for the list."""
+    least = sum(map(len, groups)) + len(groups)
+    return between(least, least + len(groups) + 3)
+
 
 # %% [markdown]
 """
@@ -132,8 +162,8 @@ Leave the functions above as they are, and write `delayed(half)(x)` where you ca
 
 Finish `process(data)`: it returns a `Delayed` of the sum that the loop above computes. Of the three functions, only `half` and
 `odd_process` become tasks, one for each number (there is at least one); the sum is a task, too, or several. Each number goes through the function that
-it needs, and which one that is, is decided while the graph is built. (A check puts other numbers into the finished graph: each has to go the way that was chosen for the one whose place it takes.) Neither of the
-two is called before.
+it needs, and which one that is, is decided while the graph is built: the finished graph no longer asks. Neither of the two is
+called before.
 
 <details><summary>Hint 1</summary>
 
@@ -196,20 +226,16 @@ checked.lets_out(half).lets_out(odd_process)
 
 # %% nbgrader={"grade": true, "grade_id": "process_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Each number goes through the function that it needs, once, and through no other; which one, is decided before."""
-hint = "Each number goes through one of the two, once, in a task of its own, and what these give is summed."
-checked = check(process, [12, 35, 47, 8, 26], hint=hint).under(
-    {half: lambda x: 1, odd_process: lambda x: 100}
-)
-checked.gives(203).calls(half, with_each=[12, 8, 26], alone=True)
-checked.calls(odd_process, with_each=[35, 47], alone=True)
-hint = "Decide in your loop which of the two functions to delay, not inside a task."
-checked.gives(203, exchange={12: 13, 35: 36, 47: 48, 8: 9, 26: 27}, hint=hint)
+hint = "Decide in your loop, not inside a task, through which of the two a number goes: once, in a task of its own, without .compute(). Then sum up the results."
+ways = check(process, [12, 35, 47, 8, 26], hint=hint).under({half: lambda x: 1, odd_process: lambda x: 100})
+ways.gives(203).calls(half, with_each=[12, 8, 26], alone=True)
+ways.calls(odd_process, with_each=[35, 47], alone=True)
+ways.gives(203, exchange={12: 13, 8: 9})
 ### BEGIN HIDDEN TESTS
-checked = check(process, *drawn(lists(whole_numbers(-50, 50), 1))).under(
-    {half: lambda x: 1, odd_process: lambda x: 100}
-)
-checked.calls(half, with_each=lambda data: [x for x in data if x % 2 == 0], alone=True)
-checked.calls(odd_process, with_each=lambda data: [x for x in data if x % 2], alone=True)
+ways.gives(203, exchange={12: 13, 35: 36, 47: 48, 8: 9, 26: 27})
+ways = check(process, *drawn(lists(whole_numbers(-50, 50), 1)), hint=hint).under(ways.others)
+ways.calls(half, with_each=lambda data: [x for x in data if x % 2 == 0], alone=True)
+ways.calls(odd_process, with_each=lambda data: [x for x in data if x % 2], alone=True)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -321,31 +347,30 @@ checked.graph(width=at_least(len), work=lambda data: at_least(2 * len(data)), ou
 
 # %% nbgrader={"grade": true, "grade_id": "increment_and_branch_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the results are right and in order, also where each task is in a process of its own."""
-hint = (
-    "Expected is a list: of x + 1, the half if it is even, else three times that and 1; in the order of data."
-)
-checked = check(increment_and_branch, *edges(lists(whole_numbers(), 1)), hint=hint)
+calls = edges(lists(whole_numbers(), 1))
+### BEGIN HIDDEN TESTS
+calls += [[-3, -4, -5], *drawn(lists(whole_numbers(), 1))]
+### END HIDDEN TESTS
+hint = "Expected is a list, in the order of data: of each x + 1 the half, if it is even, or else three times that and 1."
+checked = check(increment_and_branch, *calls, hint=hint)
 checked.gives(lambda data: [(x + 1) // 2 if x % 2 else 3 * (x + 1) + 1 for x in data], anywhere=True)
 ### BEGIN HIDDEN TESTS
-checked = check(increment_and_branch, *drawn(lists(whole_numbers(), 1)), [-3, -4, -5], hint=hint)
-checked.gives(lambda data: [(x + 1) // 2 if x % 2 else 3 * (x + 1) + 1 for x in data])
-checked.lets_out(slowinc).lets_out(half).lets_out(odd_process)
+check(increment_and_branch, [-3, -4, -5], hint=hint).lets_out(slowinc).lets_out(half).lets_out(odd_process)
 ### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "increment_and_branch_decides_late", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """The decision depends on what slowinc gives: with another function in its place, numbers go the other way."""
 stand_ins = {slowinc: lambda x: x + 2, half: lambda y: y + 0.25, odd_process: lambda y: y + 0.75}
-hint = "Each number goes through slowinc once, and its result through one of the two only: call them where it is decided."
-checked = check(increment_and_branch, [1, 2, 3, 6], hint=hint).under(stand_ins)
-hint = "The choice has to be made inside a task, from what slowinc gives there: neither from x nor from a .compute()."
-checked.gives([3.75, 4.25, 5.75, 8.25], hint=hint)
-checked.calls(slowinc, with_each=[1, 2, 3, 6], alone=True, side_by_side=True)
-checked.calls(half, with_each=[4, 8], alone=True, side_by_side=True)
-checked.calls(odd_process, with_each=[3, 5], alone=True, side_by_side=True)
+hint = "slowinc for each number, once; then a task chooses from what that gives (not from x, nor by .compute()), and calls one of the two."
+late = check(increment_and_branch, [1, 2, 3, 6], hint=hint).under(stand_ins).gives([3.75, 4.25, 5.75, 8.25])
+for function, arguments in {slowinc: [1, 2, 3, 6], half: [4, 8], odd_process: [3, 5]}.items():
+    late.calls(function, with_each=arguments, alone=True, side_by_side=True)
 ### BEGIN HIDDEN TESTS
-checked = check(increment_and_branch, [2, 2, 1, 1], *drawn(lists(whole_numbers(), 1))).under(stand_ins)
-checked.gives(lambda data: [x + 2 + (0.75 if x % 2 else 0.25) for x in data], hint=hint)
-checked.calls(slowinc, with_each=lambda data: data, alone=True, side_by_side=True)
+late = check(increment_and_branch, [2, 2, 1, 1], *drawn(lists(whole_numbers(), 1)), hint=hint).under(
+    stand_ins
+)
+late.gives(lambda data: [x + 2 + (0.75 if x % 2 else 0.25) for x in data])
+late.calls(slowinc, with_each=lambda data: data, alone=True, side_by_side=True)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -406,38 +431,27 @@ def walk(step, starts, length):
 
 # %% nbgrader={"grade": true, "grade_id": "walk_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`walk` makes a task of each step, and takes none itself; walks run side by side, steps of one walk in a row."""
-given_step = named("step", lambda n: n + 1)
-hint = "Each call of step is a task of its own, delayed(step)(n), and no step is taken twice; one more task makes the list."
-inputs = [(given_step, [5], 1), (given_step, [3, 70], 4), (given_step, [10, 30, 50, 70], 2)]
-checked = check(walk, *inputs, hint=hint).is_lazy()
-checked.graph(width=lambda step, starts, length: len(starts), outputs=1)
-checked.graph(work=lambda step, starts, length: between(len(starts) * length, len(starts) * length + 2))
-checked.calls("step", with_each=lambda step, starts, length: [n + i for n in starts for i in range(length)])
-checked.calls("step", alone=True)
+calls = [(some_step, [5], 1), (some_step, [3, 70], 4), (some_step, [10, 30, 50, 70], 2)]
 ### BEGIN HIDDEN TESTS
-starts_and_lengths = drawn(given_step, lists(whole_numbers(), 1, 6, distinct=True), whole_numbers(1, 9))
-starts_and_lengths += drawn(given_step, lists(whole_numbers(), 1, distinct=True), 2, more=0)
-checked = check(walk, (given_step, [1], 60), *starts_and_lengths, hint=hint).is_lazy()
-checked.graph(width=lambda step, starts, length: len(starts), outputs=1)
-checked.graph(work=lambda step, starts, length: between(len(starts) * length, len(starts) * length + 2))
-checked.calls("step", with_each=lambda step, starts, length: [n + i for n in starts for i in range(length)])
+calls += [(some_step, [1], 60), *drawn(some_step, lists(whole_numbers(), 1, distinct=True), 2, more=0)]
+calls += drawn(some_step, lists(whole_numbers(), 1, 6, distinct=True), whole_numbers(1, 9))
 ### END HIDDEN TESTS
+hint = "Each call of step is a task of its own, delayed(step)(n): `length` of them for each start, none twice; one more task makes the list."
+checked = check(walk, *calls, hint=hint).is_lazy()
+checked.graph(work=given_tasks, width=lambda step, starts, length: len(starts), outputs=1)
+checked.calls("step", with_each=given_numbers, alone=True)
 
 # %% nbgrader={"grade": true, "grade_id": "walk_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every walk ends where it should, in the order of the starts, also in processes of their own."""
-hint = "Does each step start where the last one ended? Without steps (length 0) a walk ends where it starts."
-inputs = [([1, 5], 3), ([4, -2, 4], 0), ([6], 1), ([0, 3, -1], 2)]
-checked = check(walk, *[(named("step", lambda n: 2 * n + 1), *starts) for starts in inputs], hint=hint)
-checked.gives(lambda step, starts, length: [(n + 1) * 2**length - 1 for n in starts], anywhere=True).lets_out(
-    "step"
-)
+calls = [(some_doubling, *starts) for starts in [([1, 5], 3), ([4, -2, 4], 0), ([6], 1), ([0, 3, -1], 2)]]
 ### BEGIN HIDDEN TESTS
-given_step = named("step", lambda n: 2 * n + 1)
-starts_and_lengths = drawn(given_step, lists(whole_numbers(), 1, 6), whole_numbers(0, 12))
-starts_and_lengths += drawn(given_step, lists(whole_numbers(), 1), 1, more=0)
-checked = check(walk, *starts_and_lengths, hint=hint)
-checked.gives(lambda step, starts, length: [(n + 1) * 2**length - 1 for n in starts])
+calls += drawn(some_doubling, lists(whole_numbers(), 1, 6), whole_numbers(0, 12))
+calls += drawn(some_doubling, lists(whole_numbers(), 1), 1, more=0)
 ### END HIDDEN TESTS
+hint = "Does each step start where the last one ended? Without steps (length 0) a walk ends where it starts: also a Delayed of a list."
+checked = check(walk, *calls, hint=hint)
+checked.gives(lambda step, starts, length: [(n + 1) * 2**length - 1 for n in starts], anywhere=True)
+checked.lets_out("step")
 
 # %% [markdown]
 """
@@ -489,35 +503,28 @@ def walk_lengths(step, starts):
 
 # %% nbgrader={"grade": true, "grade_id": "walk_lengths_graph", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`walk_lengths` has one task per start, which takes the whole walk, and takes no step while the graph is built."""
-given_step = named("step", lambda n: n - 100 if n > 100 else 1)
-hint = "Each walk is one task, with a while loop that calls step, side by side; and delayed(dict)(lengths) makes one Delayed of all."
-checked = check(walk_lengths, (given_step, [7]), (given_step, [305, 102, 42]), hint=hint)
-checked.is_lazy(hint="Put the while loop into a function, and delay that.")
-checked.graph(width=lambda step, starts: len(starts), outputs=1)
-checked.calls("step", together=lambda step, starts: [list(range(start, 1, -100)) for start in starts])
+calls = [(some_stride, [7]), (some_stride, [305, 102, 42])]
 ### BEGIN HIDDEN TESTS
 many = [
     100 * random.randint(0, 8) + n for n in range(2, random.randint(30, 60))
 ]  # of which none meets another
-checked = check(walk_lengths, (given_step, many), hint=hint)
-checked.is_lazy().graph(width=lambda step, starts: len(starts), outputs=1)
-checked.calls("step", together=lambda step, starts: [list(range(start, 1, -100)) for start in starts])
+calls.append((some_stride, many))
 ### END HIDDEN TESTS
+hint = "Each walk is one task, with a while loop that calls step until it is at 1; and delayed(dict)(lengths) makes one Delayed of all."
+checked = check(walk_lengths, *calls, hint=hint)
+checked.is_lazy(hint="Put the while loop into a function, and delay that.")
+checked.graph(width=lambda step, starts: len(starts), outputs=1).calls("step", together=given_walks)
 
 # %% nbgrader={"grade": true, "grade_id": "walk_lengths_value", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Computed, every start has the length of its walk, also where each task is in a process of its own."""
 hint = "Expected is a dictionary: start → how many calls of the step that is passed in lead from it to 1. From 1 it is 0."
-down = named("step", lambda n: n - 1)
-collatz = named("step", lambda n: n // 2 if n % 2 == 0 else 3 * n + 1)
-checked = check(walk_lengths, (down, [1, 5, 12]), (down, [2, 8]), hint=hint)
+checked = check(walk_lengths, (some_way_down, [1, 5, 12]), (some_way_down, [2, 8]), hint=hint)
 checked.gives(lambda step, starts: {start: start - 1 for start in starts}, anywhere=True).lets_out("step")
-check(walk_lengths, (collatz, [6, 25, 1, 8]), hint=hint).gives({6: 8, 25: 23, 1: 0, 8: 3})
+check(walk_lengths, (some_collatz, [6, 25, 1, 8]), hint=hint).gives({6: 8, 25: 23, 1: 0, 8: 3})
 ### BEGIN HIDDEN TESTS
-check(walk_lengths, (collatz, [27, 3]), hint=hint).gives({27: 111, 3: 7})
-checked = check(
-    walk_lengths, (down, [150]), *drawn(down, lists(whole_numbers(1, 40), 1, distinct=True)), hint=hint
-)
-checked.gives(lambda step, starts: {start: start - 1 for start in starts})
+check(walk_lengths, (some_collatz, [27, 3]), hint=hint).gives({27: 111, 3: 7})
+calls = [(some_way_down, [150]), *drawn(some_way_down, lists(whole_numbers(1, 40), 1, distinct=True))]
+check(walk_lengths, *calls, hint=hint).gives(lambda step, starts: {start: start - 1 for start in starts})
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -607,40 +614,26 @@ def totals(groups):
 
 # %% nbgrader={"grade": true, "grade_id": "totals_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`totals` shows every call in one graph, all numbers side by side, then a sum per group, and computes nothing itself."""
-hint = "A slowinc for each number, a sum for each group, and one task for the list. Of Delayed, sum(...) makes a task per addition: use "
-hint += "delayed(sum). Is the work on a group still done inside one task?"
-checked = check(totals, [[7]], [[1], [2], [3, 4]], [[1, 2], [3, 4, 5, 6, 7, 8]], hint=hint).is_lazy(slowinc)
-checked.graph(width=lambda groups: sum(map(len, groups)), outputs=1)
-checked.graph(work=lambda groups: at_least(sum(map(len, groups)) + len(groups)))
-checked.graph(work=lambda groups: at_most(sum(map(len, groups)) + 2 * len(groups) + 3))
+calls = [[[7]], [[1], [2], [3, 4]], [[1, 2], [3, 4, 5, 6, 7, 8]]]
 ### BEGIN HIDDEN TESTS
-some_groups = lists(lists(whole_numbers(), 1), 1)
-checked = check(totals, [[4, 4], [4, 4]], [list(range(30))], *drawn(some_groups, more=2), hint=hint)
-checked.is_lazy(slowinc).graph(width=lambda groups: sum(map(len, groups)), outputs=1)
-checked.graph(work=lambda groups: at_most(sum(map(len, groups)) + 2 * len(groups) + 3))
+calls += [[[4, 4], [4, 4]], [list(range(30))], *drawn(lists(lists(whole_numbers(), 1), 1), more=2)]
 ### END HIDDEN TESTS
+hint = "Outside of any task: delayed(slowinc) for each number, delayed(sum) for each group, and delayed(list) for all groups."
+checked = check(totals, *calls, hint=hint).is_lazy(slowinc)
+checked.graph(work=given_sums, width=lambda groups: sum(map(len, groups)), outputs=1)
 
 # %% nbgrader={"grade": true, "grade_id": "totals_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, the totals are numbers, and right; they come out of slowinc, also in processes of their own."""
-hint = "Expected is a list of numbers: for each group, in order, the sum of all x + 1. An empty group has the total 0."
-checked = check(
-    totals, [[3, 4, 5], [1], [2, 7]], *edges(lists(lists(whole_numbers(), 0, 3), 1, 4)), hint=hint
-)
-checked.gives(lambda groups: [sum(group) + len(group) for group in groups], anywhere=True)
-hint = "What is summed has to come out of slowinc tasks, one for each number."
-tens = check(totals, [[1, 2], [3]], hint=hint).under({slowinc: lambda x: 10 * x})
-hint = "Each group is summed by itself, out of its own numbers."
-check(totals, [[20], [1, 2]], hint=hint).under({slowinc: lambda x: 10.0**x}).gives([1e20, 110.0])
-tens.gives([30, 30]).calls(slowinc, with_each=[1, 2, 3], alone=True, side_by_side=True)
+calls = [[[3, 4, 5], [1], [2, 7]], *edges(lists(lists(whole_numbers(), 0, 3), 1, 4))]
 ### BEGIN HIDDEN TESTS
-checked = check(
-    totals,
-    *drawn(lists(lists(whole_numbers(), 0), 1)),
-    [[4, 4, 2], [], [7]],
-    hint="Is every number summed once?",
-)
-checked.lets_out(slowinc)
-checked.gives(lambda groups: [sum(group) + len(group) for group in groups])
+calls += [[[4, 4, 2], [], [7]], *drawn(lists(lists(whole_numbers(), 0), 1))]
+### END HIDDEN TESTS
+hint = "Expected is a list of the groups' sums of slowinc(x), in order, 0 for an empty group; each slowinc is a task of its own."
+check(totals, *calls, hint=hint).gives(lambda groups: [sum(g) + len(g) for g in groups], anywhere=True)
+tens = check(totals, [[20], [1, 2]], hint=hint).under({slowinc: lambda x: 10.0**x}).gives([1e20, 110.0])
+tens.calls(slowinc, with_each=[20, 1, 2], alone=True, side_by_side=True)
+### BEGIN HIDDEN TESTS
+check(totals, [[4, 4, 2], [], [7]], hint=hint).lets_out(slowinc)
 ### END HIDDEN TESTS
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "valid_records_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
