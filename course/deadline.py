@@ -49,7 +49,7 @@ def beats(
     >>> beats(check(chain, slow), {slow: 1.0}, workers=4, limit=1.5, hint="Draw it.")
     Traceback (most recent call last):
     ...
-    course.cards.CheckFailed: chain(slow) takes 2 s on 4 workers.
+    course.cards.CheckFailed: chain(slow) would take 2 s on 4 workers, as predicted.
       expected at most 1.5 s
       look     Draw it.
     """
@@ -68,7 +68,7 @@ def beats(
         ends.append((makespan, bound))
         if makespan <= bound + 1e-9:
             return None
-        said = f"{call.text} takes {makespan:.3g} s on {workers} workers."
+        said = f"{call.text} would take {makespan:.3g} s on {workers} workers, as predicted."
         return call.fail(said, hint, expected=f"at most {bound:.3g} s")
 
     calls = checked.calls_made.all()

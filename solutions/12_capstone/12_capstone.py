@@ -234,7 +234,7 @@ calls += drawn(*some_three, lists(texts(), 1, distinct=True))
 calls += drawn(*some_three, lists(texts(2, 3), 6, 9, distinct=True), more=2)
 ### END HIDDEN TESTS
 calls += [(*some_alike, ["pear.x", "plum5"]), (*some_three, ["data/pear", "fig", "plum"])]
-hint = "Expected is a pair, (path, likeness), of the lowest likeness with what add makes of all lists; of equal ones the first."
+hint = "A pair, (path, likeness): the lowest with what add makes of all lists, its own too; of equal ones the first. read, add and likeness are those of the cell above."
 checked = check(outsider, *calls, hint=hint).gives(given_outsider, anywhere=True)
 checked.lets_out("read").lets_out("add").lets_out("likeness")
 
