@@ -62,7 +62,7 @@ def error_let_out(write_whole: WriteWhole, target: str, kind: str, half: bool) -
 
     def write(path: str) -> None:
         if half:
-            Path(path).write_text("ne", encoding="utf-8")
+            Path(path).write_text("half", encoding="utf-8")
         raise getattr(builtins, kind)(message)
 
     try:
