@@ -78,10 +78,10 @@ def with_failures(
 
 def results_and_failed(
     failures: dict[Any, int], data: list[Any], tries: int, kind: str, late: Any = None, unusual: bool = False
-) -> list[Any]:
+) -> tuple[dict[Any, Any], list[Any]]:
     """Return what succeeded in so many tries, with its result, and the list of what did not."""
     results = {x: as_text(UNUSUAL[x]) if unusual else 10 * x for x in data if failures.get(x, 0) < tries}
-    return [results, [x for x in data if x not in results]]
+    return results, [x for x in data if x not in results]
 
 
 def tries_of_each(failures: dict[Any, int], data: list[Any], tries: int, *more: Any) -> dict[Any, int]:
@@ -94,7 +94,8 @@ def as_text(value: Any) -> Any:
     if isinstance(value, dict):
         return {x: as_text(result) for x, result in value.items()}
     if isinstance(value, (list, tuple)):
-        return [as_text(item) for item in value]
+        items = [as_text(item) for item in value]
+        return tuple(items) if isinstance(value, tuple) else items
     return repr(value) if isinstance(value, Exception) else value
 
 

@@ -20,7 +20,7 @@ MINUTES = {"work out": 4, "apply": 5, "design": 8, "find": 30}  # an exercise, b
 LONG = 6  # an answer of more lines has to be designed, where nothing else is known
 KINDS = {  # grade_ids of exercises that readers found quicker or slower than the length of their answer says
     "work out": ("chunk", "larger", "sizes"),
-    "apply": ("forecast", "plan_cluster", "still_to_run"),
+    "apply": ("forecast", "plan_cluster"),
     "design": ("batched_sum", "choose", "convert_all", "means", "tree_sum", "warm_days"),
     "find": ("outsider",),  # without steps
 }

@@ -197,12 +197,38 @@ def collect(client, function, data, tries):
 # %%
 # collect(client, half, [4, 5, 6], 2)
 
+
+# %% [markdown]
+"""
+The checks call it with functions like `flaky`, which fail as often as `failures` says. Run the cell; you need not read it.
+"""
+
+
+# %% jupyter={"source_hidden": true}
+"""Given: (failures, data, tries, kind of error), and maybe which call takes longer, and if results are unusual."""
+some_failures = [
+    ({2: 1, 3: 99}, [3, 1, 0, 2], 3, "OSError"),
+    ({4: 1, 0: 9}, [4, 0, 5], 1, "KeyError"),
+    ({}, [], 2, "OSError"),
+    ({6: 3}, [6], 2, "KeyError"),
+    ({7: 4, 5: 5}, [7, 1, 5], 5, "OSError"),
+    ({}, ["1", 1], 1, "OSError"),
+    ({3: 9, 1: 9, 2: 9}, [3, 1, 2, 0], 1, "OSError", 3),  # 3 fails late
+    ({5: 1}, [6, 1, 0, 2, 3, 4, 5, 7], 2, "ValueError", None, True),  # results are None, 0, an error, …
+]
+some_said = "collect(client, f, {1}, {2}), where f is flaky with failures={0} and kind={3}"
+some_tries = [({2: 1, 3: 99}, [1, 2, 3], 3, "OSError"), ({1: 3, 2: 1}, [1, 2, 3], 2, "OSError")]
+some_seen = {"tasks": at_least(1), "calls in the notebook": 0, "tries of each": tries_of_each}
+some_hints = {
+    "tasks": "Let the cluster call f, client.submit(f, x, retries=...), and wait until all have ended.",
+    "calls in the notebook": "Let the cluster call f, client.submit(f, x, retries=...), also where it is tried again.",
+    "tries of each": "`retries` counts the tries after the first. Only what failed is sent again; in a loop of your own with pure=False, or "
+    "you get the old error.",
+}
+
 # %% nbgrader={"grade": true, "grade_id": "collect_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`collect` returns the results of what succeeded, and the list of what did not."""
-calls = [({2: 1, 3: 99}, [3, 1, 0, 2], 3, "OSError"), ({4: 1, 0: 9}, [4, 0, 5], 1, "KeyError")]
-calls += [({}, [], 2, "OSError"), ({6: 3}, [6], 2, "KeyError"), ({7: 4, 5: 5}, [7, 1, 5], 5, "OSError")]
-calls += [({}, ["1", 1], 1, "OSError"), ({3: 9, 1: 9, 2: 9}, [3, 1, 2, 0], 1, "OSError", 3)]  # 3 fails late
-calls += [({5: 1}, [6, 1, 0, 2, 3, 4, 5, 7], 2, "ValueError", None, True)]  # results are None, 0, an error, …
+calls = [*some_failures]
 ### BEGIN HIDDEN TESTS
 calls += [*[({8: 9}, [8], 1, "OSError")] * 3, ({}, [8], 1, "OSError")]
 kind = random.choice(["RuntimeError", "TypeError", "ZeroDivisionError", "LookupError"])
@@ -210,20 +236,15 @@ calls += [({9: 2, 4: 1, 6: 3}, [6, 9, 4], 3, kind), ({9: 5, 4: 5, 6: 5}, [6, 9, 
 some = drawn(lists(whole_numbers(0, 9), 1, 4, distinct=True), whole_numbers(1, 3), more=2)
 calls += [({x: x // 2 for x in data}, data, tries, kind) for data, tries in some]
 ### END HIDDEN TESTS
-said = "collect for data={1}, tries={2}, whose calls fail {0} times with {3}"
-hint = "Expected are a dictionary of what succeeded in at most so many tries, and the list of the others, in the order of data. Does it end "
-hint += "with return results, failed? Has each future ended when you look at it? wait(list(futures)) waits for all of them."
-check_beside(with_failures, collect, *calls, said=said).sees("value", results_and_failed, hint)
+hint = "What succeeded in at most `tries` tries, and a list of the others in the order of data: after wait(list(futures)) ask each; raise no error."
+checked = check_beside(with_failures, collect, *calls, said=some_said, hint=hint)
+checked.sees("value", results_and_failed)
 
 # %% nbgrader={"grade": true, "grade_id": "collect_tries", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """What failed is tried again on the cluster, as often as allowed, and what succeeded is not."""
-calls = [({2: 1, 3: 99}, [1, 2, 3], 3, "OSError"), ({1: 3, 2: 1}, [1, 2, 3], 2, "OSError")]
-said = "collect for data={1}, tries={2}, whose calls fail {0} times"
-checked = check_beside(with_failures, collect, *calls, said=said)
-hint = "Let the cluster call the function, client.submit(function, x, retries=...), and wait until all have ended."
-checked.sees("tasks", at_least(1), hint).sees("calls in the notebook", 0, hint)
-hint = "`retries` counts the tries after the first. Only what failed is sent again; in a loop of your own with pure=False, or you get the old error."
-checked.sees("tries of each", tries_of_each, hint)
+hint = "Ask each future how it ended, after wait(list(futures)): no error of a call comes out of collect."
+checked = check_beside(with_failures, collect, *some_tries, said=some_said, hint=hint)
+checked.sees_all(some_seen, some_hints)
 
 # %% [markdown]
 """
@@ -407,6 +428,11 @@ The checks ask for these deaths. Run the cell; you need not read it. You may ask
 # %% jupyter={"source_hidden": true}
 """Given: graphs, which results there were on which workers, who has died, what is wanted; and what has to run."""
 some_needs = {"all": ["ab", "cd"], "ab": ["a", "b"], "a": [], "b": [], "c": [], "cd": ["c", "d"], "d": []}
+some_backwards = dict(reversed(some_needs.items()))
+some_graphs = {
+    "still_to_run(some_needs, holders={1}, dead={2}, wanted={3})": some_needs,
+    "still_to_run(some_backwards, holders={1}, dead={2}, wanted={3})": some_backwards,
+}
 some_places = {"ab": ["w1"], "c": ["w2"], "d": ["w2"]}
 some_deaths = [
     ((some_places, set(), "all"), {"cd", "all"}),
@@ -438,16 +464,16 @@ deaths = [*some_deaths]
 deaths += [(({}, set(), "a"), {"a"}), (({"ab": ["ww"], "cd": ["w"]}, {"w"}, "all"), {"c", "d", "cd", "all"})]
 deaths += [(({"d": ["w3"], "a": ["w2"]}, {"w2"}, "all"), {"a", "b", "ab", "c", "cd", "all"})]
 ### END HIDDEN TESTS
-orders = [some_needs, dict(reversed(some_needs.items()))]
-hint = "A result on a living worker is used (w1 is not w10). One that is lost or forgotten is computed again, and so is whatever it "
-hint += "needs, if that is not there either. The answer is a set."
-checked = check(still_to_run, *[(needs, *death) for needs in orders for death, _ in deaths], hint=hint)
-checked.returns(each(*[to_run for _, to_run in deaths * 2]))
+hint = "Return a set. What a living worker holds is used. What is lost or forgotten runs again, and so does what it needs, if that is not there."
+for said, needs in some_graphs.items():
+    checked = check(still_to_run, *[(needs, *death) for death, _ in deaths], said=said, hint=hint)
+    checked.returns(each(*[to_run for _, to_run in deaths]))
 
 # %% nbgrader={"grade": true, "grade_id": "still_to_run_copies", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """A copy on a living worker saves a result, and several workers may die."""
-hint = "A result is lost only if all workers that hold a copy are dead, however many there are."
-checked = check(still_to_run, *[(some_report, *death) for death, _ in more_deaths], hint=hint)
+hint = "Return a set. A result is lost only if all workers that hold a copy are dead, however many there are."
+said = "still_to_run(some_report, holders={1}, dead={2}, wanted={3})"
+checked = check(still_to_run, *[(some_report, *death) for death, _ in more_deaths], said=said, hint=hint)
 checked.returns(each(*[to_run for _, to_run in more_deaths]))
 ### BEGIN HIDDEN TESTS
 chain = {n: [n - 1] if n else [] for n in range(200)}
@@ -455,7 +481,8 @@ lengths = [3, 198, random.randrange(4, 197)]
 calls = [(chain, {n: ["w1", "w2"], n // 2: ["w2"]}, {"w2", "w9"}, 199) for n in lengths]
 in_no_order = dict(random.sample(list(chain.items()), len(chain)))
 calls += [(in_no_order, {n: ["w1", "w2"]}, {"w2"}, 199) for n in lengths]
-check(still_to_run, *calls, hint=hint).returns(lambda *call: set(range(max(call[1]) + 1, 200)))
+said = "still_to_run(a chain of 200 tasks, holders={1}, dead={2}, wanted={3})"
+check(still_to_run, *calls, said=said, hint=hint).returns(lambda *call: set(range(max(call[1]) + 1, 200)))
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -537,20 +564,43 @@ def plan_cluster(memory, cores, task_memory):
 # %%
 # plan_cluster(64e9, 16, 5e9)
 
+
+# %% [markdown]
+"""
+The checks ask for these plans. Run the cell; you need not read it.
+"""
+
+
+# %% jupyter={"source_hidden": true}
+"""Given: (memory, cores, memory of a task) in gigabytes → workers; some fit exactly."""
+some_plans = {
+    (64, 16, 5): 7,
+    (64, 4, 5): 4,
+    (16, 8, 9): 1,
+    (8, 1, 2): 1,
+    (64, 11, 1): 11,
+    (1000, 128, 1): 128,
+}
+some_plans |= {(10, 4, 6): 1, (60, 64, 12): 3, (4, 16, 0.1): 16}
+
+
+def given_entries(plans):
+    """Return what is in the dictionary for each plan."""
+    return [{"workers": whole(n), "memory_limit": memory * 10**9 / n} for (memory, _, _), n in plans.items()]
+
+
 # %% nbgrader={"grade": true, "grade_id": "plan_cluster_numbers", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`plan_cluster` finds the largest number of workers, and what each of them may use."""
-plans = {(64, 16, 5): 7, (64, 4, 5): 4, (16, 8, 9): 1, (8, 1, 2): 1, (64, 11, 1): 11, (1000, 128, 1): 128}
-plans |= {(10, 4, 6): 1, (60, 64, 12): 3, (4, 16, 0.1): 16}  # two that fit exactly; less than a gigabyte
+plans = {**some_plans}
 ### BEGIN HIDDEN TESTS
 plans |= {(100, 64, 1.1): 54, (100, 32, 0.5): 32, (31, 3, 5): 3, (7, 2, 4): 1}
 others = {(20, 64, 12): 1, (20, 9, 6): 2, (90, 8, 9): 6, (120, 16, 18): 4}
 plans |= dict(random.sample(list(others.items()), 1))
 ### END HIDDEN TESTS
-planned = [{"workers": whole(n), "memory_limit": memory * 10**9 / n} for (memory, _, _), n in plans.items()]
 hint = "The largest n with task_memory * n <= 0.6 * memory, but no more than cores: is it exact where it just fits?"
 hints = {"workers": hint, "memory_limit": "All the memory, shared evenly."}
 checked = check(plan_cluster, *[(memory * 10**9, cores, int(task * 10**9)) for memory, cores, task in plans])
-checked.entries(each(*planned), hints, told=True)
+checked.entries(each(*given_entries(plans)), hints, told=True)
 
 # %% nbgrader={"grade": true, "grade_id": "plan_cluster_too_large", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """A task that is too large for the machine is refused with a ValueError."""
