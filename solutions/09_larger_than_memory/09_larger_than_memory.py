@@ -346,13 +346,13 @@ some_targets = [
     ({"ibm.h5": "another", "aet.h5": "another"}, Path("aet.2015.h5")),
     ({"ibm.h5": "another", "aet.h5": "another", "prices": "an old one"}, Path("prices")),
 ]
-some_befores = [{"aet.h5": "old"}, {}, {"ibm.h5.partly": "another's", "aet.h5": "old"}]
+some_folders = [{"aet.h5": "old"}, {}, {"ibm.h5.partly": "another's", "aet.h5": "old"}]
 some_faults = [("OSError", True), ("ValueError", True), ("KeyError", True), ("ValueError", False)]
 
 
-def given_failures(befores, faults):
+def given_failures(folders, faults):
     """Return a call for each folder and each kind of error, raised when half of the file is written, or nothing yet."""
-    return [(before, Path("aet.h5"), *fault) for before, fault in product(befores, faults)]
+    return [(before, Path("aet.h5"), *fault) for before, fault in product(folders, faults)]
 
 
 def texts_in(folder):
@@ -379,10 +379,10 @@ vanished.leaves(some_old[0], texts_in, writers.KEEP)
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_keeps_old", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """If `write` fails, the target is as before, nothing else is left, and the error passes."""
-calls = given_failures(some_befores, some_faults)
+calls = given_failures(some_folders, some_faults)
 ### BEGIN HIDDEN TESTS
 some_kinds = [*some_faults, (random.choice(["RuntimeError", "TypeError", "ZeroDivisionError"]), True)]
-calls += given_failures([*some_befores, {"ibm.h5": "another", "aet.h5": "older"}], some_kinds)
+calls += given_failures([*some_folders, {"ibm.h5": "another", "aet.h5": "older"}], some_kinds)
 ### END HIDDEN TESTS
 hint = "If write fails, with whatever error, remove the file that it has written, and no other."
 checked = check_files_in(write_whole, *calls, beside=writers.error_let_out, said=writers.FAILS, hint=hint)
