@@ -59,7 +59,7 @@ def arrive(
     secede()  # lets other tasks use this thread in the meantime
     if before[x] is None or Event(f"{gate}-{before[x]}").wait(timeout=patience) or not strict:
         return result_of(x, results)
-    return f"gave up: {before[x]} was not handled"
+    return f"waited in vain for handle({before[x]}, ...)"
 
 
 def in_this_order(

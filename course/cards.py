@@ -48,8 +48,6 @@ def card(said: str, rows: dict[str, str]) -> str:
 ADVICE = {
     "object of type 'Future' has no len()": "client.map wants lists: of each, one value for each call. What is the same for all calls goes "
     "to client.submit, call by call.",
-    "unsupported operand type(s) for +: 'int' and 'Future'": "A future is no number. Let the cluster add them, client.submit(sum, futures), "
-    "or fetch the results first.",
     "Truth of Delayed objects is not supported": "An if, while, and, or, not (or max, sorted, in) asks a Delayed. Ask an ordinary value, "
     "or put the question into a function and delay that.",
     "Delayed objects of unspecified length are not iterable": "Something goes through a Delayed: a for, a list, sum, or several names "
@@ -64,6 +62,11 @@ NEEDS_VALUE = (
 IN_A_TASK = (
     "This is inside a task. Call functions there as they are, without delayed: then they give values. What a task is given Dask "
     "computes before, but finds no Delayed in a generator, a map or a zip: give it a list."
+)
+
+NO_FUTURE = (
+    "A future is no value yet. Fetch that, by future.result() or client.gather(futures); or hand futures to a task, as in "
+    "client.submit(sum, futures)."
 )
 
 
@@ -87,7 +90,8 @@ def _advice(error: Exception, hint: str) -> str:
     of_a_delayed = isinstance(error, TypeError) and re.search(r"\bDelayed\b", str(error))
     if of_a_delayed and any("while the task" in note for note in getattr(error, "__notes__", ())):
         return IN_A_TASK
-    return ADVICE.get(str(error)) or (NEEDS_VALUE if of_a_delayed else hint)
+    of_a_future = isinstance(error, TypeError) and "'Future'" in str(error)
+    return ADVICE.get(str(error)) or (NEEDS_VALUE if of_a_delayed else NO_FUTURE if of_a_future else hint)
 
 
 def _frames(error: Exception) -> list[str]:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from course import at_least
-from course.cards import CheckFailed
+from course.cards import CheckFailed, as_own
 from course.cluster import LAST, PIECES, ROOTS, SHARING, counted
 from course.observed import check_beside
 
@@ -85,6 +85,12 @@ def test_errors_that_are_expected():
         check_beside(observe, int, ("3",)).raises(ValueError, "Let it pass.")
     with pytest.raises(TypeError):
         check_beside(observe, int, (None,)).raises(ValueError)
+
+
+def test_an_error_with_a_future_in_it_says_what_to_do_with_one():
+    error = TypeError("unsupported operand type(s) for +: 'int' and 'Future'")
+    as_own(error, "total_of(client, abs, [-1])", (), hint="Look.")
+    assert "client.gather(futures)" in error.look
 
 
 def test_calls_may_be_said_in_other_words():
