@@ -64,13 +64,14 @@ def returns_the_name(source, target):
         (removes_its_source, lambda check: check.leaves({**FILES, "b.txt": "HI"}, texts_in), ["in the folder, which held"]),
         (returns_the_name, lambda check: check.returns(lambda files, *paths: Path("b.txt")), ["gives 'b.txt'"]),
         (shout, lambda check: check.holds("hi", read, "Why?", lambda found, wanted: "too loud"), ["b.txt is not as expected", "too loud", "Why?"]),
-        (shout, lambda check: check.holds("hi", read, "Why?", lambda found, wanted: "too loud\nWhisper."), ["seen     too loud\n", "look     Whisper."]),
+        (shout, lambda check: check.holds("hi", read, "Why?", lambda found, wanted: "too loud\nWhisper."), ["seen too loud look Whisper."]),
     ],
 )  # fmt: skip
 def test_a_card_says_what_is_wrong(checked, answer, says, words):
     with pytest.raises(CheckFailed) as failed:
         says(checked(answer))
-    assert all(word in str(failed.value) for word in words), str(failed.value)
+    said = " ".join(str(failed.value).split())
+    assert all(word in said for word in words), said
 
 
 def test_calls_with_the_same_files_find_what_the_one_before_has_left(checked):

@@ -173,11 +173,11 @@ SPEAKS = {
     ),
     "a question": (
         "def f(values): return max([delayed(slowinc)(x) for x in values])",
-        "if there is none, put the question into a function, and delay that.",
+        "or put the question into a function and delay that.",
     ),
     "a question in a task": (
         "def f(values): return delayed(max)(delayed(slowinc)(x) for x in values)",
-        "Give it a list.",
+        "finds no Delayed in a generator, a map or a zip: give it a list.",
     ),
     "a loop": ("def f(values): return sum(delayed(sorted)(values))", "Put the loop into a function"),
     "a number": ("def f(values): return range(delayed(len)(values))", "needs the value of a Delayed"),
