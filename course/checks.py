@@ -44,7 +44,8 @@ LONGEST = 88  # characters of what is right
 LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
 TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
-ERRORS = (FileNotFoundError, ValueError, KeyError)  # of the kinds that people catch, or of a kind of those
+# Of the kinds that people catch, or of a kind of those.
+ERRORS = (FileNotFoundError, ValueError, KeyError, ZeroDivisionError, TypeError)
 HIDDEN = "Leave the error alone: who computes the result has to learn of it. Where is it caught?"
 ANYWHERE = "Does each task return what it finds? In a process of its own it has variables of its own."
 SAYS = {

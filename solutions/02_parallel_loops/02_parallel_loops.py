@@ -184,7 +184,7 @@ Draw the graph of your sum, and time it (take the `#` away):
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_is_parallel", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`parallel_sum` has a task for every value, none of which waits for another, and computes nothing itself."""
-calls = [[5, 5, 5], list(range(6))]
+calls = [[7], [5, 5, 5], list(range(6))]
 ### BEGIN HIDDEN TESTS
 calls += [[2] * 9, *drawn(lists(numbers(), 1))]
 ### END HIDDEN TESTS
@@ -204,8 +204,9 @@ checked.gives(lambda data: sum(data) + len(data), anywhere=True)
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The summands come out of slowinc, each from one call: with another function in its place, the sum is another."""
 hint = "What is summed has to come out of slowinc tasks, one for each value: delayed(slowinc)(x)."
-squares = check(parallel_sum, [1, 2, -3], hint=hint).under({slowinc: lambda x: x * x})
-squares.gives(14).calls(slowinc, with_each=[1, 2, -3], alone=True)
+squares = check(parallel_sum, [1, 2, -3], [0, 4], hint=hint).under({slowinc: lambda x: x * x})
+squares.gives(lambda data: sum(x * x for x in data))
+squares.calls(slowinc, with_each=lambda data: data, alone=True)
 ### BEGIN HIDDEN TESTS
 squares = check(parallel_sum, *drawn(lists(numbers(), 1)), hint=hint).under({slowinc: lambda x: x * x})
 squares.calls(slowinc, with_each=lambda data: data, alone=True)
@@ -442,6 +443,7 @@ odd_sizes = 47, *drawn(whole_numbers(5, 40), more=2)
 checked = check(tree_sum, *odd_sizes, made=given_leaves, said="tree_sum({0} Delayed)", hint=hint)
 more = {slowadd: lambda x, y: x + y + 1}
 checked.gives(lambda size: given_sum(size) + size - 1, more).graph(span=given_span)
+check(tree_sum, [7], hint="One value alone is returned, as it is.").returns(7)
 leaf = delayed(slowinc)(4)
 check(tree_sum, [leaf, delayed(slowinc)(1), leaf, 7], hint=hint).gives(19)
 checked = check(tree_sum, [3, 3, 5], *drawn(lists(numbers(), 2)), hint=hint)

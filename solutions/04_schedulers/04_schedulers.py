@@ -406,7 +406,7 @@ def given_batches(size, tasks, workers):
 """With this chunksize no worker gets so much that the others have to wait."""
 calls = [*some_jobs]
 ### BEGIN HIDDEN TESTS
-calls += [(31, 8), (16, 16), (7, 2), (100, 7), (13, 10), (21, 10), (25, 10)]
+calls += [(31, 8), (16, 16), (7, 2), (100, 7), (13, 10), (21, 10), (25, 10), (401, 200)]
 calls += [(random.randint(20, 60), random.randint(2, 12))]
 ### END HIDDEN TESTS
 hint = "It can be done in as many steps as one by one. Draw a row for each worker: who gets how many when?"
@@ -417,7 +417,7 @@ checked.returns(lambda tasks, workers: ceil(tasks / workers), by=given_steps)
 """With this chunksize tasks are handed out at most once to each worker."""
 calls = [*some_jobs]
 ### BEGIN HIDDEN TESTS
-calls += [(31, 8), (16, 16), (7, 2), (100, 7), (13, 10), (21, 10), (25, 10)]
+calls += [(31, 8), (16, 16), (7, 2), (100, 7), (13, 10), (21, 10), (25, 10), (401, 200)]
 calls += [(random.randint(20, 60), random.randint(2, 12))]
 ### END HIDDEN TESTS
 hint = "Once to each worker is enough. Let a worker have all of its tasks at once."
@@ -669,6 +669,8 @@ def given_verdict(choice, load, cores):
     most = {"num_workers": cores if scheduler == "processes" else 64, "chunksize": load["tasks"]}
     if not choice.keys() <= {"scheduler", *most}:
         raise ValueError("no keys but scheduler, num_workers and chunksize")
+    if scheduler != "processes" and choice.get("chunksize") is not None:
+        raise ValueError(f"a chunksize for processes only, and none for {scheduler!r}")
     for key, limit in most.items():
         if choice.get(key) is not None and choice[key] not in range(1, limit + 1):
             raise ValueError(f"as {key} a whole number from 1 to at most {limit}")
@@ -711,6 +713,7 @@ calls += [
     given_load(96, 20, 1, 0.9, 1, 16),
 ]
 calls += [given_load(2, 100, 1, 1, 0, 2), given_load(4, 2, 1, 0.45, 0, 2)]
+calls += [given_load(16, 3, 1, 0.1, 0.1, 16), given_load(50, 0.01, 0, 0, 0, 4)]
 for _ in range(3):
     cores = random.randint(2, 16)
     tasks, seconds = cores * random.randint(2, 9), random.randint(6, 60)

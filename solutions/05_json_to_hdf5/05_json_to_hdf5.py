@@ -406,7 +406,7 @@ def given_results(convert, sources, folder):
 
 # %% nbgrader={"grade": true, "grade_id": "convert_all_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`convert_all` returns a list of Delayed, one task a file, and converts nothing yet."""
-calls = [(some_convert, ["b.json"], "out"), (some_convert, [f"data/{n}.json" for n in range(3)], "out")]
+calls = [(some_convert, ["b.json"], "out"), (some_convert, [f"data/{n}.json" for n in range(12)], "out")]
 hint = "Return a list, of delayed(convert)(source, target) for each source. Paths are worked out at once, not in tasks."
 checked = check(convert_all, *calls, hint=hint)
 checked.is_lazy(hint="Write delayed(convert)(source, target), without compute.")
@@ -416,7 +416,9 @@ checked.graph(outputs=given_number, work=given_number, width=given_number)
 """Computed, every source has been converted once, to its own target, and the results are in order."""
 calls = [(some_convert, ["data/Oslo.json", "data/jason.json"], "out")]
 ### BEGIN HIDDEN TESTS
-some_names = either("/a/xom.json", "amgn.json", "b.json", "c/json.json", "d.e/f.g.h.json", "n.json")
+some_names = either(
+    "/a/xom.json", "amgn.json", "b.json", "c/json.json", "d.e/f.g.h.json", "n.json", "a.json.b.json"
+)
 calls += drawn(some_convert, lists(some_names, 1, 6, distinct=True), either("out", "/out", "out.d"))
 ### END HIDDEN TESTS
 hint = "For each source, in order, a task calls the convert that is passed in: with this source, and in the folder the same name with .h5 for the .json at its end."

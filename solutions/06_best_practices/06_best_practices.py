@@ -573,7 +573,14 @@ def given_name(items, early, graphs, tasks, width):
 
 
 small = whole_numbers(1, 5)
-calls = drawn(small, 0, 1, whole_numbers(1, 60), small)
+calls = [
+    (1, 0, 2, 1, 1),
+    (1, 0, 1, 11, 1),
+    (30, 0, 1, 60, 20),
+    (100, 0, 1, 1001, 100),
+    (1000, 0, 1, 2000, 1000),
+]
+calls += drawn(small, 0, 1, whole_numbers(1, 60), small)
 calls += drawn(small, either(0, 0, 3), either(1, 1, 2), whole_numbers(1, 60), small)
 check(diagnose, *calls, said=some_numbers, hint=hint).returns(given_name)
 ### END HIDDEN TESTS
