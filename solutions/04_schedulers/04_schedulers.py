@@ -669,8 +669,6 @@ def given_verdict(choice, load, cores):
     most = {"num_workers": cores if scheduler == "processes" else 64, "chunksize": load["tasks"]}
     if not choice.keys() <= {"scheduler", *most}:
         raise ValueError("no keys but scheduler, num_workers and chunksize")
-    if scheduler != "processes" and choice.get("chunksize") is not None:
-        raise ValueError(f"a chunksize for processes only, and none for {scheduler!r}")
     for key, limit in most.items():
         if choice.get(key) is not None and choice[key] not in range(1, limit + 1):
             raise ValueError(f"as {key} a whole number from 1 to at most {limit}")
