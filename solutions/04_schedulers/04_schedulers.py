@@ -711,7 +711,7 @@ calls += [
     given_load(96, 20, 1, 0.9, 1, 16),
 ]
 calls += [given_load(2, 100, 1, 1, 0, 2), given_load(4, 2, 1, 0.45, 0, 2)]
-calls += [given_load(16, 3, 1, 0.1, 0.1, 16), given_load(50, 0.01, 0, 0, 0, 4)]
+calls += [given_load(50, 0.01, 0, 0, 0, 4)]
 for _ in range(3):
     cores = random.randint(2, 16)
     tasks, seconds = cores * random.randint(2, 9), random.randint(6, 60)
