@@ -21,8 +21,17 @@ BLIND = ROOT / "tests" / "blind_answers"
 LEAST = {"right": 8, "wrong": 12}  # answers of each exercise
 LEAST_IN_ALL = {"right": 12, "wrong": 20}  # with those of people who had not seen the checks
 # Where each answer takes a second of processor, on a cluster or in other processes: of wrong ones CI tries some each day, and `make nightly` all.
-TAKE_LONG = {"simulations", "places", "total_of", "handle_each", "score_all", "on_cluster", "collect"}
-IN_TURN = [pytest.mark.slow, pytest.mark.daily(30)]
+TAKE_LONG = {
+    "simulations",
+    "places",
+    "total_of",
+    "handle_each",
+    "score_all",
+    "on_cluster",
+    "collect",
+    "outsider",
+}
+IN_TURN = [pytest.mark.slow, pytest.mark.daily(12)]
 SHORTEST = 40  # characters in which a check can say what it saw and where to look
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 import pytest
 
+from grading import sandbox
 from grading.classroom import files_beside
 from grading.engine import unpacking
 from grading.platforms import attempts
@@ -20,7 +21,10 @@ MOODLE = "Ada Lovelace_11_assignsubmission_file_"
 
 @pytest.fixture(scope="module")
 def released(tmp_path_factory):
-    with pytest.MonkeyPatch.context() as patch:
+    """A class; the jails of all archives come out of one process, as those of one download do."""
+    unsafe = sandbox.probe() is not None
+    with pytest.MonkeyPatch.context() as patch, unpacking._Jails(unsafe=unsafe) as jails:
+        patch.setattr(unpacking.Unpacking, "_door", lambda self: jails)
         yield new_course(tmp_path_factory.mktemp("place"), patch)
 
 
