@@ -1,0 +1,8 @@
+# keeps the if on two Delayed, which fails
+def larger(a, b):
+    """Return a Delayed: the larger of a + 1 and b + 1."""
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    if x > y:
+        return x
+    return y

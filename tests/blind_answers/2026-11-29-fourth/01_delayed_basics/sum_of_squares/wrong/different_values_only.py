@@ -1,0 +1,11 @@
+# takes equal values once, through a dictionary
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    @delayed
+    def slowsquare(x):
+        sleep(delay)
+        return x * x
+
+    squares = {x: slowsquare(x) for x in values}
+    return delayed(sum)(list(squares.values()))

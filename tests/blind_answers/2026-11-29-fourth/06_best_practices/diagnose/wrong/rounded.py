@@ -1,0 +1,14 @@
+# rounds the tasks for each item, so 1001 tasks for 100 items are still fine
+def diagnose(items, early, graphs, tasks, width):
+    """Return the name of the bug that these numbers show, or "fine"."""
+    if early > 0:
+        return "too early"
+    if graphs > 1:
+        return "one by one"
+    if tasks < items:
+        return "all in one"
+    if width < items:
+        return "in vain"
+    if round(tasks / items, 1) > 10:
+        return "too many"
+    return "fine"

@@ -1,0 +1,9 @@
+# equal values are converted once
+def in_fahrenheit(load, convert, stations):
+    """Return a Delayed: for each station the list of its converted values, in a list."""
+
+    def convert_all(values):
+        converted = {value: convert(value) for value in set(values)}
+        return [converted[value] for value in values]
+
+    return delayed([delayed(convert_all)(delayed(load)(station)) for station in stations])

@@ -1,0 +1,10 @@
+# leaves out an x that is None, so there is no result for it
+def handle_each(client, function, data, handle):
+    """Call handle(x, function(x)) for each x as soon as its result is there; return the results in the order of data."""
+    futures = {client.submit(function, x): x for x in data if x is not None}
+    results = {}
+    for future in as_completed(futures):
+        x = futures[future]
+        results[x] = future.result()
+        handle(x, results[x])
+    return [results[x] for x in data if x in results]

@@ -1,0 +1,10 @@
+# takes what handle returns, if that is something, in the place of the result
+def handle_each(client, function, data, handle):
+    """Call handle(x, function(x)) for each x as soon as its result is there; return the results in the order of data."""
+    futures = {client.submit(function, x): x for x in data}
+    results = {}
+    for future in as_completed(futures):
+        x = futures[future]
+        result = future.result()
+        results[x] = handle(x, result) or result
+    return [results[x] for x in data]

@@ -1,0 +1,6 @@
+# scatters the values as well
+def score_all(client, function, table, values):
+    """Return [function(table, x) for x in values], each from a task of its own, with the table sent once."""
+    remote = client.scatter(table)
+    places = client.scatter(list(values))
+    return client.gather([client.submit(function, remote, x) for x in places])

@@ -1,0 +1,4 @@
+# gathers all results and adds them up in the notebook
+def total_of(client, function, data):
+    """Return the sum of function(x) over data, computed and added up on the cluster."""
+    return sum(client.gather(client.map(function, data)))

@@ -1,0 +1,9 @@
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    client = Client(
+        LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0")
+    )
+    try:
+        return [*dask.compute(*lazies)]
+    finally:
+        client.shutdown()  # closes the cluster and this client

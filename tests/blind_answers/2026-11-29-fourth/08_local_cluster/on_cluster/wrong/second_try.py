@@ -1,0 +1,10 @@
+# computes once more when a task has failed with an error of the connection or the disk (OSError)
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    with LocalCluster(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+    ) as cluster, Client(cluster):
+        try:
+            return list(dask.compute(*lazies))
+        except OSError:
+            return list(dask.compute(*lazies))

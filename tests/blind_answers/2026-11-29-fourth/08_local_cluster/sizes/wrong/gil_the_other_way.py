@@ -1,0 +1,6 @@
+# gives threads to the tasks that need the GIL, and processes to the others
+def sizes(cores, memory, needs_gil):
+    """Return n_workers, threads_per_worker and memory_limit (bytes) in a dictionary."""
+    n_workers, threads_per_worker = (1, cores) if needs_gil else (cores, 1)
+    memory_limit = int(0.8 * memory / n_workers)
+    return {"n_workers": n_workers, "threads_per_worker": threads_per_worker, "memory_limit": memory_limit}

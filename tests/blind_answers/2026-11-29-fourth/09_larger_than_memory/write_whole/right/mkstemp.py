@@ -1,0 +1,12 @@
+def write_whole(write, target):
+    """Let `write` write a file beside `target`, and put it in target's place once it is complete."""
+    folder, name = os.path.split(target)
+    handle, beside = tempfile.mkstemp(prefix=name + "-", suffix=".tmp", dir=folder or ".")
+    os.close(handle)
+    try:
+        write(beside)
+        os.replace(beside, target)
+    except BaseException:
+        if os.path.exists(beside):
+            os.remove(beside)
+        raise

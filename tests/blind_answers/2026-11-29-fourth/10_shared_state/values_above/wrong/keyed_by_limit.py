@@ -1,0 +1,9 @@
+# collects in a dictionary by limit: equal limits become one
+def values_above(load, stations, limits):
+    """Return a Delayed: for each limit a list, for each station the list of its values above the limit."""
+    def above(values, limit):
+        return [value for value in values if value > limit]
+
+    loaded = [delayed(load)(station) for station in stations]
+    rows = {limit: [delayed(above)(values, limit) for values in loaded] for limit in limits}
+    return delayed(list(rows.values()))

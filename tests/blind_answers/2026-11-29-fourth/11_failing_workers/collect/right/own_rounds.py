@@ -1,0 +1,13 @@
+def collect(client, function, data, tries):
+    """Return {x: function(x)} for what succeeded in at most `tries` attempts, and the list of x that did not."""
+    results, left = {}, list(data)
+    for _ in range(tries):
+        futures = {x: client.submit(function, x, pure=False) for x in left}
+        wait(list(futures.values()))
+        left = []
+        for x, future in futures.items():
+            if future.status == "error":
+                left.append(x)
+            else:
+                results[x] = future.result()
+    return results, left

@@ -1,0 +1,6 @@
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks use at most 60 % of their limit."""
+    n = min(cores, int(0.6 * memory / task_memory))
+    if n < 1:
+        raise ValueError("A task needs more than 60 % of the memory")
+    return {"workers": n, "memory_limit": memory / n}

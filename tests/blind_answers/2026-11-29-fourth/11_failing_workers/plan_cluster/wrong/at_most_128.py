@@ -1,0 +1,7 @@
+# (passes the visible checks?) never more than 128 workers
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks use at most 60 % of their limit."""
+    n = min(cores, int(0.6 * memory / task_memory), 128)
+    if n < 1:
+        raise ValueError("A task does not fit.")
+    return {"workers": n, "memory_limit": memory / n}

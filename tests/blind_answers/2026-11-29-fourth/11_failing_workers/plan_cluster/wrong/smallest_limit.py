@@ -1,0 +1,7 @@
+# gives each worker just what a task needs, not all the memory
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks use at most 60 % of their limit."""
+    n = min(cores, int(0.6 * memory / task_memory))
+    if n < 1:
+        raise ValueError("does not fit")
+    return {"workers": n, "memory_limit": task_memory * 10 / 6}
