@@ -246,7 +246,7 @@ class Check:
         def fault(call: Call, seen: Seen, value: Any, anywhere: bool = False) -> CheckFailed | None:
             what = f"{under[:1].upper()}{under[1:]}{call.text}, {COMPUTED[anywhere]},"
             look = ANYWHERE if anywhere else hint or self.hint
-            return _difference(call, seen.value, value, what, look, **_instead(conditions.others))
+            return _difference(call, seen.value, value, what, look, conditions.others)
 
         first = calls[:-FROM_COPIES] if anywhere else calls
         if first:
@@ -686,9 +686,14 @@ def _chain(names: list[str]) -> str:
 
 
 def _difference(
-    call: Call, value: Any, expected: Any, what: str, hint: str, **rows: str
+    call: Call,
+    value: Any,
+    expected: Any,
+    what: str,
+    hint: str,
+    others: Mapping[Any, Any] = MappingProxyType({}),
 ) -> CheckFailed | None:
-    """Return what is wrong with a value, if anything; a card has these rows, too."""
+    """Return what is wrong with a value, if anything; `others` are functions that stood in the place of some."""
     if value is call.result and isinstance(value, Delayed):
         said = f"{what} gives a Delayed. This is an ordinary function: it returns a value, and is not delayed itself."
         return call.fail(said, NO_VALUE, expected=shown(expected))
@@ -699,7 +704,7 @@ def _difference(
     if matches(value, expected):
         return None
     look = f"{NONE} {hint}".rstrip() if value is None else hint
-    return call.fail(f"{what} gives {shown(value)}.", look, **rows, expected=shown(expected))
+    return call.fail(f"{what} gives {shown(value)}.", look, **_instead(others), expected=shown(expected))
 
 
 def _title(call: str, what: str, found: Any) -> str:
