@@ -17,7 +17,7 @@ from grading.judge.notebook.structure import LENGTH
 ALIKE = 0.6  # of the bits that two answers have together
 BITS = 6.0  # that they share, at least: runs of words overlap, so that LENGTH of them count once
 MOST = 3000  # answers of different structure to an exercise that are compared
-HONEST = 300  # less than one of so many pairs of honest answers is as alike as that, in the collections of this project
+HONEST = 150  # less than one of so many pairs of honest answers by strangers is as alike as that: tests/blind_answers
 
 
 class Alike(NamedTuple):

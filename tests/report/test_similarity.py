@@ -116,6 +116,7 @@ def test_how_often_honest_answers_are_alike_is_what_the_page_says():
                     {name, "copy"} <= {*group.students}
                     for group in found({**answers, "copy": renamed(text)}, own)
                 )
-    assert sum(together) > 4000
-    assert sum(pairs) * HONEST < sum(together)
+    assert min(together) > 3000
+    for alike, all_of_them in zip(pairs, together, strict=True):
+        assert alike * HONEST < all_of_them
     assert caught / copies > 0.5
