@@ -47,7 +47,7 @@ def proven(room: Classroom, assignment: str, source: Path | None = None) -> Give
             unjudged, by_hand, stays = try_out_exactly(room, given, place, _own_court())
             known = {"digest": digest, "unjudged": unjudged, "by_hand": by_hand, "stays": stays}
         else:
-            known = {"digest": digest, **_tried_out(given, place)}
+            known = {"digest": digest, **_tried_out(given, place, digest)}
         kept.parent.mkdir(exist_ok=True)
         write_whole(kept, json.dumps(known))
     if given.exactly:
@@ -80,13 +80,13 @@ def _own_court() -> Court:
     return standing_court(unsafe=sandbox.probe() is not None)
 
 
-def _tried_out(given: Given, source: Path) -> dict[str, Any]:
+def _tried_out(given: Given, source: Path, digest: str) -> dict[str, Any]:
     """Return what the instructor's own answers show, from the user's cache where it was found out before.
 
     What they do not pass is not kept there: it may be the machine's fault, and is tried again.
     """
     answers = [path.read_text("utf-8") for path in sorted(source.glob("*.ipynb"))]
-    cached = _in_cache("proven", [given.digest(), answers])
+    cached = _in_cache("proven", [digest, answers])
     with contextlib.suppress(OSError, ValueError):
         known: dict[str, Any] = json.loads(cached.read_text("utf-8"))
         return known
