@@ -165,6 +165,6 @@ def _same(one: Mapping[Any, Any], other: Mapping[Any, Any]) -> bool:
 
 def _without_end(call: Call, hint: str) -> CheckFailed:
     last = call.log.calls[-1]
-    said = f"{call.text}, computed, calls {name_of(last.function)} again and again."
+    said = f"{call.text}, computed, calls {name_of(last.function)} over and over, and was stopped."
     seen = f"{len(call.log.calls)} calls, the last is {called(last.function, last.args)}"
-    return call.fail(said, hint, seen=seen, expected="an end")
+    return call.fail(said, hint, seen=seen, expected="far fewer calls")

@@ -87,7 +87,7 @@ class _Watch:
         if self.log.forbids:
             raise early(self.log)
         if self.log.has_no_end:
-            raise CheckFailed(f"{name_of(self.function)} is called again and again, without an end.")
+            raise CheckFailed(f"{name_of(self.function)} is called over and over, and was stopped.")
         try:
             return self.other(*args, **kwargs)
         except TypeError:

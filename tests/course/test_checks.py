@@ -352,7 +352,7 @@ def test_calls_without_an_end_end():
 
     for word in (lambda c: c.gives(1, hint="Stop."), lambda c: c.calls(step, alone=True, hint="Stop.")):
         said = fails(lambda word=word: word(check(until_zero, (step, 7))))
-        assert "calls step again and again" in said
+        assert "calls step over and over" in said
         assert "the last is step(-1993)" in said
         assert "Stop." in said
 

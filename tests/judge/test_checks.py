@@ -103,7 +103,7 @@ def test_what_a_passed_in_function_cannot_take_and_calls_without_an_end(judge):
     assert "TypeError" in said
     endless = "def f(g, values):\n    def walk(n):\n        while n != 0.5: n = g(n)\n    return delayed(walk)(values[0])"
     (said,) = judge(endless, word, course=COURSE)
-    assert "calls g again and again" in said
+    assert "calls g over and over" in said
 
 
 def test_a_lazy_name_of_a_course_function_is_watched(judge):
