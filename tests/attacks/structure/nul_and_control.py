@@ -1,5 +1,5 @@
 # tries: NUL, terminal commands and other control characters, in names and text
-# meant: SyntaxError
+# meant: NotImplementedError
 # %% hand in
 def hand_in(notebook, folder):
     for cell in notebook.cells:
