@@ -104,7 +104,7 @@ def test_run_all_reaches_the_end_and_shows_its_pictures(name, lab, mine, page):
     menu(page, "Run", "Run All Cells")
     for _ in range(90):  # JupyterLab draws only the cells in view, so the file tells how far it is
         page.wait_for_timeout(2000)
-        page.wait_for_selector(IDLE, timeout=5 * MINUTE)
+        page.wait_for_selector(IDLE, timeout=12 * MINUTE)
         overwrite(page)
         menu(page, "File", "Save Notebook")
         page.wait_for_selector(".lm-TabBar-tab.lm-mod-current:not(.jp-mod-dirty)")
@@ -152,7 +152,7 @@ def test_validate_says_what_failed_and_its_points(lab, page):
     page.click(".validate-button")
     page.wait_for_selector(".validate-button:has-text('Validating...')")
     assert page.request.get(lab.removesuffix("lab") + "api/status").ok
-    said = page.wait_for_selector("dialog.jp-Dialog, .jp-Dialog", timeout=5 * MINUTE).inner_text()
+    said = page.wait_for_selector("dialog.jp-Dialog, .jp-Dialog", timeout=12 * MINUTE).inner_text()
     page.screenshot(path=SHOTS / "validate.png")
     assert re.search(r"0 of \d+ points; 0 of \d+ checks say “right”", said), said
     assert "(0 of 1 points)" in said
