@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 from grading.lessons.collected_answers import lesson_of
@@ -88,10 +89,14 @@ def _tests_of_module(name: str, imported_by: dict[str, set[str]]) -> set[str]:
 
 def _answers(path: str, lessons: set[str]) -> list[str]:
     """Return the tests of a module that try the answers to some lessons."""
+    return [test for test in _collected(path) if any(f"[{lesson}" in test for lesson in lessons)]
+
+
+@cache
+def _collected(path: str) -> list[str]:
     command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "-p", "no:cacheprovider", path]
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout
-    tests = [line.partition("::")[2] for line in listed.splitlines() if "::" in line]
-    return [test for test in tests if any(f"[{lesson}" in test for lesson in lessons)]
+    return [line.partition("::")[2] for line in listed.splitlines() if "::" in line]
 
 
 def main(options: list[str]) -> int:
