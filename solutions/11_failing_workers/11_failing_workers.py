@@ -162,7 +162,7 @@ things:
 - a dictionary from each `x` that succeeded to its result,
 - a list of those `x` that never did, in the order of `data`.
 
-No error of a call is raised, whatever kind it is of. Without data both are empty. Whatever a call returns is a result: 0, `None`, also an error that is returned and not raised. (The values in `data` differ from one another, and `tries` is at least 1.)
+No error of a call is raised, whatever `Exception` it is. Without data both are empty. Whatever a call returns is a result: 0, `None`, also an error that is returned and not raised. (The values in `data` differ from one another, and `tries` is at least 1.)
 
 <details><summary>Hint 1</summary>
 
@@ -446,7 +446,7 @@ some_deaths = [
 some_report = {"read": [], "clean": ["read"], "mean": ["clean"], "max": ["clean"], "report": ["mean", "max"]}
 some_copies, some_seven = (
     {"clean": ["w1", "w2", "w4"], "mean": ["w3"]},
-    [f"tcp://10.0.0.{n}:4013{n}" for n in range(7)],
+    [f"tcp://10.0.0.{n % 2}:4013{n // 2}" for n in range(7)],  # several on each machine
 )
 more_deaths = [
     ((some_copies, {"w1", "w2"}, "report"), {"max", "report"}),
@@ -535,7 +535,7 @@ each its `memory_limit`. A task needs up to `task_memory` bytes while it runs, a
 worker's limit (exactly 60 % is allowed). There are `cores` processors, and no more workers than these are of use.
 
 Finish `plan_cluster(memory, cores, task_memory)`: it returns a dictionary with `workers`, the **largest** possible number (an integer), and
-`memory_limit`, in bytes, for each of them (rounded down to whole bytes or not). If not even one worker fits, it raises a `ValueError`.
+`memory_limit`, in bytes, for each of them (rounded to whole bytes or not). If not even one worker fits, it raises a `ValueError`.
 
 <details><summary>Hint 1</summary>
 
@@ -582,6 +582,11 @@ some_plans = {
     (1000, 128, 1): 128,
 }
 some_plans |= {(10, 4, 6): 1, (60, 64, 12): 3, (4, 16, 0.1): 16}
+some_plans |= {
+    (2000, 256, 5.5): 218,
+    (10.9, 8, 1.6): 4,
+    (60, 64, 12.00001): 2,
+}  # a little too large for three
 
 
 def given_entries(plans):
@@ -589,22 +594,33 @@ def given_entries(plans):
     return [{"workers": whole(n), "memory_limit": memory * 10**9 / n} for (memory, _, _), n in plans.items()]
 
 
+def given_bytes(memory, cores, task_memory):
+    """Return what `plan_cluster` gets: gigabytes as whole bytes."""
+    return round(memory * 10**9), cores, round(task_memory * 10**9)
+
+
 # %% nbgrader={"grade": true, "grade_id": "plan_cluster_numbers", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`plan_cluster` finds the largest number of workers, and what each of them may use."""
 plans = {**some_plans}
 ### BEGIN HIDDEN TESTS
-plans |= {(100, 64, 1.1): 54, (100, 32, 0.5): 32, (31, 3, 5): 3, (7, 2, 4): 1}
+plans |= {(100, 64, 1.1): 54, (100, 32, 0.5): 32, (31, 3, 5): 3, (7, 2, 4): 1, (4000, 400, 5): 400}
+plans |= {
+    (10.0009, 8, 1.50013): 4,
+    (10.0008, 8, 1.50013): 3,
+    (60, 64, 12.0000002): 2,
+    (60, 64, 11.9999998): 3,
+}
 others = {(20, 64, 12): 1, (20, 9, 6): 2, (90, 8, 9): 6, (120, 16, 18): 4}
 plans |= dict(random.sample(list(others.items()), 1))
 ### END HIDDEN TESTS
 hint = "The largest n with task_memory * n <= 0.6 * memory, but no more than cores: is it exact where it just fits?"
 hints = {"workers": hint, "memory_limit": "All the memory, shared evenly."}
-checked = check(plan_cluster, *[(memory * 10**9, cores, int(task * 10**9)) for memory, cores, task in plans])
+checked = check(plan_cluster, *[given_bytes(*plan) for plan in plans])
 checked.entries(each(*given_entries(plans)), hints, told=True)
 
 # %% nbgrader={"grade": true, "grade_id": "plan_cluster_too_large", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """A task that is too large for the machine is refused with a ValueError."""
-calls = [(8 * 10**9, 4, 6 * 10**9), (10 * 10**9, 4, 6 * 10**9 + 10**5), (10**9, 4, 10**12)]
+calls = [(8 * 10**9, 4, 6 * 10**9), (10 * 10**9, 4, 6 * 10**9 + 1000), (10**9, 4, 10**12)]
 hint = "A task does not fit into 60 % of the memory: raise a ValueError."
 check(plan_cluster, *calls).raises(ValueError, hint=hint)
 
