@@ -40,7 +40,7 @@ from dask.utils import SerializableLock
 from matplotlib.figure import Figure
 from tables import is_hdf5_file
 
-from course import check, check_forecast, drawn, each, edges, either, lists, named
+from course import check, check_forecast, drawn, each, edges, either, lists, named, write_files
 from course.data import daily_stock, json_lines
 from course.hdf5 import without_unpickling
 from course.in_folder import check_in_folder
@@ -150,7 +150,7 @@ Finish `convert_to_hdf(source, target)`: it reads the file of JSON lines `source
 key `"prices"`. After that, `target` holds nothing else. It returns `target`. If reading fails, the error passes, and no `target` is made (one that was there before may stay or go). `source` and `target` are paths, as texts. It is an
 ordinary function: nothing in it is delayed.
 
-Take the records from `read_rows` above, for instance. (Some files have faults: a line that is cut, or no line at all. How to say what is wrong with one, and in which
+Take the records from `read_rows` above, for instance. (Some files have faults: a line that is cut, or no line at all. What becomes of one without lines is up to you: an error, or an empty table. How to say what is wrong with one, and in which
 line, is a subject of `09_larger_than_memory`.)
 
 <details><summary>Hint 1</summary>
@@ -342,7 +342,7 @@ hundred it is one as well. The work is 21 tasks, the span 1.
 
 Finish `convert_all(convert, sources, folder)`: it returns a **list of Delayed**, one for each source and in the same order. Each is *one* task: the call
 `convert(source, target)`. The target lies in `folder` and is called like the source, with `.h5` in place of the `.json` at its end: for
-`"data/aet.json"` and `"out"` it is `"out/aet.h5"`, and `aet.2015.json` becomes `aet.2015.h5`. All sources have different names. Nothing is converted while the list is built. The check brings its own `convert`.
+`"data/aet.json"` and `"out"` it is `"out/aet.h5"`, and `aet.2015.json` becomes `aet.2015.h5`. All sources have different names. A target that is there already is written anew. Nothing is converted while the list is built. The check brings its own `convert`.
 
 <details><summary>Hint 1</summary>
 
@@ -394,6 +394,11 @@ The checks pass in a function of their own. Run the cell; you need not read it.
 some_convert = named("convert", lambda source, target: f"{Path(source)} has become {Path(target)}")
 
 
+def given_old_targets():
+    """Return a new folder in which two targets are there already."""
+    return write_files(new_folder, {"b.h5": "", "aet.2014.h5": ""})
+
+
 def given_number(convert, sources, folder):
     """Return how many files are to be converted."""
     return len(sources)
@@ -414,15 +419,15 @@ checked.graph(outputs=given_number, work=given_number, width=given_number)
 
 # %% nbgrader={"grade": true, "grade_id": "convert_all_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every source has been converted once, to its own target, and the results are in order."""
-calls = [(some_convert, ["data/Oslo.json", "data/jason.json"], "out")]
+calls = [(some_convert, ["data/Oslo.json", "data/jason.json"], "new/place")]
 ### BEGIN HIDDEN TESTS
 some_names = either(
     "/a/xom.json", "amgn.json", "b.json", "c/json.json", "d.e/f.g.h.json", "n.json", "a.json.b.json"
 )
 calls += drawn(some_convert, lists(some_names, 1, 6, distinct=True), either("out", "/out", "out.d"))
 ### END HIDDEN TESTS
-hint = "For each source, in order, a task calls the convert that is passed in: with this source, and in the folder the same name with .h5 for the .json at its end."
-odd = (some_convert, ["b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"], "new/place")
+hint = "For each source, in order, a task calls the convert that is passed in: with this source, and in the folder the same name with .h5 for the .json at its end, whatever is there."
+odd = (some_convert, ["b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"], given_old_targets())
 checked = check(convert_all, *calls, odd, hint=hint)
 checked.gives(given_results).calls("convert", alone=True).lets_out("convert")
 
