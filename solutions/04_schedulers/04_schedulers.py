@@ -228,6 +228,8 @@ cell; you need not read it.
 # %% jupyter={"source_hidden": true}
 """Given: tasks of which the checks know where they run."""
 meetings = {}
+some_errors = {"ValueError": ValueError, "OSError": OSError, "KeyError": KeyError}  # in which tasks end
+some_said = "places(tasks that ran in {0})"
 
 
 def meet(number, meeting, timeout=3):
@@ -243,9 +245,14 @@ def this_process():
     return os.getpid(), 0
 
 
+def fail_with(kind):
+    """Raise an error of this kind."""
+    raise some_errors[kind]("this task fails")
+
+
 def ran_in(pairs):
-    """Return what `places` gets for tasks that say they ran in these (process, thread); (0, 0) runs here, a text fails."""
-    special = {(0, 0): delayed(this_process)(), "nowhere": delayed(int)("nowhere")}
+    """Return what `places` gets for tasks that say they ran in these (process, thread); (0, 0) runs here, the name of an error fails."""
+    special = {(0, 0): delayed(this_process)(), **{kind: delayed(fail_with)(kind) for kind in some_errors}}
     lazies = [special[pair] if pair in special else delayed(tuple)(list(pair)) for pair in pairs]
     return (lazies, "threads", 4) if len(pairs) % 2 else (lazies, "single-threaded", 1)
 
@@ -292,9 +299,9 @@ ran = [[(-7, 1), (0, 0)], *edges(lists(either((0, 0), (-1, 7), (-1, 8), (-2, 7))
 ran += drawn(lists(either((0, 0), *product(range(-4, 0), range(1, 4))), 2, 9))
 ### END HIDDEN TESTS
 hint = "Count different processes, and different pairs; there may be fewer than workers. At home: all ran here, at (0, 0). A task's error comes out."
-said = "places(tasks that ran in {0})"
-check(places, *ran, made=ran_in, said=said, hint=hint).entries(given_counts, told=True)
-check(places, [(-7, 1), "nowhere"], made=ran_in, said=said, hint=hint).raises(ValueError)
+check(places, *ran, made=ran_in, said=some_said, hint=hint).entries(given_counts, told=True)
+for kind, error in some_errors.items():
+    check(places, [(-7, 1), kind], made=ran_in, said=some_said, hint=hint).raises(error)
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_threads", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Single-threaded, all tasks run in one thread; under threads, in as many as there are workers."""
