@@ -1,9 +1,11 @@
-"""What tasks share, in checks: values that several of them get, and seeds."""
+"""What tasks share, in checks: values that several of them get, a process with its memory and its locks, and seeds."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
+from threading import Barrier, BrokenBarrierError
 from typing import Any
 
 from course.beside import run_beside
@@ -12,6 +14,7 @@ from course.cards import CheckFailed
 from course.checks import check
 from course.evaluation import evaluate
 from course.hashes import in_another_python
+from course.observed import Observed, check_beside
 from course.structure import times
 from course.values import holds_lazy, shown
 from tasklens.function import name_of
@@ -23,6 +26,42 @@ def lists_afterwards(answer: Callable[..., Any], values: dict[str, list[Any]], *
     """Compute answer(load, names, *args), whose load returns these very lists: for `check_beside`, whose word `keeps` says if they are the same then."""
     answer(lambda name: values[name], list(values), *args).compute(scheduler="sync")
     return {}
+
+
+LOADED, MEETING = "calls", "calls at the same time"
+READ_AGAIN = "Each time that a result is computed, all is read, once: keep nothing of what was read, and read nothing twice."
+SIDE_BY_SIDE = (
+    "Two workers could read at the same time: is there a lock, or something else for which one waits?"
+)
+PATIENCE = 10  # seconds for which a call waits for another: two threads need milliseconds
+
+
+def check_loads(answer: Callable[..., Any], values: dict[str, list[Any]], *between: Any) -> Observed:
+    """Expect that answer(load, *between, names), computed twice on two workers, calls load once for each name each time, and two at a time.
+
+    `load` returns these very values, of two names: the word `keeps` says if they are the same then.
+    """
+    said = f"Computed twice by two threads, {name_of(answer)} of {' and '.join(values)}"
+    checked = check_beside(loads_beside, answer, (values, *between), said=said)
+    checked.sees(MEETING, 2, SIDE_BY_SIDE)
+    return checked.sees(LOADED, lambda values, *between: sorted([*values] * 2), READ_AGAIN)
+
+
+def loads_beside(answer: Callable[..., Any], values: dict[str, list[Any]], *between: Any) -> dict[str, Any]:
+    """Compute answer(load, *between, names) twice on two threads; return with what load is called, and how many of two calls meet."""
+    calls, meeting = [], Barrier(2)
+    met: set[str] = set()
+
+    def load(name: str) -> list[Any]:
+        calls.append(name)
+        with suppress(BrokenBarrierError):
+            meeting.wait(PATIENCE)
+            met.add(name)
+        return values[name]
+
+    for _ in range(2):
+        answer(load, *between, list(values)).compute(scheduler="threads", num_workers=2)
+    return {LOADED: sorted(calls), MEETING: max(1, len(met))}
 
 
 def seeds_elsewhere(answer: Callable[..., Any], number: int, seed: int) -> Any:

@@ -15,7 +15,7 @@ from tasklens.function import name_of
 def calls_of(function: Callable[..., Any] | str, call: Call, seen: Seen) -> list[Noted]:
     """Return the calls of a function that tasks have made: of one of the course's, or of one that was passed in, or its name."""
     if isinstance(function, str):
-        return seen.of(next(a for a in call.args if callable(a) and name_of(a) == function))
+        return seen.of(next(a for a in call.given if callable(a) and name_of(a) == function))
     return seen.of(function)
 
 

@@ -2,14 +2,14 @@
 """
 # Hunt the bugs of delayed programs
 
-A program with `delayed` in it can give the right number and still be no faster than a loop. In this notebook you get small programs, each
-broken in a way that is easy to fall into, and mend them. You find what is wrong in the task graph. (What a graph does not show is hunted in `10_shared_state`.)
+A program with `delayed` in it can give the right number and still be no faster than a loop. Here you mend small programs, each
+broken in a way that is easy to fall into. You find what is wrong in the task graph. (What a graph does not show is hunted in `10_shared_state`.)
 
 **You will**
 
 - read the graph of a program to see what is wrong with it;
 - mend programs that run too early, that stop in between, that make one task or a thousand;
-- name such a bug from a few numbers or a timeline, without a look at the program.
+- name such a bug from a few numbers or a timeline.
 
 **You need** `01_delayed_basics`: `delayed`, `compute`, the task graph, its *work* (all tasks) and its *span* (the longest chain of
 tasks that wait for one another). `02_parallel_loops` helps: there you meet the cost of a task.
@@ -17,7 +17,7 @@ tasks that wait for one another). `02_parallel_loops` helps: there you meet the 
 **Time:** about 55 minutes; 10 more for the question at the end, and 15 if you like for *Going further*.
 
 **How the exercises work.** Each shows a broken program. Copy its body into the function below, mend it there, run the cell, then the
-checks. When a check is graded, it tries other inputs, too. In every exercise a function leaves its arguments as they are: to change a list, make a
+checks. Graded, they try other inputs, too. A function leaves its arguments, and what they give it, as they are: to change a list, make a
 new one. It hides no error of a function that it is given. And a task *returns* what it finds, since it may run in another process. Lines that begin with `#` in a cell of their own are for trying.
 """
 
@@ -33,6 +33,7 @@ from dask.diagnostics import Profiler, ResourceProfiler
 
 from course import at_most, check, check_forecast, drawn, each, edges, either, lists, named
 from course.inputs import letter_numbers, texts, whole_numbers
+from course.sharing import check_loads
 from tasklens import TaskGraph, diagram, predict, record, timeline
 
 # %% [markdown]
@@ -84,6 +85,7 @@ some_convert = named("convert", lambda value: value / 4 - 2)
 some_numbers = "diagnose(items={0}, early={1}, graphs={2}, tasks={3}, width={4})"
 some_weeks = [(some_load, some_convert, names.split(" ")) for names in ("Ghent ", "gab hi", "gig f")]
 some_names = ["Ghent", "Hanoi", "Izmir", "Jaffa", "Kyoto", "Lagos", "Miami"]
+some_lists = {"Ghent": [4, 2.5, 6], "Hanoi": [21, -3]}
 
 
 def given_means(load, stations):
@@ -94,6 +96,11 @@ def given_means(load, stations):
 def given_stations(load, convert, stations):
     """Return which stations are loaded."""
     return stations
+
+
+def given_most(load, convert, stations):
+    """Return how many tasks there may be."""
+    return at_most(3 * len(stations) + 2)
 
 
 def given_differences(load, stations):
@@ -179,6 +186,7 @@ calls += drawn(some_load, lists(texts(), 1, distinct=True))
 ### END HIDDEN TESTS
 hint = "Expected is one Delayed of a list, and for each station a task that reads it: delayed(load)(station)."
 check(means, *calls, hint=hint).is_lazy().spreads("load", lambda load, stations: len(stations))
+check_loads(means, some_lists).keeps()
 
 # %% nbgrader={"grade": true, "grade_id": "means_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, `means` gives the mean of what load gives, for every station in order, and load is called once for each."""
@@ -289,6 +297,7 @@ calls += drawn(some_load, lists(texts(), 1, distinct=True))
 hint = "Expected is one Delayed of a list, no .compute() in between, and a task for each station to read it."
 checked = check(differences, *calls, hint=hint).is_lazy()
 checked.spreads("load", lambda load, stations: len(stations))
+check_loads(differences, some_lists).keeps()
 
 # %% nbgrader={"grade": true, "grade_id": "differences_loads_once", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Every station is read once, although its mean is needed twice."""
@@ -430,9 +439,9 @@ calls = [(some_load, some_convert, some_names[:number]) for number in (3, 7)]
 calls += drawn(some_load, some_convert, lists(texts(), 1, distinct=True))
 ### END HIDDEN TESTS
 hint = "One Delayed of a list; at most three tasks for each station, one of which calls load, and two for all. values[0] of a Delayed is a task, too."
-checked = check(in_fahrenheit, *calls, hint=hint).is_lazy()
-checked.graph(work=lambda load, convert, stations: at_most(3 * len(stations) + 2))
+checked = check(in_fahrenheit, *calls, hint=hint).is_lazy().graph(work=given_most)
 checked.spreads("load", lambda load, convert, stations: len(stations))
+check_loads(in_fahrenheit, some_lists, to_fahrenheit).keeps()
 
 # %% nbgrader={"grade": true, "grade_id": "in_fahrenheit_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Computed, every value of every station is converted once, in order, whatever its number; load is called once for each."""

@@ -1,11 +1,14 @@
 """What is said of seeds, and of values that tasks share."""
 
+from threading import Lock
+
 import pytest
 from dask import delayed
 
+from course import sharing
 from course.cards import CheckFailed
 from course.observed import check_beside
-from course.sharing import check_seeds, lists_afterwards
+from course.sharing import check_loads, check_seeds, lists_afterwards
 
 
 def test_a_task_that_changes_what_others_share_is_seen():
@@ -19,6 +22,40 @@ def test_a_task_that_changes_what_others_share_is_seen():
     check_beside(lists_afterwards, sorts, ({"a": [1, 2]},)).keeps()
     with pytest.raises(CheckFailed, match="changes its data"):
         check_beside(lists_afterwards, sorts, ({"a": [2, 1]},)).keeps()
+
+
+TWO = {"a": [1, 2], "b": [3]}
+one_at_a_time, known = Lock(), {}
+
+
+def behind_a_lock(load, name):
+    with one_at_a_time:
+        return load(name)
+
+
+def kept(load, name):
+    return known[name] if name in known else known.setdefault(name, load(name))
+
+
+def each_read_by(read):
+    """Return an answer whose tasks read with this function."""
+
+    def answer(load, names):
+        return delayed([delayed(read)(load, name) for name in names])
+
+    return answer
+
+
+def test_what_is_computed_twice_by_two_threads_reads_twice_and_side_by_side(monkeypatch):
+    monkeypatch.setattr(sharing, "PATIENCE", 0.1)
+    with pytest.raises(CheckFailed, match=r"time: 1\."):
+        check_loads(each_read_by(behind_a_lock), TWO)
+    monkeypatch.undo()
+    check_loads(each_read_by(lambda load, name: load(name)), TWO).keeps()
+    with pytest.raises(CheckFailed, match=r"calls: \['a', 'b'\]"):
+        check_loads(each_read_by(kept), TWO)
+    with pytest.raises(CheckFailed, match="changes its data"):
+        check_loads(each_read_by(lambda load, name: load(name).clear()), TWO).keeps()
 
 
 def far_apart(simulate, number, seed):
