@@ -1,6 +1,6 @@
 """Calls on a cluster whose results arrive in an order of a check's own.
 
-`in_this_order` and `first_ends_last` run where the answers are, and their tasks on its cluster.
+`in_this_order`, `first_ends_last` and `first_needs_last` run where the answers are, and their tasks on its cluster.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from tasklens.function import name_of
 cloudpickle.register_pickle_by_value(__import__(__name__, fromlist=["course"]))
 
 HANDLED = "calls of handle"
+SENT, ALL, NOT_ALL = "calls are sent", "all before one is waited for", "not all before one is waited for"
+SEND_ALL = "Send all calls first, and keep their futures in a list; then wait."
 HINTS = {
     HANDLED: "Call handle(x, result) once for each x, right after its task has ended: send all tasks first, loop over as_completed, and "
     "call handle in the loop.",
@@ -46,10 +48,19 @@ def check_arrivals(answer: Callable[..., Any], *inputs: tuple[Any, ...], at_once
 
 
 def keeps_order(answer: Callable[..., Any], hint: str = "") -> None:
-    """Expect that answer(client, function, table, values) returns results in the order of values, where the first call ends last."""
-    said = f"{name_of(answer)}(client, function, np.array([{{0}}, 5, 6]), [0, 1, 2]), where the first call ends last,"
+    """Expect that answer(client, function, table, values) returns results in the order of values, where the first call ends last.
+
+    All calls are sent before one is waited for.
+    """
+    said = f"Where the first call ends last, {name_of(answer)}(client, function, np.array([{{0}}, 5, 6]), [0, 1, 2])"
     checked = check_beside(first_ends_last, answer, (randrange(10**9),), said=said, hint=hint)
-    checked.sees("value", lambda first: [first, 5, 6])
+    checked.sees("value", lambda first: [first, 5, 6]).sees(SENT, ALL, SEND_ALL)
+
+
+def sends_all_first(answer: Callable[..., Any], number: int) -> None:
+    """Expect that answer(client, function, data) sends all calls, so many, before it waits for one."""
+    said = f"Where the first call ends after the last, {name_of(answer)}(client, function, range({number}))"
+    check_beside(first_needs_last, answer, (number,), said=said).sees(SENT, ALL, SEND_ALL)
 
 
 def arrive(
@@ -76,11 +87,7 @@ def in_this_order(
     """
     client, gate, handled = the_client(), uuid4().hex, []
     before = dict(zip(order, [None, *order], strict=False))
-    start = perf_counter()
-    for number in range(3):
-        client.submit(abs, number, pure=False).result()
-    # Seconds, and longer on a busy machine.
-    patience = len(data) * max(0.5, 25 * (perf_counter() - start)) if strict else 0.2
+    patience = patience_with(len(data)) if strict else 0.2
 
     def handle(x: Any, result: Any) -> bool:
         handled.append([x, result])
@@ -123,17 +130,48 @@ def how_many(data: list[Any], *more: Any) -> int:
     return len(data)
 
 
+def patience_with(number: int) -> float:
+    """Return how many seconds to wait where so many calls are on their way: longer on a busy machine."""
+    start = perf_counter()
+    for place in range(3):
+        the_client().submit(abs, place, pure=False).result()
+    return number * max(0.5, 25 * (perf_counter() - start))
+
+
 def first_ends_last(answer: Callable[..., Any], first: int) -> dict[str, Any]:
-    """Return what answer(client, function, table, values) gives where the call for the first value ends after another."""
-    return {"value": answer(the_client(), fresh(entry_late), np.array([first, 5, 6]), [0, 1, 2])}
+    """Return what answer(client, function, table, values) gives where the call for the first value ends after the last; how calls are sent."""
+    gate, patience = uuid4().hex, patience_with(4)
+    function = fresh(partial(entry_late, gate=gate, patience=patience))
+    value = answer(the_client(), function, np.array([first, 5, 6]), [0, 1, 2])
+    return {"value": value, SENT: how_sent(gate)}
 
 
-def entry_late(table: Any, x: int) -> Any:
-    """Return the entry of a table at place x; that at place 0 when another was read, or after a second."""
-    other_is_read = Event(f"{table[0]} and another")
-    if x == 0:
-        secede()  # lets other tasks use this thread in the meantime
-        other_is_read.wait(timeout=1)
-    else:
-        other_is_read.set()
+def first_needs_last(answer: Callable[..., Any], number: int) -> dict[str, Any]:
+    """Return how answer(client, function, data) sends its calls, of which the first ends after the last."""
+    gate, patience = uuid4().hex, patience_with(4)
+    answer(
+        the_client(), fresh(partial(late, last=number - 1, gate=gate, patience=patience)), [*range(number)]
+    )
+    return {SENT: how_sent(gate)}
+
+
+def how_sent(gate: str) -> str:
+    """Return whether all calls were sent before one was waited for."""
+    return NOT_ALL if Event(f"{gate}-in-vain", client=the_client()).is_set() else ALL
+
+
+def entry_late(table: Any, x: int, gate: str, patience: float) -> Any:
+    """Return the entry of a table at place x; that at place 0 when the last one was read, or after some seconds."""
+    late(x, len(table) - 1, gate, patience)
     return table[x].item()
+
+
+def late(x: int, last: int, gate: str, patience: float) -> int:
+    """Return x; 0 when the call for the last one runs, or after some seconds."""
+    if x == last:
+        Event(gate).set()
+    elif x == 0:
+        secede()  # lets other tasks use this thread in the meantime
+        if not Event(gate).wait(timeout=patience):
+            Event(f"{gate}-in-vain").set()
+    return x

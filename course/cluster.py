@@ -21,6 +21,8 @@ LAST = "tasks whose result no other task takes"
 SHARING = "tasks that wait for the same piece of data"
 PIECES = "pieces of data sent before"  # that tasks wait for
 HERE = "calls in the notebook"  # of the function, and not by a worker
+HEAVY = "tasks that bring a table along"  # of HEAVIEST bytes or more, as an argument or inside their function
+HEAVIEST = 20_000
 HINTS = {  # where to look for each
     "value": "Which tasks there are is looked at when the value is right: the check above says more of that.",
     HERE: "Let the cluster call the function, with client.submit or client.map.",
@@ -30,6 +32,7 @@ HINTS = {  # where to look for each
     SHARING: "Each task brings the data along, or they were sent several times. Scatter them once, before the loop, and submit their "
     "future as an argument.",
     PIECES: "Scatter the data as they are, in one piece: a list of parts becomes a future each.",
+    HEAVY: "A function that uses the table of the notebook takes it along: let it take what was scattered, as an argument.",
 }
 _here: list[str] = []  # which functions were called so
 
@@ -38,20 +41,22 @@ def observed(function: Callable[..., Any], *args: Any) -> dict[str, Any]:
     """Call function(client, *args); return its value, and what the cluster did for it.
 
     The dictionary has "value", "tasks" (how many the cluster had to run), and how many there are of HERE, of ROOTS, of LAST and of
-    PIECES, and most of SHARING. To be called by a function of a cell, which `check_beside` runs where the answers are.
+    PIECES, and most of SHARING; if an argument is a table, also of HEAVY. To be called by a function of a cell, which `check_beside` runs where the answers are.
     """
     client = the_client()
     # When each worker has done a task, all have forgotten what nobody wants any more. Before that, equal data that is scattered
     # again may be forgotten with it, and its tasks would wait for ever (issue 3703 of dask/distributed).
     wait([client.submit(abs, 0, workers=worker, pure=False) for worker in client.nthreads()])
-    client.register_plugin(Diary())
+    has_table = any(isinstance(arg, np.ndarray) for arg in args)
+    client.register_plugin(Diary(weighs=has_table))
     _here.clear()
     try:
         value = function(client, *map(fresh, args))
-        tasks = client.run_on_scheduler(lambda dask_scheduler: dask_scheduler.plugins["diary"].tasks)
+        diary = client.run_on_scheduler(lambda dask_scheduler: dask_scheduler.plugins["diary"].written())
     finally:
         client.unregister_scheduler_plugin("diary")
-    return {"value": value, HERE: len(_here), **counted(tasks)}
+    seen = {"value": value, HERE: len(_here), **counted(diary["tasks"])}
+    return {**seen, HEAVY: diary["heavy"]} if has_table else seen
 
 
 def counted(tasks: dict[Any, list[Any]]) -> dict[str, int]:
@@ -106,19 +111,30 @@ def by_a_worker() -> bool:
 
 
 class Diary(SchedulerPlugin):
-    """Notes, beside the scheduler, which tasks were to be run, and what they waited for."""
+    """Notes, beside the scheduler, which tasks were to be run, and what they waited for; maybe also how many are heavy."""
 
     name = "diary"
+
+    def __init__(self, weighs: bool = False):
+        self.weighs = weighs
 
     async def start(self, scheduler: Any) -> None:
         """Begin with no task."""
         self.scheduler = scheduler
         self.tasks: dict[Any, list[Any]] = {}
+        self.heavy: set[Any] = set()
 
     def transition(self, key: Any, start: str, finish: str, *args: Any, **kwargs: Any) -> None:
         """Note a task that is to be run."""
         if finish == "waiting":
-            self.tasks[key] = [other.key for other in self.scheduler.tasks[key].dependencies]
+            task = self.scheduler.tasks[key]
+            self.tasks[key] = [other.key for other in task.dependencies]
+            if self.weighs and len(cloudpickle.dumps(task.run_spec)) >= HEAVIEST:
+                self.heavy.add(key)
+
+    def written(self) -> dict[str, Any]:
+        """Return what was noted, as what can be sent."""
+        return {"tasks": self.tasks, "heavy": len(self.heavy)}
 
 
 class FreshTable(np.ndarray):

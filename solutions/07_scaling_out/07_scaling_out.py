@@ -33,6 +33,7 @@ from functools import partial  # noqa: F401, your answers may use it
 from itertools import islice
 from pathlib import Path
 from time import perf_counter, sleep  # noqa: F401, likewise
+from uuid import uuid4  # noqa: F401, likewise
 
 import cloudpickle
 import dask  # noqa: F401, your answers may use it
@@ -43,7 +44,14 @@ from dask.utils import format_bytes
 from tqdm import tqdm
 
 from course import at_least, at_most, check_guess, drawn, lists, numbers, whole_numbers
-from course.arrivals import check_arrivals, handled_in_order, how_many, keeps_order, results_in_order
+from course.arrivals import (
+    check_arrivals,
+    handled_in_order,
+    how_many,
+    keeps_order,
+    results_in_order,
+    sends_all_first,
+)
 from course.cluster import HINTS, observed
 from course.failing import LET_OUT, lets_errors_out
 from course.observed import check_beside
@@ -185,7 +193,7 @@ observe(lambda client, x: client.submit(abs, x).result(), -3)
 ### Exercise 1: a sum that stays away
 
 Finish `total_of(client, function, data)`: it returns the sum of `function(x)` over all `x` in `data`, as a number. Each
-`function(x)` is a task on the cluster, and none of them waits for another; they are added up **on the cluster**, too, so that only the sum comes back. All tasks
+`function(x)` is a task on the cluster, none of them waits for another, and all are sent before one is waited for; they are added up **on the cluster**, too, so that only the sum comes back. All tasks
 are sent from the notebook: no task sends others. The sum over no data is 0. If a call fails, its error is raised, and nothing is tried again.
 
 <details><summary>Hint 1</summary>
@@ -231,10 +239,10 @@ calls = [(abs, [-1]), (abs, [-1, 2, -3, 4]), (abs, list(range(7)))]
 ### BEGIN HIDDEN TESTS
 calls += [(abs, list(range(-60, 60)))]
 ### END HIDDEN TESTS
-checked = check_beside(observe, total_of, *calls, hints=HINTS)
-checked.sees("value", lambda function, data: sum(map(function, data))).sees("calls in the notebook", 0)
-checked.sees("tasks that wait for no other", at_least(lambda function, data: len(data)))
+checked = check_beside(observe, total_of, *calls, hints=HINTS).sees("value", lambda f, x: sum(map(f, x)))
+checked.sees("calls in the notebook", 0).sees("tasks that wait for no other", at_least(lambda _, x: len(x)))
 checked.sees("tasks whose result no other task takes", 1)
+sends_all_first(total_of, 12)
 
 # %% [markdown]
 """
@@ -316,7 +324,7 @@ waits for all of them first waits in vain; after two seconds or more (on a busy 
 calls = [([3, -1, 0, 1], [1, 3, -1, 0]), ([4, 2, 1], [1, 2, 4], {2: None, 1: ""})]
 ### BEGIN HIDDEN TESTS
 ((values,),) = drawn(lists(whole_numbers(2, 90), 12, 12, distinct=True), more=1)
-calls += [(values, values[2:] + values[:2])]
+calls += [(values, values[-1:] + values[:-1])]
 ### END HIDDEN TESTS
 check_arrivals(handle_each, *calls, at_once=True).sees("calls of handle", handled_in_order)
 
@@ -387,7 +395,7 @@ for several things: it sends each element by itself and returns a list of future
 
 Finish `score_all(client, function, table, values)`: it returns the list of `function(table, x)` for all `x` in `values`, in order, each
 computed by a task of its own. `table` is a NumPy array, and goes to the cluster **once**: all tasks wait for the same piece of data, and
-none brings its own. Nothing else is scattered, and no task waits for another. If a call fails, its error is raised, and nothing is tried again.
+none brings its own. Nothing else is scattered, no task waits for another, and all are sent before one is waited for. If a call fails, its error is raised, and nothing is tried again.
 
 <details><summary>Hint 1</summary>
 
@@ -471,11 +479,11 @@ lets_errors_out(score_all, np.arange(3), [1, -2, 3])
 
 # %% nbgrader={"grade": true, "grade_id": "score_all_sent_once", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """All tasks wait for one and the same piece of data."""
-calls = [(given_entry, np.arange(3, 9), [3]), (given_entry, np.arange(6, 26), list(range(20)))]
+calls = [(given_entry, np.arange(3, 9), [3]), (given_entry, np.arange(5000), list(range(20)))]
 checked = check_beside(observe, score_all, *calls, hints=HINTS)
 checked.sees("value", given_scores).sees("calls in the notebook", 0).sees("tasks", at_least(given_number))
 checked.sees("tasks that wait for the same piece of data", at_least(given_number))
-checked.sees("pieces of data sent before", at_most(1))
+checked.sees("pieces of data sent before", at_most(1)).sees("tasks that bring a table along", at_most(1))
 
 # %% [markdown]
 """
