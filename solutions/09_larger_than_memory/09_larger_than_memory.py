@@ -46,6 +46,7 @@ from course.data import daily_stock, json_lines
 from course.handed_on import hands_on
 from course.hdf5 import without_unpickling
 from course.in_folder import check_in_folder
+from course.sharing import keeps_data
 from course.tables import difference, records
 from tasklens import TaskGraph, diagram  # noqa: F401, to try your answers
 
@@ -117,7 +118,7 @@ one. The second file gives no message, and an empty table would be written as if
 
 ### Exercise 1: read, or say what is wrong
 
-Finish `read(path)`. It returns a table (a `pd.DataFrame`) with a row for each line of the file. A line is a record, and all records of a file have the same names. Names, order and values are as in
+Finish `read(path)`. It returns a table (a `pd.DataFrame`) with a row for each line of the file, as `for line in file` gives them. A line is a record, and all records of a file have the same names. Names, order and values are as in
 the file: text stays text, and `116.0` stays a number with a point. Where something is wrong,
 
 - a line that is no JSON: it raises a `ValueError` whose message contains the name of the file and the number of the first such line, counted from 1.
@@ -343,6 +344,8 @@ The checks look into a folder with this function. Run the cell; you need not rea
 some_old = ({"ibm.h5": "another", "aet.h5": "old"}, Path("aet.h5"))
 some_targets = [
     some_old,
+    ({"aet.part": "an old one", "aet.h5": "another"}, Path("aet.part")),
+    ({"aet.tmp": "an old one", "aet.h5": "another"}, Path("aet.tmp")),
     ({"ibm.h5": "another", "aet.h5": "another"}, Path("aet.2015.h5")),
     ({"ibm.h5": "another", "aet.h5": "another", "prices": "an old one"}, Path("prices")),
 ]
@@ -363,7 +366,7 @@ def texts_in(folder):
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_replaces", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`write_whole` puts the new file in the place of the target, and leaves nothing else behind."""
-hint = "Call write once, whether it fails or not, and os.replace(beside, target) once it is done; other files stay as they were."
+hint = "Call write once, whether it fails or not, beside target, and os.replace(beside, target) once it is done; other files stay as they were."
 said = "write_whole(write, {0})"
 checked = check_files_in(write_whole, *some_targets, beside=writers.times_written, said=said, hint=hint)
 checked.leaves(lambda files, target: {**files, target.name: "new"}, texts_in)
@@ -455,8 +458,8 @@ print(f"all files: {sum(lengths.values()):,} rows")
 """
 ### Exercise 3: the mean of everything
 
-Finish `mean_close(read_block, lengths, size)`: it returns a `Delayed` of the mean of the column `close` over all rows of all files. `lengths` is a
-dictionary, file → number of its rows.
+Finish `mean_close(read_block, lengths, size)`: it returns a `Delayed` of the mean of the column `close` over all rows of all files. Each row has a number
+there, none is missing (NaN). `lengths` is a dictionary, file (its path) → number of its rows.
 
 - Each file is cut into blocks of `size` rows; the last block of a file may be shorter, and a file without rows has no block.
 - Each block is read, with `read_block(path, start, stop)`, *and* worked on in a task of its own, which hands on a few numbers only, at most 29. No block waits
@@ -521,12 +524,20 @@ The checks read blocks of tables of their own. Run the cell; you need not read i
 """Given: blocks to read, and what is expected of a mean of them."""
 some_rows = pd.DataFrame({"open": [1.0] * 900, "close": [n / 8 for n in range(900)]})
 some_block = named("read_block", lambda path, start, stop: some_rows.iloc[start:stop])
+some_calls = [(some_block, {"b.h5": 60}, 60), (some_block, {"aet.h5": 70, "none.h5": 0, "aet.2.h5": 60}, 30)]
+some_calls += [(some_block, {"a.h5": 7}, 6), (some_block, {"a.h5": 70, "B/a.h5": 1}, 3)]
+some_many = (some_block, {"a.h5": 300, "b.h5": 1}, 2)
 some_closes = {
     "aet.h5": [1.0, 2.0, 3.0, 4.0, 50.0],
     "equal.h5": [7.0, 3.0, 7.0, 3.0],
     "ibm.h5": [10.0, -2.25],
 }
 some_closes["low.h5"] = [-3.0, 2.5, 0.5, 0.0, 0.0, -0.0625]
+
+
+def given_rows(path, start, stop):
+    """Return some rows of a file."""
+    return some_rows.iloc[start:stop]
 
 
 def given_blocks(read_block, lengths, size):
@@ -544,6 +555,7 @@ def given_mean(read_block, lengths, size):
 def given_sizes(some_closes):
     """Return calls with a function that reads blocks of these prices: of some files or all, in blocks of some sizes."""
     tables = {path: pd.DataFrame({"open": 0.0, "close": close}) for path, close in some_closes.items()}
+    tables["low.h5"] = tables["low.h5"][["close", "open"]]  # in another order
     read_block = named("read_block", lambda path, start, stop: tables[path].iloc[start:stop])
     chosen = [(3, ["low.h5"]), (2, ["equal.h5"]), (100, ["ibm.h5"]), (2, ["aet.h5", "ibm.h5"])]
     sizes = [*chosen, (4, some_closes), (1, some_closes)]
@@ -552,8 +564,7 @@ def given_sizes(some_closes):
 
 # %% nbgrader={"grade": true, "grade_id": "mean_close_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`mean_close` reads nothing early, and every row once, a block in each task."""
-calls = [(some_block, {"b.h5": 60}, 60), (some_block, {"aet.h5": 70, "none.h5": 0, "ibm.h5": 60}, 30)]
-calls += [(some_block, {"a.h5": 7}, 6), (some_block, {"a.h5": 70, "B.h5": 1}, 3)]
+calls = [*some_calls]
 ### BEGIN HIDDEN TESTS
 some_lengths = lists(whole_numbers(1, 70), 1, 4)
 for some, size in drawn(some_lengths, whole_numbers(2, 30)):
@@ -562,6 +573,7 @@ for some, size in drawn(some_lengths, whole_numbers(2, 30)):
 hint = "A block begins at each of range(0, lengths[path], size). It is read once, in a task of its own, which needs no other block."
 checked = check(mean_close, *calls, hint=hint).is_lazy(hint="Call read_block inside a delayed function.")
 checked.calls("read_block", with_each=given_blocks, alone=True, side_by_side=True)
+check(mean_close, some_many, hint=hint).graph(work=at_least(151))
 
 # %% nbgrader={"grade": true, "grade_id": "mean_close_hands_on_little", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """No task of `mean_close` hands on the rows of a block: only a few numbers travel."""
@@ -577,8 +589,9 @@ prices = {**some_closes}
 for path, some in some_closes.items():  # never do all four get equally long
     prices[path] = [*some, *(random.randint(-40, 40) / 4 for _ in range(random.choice([0, 1, 4])))]
 ### END HIDDEN TESTS
-hint = "Add up sums and counts of all blocks, then divide once: blocks are not equally long. Hand on each block's numbers, equal ones too."
+hint = "Add up sums of close and counts of all blocks, then divide once: blocks are not equally long. Hand on each block's numbers, equal ones too."
 check(mean_close, *given_sizes(prices), hint=hint).gives(given_mean, anywhere=True).lets_out("read_block")
+keeps_data(mean_close, given_rows, {"aet.h5": 5, "ibm.h5": 4}, 2)
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "short_files_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """

@@ -1,17 +1,22 @@
 """What is said of seeds, and of values that tasks share."""
 
+import random
+from heapq import heapify
 from threading import Lock
 
+import numpy as np
 import pytest
 from dask import delayed
 
 from course import sharing
 from course.cards import CheckFailed
-from course.observed import check_beside
-from course.sharing import check_loads, check_seeds, lists_afterwards
+from course.sharing import check_loads, check_seeds, gives_new, keeps_data, keeps_lists
 
 
-def test_a_task_that_changes_what_others_share_is_seen():
+@pytest.mark.parametrize("values", [[2, 1], [1, 2]])
+def test_a_task_that_changes_what_others_share_is_seen(values):
+    """Also where the list is the same afterwards."""
+
     def sorts(load, names):
         def lowest(values):
             values.sort()
@@ -19,9 +24,58 @@ def test_a_task_that_changes_what_others_share_is_seen():
 
         return delayed([delayed(lowest)(delayed(load)(name)) for name in names])
 
-    check_beside(lists_afterwards, sorts, ({"a": [1, 2]},)).keeps()
-    with pytest.raises(CheckFailed, match="changes its data"):
-        check_beside(lists_afterwards, sorts, ({"a": [2, 1]},)).keeps()
+    with pytest.raises(CheckFailed, match=r"changes of what load returns, [^:]*:\s\['.sort\(\)'"):
+        keeps_lists(sorts, {"a": values})
+
+
+def test_a_change_that_no_method_makes_is_seen_afterwards():
+    def heap(load, names):
+        return delayed([delayed(heapify)(delayed(load)(name)) for name in names])
+
+    with pytest.raises(CheckFailed, match="others afterwards"):
+        keeps_lists(heap, {"a": [2, 1]})
+
+
+def test_arguments_that_are_changed_while_tasks_run(capsys):
+    def empties(function, values):
+        def last(results):
+            values.clear()
+            return results
+
+        return delayed(last)([delayed(function)(value) for value in values])
+
+    def reads(function, values):
+        return delayed(sum)([delayed(function)(value) for value in values])
+
+    keeps_data(reads, abs, [-1, 2])
+    keeps_data(sorted, [2, 1])
+    assert capsys.readouterr().out.splitlines()[0] == (
+        "right: changes of its arguments, if only for a moment: [], in reads(abs, [-1, 2])"
+    )
+    with pytest.raises(CheckFailed, match=r"'.clear\(\)'.*\n.*expected \[\]\n.*Only read what is given"):
+        keeps_data(empties, abs, [-1, 2])
+
+
+def test_results_that_share_what_is_in_them():
+    kept = {}
+
+    def new(values):
+        return [{"x": value} for value in values]
+
+    def same_for_equal(values):
+        made = {value: {"x": value} for value in values}
+        return [made[value] for value in values]
+
+    def keeps(values):
+        return [kept.setdefault(value, {"x": value}) for value in values]
+
+    gives_new(new, [1, 1], [{"x": 1}, {"x": 1}])
+    for answer, values in [(same_for_equal, [1, 1]), (keeps, [1, 2])]:
+        with pytest.raises(CheckFailed, match=r"the first\shas been emptied"):
+            gives_new(answer, values, [{"x": value} for value in values])
+
+
+kept = {}  # what answers remember
 
 
 TWO = {"a": [1, 2], "b": [3]}
@@ -60,7 +114,7 @@ def test_what_is_computed_twice_by_two_threads_reads_twice_and_side_by_side(monk
 
 def far_apart(simulate, number, seed):
     """Return a list of simulations whose seeds no other run has."""
-    return delayed([delayed(simulate)(1000 * seed + n) for n in range(number)])
+    return delayed([delayed(simulate)(10**6 * seed + n) for n in range(number)])
 
 
 def test_seeds_of_several_runs(capsys):
@@ -79,14 +133,35 @@ def test_seeds_of_several_runs(capsys):
         (lambda seed, n: seed, "several calls of simulate get the seed 1"),
         (lambda seed, n: seed + n, r"answer\(simulate, 3, 1\) and answer\(simulate, 2, 3\) share seeds"),
         (lambda seed, n: id(object()) + 7 * n, "others when it is built again"),
+        (
+            lambda seed, n: 1000 * n + seed,
+            r"answer\(simulate, 3, 1\) and answer\(simulate, 2, 1001\) share seeds",
+        ),
+        (lambda seed, n: kept.setdefault((seed, n), random.getrandbits(60)), "share seeds"),
+        (lambda seed, n: kept.setdefault((seed, n), int(np.random.randint(2**60))), "share seeds"),
     ],
 )
 def test_what_is_wrong_with_seeds(seed_of, said):
     def answer(simulate, number, seed):
         return delayed([delayed(simulate)(seed_of(seed, n)) for n in range(number)])
 
+    kept.clear()
     with pytest.raises(CheckFailed, match=said):
         check_seeds(answer, (3, 1), (2, 3))
+
+
+def test_random_numbers_go_on_as_they_were():
+    def answer(simulate, number, seed):
+        own = random.Random(seed)
+        return delayed([delayed(simulate)(own.getrandbits(60)) for _ in range(number)])
+
+    random.seed(1)
+    np.random.seed(1)
+    expected = random.random(), np.random.random()
+    random.seed(1)
+    np.random.seed(1)
+    check_seeds(answer, (3, 1), (2, 3))
+    assert (random.random(), np.random.random()) == expected
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,8 @@
+# caught by: mean_close_value
+def mean_close(read_block, lengths, size):
+    def part(path, start, stop):
+        values = read_block(path, start, stop).to_numpy()[:, 1]
+        return values.sum(), len(values)
+
+    parts = [delayed(part)(p, i, min(i + size, n)) for p, n in lengths.items() for i in range(0, n, size)]
+    return delayed(lambda pairs: sum(a for a, _ in pairs) / sum(b for _, b in pairs))(parts)
