@@ -77,7 +77,6 @@ def test_results_that_share_what_is_in_them():
 
 kept = {}  # what answers remember
 
-
 TWO = {"a": [1, 2], "b": [3]}
 one_at_a_time, known = Lock(), {}
 
@@ -87,7 +86,7 @@ def behind_a_lock(load, name):
         return load(name)
 
 
-def kept(load, name):
+def read_once(load, name):
     return known[name] if name in known else known.setdefault(name, load(name))
 
 
@@ -107,7 +106,7 @@ def test_what_is_computed_twice_by_two_threads_reads_twice_and_side_by_side(monk
     monkeypatch.undo()
     check_loads(each_read_by(lambda load, name: load(name)), TWO).keeps()
     with pytest.raises(CheckFailed, match=r"calls: \['a', 'b'\]"):
-        check_loads(each_read_by(kept), TWO)
+        check_loads(each_read_by(read_once), TWO)
     with pytest.raises(CheckFailed, match="changes its data"):
         check_loads(each_read_by(lambda load, name: load(name).clear()), TWO).keeps()
 
