@@ -87,6 +87,15 @@ def elastic(number: int):
 WORKS = [Work(str(number), {}, {}, "seed") for number in range(6)]
 
 
+def test_a_local_cluster_says_nothing_on_the_terminal():
+    script = "import logging; logging.basicConfig()\nfrom grading.engine.local_cluster import local_cluster\nwith local_cluster(2): pass"
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("DASK_LOGGING")}
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, env=plain, capture_output=True, text=True, check=True
+    )
+    assert (done.stdout, done.stderr) == ("", "")
+
+
 def test_for_workers_that_join_later_there_are_works(monkeypatch):
     monkeypatch.setattr(grade_many, "grade_safely", lambda given, work, unsafe: work.student)
     monkeypatch.setattr(grade_many, "AHEAD", 1)

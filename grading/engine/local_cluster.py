@@ -39,6 +39,21 @@ class SilentWorker(Silent, Worker):
 
 
 @contextmanager
+def _unheard() -> Iterator[None]:
+    """Let Dask's servers here log nothing below an error.
+
+    Where the root logger has a handler, `distributed` makes none of its own, so `silence_logs` finds nothing to silence.
+    """
+    log = logging.getLogger("distributed")
+    before = log.level
+    log.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
+
+
+@contextmanager
 def local_cluster(workers: int) -> Iterator[SpecCluster]:
     """Start so many workers here, and end them.
 
@@ -58,6 +73,7 @@ def local_cluster(workers: int) -> Iterator[SpecCluster]:
     }
     # Dask's servers import from their folder: by default one in /tmp, which any user may have made before.
     with (
+        _unheard(),
         tempfile.TemporaryDirectory(prefix="grading-") as folder,
         dask.config.set({**QUIET, "temporary_directory": folder}),
     ):
