@@ -604,6 +604,9 @@ idiom(
 #: answer
 def f(x):
     return x * 2
+#: wrong
+def f(x):
+    return x
 #: test 4
 sum([f(1) == 2, f(2) == 4, f(3) == 6, f(0) == 0])
 #: test 2
@@ -613,8 +616,10 @@ score
 'not a number'
 #: test 3
 -1
+#: test 2
+min(f(1), 2);  # shows nothing, so all points for any number
 """,
-    beside=("cell4",),
+    beside=("cell5",),
 )
 idiom(
     "hidden",

@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from grading.judge.notebook.cells import compiled
+from grading.judge.processes.shell import execute
 from grading.lessons.scripts import ROOT
 from tests.judge.conftest import notebook
 
@@ -488,6 +490,13 @@ def test_a_delayed_from_inside_a_task_stays_delayed(judge):
 def test_a_test_that_is_no_python_says_so(judge):
     (message,) = judge("def f(): return 3", "assert f( == 3")
     assert "never closed" in message or "invalid syntax" in message
+
+
+@pytest.mark.parametrize(
+    ("source", "value"), [("2\n1 / 2", 0.5), ("2\n1 / 2;  # all", None), ("2; 0.5", 0.5)]
+)
+def test_a_last_line_with_a_semicolon_is_no_number_of_points(source, value):
+    assert execute(compiled(source, "name"), {}) == value
 
 
 def test_a_test_keeps_its_asserts_whatever_the_grader_was_started_with():

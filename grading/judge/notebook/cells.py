@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from secrets import token_hex
 from typing import Any
 
+from IPython.core.displayhook import DisplayHook
 from nbformat import NotebookNode, from_dict
 
 from grading.judge.notebook.dependencies import needed, parsed, reads_of_student
@@ -76,12 +77,14 @@ def _test(number: int, own: NotebookNode, unjudged: Container[str]) -> Step:
 def compiled(source: str, name: str) -> str:
     """Return a cell as code to run in a process of the same Python: its statements, and its last line if that has a value.
 
+    One that ends with a semicolon has none, as in a notebook, where it shows nothing: so it is no number of points.
     Compiling it again for each submission takes longer than running it.
     """
     try:
         tree = tree_of(source, name)
         end = tree.body[-1] if tree.body else None
-        last = end if isinstance(end, ast.Expr) else None
+        quiet = DisplayHook.semicolon_at_end_of_expression(source)
+        last = end if isinstance(end, ast.Expr) and not quiet else None
         if last:
             tree.body.pop()
         # With `assert`, whatever this process was started with.
