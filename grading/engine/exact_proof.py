@@ -114,7 +114,7 @@ def _unproven(run: Run, known: dict[str, str]) -> dict[str, str]:
 
 def _less(run: Run, why: str) -> dict[str, str]:
     return {
-        grade_id: f"{why}: {verdict.message}"
+        grade_id: f"{why}: {verdict.message or 'an assert without a message fails'}"
         for grade_id, verdict in run.judged.items()
         if verdict.points < run.points[grade_id]
     }

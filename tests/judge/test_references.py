@@ -57,6 +57,15 @@ def test_objects_are_used_where_the_instructors_own_were(tried):
     assert None not in judge(ANSWER, [])[0][:6]
 
 
+def test_a_class_made_from_the_answers_is_refused_by_that_name(court):
+    made, lesson = notebook(ANSWER, ["class Mine(Box):\n    pass\nassert Mine(3).n == 3"], names=ANSWER)
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(ANSWER))})
+    (verdict,) = court.judge(made, exactly=steps, stays=None, seconds=5, total=60).verdicts
+    assert (
+        verdict.message == "A test that makes a class of its own from one of the answer's cannot be judged."
+    )
+
+
 PRETENDS = """
 class Evil:
     def __getattr__(self, name): return self

@@ -54,6 +54,9 @@ class Reference:
         part = part_of(self)
         return part.ask("operator", "call", f"{part.label}()", self, *args, **kwargs)
 
+    def __mro_entries__(self, bases: tuple[Any, ...]) -> Any:
+        raise TypeError("A test that makes a class of its own from one of the answer's cannot be judged.")
+
     def __instancecheck__(self, instance: Any) -> bool:
         return part_of(self).ask("builtins", "isinstance", None, instance, self) is True
 
