@@ -529,9 +529,9 @@ def left_running(cluster="", before=0):
 
 def given_closing(on_cluster, number):
     """Return how many workers still run after so many calls, and after two whose task fails; and how many clusters there were."""
-    seen, left = [], []
+    seen, left, task = [], [], delayed(look_around)()
     for _ in range(number):
-        seen += on_cluster([delayed(look_around)()], 1)
+        seen += on_cluster([task], 1)
         left.append(left_running(seen[-1]["cluster"] or "none"))
     before = left_running()
     for failing in (delayed(stumble)(1), delayed(fail_with)("KeyError")):
@@ -588,6 +588,7 @@ check(on_cluster, (given_once("ZeroDivisionError"), 1), hint=hint).raises(ZeroDi
 check(on_cluster, (given_once("OSError"), 1), hint=hint).raises(OSError)
 ### BEGIN HIDDEN TESTS
 check(on_cluster, (given_once("ConnectionError"), 2), hint=hint).raises(ConnectionError)
+check(on_cluster, (given_once("ValueError"), 2), hint=hint).raises(ValueError)
 ### END HIDDEN TESTS
 
 # %% [markdown]
