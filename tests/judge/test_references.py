@@ -191,3 +191,72 @@ def test_what_equals_everything_equals_nothing(tried):
     judge, stays = tried
     answer = ANSWER.replace("return self.n == other.n", "return True")
     assert "equals everything" in judge(answer, stays)[0][0]
+
+
+HAS_ATTRIBUTES = """
+import contextlib, functools
+@functools.lru_cache
+def fib(n):
+    "sums"
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+def counted(f):
+    @functools.wraps(f)
+    def inner(*args):
+        inner.calls += 1
+        return f(*args)
+    inner.calls = 0
+    return inner
+def tries(f, error):
+    try:
+        return f()
+    except error as found:
+        return str(found)
+@contextlib.contextmanager
+def noted():
+    seen = []
+    try:
+        yield seen
+    finally:
+        notes.append(3)
+notes = []
+def number_of_notes(): return len(notes)
+class Guard:
+    left = None
+    def __enter__(self): return self
+    def __exit__(self, kind, error, trace):
+        self.left = kind and kind.__name__
+        return kind is ZeroDivisionError
+"""
+
+
+def test_a_function_of_the_answers_has_the_attributes_that_it_has_there(court):
+    tests = [
+        "fib.cache_clear()\nfib(5)\nassert fib.cache_info().misses == 6",
+        "assert fib.__doc__ == 'sums' and fib.__name__ == 'fib' and counted(fib).__doc__ == 'sums'",
+        "h = counted(len)\nassert h([1, 2]) == 2 and h.calls == 1 and not hasattr(h, 'call_count')",
+        "h = counted(abs)\nh.calls = 7\nh(-1)\nassert h.calls == 8",
+        "def f(): raise KeyError('no')\nassert tries(f, (ValueError, LookupError)) == \"'no'\"",
+        "with noted() as seen:\n    assert seen == []\nassert number_of_notes() == 1",
+        "g = Guard()\ntry:\n    with g:\n        raise KeyError('x')\nexcept KeyError:\n    pass\nassert g.left == 'KeyError'",
+    ]
+    made, lesson = notebook(HAS_ATTRIBUTES, tests, names=HAS_ATTRIBUTES)
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(HAS_ATTRIBUTES))})
+    found = court.judge(made, exactly=steps, stays=None, seconds=5, total=60)
+    assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True] * len(tests)
+    again = court.judge(made, exactly=steps, stays=found.stays, seconds=5, total=60)
+    assert again.points == len(tests)
+
+
+def test_no_object_of_an_answers_swallows_what_a_test_raises(court):
+    tests = [
+        "with Guard():\n    1 / 0",
+        "with Guard():\n    assert fib(3) == 5, 'three'",
+        "with noted():\n    assert fib(3) == 5, 'three'",
+    ]
+    answer = HAS_ATTRIBUTES.replace("kind is ZeroDivisionError", "True")
+    answer = answer.replace("    finally:\n", "    except BaseException:\n")
+    made, lesson = notebook(answer, tests, names=answer)
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(answer))})
+    found = court.judge(made, exactly=steps, stays=None, seconds=5, total=60)
+    messages = [verdict.message for verdict in found.verdicts]
+    assert messages == ["What keeps an error of a test from being raised cannot be judged.", "three", "three"]

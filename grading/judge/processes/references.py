@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from types import UnionType
 from typing import Any, NamedTuple
 
+from grading.judge.processes.remote import Ask, enter, leave
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import marshalling
 from grading.judge.wire.marshalling import CannotCross, Held, NoAttribute, class_name
@@ -17,8 +18,6 @@ from grading.judge.wire.marshalling import CannotCross, Held, NoAttribute, class
 # where in memory an array lies.
 SPECIAL = ("__name__", "__qualname__", "__doc__", "__dict__", "__annotations__", "__bases__", "__mro__")
 FIXED = (int, float, str, tuple, frozenset)  # what cannot change
-
-Ask = Callable[..., Any]  # (module, name of a function there, what its result is called or None, arguments)
 
 
 class Part(NamedTuple):
@@ -92,14 +91,10 @@ class Reference:
         return part_of(self).ask("builtins", "next", "next", self)
 
     def __enter__(self) -> Any:
-        part = part_of(self)
-        return part.ask("builtins", "getattr", ".__enter__", self, "__enter__")()
+        return enter(self, part_of(self).ask)
 
-    def __exit__(self, kind: object, error: object, trace: object) -> Any:
-        part = part_of(self)
-        if kind is not None:
-            raise CannotCross(part.held.kind)
-        return part.ask("builtins", "getattr", ".__exit__", self, "__exit__")(None, None, None)
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        leave(self, part_of(self).ask, error)
 
     def __copy__(self) -> Any:
         return part_of(self).ask("copy", "copy", part_of(self).label, self)

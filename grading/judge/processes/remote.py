@@ -10,15 +10,20 @@ from grading.judge.wire import graphs as wire_graphs
 from grading.judge.wire.messages import Answer
 
 Call = Callable[["Remote", tuple[Any, ...], dict[str, Any]], Any]
+Ask = Callable[..., Any]  # (module, name of a function there, what its result is called or None, arguments)
+# Names between double underscores that a test may ask a function for.
+SPECIAL = ("__qualname__", "__dict__", "__wrapped__", "__defaults__", "__kwdefaults__")
 
 
 class Remote(Function):
     """A function of another process. `direct` tells one that a test calls from one that a task of a graph calls.
 
-    `gives` is what its values are called, which says whether they may stay there.
+    `gives` is what its values are called, which says whether they may stay there. `ask`, if any, asks there for what else
+    it has: attributes, and what a `with` needs.
     """
 
-    __slots__ = ("call", "direct", "gives", "worker")
+    __slots__ = ("ask", "call", "direct", "gives", "worker")
+    ask: Ask | None
     call: Call
     direct: bool
     gives: str | None
@@ -27,13 +32,70 @@ class Remote(Function):
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self.call(self, args, kwargs)
 
+    def __getattr__(self, name: str) -> Any:
+        is_special = name.startswith("__") and name.endswith("__")
+        if name in Remote.__slots__ or not self.ask or (is_special and name not in SPECIAL):
+            raise AttributeError(f"{self.name!r} has no attribute {name!r}.")
+        return self.ask("builtins", "getattr", f".{name}", self, name)
 
-def remote(described: Function, call: Call, worker: Worker, direct: bool, gives: str | None = None) -> Remote:
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not self.ask:
+            raise AttributeError(f"{name!r} of {self.name!r} cannot be set.")
+        self.ask("builtins", "setattr", None, self, name, value)
+
+    def __enter__(self) -> Any:
+        return enter(self, self.ask)
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        leave(self, self.ask, error)
+
+
+def _documentation(function: Remote) -> Any:
+    return function.ask("builtins", "getattr", None, function, "__doc__") if function.ask else None
+
+
+Remote.__doc__ = property(_documentation)  # type: ignore[assignment]
+
+
+def remote(
+    described: Function,
+    call: Call,
+    worker: Worker,
+    direct: bool,
+    gives: str | None = None,
+    ask: Ask | None = None,
+) -> Remote:
     """Return a function of another process, with what makes its calls."""
     made = Remote(**wire_graphs.fields(described))
-    for name, value in (("call", call), ("worker", worker), ("direct", direct), ("gives", gives)):
+    values = {"ask": ask, "call": call, "worker": worker, "direct": direct, "gives": gives}
+    for name, value in values.items():
         object.__setattr__(made, name, value)
     return made
+
+
+def enter(thing: Any, ask: Ask | None) -> Any:
+    """Do as a `with` does at its beginning, where a thing is. Raises TypeError where it is for no `with`."""
+    if not ask:
+        raise TypeError("A function is not for a `with`.")
+    return ask("builtins", "getattr", ".__enter__", thing, "__enter__")()
+
+
+def leave(thing: Any, ask: Ask | None, error: BaseException | None) -> None:
+    """Do as a `with` does at its end, where a thing is: with the test's own error, which is raised whatever is done there.
+
+    What a check says is not told there, nor what Python has no kind for. Raises TypeError where the error would be swallowed.
+    """
+    kind = type(error)
+    if not ask or (error and (kind.__module__ != "builtins" or not issubclass(kind, Exception))):
+        return
+    if isinstance(error, AssertionError):
+        return
+    given: tuple[Any, ...] = (None, None)
+    if error:  # none crosses, so another like it is made there
+        given = (kind, ask("builtins", kind.__name__, "an error of a test", *error.args))
+    done = ask("builtins", "getattr", ".__exit__", thing, "__exit__")(*given, None)
+    if error and done is not None and done is not False:
+        raise TypeError("What keeps an error of a test from being raised cannot be judged.")
 
 
 def is_at(function: Any, worker: Worker) -> bool:
