@@ -260,3 +260,59 @@ def test_no_object_of_an_answers_swallows_what_a_test_raises(court):
     found = court.judge(made, exactly=steps, stays=None, seconds=5, total=60)
     messages = [verdict.message for verdict in found.verdicts]
     assert messages == ["What keeps an error of a test from being raised cannot be judged.", "three", "three"]
+
+
+CALLABLE = """
+class Poly:
+    def __init__(self, *c):
+        self.c = c
+    def __call__(self, x):
+        return sum(c * x ** n for n, c in enumerate(self.c))
+    def __add__(self, other):
+        return Poly(*(a + b for a, b in zip(self.c, other.c)))
+    def __eq__(self, other):
+        return isinstance(other, Poly) and self.c == other.c
+    def __iter__(self):
+        return iter(self.c)
+def doubled():
+    return lambda x: 2 * x
+"""
+
+
+def test_an_object_that_can_be_called_is_an_object(court):
+    tests = [
+        "p = Poly(1, 2)\nassert p(2) == 5 and (p + Poly(1, 1))(1) == 5 and p == Poly(1, 2) and p != Poly(1)",
+        "p = Poly(1, 2)\np += Poly(1, 1)\nassert p.c == (2, 3) and [*p] == [2, 3] and [*map(p, [0, 1])] == [2, 5]",
+        "assert doubled()(4) == 8",
+    ]
+    made, lesson = notebook(CALLABLE, tests, names=CALLABLE)
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(CALLABLE))})
+    found = court.judge(made, exactly=steps, stays=None, seconds=5, total=60)
+    assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True] * len(tests)
+    assert "Poly()" in found.stays
+    assert "doubled()" not in found.stays
+    another = CALLABLE.replace(
+        "lambda x: 2 * x",
+        "type('Twice', (), {'__call__': lambda self, x: 2 * x, '__module__': '__main__'})()",
+    )
+    made, lesson = notebook(another, tests, names=CALLABLE)
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(CALLABLE))})
+    again = court.judge(made, exactly=steps, stays=found.stays, seconds=5, total=60)
+    assert [verdict.passed or verdict.message for verdict in again.verdicts] == [True] * len(tests)
+
+
+def test_builtin_functions_that_a_test_replaces_are_replaced_for_the_answer_too(court):
+    answer = "def ask():\n    print('hello')\n    return int(input('Age? '))"
+    tests = [
+        (
+            "import builtins\nkept, said = builtins.input, []\nbuiltins.input = lambda text='': said.append(text) or '19'\n"
+            "try:\n    assert ask() == 19\nfinally:\n    builtins.input = kept\nassert said == ['Age? ']"
+        ),
+        "from unittest.mock import patch\nwith patch('builtins.input', side_effect=['7']) as fake:\n    assert ask() == 7\n    assert fake.call_count == 1",
+        "with patch('builtins.print') as fake, patch('builtins.input', return_value='3'):\n    ask()\nfake.assert_called_once_with('hello')",
+        "input = lambda text: '5'\nassert ask() == 5\ndel input\ntry:\n    ask()\nexcept Exception as error:\n    assert 'input' in str(error)\nelse:\n    assert 0",
+    ]
+    made, lesson = notebook(answer, tests, names=answer)
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(answer))})
+    found = court.judge(made, exactly=steps, stays=[], seconds=5, total=60)
+    assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True] * len(tests)

@@ -14,7 +14,7 @@ from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.numbers import number_here, number_there
 from grading.judge.processes.passed import Passed
 from grading.judge.processes.references import Part, Reference, Stays, part_of
-from grading.judge.processes.remote import Call, is_at, remote
+from grading.judge.processes.remote import OBJECT, Call, is_at, remote
 from grading.judge.processes.stand_ins import StandIns
 from grading.judge.wire import graphs as wire_graphs
 from grading.judge.wire.marshalling import CannotCross, Held, Rest, type_name
@@ -102,14 +102,14 @@ class Parcels:
         """Return what is in a parcel. What is called `label` may stay there; `again`, what did before may."""
 
         def bind(described: Function, direct: bool) -> Any:
-            return self._bind(worker, described, direct, label)
+            return self._bind(worker, described, direct, label, again)
 
         def held(tagged: dict[str, Any]) -> Any:
             return self._held(worker, tagged, label, again)
 
         return wire_graphs.unpack(parcel, bind, held, self.course.get)
 
-    def _bind(self, worker: Worker, described: Function, direct: bool, label: str | None) -> Any:
+    def _bind(self, worker: Worker, described: Function, direct: bool, label: str | None, again: bool) -> Any:
         """Return the function that a process means, or the object that stays in a graph."""
         if described.kind == "passed":
             return self._of_course(worker, self.passed[described.number], direct)
@@ -119,8 +119,13 @@ class Parcels:
             if described.kind == "object":
                 return Held(worker.role, number, described.name[:100])
         numbered = Function(**wire_graphs.fields(described) | {"number": number})
-        asks = direct and number is not None and self.stays is not None and worker.role == "student"
-        ask = partial(self.refer, worker) if asks else None
+        ask = None
+        if direct and number is not None and self.stays is not None and worker.role == "student":
+            ask = partial(self.refer, worker)
+            if again and number in self._references:
+                return self._references[number]
+            if described.module == OBJECT and self.stays.allows(label):  # it may have other methods
+                return self._reference(worker, Held(worker.role, number, described.name[:100]), str(label))
         return remote(numbered, self.call, worker, direct, label and f"{label}()", ask)
 
     def _of_course(self, worker: Worker, function: Callable[..., Any], direct: bool) -> Callable[..., Any]:

@@ -11,6 +11,7 @@ from grading.judge.wire.messages import Answer
 
 Call = Callable[["Remote", tuple[Any, ...], dict[str, Any]], Any]
 Ask = Callable[..., Any]  # (module, name of a function there, what its result is called or None, arguments)
+OBJECT = "object"  # the module that an object of a notebook's class is said to be of, where it can be called
 # Names between double underscores that a test may ask a function for.
 SPECIAL = ("__qualname__", "__dict__", "__wrapped__", "__defaults__", "__kwdefaults__")
 

@@ -32,6 +32,7 @@ from grading.judge.notebook.outputs import cleaned, without_ignored
 from grading.judge.processes import kernel
 from grading.judge.processes.memory import limit_memory
 from grading.judge.processes.reader import QUESTIONS, Reader
+from grading.judge.processes.remote import OBJECT
 from grading.judge.processes.shell import Shell
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import file_contents, messages
@@ -234,8 +235,9 @@ class Host:
         described = describe(function, self.course)
         if described.kind != "foreign":
             return described
+        home = OBJECT if self.refers and type(function).__module__ == "__main__" else "student"
         return Function(
-            "foreign", described.name, "student", described.qualname, described.code, self._number(function)
+            "foreign", described.name, home, described.qualname, described.code, self._number(function)
         )
 
     def bind(self, described: Function, is_value: bool = True) -> Any:
