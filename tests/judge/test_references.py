@@ -316,3 +316,42 @@ def test_builtin_functions_that_a_test_replaces_are_replaced_for_the_answer_too(
     steps = judged_steps(made, lesson, (), {"f": list(answer_in(answer))})
     found = court.judge(made, exactly=steps, stays=[], seconds=5, total=60)
     assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True] * len(tests)
+
+
+RAISES = """
+import json, subprocess, unittest
+def withdraw(x):
+    if x > 3:
+        raise Missing(x - 3)
+    return x
+def parse(text):
+    return json.loads(text)
+def runs():
+    raise subprocess.CalledProcessError(4, 'exit 4')
+"""
+
+
+def test_errors_of_the_courses_and_of_libraries_are_of_their_classes_where_the_instructors_own_were(court):
+    course = (
+        "import json, subprocess, unittest\nclass BankError(Exception): pass\n"
+        "class Missing(BankError):\n    def __init__(self, x):\n        super().__init__(f'{x} missing')\n        self.x = x"
+    )
+    tests = [
+        "try:\n    withdraw(5)\nexcept BankError as error:\n    assert type(error) is Missing and error.x == 2 and str(error) == '2 missing'\nelse:\n    assert 0",
+        "try:\n    parse('{')\nexcept json.JSONDecodeError as error:\n    assert error.pos == 1\nelse:\n    assert 0",
+        "try:\n    runs()\nexcept subprocess.CalledProcessError as error:\n    assert error.returncode == 4\nelse:\n    assert 0",
+        "case = unittest.FunctionTestCase(lambda: withdraw(2))\nassert case.run().wasSuccessful()",
+    ]
+
+    def tried(answer, stays):
+        made, lesson = notebook(answer, tests, course=course, names=RAISES)
+        steps = judged_steps(made, lesson, (), {"f": list(answer_in(RAISES))})
+        return court.judge(made, exactly=steps, stays=stays, seconds=5, total=60)
+
+    found = tried(RAISES, None)
+    assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True] * len(tests)
+    assert tried(RAISES, found.stays).points == len(tests)
+    skips = RAISES.replace("def withdraw(x):\n", "def withdraw(x):\n    raise unittest.SkipTest('no')\n")
+    assert [verdict.passed for verdict in tried(skips, found.stays).verdicts] == [False, True, True, False]
+    other = RAISES.replace("json.loads(text)", "[].x").replace("raise Missing(x - 3)", "raise BankError('2')")
+    assert [verdict.passed for verdict in tried(other, found.stays).verdicts] == [False, False, True, True]

@@ -51,7 +51,7 @@ class Questions:
         if type(printed) is str and printed:
             sys.stdout.write(printed)  # which a check may have redirected
         is_next = (function.module, function.name) == ("builtins", "next")
-        found = checked(answer, self.may_end or is_next)
+        found = checked(answer, self.may_end or is_next, self.parcels.error_of)
         value = self.parcels.unpack(worker, found.value, function.gives)
         if function.direct and found.changed is not None:
             label = function.gives and f"{function.gives} changes"

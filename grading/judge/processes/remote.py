@@ -104,10 +104,10 @@ def is_at(function: Any, worker: Worker) -> bool:
     return isinstance(function, Remote) and function.worker is worker
 
 
-def checked(answer: Any, may_end: bool = False) -> Answer:
+def checked(answer: Any, may_end: bool = False, kind_of: wire_errors.KindOf | None = None) -> Answer:
     """Return an answer, or raise what it says was raised; see `from_plain`."""
     if type(answer) is dict and "error" in answer:
-        raise wire_errors.from_plain(answer["error"], may_end)
+        raise wire_errors.from_plain(answer["error"], may_end, kind_of)
     try:
         return Answer(**answer)
     except TypeError:

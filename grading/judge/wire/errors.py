@@ -2,10 +2,14 @@
 
 import builtins
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+KindOf = Callable[[str, str], type[Exception] | None]  # a class of exceptions by its module and name
 LONGEST = 4000  # characters of a message or a traceback
+OWN = ("called", "look", "picture", "args_of_call")  # attributes by which the judge knows what a check says
+MOST = 20  # attributes of an exception that cross
 HERE = str(Path(__file__).parents[1])
 LIBRARIES = str(Path(traceback.__file__).parent)
 ENDS = (
@@ -30,12 +34,28 @@ def to_plain(error: BaseException) -> dict[str, Any]:
         message = cut(error.args[0]) if quoted else said
     except BaseException:  # noqa: BLE001, it is the student's own class
         said = message = ""
+    kinds = [kind for kind in type(error).__mro__ if kind is not object and not _is_ours(kind)]
     return {
-        "names": [kind.__name__ for kind in type(error).__mro__ if kind is not object and not _is_ours(kind)],
+        "names": [kind.__name__ for kind in kinds],
+        "modules": [str(kind.__module__) for kind in kinds],
+        "fields": _fields(error),
         "message": message,
         "said": said,
         "trace": _trace(error),
     }
+
+
+def _fields(error: BaseException) -> dict[str, Any]:
+    """Return the attributes of an exception that are numbers or short texts."""
+    try:
+        found = {
+            name: value
+            for name, value in vars(error).items()
+            if type(value) in (bool, int, float) or (type(value) is str and len(value) < LONGEST)
+        }
+        return dict(list(found.items())[:MOST])
+    except BaseException:  # noqa: BLE001, it is the student's own class
+        return {}
 
 
 def _is_ours(kind: type) -> bool:
@@ -70,10 +90,10 @@ def cut(text: str, longest: int = LONGEST) -> str:
     return text if len(text) <= longest else text[:longest] + " …"
 
 
-def from_plain(plain: Any, may_end: bool = False) -> Exception:
+def from_plain(plain: Any, may_end: bool = False, kind_of: KindOf | None = None) -> Exception:
     """Return an exception like the one that was described: of Python's own kind where there is one.
 
-    Of ENDS only where it `may_end` an iteration.
+    Of ENDS only where it `may_end` an iteration. `kind_of` gives other classes that it may be of; then it has its attributes.
     Its `student_said` is what it says where it was raised, and its `student_trace` where that is.
     """
     names, message, said, trace = (
@@ -81,13 +101,32 @@ def from_plain(plain: Any, may_end: bool = False) -> Exception:
     )
     names = [name for name in names if type(name) is str] if type(names) is list else []
     message = cut(message) if type(message) is str else ""
-    error = _make(names, message, may_end)
+    error = _of_kind(plain, message, kind_of) if kind_of else None
+    error = error or _make(names, message, may_end)
     vars(error).update(
         student_said=cut(said) if type(said) is str else message,
         student_trace=cut(trace) if type(trace) is str else "",
         student_type=cut(names[0], 100) if names else "Exception",
     )
     return error
+
+
+def _of_kind(plain: Any, message: str, kind_of: KindOf) -> Exception | None:
+    """Return an exception of the first class that `kind_of` gives, unless one of Python's own comes before it."""
+    try:
+        for module, name in zip(plain["modules"], plain["names"], strict=True):
+            if module == "builtins":
+                return None
+            if type(module) is type(name) is str and (kind := kind_of(module, name)):
+                error = kind.__new__(kind, message)
+                error.args = (message,)
+                for field, value in plain["fields"].items():
+                    if type(field) is str and field not in OWN and type(value) in (bool, int, float, str):
+                        vars(error)[field] = value
+                return error
+    except Exception:  # noqa: BLE001, what does not fit is of none
+        return None
+    return None
 
 
 def _make(names: list[str], message: str, may_end: bool) -> Exception:
