@@ -355,3 +355,51 @@ def test_errors_of_the_courses_and_of_libraries_are_of_their_classes_where_the_i
     assert [verdict.passed for verdict in tried(skips, found.stays).verdicts] == [False, True, True, False]
     other = RAISES.replace("json.loads(text)", "[].x").replace("raise Missing(x - 3)", "raise BankError('2')")
     assert [verdict.passed for verdict in tried(other, found.stays).verdicts] == [False, False, True, True]
+
+
+SAME = """
+def cheapest(items):
+    return min(items, key=lambda item: item['price'])
+def add(x, to=None):
+    to = [] if to is None else to
+    to.append(x)
+    return to
+def first(items):
+    return next(iter(items), None)
+"""
+
+
+def test_an_argument_that_an_answer_returns_is_the_same_object(court):
+    tests = [
+        "items = [{'price': 3}, {'price': 1}]\nassert cheapest(items) is items[1]",
+        "mine = []\nassert add(5, to=mine) is mine and mine == [5]\nassert add(1) == [1] and add(1) is not mine",
+        "a = {'k': [1]}\nassert first([a]) is a\nfirst([a])['k'].append(2)\nassert a == {'k': [1, 2]}",
+        "assert first(iter('ab')) == 'a' and first(iter({3})) == 3 and first(iter({'x': 1})) == 'x' and first(iter(range(4))) == 0",
+    ]
+
+    def tried(answer):
+        made, lesson = notebook(answer, tests, names=SAME)
+        steps = judged_steps(made, lesson, (), {"f": list(answer_in(SAME))})
+        found = court.judge(made, exactly=steps, stays=[], seconds=5, total=60)
+        return [verdict.passed or verdict.message for verdict in found.verdicts]
+
+    assert tried(SAME) == [True] * len(tests)
+    copies = SAME.replace("return min", "return dict(min").replace("['price'])", "['price']))")
+    assert tried(copies.replace("return to", "return to[:]"))[:2] == ["", ""]
+
+
+@pytest.mark.parametrize("given", ["Box(3)", "[Box(3)]", "(Box(3),)"])
+def test_an_object_that_an_answer_returns_as_its_argument_needs_leave_as_any(court, given):
+    names = "class Box:\n    def __init__(self, n): self.n = n\ndef same(x): return 7"
+    tests = [f"assert same({given}) < 8", "assert Box(3).n == 3"]
+
+    def tried(answer, stays):
+        made, lesson = notebook(answer, tests, names=names)
+        steps = judged_steps(made, lesson, (), {"f": list(answer_in(names))})
+        return court.judge(made, exactly=steps, stays=stays, seconds=5, total=60)
+
+    found = tried(names, None)
+    assert found.points == 2
+    less = "    def __lt__(self, other): return True\ndef same(x): return x if isinstance(x, Box) else x[0]"
+    forged = tried(names.replace("\ndef same(x): return 7", f"\n{less}"), found.stays)
+    assert [verdict.passed for verdict in forged.verdicts] == [False, True]

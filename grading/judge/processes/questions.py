@@ -13,7 +13,7 @@ from grading.judge.processes.student_files import StudentFiles
 from grading.judge.processes.told_names import ToldNames
 from grading.judge.wire import graphs as wire_graphs
 from grading.judge.wire import messages
-from grading.judge.wire.marshalling import copy_back
+from grading.judge.wire.marshalling import at_path, copy_back, is_all_plain
 
 
 class Questions:
@@ -56,4 +56,7 @@ class Questions:
         if function.direct and found.changed is not None:
             label = function.gives and f"{function.gives} changes"
             copy_back((tuple(args), kwargs), self.parcels.unpack(worker, found.changed, label, True))
+        if function.direct and found.same is not None and self.parcels.stays is not None:
+            own = at_path(found.same, [tuple(args), kwargs])
+            return own if is_all_plain(own) else value  # what stays there needs leave
         return value

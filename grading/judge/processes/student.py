@@ -38,7 +38,7 @@ from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import file_contents, messages
 from grading.judge.wire import graphs as wire_graphs
 from grading.judge.wire.bridge import Bridge
-from grading.judge.wire.marshalling import type_name
+from grading.judge.wire.marshalling import path_to, type_name
 from grading.judge.wire.messages import Answer
 
 SOON = 1.0  # seconds after which answers to several calls are sent, though some are missing
@@ -164,6 +164,8 @@ class Host:
                 (args, kwargs), self.describe, known=before, class_of=self.course.get, stay=stay
             )
             answer.changed = changed or None
+            if self.refers:
+                answer.same = path_to(value, [args, kwargs])
         answer.printed = self._printed()
         return answer
 

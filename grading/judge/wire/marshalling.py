@@ -4,6 +4,7 @@ Nothing is pickled, imported or evaluated. A decoder makes exact types only, so 
 everything arrives as the plain value inside it, or not at all.
 """
 
+import collections
 import dataclasses
 import inspect
 import itertools
@@ -25,6 +26,7 @@ KINDS = kinds.Kinds(*literal.KINDS, *TABLES, *PICTURES, *NUMBERS)
 
 NODES = 2_000_000  # values in one message; a frame's columns count as one each
 ITEMS = 100_000  # of a generator
+MET, DEEP = 1000, 5  # objects, and how deep, among which an argument is looked for
 AT_ONCE = 0.2  # seconds that reading one may take, where the rest of it may stay
 LEAVES = (NoneType, bool, int, float, str)
 
@@ -207,6 +209,10 @@ _LAZY: tuple[type, ...] = (
     reversed,
     type(iter([])),
     type(iter(())),
+    *map(
+        type,
+        map(iter, ("a", "ä", b"", bytearray(), range(0), range(2**63), {}, {}.values(), {}.items(), set())),
+    ),
     itertools.chain,
 )
 # Others may be tasks' values in a graph, and stay there whole.
@@ -297,6 +303,49 @@ def _generator(items: list[Any], rest: Callable[[], Any] | None = None) -> Itera
 def _failing(error: Exception) -> Iterator[Any]:
     raise error
     yield
+
+
+def path_to(value: Any, within: Any) -> list[Any] | None:
+    """Return under which keys, one in the other, an object that can change is found in lists, tuples and dictionaries."""
+    if type(value) in LEAVES:
+        return None
+    waiting: list[tuple[Any, list[Any]]] = [(within, [])]
+    for _ in range(MET):
+        if not waiting:
+            break
+        item, path = waiting.pop()
+        if item is value:
+            return path
+        if len(path) < DEEP and type(item) in (list, tuple):
+            waiting += [(part, [*path, n]) for n, part in enumerate(item[:MET])]
+        elif len(path) < DEEP and type(item) is dict:
+            pairs = itertools.islice(item.items(), MET)
+            waiting += [(part, [*path, key]) for key, part in pairs if type(key) in (int, str)]
+    return None
+
+
+def at_path(path: Any, within: Any) -> Any:
+    """Return what is found there. Raises ValueError where nothing is."""
+    try:
+        for key in path if type(path) is list else [path]:
+            if type(key) not in (int, str) or type(within) not in (list, tuple, dict):
+                raise ValueError("This is no path.")
+            within = within[key]
+    except (LookupError, TypeError):
+        raise ValueError("This path leads nowhere.") from None
+    return within
+
+
+def is_all_plain(value: Any) -> bool:
+    """Tell whether nothing in a value has stayed where it was made."""
+    kind = type(value)
+    if kind in (list, tuple, set, frozenset, collections.deque):
+        return all(map(is_all_plain, value))
+    if kind is dict:
+        return all(map(is_all_plain, value)) and all(map(is_all_plain, value.values()))
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return all(is_all_plain(getattr(value, field.name)) for field in dataclasses.fields(value))
+    return kind in LEAVES or kind.__module__.partition(".")[0] in ("numpy", "pandas")
 
 
 def copy_back(old: Any, new: Any) -> Any:

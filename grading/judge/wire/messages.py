@@ -119,6 +119,7 @@ class Answer:
 
     value: Any = None  # of a call: a parcel
     changed: Any = None  # another, of its arguments, where it has changed them
+    same: Any = None  # where in its arguments the value itself is: keys, one in the other
     printed: Any = None
     outputs: Any = None  # of a cell
     names: Any = None  # name → parcel, or an error
