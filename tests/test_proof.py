@@ -6,6 +6,8 @@ import pytest
 from nbformat.v4 import new_notebook
 
 from grading.engine import proof
+from grading.engine.exact_proof import for_instructor
+from grading.judge.wire.marshalling import CannotCross
 from tests.classes import ALMOST, LESSON, NAME, RIGHT, SECRET_TEST, WRONG, Course, new_course, write_lesson
 
 
@@ -111,3 +113,30 @@ def test_what_is_right_is_released(course):
     told = course.run("release", NAME)
     order = [told.index(words) for words in (f"running {NAME}", "trying the answers", f"released {NAME}")]
     assert order == sorted(order)  # what takes a minute says what it does
+
+
+@pytest.mark.parametrize(
+    ("message", "reason"),
+    [
+        ("", "an assert without a message fails"),
+        (
+            "'await' outside function (cell4, line 2)",
+            "it awaits outside a function, and in the judge no event loop runs",
+        ),
+        (
+            "'async for' outside async function (a, line 1)",
+            "it awaits outside a function, and in the judge no event loop runs",
+        ),
+        (
+            str(CannotCross("io.StringIO")),
+            "a value of type io.StringIO would have to cross between the test and the answer",
+        ),
+        (
+            "'Callback' object has no attribute 'read'",
+            "'Callback' object has no attribute 'read' (Callback is a function that the test passes in)",
+        ),
+        ("no file\n\nIn your code:\nin f, line 1:  open(x)", "no file"),
+    ],
+)
+def test_an_instructor_is_told_why_a_test_of_another_course_is_not_judged(message, reason):
+    assert for_instructor(message) == reason
