@@ -133,7 +133,7 @@ def test_what_is_right_is_released(course):
         ),
         (
             "'Callback' object has no attribute 'read'",
-            "'Callback' object has no attribute 'read' (Callback is a function that the test passes in)",
+            "'Callback' object has no attribute 'read' (Callback is what the test passes in)",
         ),
         ("no file\n\nIn your code:\nin f, line 1:  open(x)", "no file"),
     ],

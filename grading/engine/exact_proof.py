@@ -46,7 +46,7 @@ CANNOT_CROSS = re.compile(r"A value of type (\S+?),?( which equals everything,)?
 STAND_INS = {  # what stands in the judge for what is in the student's process, and the other way round
     "Remote": "a function of the answer's",
     "Reference": "an object of the answer's",
-    "Callback": "a function that the test passes in",
+    "Callback": "what the test passes in",
 }
 ROUNDS = 4  # of judging: a test that is taken out may have defined what another needs
 
