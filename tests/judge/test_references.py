@@ -403,3 +403,29 @@ def test_an_object_that_an_answer_returns_as_its_argument_needs_leave_as_any(cou
     less = "    def __lt__(self, other): return True\ndef same(x): return x if isinstance(x, Box) else x[0]"
     forged = tried(names.replace("\ndef same(x): return 7", f"\n{less}"), found.stays)
     assert [verdict.passed for verdict in forged.verdicts] == [False, True]
+
+
+OPAQUE = """
+def order(items, key):
+    return sorted(items, key=key)
+def make(kind, n):
+    return [kind(n), kind(n + 1)]
+def speaks(thing):
+    return thing.speak()
+"""
+
+
+def test_objects_of_a_tests_own_class_go_through_an_answer_and_it_cannot_look_into_them(court):
+    item = "class Item:\n    def __init__(self, v): self.v = v\n    def speak(self): return self.v\n"
+    tests = [
+        item + "a, b = Item(3), Item(1)\nassert order([a, b], key=lambda i: i.v) == [b, a]",
+        item + "assert [i.v for i in make(Item, 4)] == [4, 5]",
+        item + "assert speaks(Item('beep')) == 'beep'",
+        "from logging import FileHandler\nmake(FileHandler, 'x')",
+    ]
+    made, lesson = notebook(OPAQUE, tests, names=OPAQUE)
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(OPAQUE))})
+    verdicts = court.judge(made, exactly=steps, stays=[], seconds=5, total=60).verdicts
+    assert [verdict.passed for verdict in verdicts] == [True, True, False, False]
+    assert "type cannot be checked" in verdicts[3].message
+    assert "'Callback' object has no attribute 'speak'" in verdicts[2].message

@@ -48,13 +48,14 @@ def pack(
     records: Mapping[int, Any] = MappingProxyType({}),
     class_of: ClassOf = no_class,
     stay: Callable[[Any], dict[str, Any]] | None = None,
+    opaque: bool = False,
 ) -> dict[str, Any]:
     """Return a value as a parcel, an empty one where it is written as `known`, the value in a parcel that is there.
 
     `held` writes what is held on the other side. What cannot cross is given to `hold`, or raises CannotCross; so is a
     record, such as a named tuple, beside the plain value that crosses in its place. `records` are those of the other
     side by the ids of these plain values. `class_of` gives a class of the course by its name. `stay` writes what cannot
-    cross where it stands in a value.
+    cross where it stands in a value. Where it is to be `opaque`, it is written as a function is.
     """
     table, waiting = Table(describe), []
 
@@ -70,7 +71,7 @@ def pack(
             return {"$": "function", "id": table.number(item)}
         return None
 
-    encoder = Encoder(other, records, hold, class_of, stay)
+    encoder = Encoder(other, records, hold, class_of, stay, table.unknown if opaque else None)
     try:
         encoded = encoder.encode(value)
     except CannotCross:

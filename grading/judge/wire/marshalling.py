@@ -102,7 +102,7 @@ class Encoder:
     A record (an object of a class made from a plain one) is written as the plain value in it, with the number that
     `hold` gives it, if any. `records` are what stands for such a plain value on the side that wrote it, by its id.
     `class_of` gives a class of the course by its name. `stay` writes what else cannot cross, wherever it is in a value;
-    and so the rest of an iterator that gives much or takes long.
+    and so the rest of an iterator that gives much or takes long. `opaque` writes what neither can cross nor stay.
     """
 
     def __init__(
@@ -112,8 +112,10 @@ class Encoder:
         hold: Callable[[Any], dict[str, Any]] | None = None,
         class_of: wire_records.ClassOf = wire_records.no_class,
         stay: Callable[[Any], dict[str, Any]] | None = None,
+        opaque: Callable[[Any], dict[str, Any]] | None = None,
     ):
         self.other = other
+        self.opaque = opaque
         self.class_of = class_of
         self.stay = stay
         self.records = records
@@ -192,6 +194,11 @@ class Encoder:
         if (encoded := wire_records.write(value, inside, self.class_of)) is None:
             if base is None and self.stay:
                 return self.stay(value)
+            of_library = (
+                isinstance(value, type) and value.__module__ != "__main__"
+            )  # could be called from there
+            if base is None and self.opaque and not of_library:
+                return self.opaque(value)
             if base is None:
                 raise CannotCross(type_name(value))
             encoded = {"$": "derived", "value": inside(plain)}
