@@ -429,3 +429,24 @@ def test_objects_of_a_tests_own_class_go_through_an_answer_and_it_cannot_look_in
     assert [verdict.passed for verdict in verdicts] == [True, True, False, False]
     assert "type cannot be checked" in verdicts[3].message
     assert "'Callback' object has no attribute 'speak'" in verdicts[2].message
+
+
+def test_an_object_of_a_class_made_from_a_container_of_pythons_is_one_here(court):
+    names = (
+        "from collections import defaultdict, Counter, OrderedDict, deque\n"
+        "def f():\n    found = defaultdict(set)\n    found['a'].add(1)\n    return found\n"
+        "def g():\n    return Counter('aab'), OrderedDict(x=1), deque([1, 2, 3], 2)"
+    )
+    tests = [
+        "d = f()\nassert isinstance(d, defaultdict) and d == {'a': {1}} and d['z'] == set() and 'z' in d",
+        "c, o, q = g()\nassert c.most_common(1) == [('a', 2)] and isinstance(o, OrderedDict) and list(q) == [2, 3] and q.maxlen == 2",
+    ]
+    own = names.replace("from collections import", "import collections\nfrom collections import", 1)
+    for name in ("defaultdict", "Counter", "OrderedDict", "deque"):
+        own = own.replace(f" {name}(", f" My{name}(")
+        own = own.replace("def f", f"class My{name}({name}): pass\ndef f", 1)
+    for answer in (names, own):
+        made, lesson = notebook(answer, tests, course="from collections import *", names=names)
+        steps = judged_steps(made, lesson, (), {"f": list(answer_in(names))})
+        found = court.judge(made, exactly=steps, stays=[], seconds=5, total=60)
+        assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True, True]

@@ -237,6 +237,10 @@ _ENDLESS: tuple[type, ...] = (
     itertools.combinations_with_replacement,
 )
 _PLAIN_PART: dict[type, Callable[..., Any]] = {
+    collections.defaultdict: lambda value: collections.defaultdict(value.default_factory, dict.items(value)),
+    collections.Counter: lambda value: collections.Counter(dict(dict.items(value))),
+    collections.OrderedDict: lambda value: collections.OrderedDict(collections.OrderedDict.items(value)),
+    collections.deque: lambda value: collections.deque(collections.deque.__iter__(value), value.maxlen),
     int: int.__index__,
     float: float.__pos__,
     str: lambda value: str.__getitem__(value, slice(None)),
@@ -285,8 +289,7 @@ def decode(
                 rest = partial(other, {"$": "rest", "number": plain["rest"]})
             return _generator(kinds.items(plain, inside), rest)
         if tag == "derived":
-            value = inside(plain["value"])
-            return _DERIVED[type(value)](value)
+            return _derived(inside(plain["value"]))
         if tag == "record":
             return other({**plain, "value": inside(plain["value"])})
         if tag in wire_records.TAGS:
@@ -296,6 +299,13 @@ def decode(
         raise ValueError(
             f"The data tagged {wire_errors.cut(tag, 40)!r} is malformed: {wire_errors.cut(str(error), 200)}"
         ) from None
+
+
+def _derived(value: Any) -> Any:
+    kind = _DERIVED[type(value)]
+    if type(value) is collections.defaultdict:
+        return kind(value.default_factory, value)
+    return kind(value, value.maxlen) if type(value) is collections.deque else kind(value)
 
 
 OTHERS = ("function", "delayed", "delayed function", "held")
