@@ -34,14 +34,20 @@ TESTS = [
 ]
 
 
+def tried_by(court, answer, tests, stays=None, names=None, course=""):
+    """Judge an answer by these tests, where what may stay is known, or None; `names` is the instructor's answer, if another."""
+    names = names or answer
+    made, lesson = notebook(answer, tests, names=names, course=course)
+    steps = judged_steps(made, lesson, (), {"f": list(answer_in(names))})
+    return court.judge(made, exactly=steps, stays=stays, seconds=5, total=60)
+
+
 @pytest.fixture(scope="module")
 def tried(court):
     """A function that judges an answer where objects may stay; the names of where they did, for the answer above."""
 
     def judge(answer: str, stays: list[str] | None) -> tuple[list[str | None], list[str]]:
-        made, lesson = notebook(answer, TESTS, names=ANSWER)
-        steps = judged_steps(made, lesson, (), {"f": list(answer_in(ANSWER))})
-        found = court.judge(made, exactly=steps, stays=stays, seconds=5, total=60)
+        found = tried_by(court, answer, TESTS, stays=stays, names=ANSWER)
         return [None if v.passed else v.message for v in found.verdicts], found.stays
 
     messages, stays = judge(ANSWER, None)
@@ -58,9 +64,7 @@ def test_objects_are_used_where_the_instructors_own_were(tried):
 
 
 def test_a_class_made_from_the_answers_is_refused_by_that_name(court):
-    made, lesson = notebook(ANSWER, ["class Mine(Box):\n    pass\nassert Mine(3).n == 3"], names=ANSWER)
-    steps = judged_steps(made, lesson, (), {"f": list(answer_in(ANSWER))})
-    (verdict,) = court.judge(made, exactly=steps, stays=None, seconds=5, total=60).verdicts
+    (verdict,) = tried_by(court, ANSWER, ["class Mine(Box):\n    pass\nassert Mine(3).n == 3"]).verdicts
     assert (
         verdict.message == "A test that makes a class of its own from one of the answer's cannot be judged."
     )
@@ -98,9 +102,7 @@ def test_what_pretends_to_be_a_number_gains_nothing(tried, answer):
 def test_a_librarys_object_is_not_asked_whether_it_equals_plain_data(court):
     answer = "from collections import UserString\ndef f(): return UserString('x')"
     tests = ["assert f() == 'x'", "assert f() <= 'y'", "assert f().upper().data == 'X' and f() == f()"]
-    made, lesson = notebook(answer, tests, names=answer)
-    steps = judged_steps(made, lesson, (), {"f": list(answer_in(answer))})
-    found = court.judge(made, exactly=steps, stays=None, seconds=5, total=60)
+    found = tried_by(court, answer, tests)
     assert ["UserString cannot be checked" in verdict.message for verdict in found.verdicts] == [
         True,
         True,
@@ -117,19 +119,15 @@ def test_an_object_that_stays_is_of_the_librarys_classes_that_it_is_of_there(cou
         "from collections import UserList\nassert not isinstance(f(), UserList)",
         "assert isinstance(f(), str)",
     ]
-    made, lesson = notebook(answer, tests, names=answer)
-    steps = judged_steps(made, lesson, (), {"f": list(answer_in(answer))})
-    found = court.judge(made, exactly=steps, stays=None, seconds=5, total=60)
+    found = tried_by(court, answer, tests)
     assert [verdict.passed for verdict in found.verdicts] == [True, True, True, False]
 
 
 def test_a_generator_by_the_name_of_an_answer_is_not_read(court):
     answer = "numbers = None\ndef f(): return 1"
-    made, lesson = notebook(
-        answer, ["numbers = (n for n in (1, 2))\nassert f() + sum(numbers) == 4"], names=answer
-    )
-    steps = judged_steps(made, lesson, (), {"f": list(answer_in(answer))})
-    (verdict,) = court.judge(made, exactly=steps, stays=[], seconds=5, total=60).verdicts
+    (verdict,) = tried_by(
+        court, answer, ["numbers = (n for n in (1, 2))\nassert f() + sum(numbers) == 4"], stays=[]
+    ).verdicts
     assert verdict.passed, verdict.message
 
 
@@ -160,9 +158,7 @@ def test_of_an_iterator_without_an_end_a_test_reads_what_it_asks_for(court):
         "a, b = nested()\nassert (next(a), next(a), next(b)) == (0, 1, 0)",
         "g = fails()\nassert next(g) == 1\ntry:\n    next(g)\nexcept KeyError as error:\n    assert 'after' in str(error)\nelse:\n    assert 0",
     ]
-    made, lesson = notebook(SLOW, tests, names=SLOW)
-    steps = judged_steps(made, lesson, (), {"f": list(answer_in(SLOW))})
-    found = court.judge(made, exactly=steps, stays=[], seconds=5, total=60)
+    found = tried_by(court, SLOW, tests, stays=[])
     assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True] * len(tests)
 
 
@@ -181,9 +177,7 @@ def test_names_that_a_test_changes_are_changed_for_the_answer_too(court):
         "limit = 0\nassert f() == 1",
         "assert f() == 1 and limit == 0",
     ]
-    made, lesson = notebook(answer, tests, names=answer)
-    steps = judged_steps(made, lesson, (), {"f": list(answer_in(answer))})
-    found = court.judge(made, exactly=steps, stays=[], seconds=5, total=60)
+    found = tried_by(court, answer, tests, stays=[])
     assert [verdict.message for verdict in found.verdicts] == [""] * len(tests)
 
 
@@ -239,11 +233,9 @@ def test_a_function_of_the_answers_has_the_attributes_that_it_has_there(court):
         "with noted() as seen:\n    assert seen == []\nassert number_of_notes() == 1",
         "g = Guard()\ntry:\n    with g:\n        raise KeyError('x')\nexcept KeyError:\n    pass\nassert g.left == 'KeyError'",
     ]
-    made, lesson = notebook(HAS_ATTRIBUTES, tests, names=HAS_ATTRIBUTES)
-    steps = judged_steps(made, lesson, (), {"f": list(answer_in(HAS_ATTRIBUTES))})
-    found = court.judge(made, exactly=steps, stays=None, seconds=5, total=60)
+    found = tried_by(court, HAS_ATTRIBUTES, tests)
     assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True] * len(tests)
-    again = court.judge(made, exactly=steps, stays=found.stays, seconds=5, total=60)
+    again = tried_by(court, HAS_ATTRIBUTES, tests, stays=found.stays)
     assert again.points == len(tests)
 
 
@@ -255,9 +247,7 @@ def test_no_object_of_an_answers_swallows_what_a_test_raises(court):
     ]
     answer = HAS_ATTRIBUTES.replace("kind is ZeroDivisionError", "True")
     answer = answer.replace("    finally:\n", "    except BaseException:\n")
-    made, lesson = notebook(answer, tests, names=answer)
-    steps = judged_steps(made, lesson, (), {"f": list(answer_in(answer))})
-    found = court.judge(made, exactly=steps, stays=None, seconds=5, total=60)
+    found = tried_by(court, answer, tests)
     messages = [verdict.message for verdict in found.verdicts]
     assert messages == ["What keeps an error of a test from being raised cannot be judged.", "three", "three"]
 
@@ -285,9 +275,7 @@ def test_an_object_that_can_be_called_is_an_object(court):
         "p = Poly(1, 2)\np += Poly(1, 1)\nassert p.c == (2, 3) and [*p] == [2, 3] and [*map(p, [0, 1])] == [2, 5]",
         "assert doubled()(4) == 8",
     ]
-    made, lesson = notebook(CALLABLE, tests, names=CALLABLE)
-    steps = judged_steps(made, lesson, (), {"f": list(answer_in(CALLABLE))})
-    found = court.judge(made, exactly=steps, stays=None, seconds=5, total=60)
+    found = tried_by(court, CALLABLE, tests)
     assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True] * len(tests)
     assert "Poly()" in found.stays
     assert "doubled()" not in found.stays
@@ -295,9 +283,7 @@ def test_an_object_that_can_be_called_is_an_object(court):
         "lambda x: 2 * x",
         "type('Twice', (), {'__call__': lambda self, x: 2 * x, '__module__': '__main__'})()",
     )
-    made, lesson = notebook(another, tests, names=CALLABLE)
-    steps = judged_steps(made, lesson, (), {"f": list(answer_in(CALLABLE))})
-    again = court.judge(made, exactly=steps, stays=found.stays, seconds=5, total=60)
+    again = tried_by(court, another, tests, stays=found.stays, names=CALLABLE)
     assert [verdict.passed or verdict.message for verdict in again.verdicts] == [True] * len(tests)
 
 
@@ -312,9 +298,7 @@ def test_builtin_functions_that_a_test_replaces_are_replaced_for_the_answer_too(
         "with patch('builtins.print') as fake, patch('builtins.input', return_value='3'):\n    ask()\nfake.assert_called_once_with('hello')",
         "input = lambda text: '5'\nassert ask() == 5\ndel input\ntry:\n    ask()\nexcept Exception as error:\n    assert 'input' in str(error)\nelse:\n    assert 0",
     ]
-    made, lesson = notebook(answer, tests, names=answer)
-    steps = judged_steps(made, lesson, (), {"f": list(answer_in(answer))})
-    found = court.judge(made, exactly=steps, stays=[], seconds=5, total=60)
+    found = tried_by(court, answer, tests, stays=[])
     assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True] * len(tests)
 
 
@@ -344,9 +328,7 @@ def test_errors_of_the_courses_and_of_libraries_are_of_their_classes_where_the_i
     ]
 
     def tried(answer, stays):
-        made, lesson = notebook(answer, tests, course=course, names=RAISES)
-        steps = judged_steps(made, lesson, (), {"f": list(answer_in(RAISES))})
-        return court.judge(made, exactly=steps, stays=stays, seconds=5, total=60)
+        return tried_by(court, answer, tests, stays=stays, names=RAISES, course=course)
 
     found = tried(RAISES, None)
     assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True] * len(tests)
@@ -378,9 +360,7 @@ def test_an_argument_that_an_answer_returns_is_the_same_object(court):
     ]
 
     def tried(answer):
-        made, lesson = notebook(answer, tests, names=SAME)
-        steps = judged_steps(made, lesson, (), {"f": list(answer_in(SAME))})
-        found = court.judge(made, exactly=steps, stays=[], seconds=5, total=60)
+        found = tried_by(court, answer, tests, stays=[], names=SAME)
         return [verdict.passed or verdict.message for verdict in found.verdicts]
 
     assert tried(SAME) == [True] * len(tests)
@@ -394,9 +374,7 @@ def test_an_object_that_an_answer_returns_as_its_argument_needs_leave_as_any(cou
     tests = [f"assert same({given}) < 8", "assert Box(3).n == 3"]
 
     def tried(answer, stays):
-        made, lesson = notebook(answer, tests, names=names)
-        steps = judged_steps(made, lesson, (), {"f": list(answer_in(names))})
-        return court.judge(made, exactly=steps, stays=stays, seconds=5, total=60)
+        return tried_by(court, answer, tests, stays=stays, names=names)
 
     found = tried(names, None)
     assert found.points == 2
@@ -423,9 +401,7 @@ def test_objects_of_a_tests_own_class_go_through_an_answer_and_it_cannot_look_in
         item + "assert speaks(Item('beep')) == 'beep'",
         "from logging import FileHandler\nmake(FileHandler, 'x')",
     ]
-    made, lesson = notebook(OPAQUE, tests, names=OPAQUE)
-    steps = judged_steps(made, lesson, (), {"f": list(answer_in(OPAQUE))})
-    verdicts = court.judge(made, exactly=steps, stays=[], seconds=5, total=60).verdicts
+    verdicts = tried_by(court, OPAQUE, tests, stays=[]).verdicts
     assert [verdict.passed for verdict in verdicts] == [True, True, False, False]
     assert "type cannot be checked" in verdicts[3].message
     assert "'Callback' object has no attribute 'speak'" in verdicts[2].message
@@ -446,7 +422,5 @@ def test_an_object_of_a_class_made_from_a_container_of_pythons_is_one_here(court
         own = own.replace(f" {name}(", f" My{name}(")
         own = own.replace("def f", f"class My{name}({name}): pass\ndef f", 1)
     for answer in (names, own):
-        made, lesson = notebook(answer, tests, course="from collections import *", names=names)
-        steps = judged_steps(made, lesson, (), {"f": list(answer_in(names))})
-        found = court.judge(made, exactly=steps, stays=[], seconds=5, total=60)
+        found = tried_by(court, answer, tests, stays=[], names=names, course="from collections import *")
         assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True, True]
