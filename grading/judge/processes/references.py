@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from types import UnionType
 from typing import Any, NamedTuple
 
-from grading.judge.processes.remote import Ask, enter, leave
+from grading.judge.processes.remote import Ask, enter, is_hidden, leave
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import marshalling
 from grading.judge.wire.marshalling import CannotCross, Held, NoAttribute, class_name
@@ -39,7 +39,7 @@ class Reference:
 
     def __getattr__(self, name: str) -> Any:
         part = part_of(self)
-        if name.startswith("__") and name.endswith("__") and name not in SPECIAL:
+        if is_hidden(name, SPECIAL):
             raise NoAttribute(part.held.kind)
         return part.ask("builtins", "getattr", f".{name}", self, name)
 

@@ -1,6 +1,6 @@
 """Functions of other processes, as they are in the judge: called here, they run there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import Any
 
 from grading.judge.lens import Function
@@ -34,8 +34,7 @@ class Remote(Function):
         return self.call(self, args, kwargs)
 
     def __getattr__(self, name: str) -> Any:
-        is_special = name.startswith("__") and name.endswith("__")
-        if name in Remote.__slots__ or not self.ask or (is_special and name not in SPECIAL):
+        if name in Remote.__slots__ or not self.ask or is_hidden(name, SPECIAL):
             raise AttributeError(f"{self.name!r} has no attribute {name!r}.")
         return self.ask("builtins", "getattr", f".{name}", self, name)
 
@@ -72,6 +71,11 @@ def remote(
     for name, value in values.items():
         object.__setattr__(made, name, value)
     return made
+
+
+def is_hidden(name: str, special: Container[str]) -> bool:
+    """Tell whether a name is between double underscores, and not one of those that a test may ask for."""
+    return name.startswith("__") and name.endswith("__") and name not in special
 
 
 def enter(thing: Any, ask: Ask | None) -> Any:

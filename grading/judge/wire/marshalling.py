@@ -194,12 +194,10 @@ class Encoder:
         if (encoded := wire_records.write(value, inside, self.class_of)) is None:
             if base is None and self.stay:
                 return self.stay(value)
-            of_library = (
-                isinstance(value, type) and value.__module__ != "__main__"
-            )  # could be called from there
-            if base is None and self.opaque and not of_library:
-                return self.opaque(value)
             if base is None:
+                is_of_library = isinstance(value, type) and value.__module__ != "__main__"
+                if self.opaque and not is_of_library:  # which could be called from there
+                    return self.opaque(value)
                 raise CannotCross(type_name(value))
             encoded = {"$": "derived", "value": inside(plain)}
         keep = self.hold or self.stay
