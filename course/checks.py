@@ -27,6 +27,7 @@ from course.computed import COMPUTED, Computed, Conditions, Seen, one
 from course.facts import Bound, Each, at_least, expected_number
 from course.inputs import Drawn
 from course.structure import ancestors, calls_of, of_each_task, one_after_the_other, several, tasks, times
+from course.troubles import Trouble
 from course.values import called, copied, holds_lazy, matches, same_items, shown
 from tasklens import TaskGraph
 from tasklens.function import name_of
@@ -44,8 +45,7 @@ LONGEST = 88  # characters of what is right
 LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
 TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
-# Of the kinds that people catch, or of a kind of those.
-ERRORS = (FileNotFoundError, ValueError, KeyError, ZeroDivisionError, TypeError)
+ERRORS = (Trouble, TypeError, AttributeError)  # of which a function that is passed in raises one each time
 HIDDEN = "Leave the error alone: who computes the result has to learn of it. Where is it caught?"
 ANYWHERE = "Does each task return what it finds? In a process of its own it has variables of its own."
 SAYS = {
@@ -540,10 +540,15 @@ class Check:
             else function
         )
         for kind in ERRORS:
-            self._lets_out(meant, name, kind, hint)
+            if fault := self._hiding(meant, name, kind, hint):
+                kinds = Trouble.__bases__ if kind is Trouble else ()
+                raise next(filter(None, (self._hiding(meant, name, one, hint) for one in kinds)), fault)
         return self.right(f"an error of {name} comes out")
 
-    def _lets_out(self, function: Callable[..., Any], name: str, kind: type[Exception], hint: str) -> None:
+    def _hiding(
+        self, function: Callable[..., Any], name: str, kind: type[Exception], hint: str
+    ) -> CheckFailed | None:
+        """Return what to raise where an error of this kind is hidden."""
         args = self.inputs[-1]
         passed = any(function is a for a in args)
         failed: list[tuple[Any, ...]] = []
@@ -562,19 +567,19 @@ class Check:
             value = one(call, Conditions({} if passed else {function: broken}), hint or self.hint).value
         except CheckFailed:
             if kind is TypeError and any(call.log.refused for call in called_now.made):  # `one` says it so
-                return
+                return None
             raise
         except backend.used().final:
             raise
         except Exception:  # noqa: BLE001, it came out: that is what is asked for
-            return
+            return None
         if not failed:  # it was called before, or is not at all
             said = f"{call.text}, computed, never calls {name}, so that none of its errors can come out."
             raise call.fail(
                 said, hint or self.hint, seen=tasks(call.graph()), expected=f"tasks that call {name}"
             )
         said = f"{call.text}, computed, hides an error of {name}: {kind.__name__}."
-        raise call.fail(said, hint or HIDDEN, seen=f"the value {shown(value)}", expected="the error")
+        return call.fail(said, hint or HIDDEN, seen=f"the value {shown(value)}", expected="the error")
 
     # What they are made of
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import builtins
 import io
+import sys
 import time
 from collections.abc import Callable
 from contextlib import redirect_stdout
@@ -17,18 +18,26 @@ from uuid import uuid4
 import cloudpickle
 from dask.distributed import get_client
 
+from course import troubles
+from course.cards import CheckFailed
 from course.cluster import fresh, observed, the_client
 from course.observed import check_beside
+from course.troubles import Trouble
 from tasklens.function import name_of
 
 # A cluster elsewhere need not have this package: what is sent there travels whole.
-cloudpickle.register_pickle_by_value(__import__(__name__, fromlist=["course"]))
+for module in __name__, troubles.__name__:
+    cloudpickle.register_pickle_by_value(sys.modules[module])
 
-# Of the kinds that people catch.
-KINDS: tuple[type[Exception], ...] = (OSError, KeyError, ZeroDivisionError, ValueError, IndexError)
 LET_OUT = "Leave the error alone: who asks for a result has to learn that there is none. Is it caught, or the call tried again?"
 UNUSUAL: list[Any] = [None, 0, "", "no error", OSError("returned, not raised"), False, None, [0]]  # results
 COUNTS = "course_tries"  # the name under which the scheduler counts
+
+
+def error_named(kind: str) -> type[Exception]:
+    """Return a kind of errors: Python's own, or one of `course.troubles`."""
+    found: type[Exception] = getattr(troubles, kind, None) or getattr(builtins, kind)
+    return found
 
 
 def tried(run: str, x: Any) -> int:
@@ -50,7 +59,7 @@ def flaky(
     time.sleep(0.2 * (x == late))
     number = tried(run, x)
     if number <= failures.get(x, 0):
-        raise getattr(builtins, kind)(f"attempt {number} for {x} failed")
+        raise error_named(kind)(f"attempt {number} for {x} failed")
     return UNUSUAL[x] if unusual else 10 * x
 
 
@@ -102,7 +111,7 @@ def as_text(value: Any) -> Any:
 def fails_once(*args: Any, run: str, kind: str) -> Any:
     """Return the absolute of the last argument; but where that is negative, the first call raises an error."""
     if args[-1] < 0 and tried(run, args[-1]) == 1:
-        raise getattr(builtins, kind)(f"this is raised for {args[-1]}")
+        raise error_named(kind)(f"this is raised for {args[-1]}")
     return abs(args[-1])
 
 
@@ -114,11 +123,19 @@ def with_one_failure(answer: Callable[..., Any], kind: str, *args: Any) -> dict[
 
 def lets_errors_out(answer: Callable[..., Any], *args: Any, hint: str = "") -> None:
     """Expect that an error of the function which answer(client, function, *args) sends is raised, of whatever kind, and not tried again."""
-    for kind in KINDS:
+
+    def let_out(kind: type[Exception]) -> Any:
         said = f"{name_of(answer)}, where a call fails with {kind.__name__},"
         checked = check_beside(
             with_one_failure, answer, (kind.__name__, *args), said=said, hint=hint or LET_OUT
         )
         with redirect_stdout(io.StringIO()):  # one line for all kinds
-            checked.raises(kind)
+            return checked.raises(OSError if kind is Trouble else kind)
+
+    try:
+        checked = let_out(Trouble)
+    except CheckFailed:
+        for kind in Trouble.__bases__:  # which is it?
+            let_out(kind)
+        raise
     checked.right(f"{name_of(answer)}, where a call fails, raises its error")

@@ -13,6 +13,7 @@ from course import backend, dot
 from course.backend import Backend
 from course.begun import graphs_begun
 from course.cards import card
+from course.troubles import trouble_named
 from course.values import written
 from tasklens import Function, TaskGraph, kinds, literal, plain
 from tasklens._dask import call_options, uncalled
@@ -42,6 +43,7 @@ __all__ = [
     "name_of",
     "plain",
     "replacing",
+    "trouble_named",
     "uncalled",
     "undecorated",
     "written",

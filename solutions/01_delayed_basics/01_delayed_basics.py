@@ -609,12 +609,13 @@ inputs = [*drawn(named("load", len), lists(texts(), 1, distinct=True)), *inputs]
 ### END HIDDEN TESTS
 hint = "Make one list of lazy loads, delayed(load)(name), and use it for both results. Draw them: diagram(low, high)."
 loads = check(low_and_high, *inputs, hint=hint)
-loads.calls("load", with_each=lambda load, names: names).lets_out("load")
+loads.calls("load", with_each=lambda load, names: names, alone=True).lets_out("load")
 
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The two results are the lowest and the highest number."""
 numerals = lists(either("3", "0", "-10", "7000", "0.5", "-2.5"), 1)
-inputs = [(named("load", float), names) for names in (["7000", "50000"], ["0.75", "0.25"])]
+given = ["7e15", "5e15"], ["-3e15", "-2e15"], ["0.75", "0.25"]
+inputs = [(named("load", float), names) for names in given]
 inputs += edges(named("load", float), numerals)
 ### BEGIN HIDDEN TESTS
 numerals = lists(either(*map(str, range(-20, 20)), "1500", "2.5"), 1)

@@ -692,7 +692,20 @@ def test_an_error_of_a_function_that_is_passed_in_comes_out(capsys):
         check(lambda load, names: delayed(len)(names), (load, ["a"]), said="f").lets_out("load")
 
 
-@pytest.mark.parametrize("kind", [OSError, FileNotFoundError, ValueError, LookupError])
+KINDS = [
+    OSError,
+    PermissionError,
+    TimeoutError,
+    ValueError,
+    LookupError,
+    ArithmeticError,
+    EOFError,
+    TypeError,
+    AttributeError,
+]
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_one_error_among_many_calls_comes_out(kind):
     def mean(load, names):
         def sizes(name):

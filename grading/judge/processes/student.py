@@ -26,6 +26,7 @@ from grading.judge.lens import (
     fingerprint,
     name_of,
     replacing,
+    trouble_named,
     undecorated,
 )
 from grading.judge.notebook.outputs import cleaned, without_ignored
@@ -204,7 +205,7 @@ class Host:
         question = messages.CallBack(callback.number, self.pack((args, kwargs), True))
         answer = self.bridge.ask(question.to_plain())
         if "error" in answer:
-            raise wire_errors.from_plain(answer["error"])
+            raise wire_errors.from_plain(answer["error"], kind_of=trouble_named)
         return self.unpack(answer["value"])
 
     def _printed(self) -> str:

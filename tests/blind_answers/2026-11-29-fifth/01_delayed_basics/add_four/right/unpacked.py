@@ -1,0 +1,4 @@
+def add_four(values):
+    """Return a Delayed: the sum of four numbers, from three calls of slowadd with a span of two."""
+    a, b, c, d = values
+    return delayed(slowadd)(delayed(slowadd)(a, b), delayed(slowadd)(c, d))

@@ -1,0 +1,4 @@
+# divides the work by two, as if slowsum could run beside the others
+def forecast(delay):
+    """Return a dictionary with the keys work, span, one_worker, two_workers and thousand_workers."""
+    return {"work": 6, "span": 2, "one_worker": 6 * delay, "two_workers": 3 * delay, "thousand_workers": 2 * delay}

@@ -1,0 +1,7 @@
+# returns the number instead of a Delayed
+def four_steps(a, b):
+    """Return a Delayed: (a + 1) + (b + 1), less one."""
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    z = delayed(slowadd)(x, y)
+    return delayed(slowdec)(z).compute()

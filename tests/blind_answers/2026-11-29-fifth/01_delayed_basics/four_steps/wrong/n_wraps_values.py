@@ -1,0 +1,7 @@
+# calls the slow functions at once and wraps only their results
+def four_steps(a, b):
+    """Return a Delayed: (a + 1) + (b + 1), less one."""
+    x = delayed(slowinc(a))
+    y = delayed(slowinc(b))
+    total = delayed(slowadd(slowinc(a), slowinc(b)))
+    return delayed(slowdec)(total)

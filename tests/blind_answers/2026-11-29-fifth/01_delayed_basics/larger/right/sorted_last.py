@@ -1,0 +1,4 @@
+def larger(a, b):
+    """Return a Delayed: the larger of a + 1 and b + 1."""
+    results = [delayed(slowinc)(n) for n in (a, b)]
+    return delayed(sorted)(results)[-1]

@@ -1,0 +1,5 @@
+# returns the highest first
+def low_and_high(load, names):
+    """Return two Delayed: the lowest and the highest of load(name) over all names."""
+    loads = [delayed(load)(name) for name in names]
+    return delayed(max)(loads), delayed(min)(loads)

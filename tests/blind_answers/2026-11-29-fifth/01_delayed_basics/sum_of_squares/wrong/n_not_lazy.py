@@ -1,0 +1,9 @@
+# the decorator is missing, so all is computed while the graph is built
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    def slowsquare(x):
+        sleep(delay)
+        return x**2
+
+    return delayed(sum)([slowsquare(x) for x in values])

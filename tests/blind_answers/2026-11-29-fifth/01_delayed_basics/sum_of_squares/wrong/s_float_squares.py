@@ -1,0 +1,10 @@
+# squares as floats, so the last digits of large whole numbers are wrong
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    @delayed
+    def slowsquare(x):
+        sleep(delay)
+        return float(x) ** 2
+
+    return delayed(sum)([slowsquare(x) for x in values])

@@ -1,0 +1,10 @@
+# never makes blocks of more than twenty, whatever size says
+def batched_sum(f, data, size):
+    """Return a Delayed: the sum of f(x) over data, with one task per block of `size` values."""
+
+    @delayed
+    def block_sum(block):
+        return sum(f(x) for x in block)
+
+    step = min(size, 20)
+    return delayed(sum)([block_sum(data[i : i + step]) for i in range(0, len(data), step)])

@@ -1,0 +1,10 @@
+from collections import deque
+
+
+def tree_sum(values):
+    """Return the sum of values, combined two at a time by slowadd in a tree."""
+    waiting = deque(values)
+    while len(waiting) > 1:
+        x, y = waiting.popleft(), waiting.popleft()
+        waiting.append(delayed(slowadd)(x, y))
+    return waiting.pop()

@@ -1,0 +1,9 @@
+# appends after each step, so all numbers on the way are in the list
+def walk(step, starts, length):
+    """Return a Delayed: where `length` calls of step lead from each of the starts, in a list."""
+    ends = []
+    for n in starts:
+        for _ in range(length):
+            n = delayed(step)(n)
+            ends.append(n)
+    return delayed(list)(ends)

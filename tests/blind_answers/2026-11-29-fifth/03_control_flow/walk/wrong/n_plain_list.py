@@ -1,0 +1,9 @@
+# returns a list of Delayed and not a Delayed of a list
+def walk(step, starts, length):
+    """Return a Delayed: where `length` calls of step lead from each of the starts, in a list."""
+    ends = []
+    for n in starts:
+        for _ in range(length):
+            n = delayed(step)(n)
+        ends.append(n)
+    return ends

@@ -1,0 +1,6 @@
+# the scheduler's name stands fixed in the call
+def places(lazies, scheduler, workers):
+    """Return in how many processes and threads the tasks ran, and whether all ran in this process."""
+    pairs = dask.compute(*lazies, scheduler="threads", num_workers=workers)
+    processes = {process for process, thread in pairs}
+    return {"processes": len(processes), "threads": len(set(pairs)), "at_home": processes == {os.getpid()}}

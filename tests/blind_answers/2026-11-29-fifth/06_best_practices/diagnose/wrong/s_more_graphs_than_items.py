@@ -1,0 +1,14 @@
+# more graphs than items is not "one by one" here
+def diagnose(items, early, graphs, tasks, width):
+    """Return the name of the bug that these numbers show, or "fine"."""
+    if early > 0:
+        return "too early"
+    if 1 < graphs <= items:
+        return "one by one"
+    if tasks < items:
+        return "all in one"
+    if width < items:
+        return "in vain"
+    if tasks > 10 * items:
+        return "too many"
+    return "fine"

@@ -1,0 +1,13 @@
+# prints errors of handle and goes on
+def handle_each(client, function, data, handle):
+    """Call handle(x, function(x)) for each x as soon as its result is there; return the results in the order of data."""
+    futures = {client.submit(function, x): x for x in data}
+    results = {}
+    for future in as_completed(futures):
+        x = futures[future]
+        results[x] = future.result()
+        try:
+            handle(x, results[x])
+        except Exception as error:
+            print("could not handle", x, error)
+    return [results[x] for x in data]

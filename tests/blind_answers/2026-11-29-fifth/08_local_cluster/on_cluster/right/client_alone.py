@@ -1,0 +1,11 @@
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    settings = {
+        "n_workers": workers,
+        "threads_per_worker": 1,
+        "processes": False,
+        "dashboard_address": "127.0.0.1:0",
+    }
+    with Client(**settings):
+        (values,) = dask.compute(list(lazies))
+    return values

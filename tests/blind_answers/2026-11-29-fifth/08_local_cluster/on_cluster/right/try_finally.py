@@ -1,0 +1,14 @@
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    cluster = LocalCluster(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+    )
+    try:
+        client = Client(cluster)
+        try:
+            futures = client.compute(lazies)
+            return list(client.gather(futures))
+        finally:
+            client.close()
+    finally:
+        cluster.close()

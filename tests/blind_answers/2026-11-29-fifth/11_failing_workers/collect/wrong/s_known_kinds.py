@@ -1,0 +1,11 @@
+# only these kinds of errors are caught; a RuntimeError of a call comes out
+def collect(client, function, data, tries):
+    """Return {x: function(x)} for what succeeded in at most `tries` attempts, and the list of x that did not."""
+    futures = [client.submit(function, x, retries=tries - 1, pure=False) for x in data]
+    results, failed = {}, []
+    for x, future in zip(data, futures):
+        try:
+            results[x] = future.result()
+        except (OSError, ValueError, LookupError, TypeError):
+            failed.append(x)
+    return results, failed
