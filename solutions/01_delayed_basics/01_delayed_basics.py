@@ -396,10 +396,10 @@ def add_four(values):
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_span", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`add_four` uses three tasks, and no chain of them is longer than two."""
-calls = [[1, 2, 3, 4], [7, 0, -2.5, 3]]
+calls = [[1, 2, 3, 4], [7, 0, -2.5, 3], [5, 1, 5, 1]]
 ### BEGIN HIDDEN TESTS
 fours = lists(numbers(), 4, 4)
-calls += [[5, 1, 5, 1], [2, 0, 0, 0], *edges(fours), *drawn(fours)]
+calls += [[2, 0, 0, 0], *edges(fours), *drawn(fours)]
 ### END HIDDEN TESTS
 hint = "Three slowadd tasks: two side by side, and one that adds their results. Draw diagram(add_four([1, 2, 3, 4]))."
 check(add_four, *calls, hint=hint).is_lazy(slowadd).graph(work=3, span=2)
@@ -509,9 +509,9 @@ def larger(a, b):
 
 # %% nbgrader={"grade": true, "grade_id": "larger_is_lazy", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`larger` leaves both slow calls, and the choice, to the graph."""
-calls = [(3, 8), (0, -1)]
+calls = [(3, 8), (0, -1), (5, 5)]
 ### BEGIN HIDDEN TESTS
-calls += [(-3, 8), (5, 5), (-2, -7), *drawn(numbers(), numbers())]
+calls += [(-3, 8), (-2, -7), *drawn(numbers(), numbers())]
 ### END HIDDEN TESTS
 hint = "Expected are slowinc for each number, side by side, and the choice, all tasks."
 check(larger, *calls, hint=hint).is_lazy(slowinc).graph(work=at_least(3), width=at_least(2))
@@ -759,7 +759,7 @@ def sum_of_squares(values):
 # %% nbgrader={"grade": true, "grade_id": "sum_of_squares_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`sum_of_squares` makes one slowsquare task per value, which sleeps, and sums up their results."""
 hint = "Call slowsquare(x) for each x of values, outside of any task, and sum up the results. It has @delayed above it, and sleep(delay) in it."
-squares = check(sum_of_squares, [0], [1, 2, 3, 4, 5], hint=hint)
+squares = check(sum_of_squares, [0], [1, 2, 3, 4, 5], [2, 2], hint=hint)
 squares.is_lazy(sleep, hint="Is @delayed above slowsquare, and no .compute() anywhere?")
 squares.graph(calls={"slowsquare": len}).within("slowsquare", sleep, amounts_to=delay)
 squares.gives(lambda values: 10 * sum(values), {"slowsquare": lambda x: 10 * x})

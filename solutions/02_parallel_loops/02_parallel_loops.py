@@ -296,9 +296,9 @@ def mean_of(data):
 
 # %% nbgrader={"grade": true, "grade_id": "mean_of_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`mean_of` has one task per value and one more, no chain, and computes nothing itself."""
-calls = [[4], [1, 2, 3, 6, 5]]
+calls = [[4], [1, 2, 3, 6, 5], [5, 5, 2]]
 ### BEGIN HIDDEN TESTS
-calls += [[5, 5, 2], *drawn(lists(numbers(), 1))]
+calls += drawn(lists(numbers(), 1))
 ### END HIDDEN TESTS
 hint = "One slowinc for each value, in a list, and one task for the mean. Each + and each division of Delayed is a task, too: put them into a function."
 checked = check(mean_of, *calls, hint=hint).is_lazy(slowinc)
@@ -312,7 +312,8 @@ calls += [[10, 20, 40, 80, -5], *drawn(lists(whole_numbers(), 8, 8)), *drawn(lis
 ### END HIDDEN TESTS
 hint = "Is it the sum of all results of slowinc, divided by their number? Does your function of the mean end with return?"
 check(mean_of, *calls, hint=hint).gives(lambda data: sum(data) / len(data) + 1, anywhere=True)
-check(mean_of, [1, 2, 6], hint=hint).gives(30, {slowinc: lambda x: 10 * x})
+checked = check(mean_of, [1, 2, 6], hint=hint).under({slowinc: lambda x: 10 * x}).gives(30)
+checked.calls(slowinc, with_each=[1, 2, 6])
 
 # %% [markdown]
 """
@@ -439,7 +440,7 @@ checked.gives(given_sum).graph(span=given_span)
 checked.gives(lambda size: given_sum(size) + size - 1, {slowadd: lambda x, y: x + y + 1})
 check(tree_sum, [4, 9, 1], *edges(lists(numbers(), 2)), hint=hint).gives(sum, anywhere=True)
 ### BEGIN HIDDEN TESTS
-odd_sizes = 47, *drawn(whole_numbers(5, 40), more=2)
+odd_sizes = 47, 130, *drawn(whole_numbers(5, 40), more=2)
 checked = check(tree_sum, *odd_sizes, made=given_leaves, said="tree_sum({0} Delayed)", hint=hint)
 more = {slowadd: lambda x, y: x + y + 1}
 checked.gives(lambda size: given_sum(size) + size - 1, more).graph(span=given_span)
@@ -566,7 +567,7 @@ def batched_sum(f, data, size):
 """`batched_sum` makes one task per block and one more, and calls nothing while it builds them."""
 calls = [(abs, [7], 3), (abs, [4, 5], 5), (abs, [*range(10)], 4), (abs, [*range(4)], 1)]
 ### BEGIN HIDDEN TESTS
-calls += [(abs, [4, 5, 6], 5), (abs, [*range(8)], 4), (abs, [*range(40)], 3)]
+calls += [(abs, [4, 5, 6], 5), (abs, [*range(8)], 4), (abs, [*range(40)], 3), (abs, [*range(121)], 60)]
 calls += drawn(abs, lists(numbers(), 1), whole_numbers(1, 12))
 ### END HIDDEN TESTS
 hint = "A task for each block of `size` neighbours, all side by side, and one that adds up what they give."
@@ -733,9 +734,9 @@ def rounds(data):
 
 # %% nbgrader={"grade": true, "grade_id": "rounds_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`rounds` makes three tasks a round and one for the sum, in a span of three, and computes nothing itself."""
-calls = [[4], [1, 5], list(range(6))]
+calls = [[4], [1, 5], list(range(6)), [3, 3, -3]]
 ### BEGIN HIDDEN TESTS
-calls += [[3, 3, -3], *drawn(lists(numbers(), 1))]
+calls += drawn(lists(numbers(), 1))
 ### END HIDDEN TESTS
 hint = "Three tasks a round, and one for the sum of all. Draw diagram(rounds(range(3))): what is missing, too much, or waits?"
 checked = check(rounds, *calls, hint=hint).is_lazy(slowinc, slowdec, slowadd)
@@ -750,7 +751,8 @@ calls += drawn(lists(numbers(), 1))
 hint = "Each round is slowadd of its own slowinc(i) and slowdec(i), each a task: delayed(slowadd)(x, y), not slowadd(x, y). All rounds are summed up."
 stand_ins = {slowinc: lambda x: 10 * x, slowdec: lambda x: x + 5, slowadd: lambda x, y: x * y}
 checked = check(rounds, *calls, hint=hint).gives(lambda data: 2 * sum(data), anywhere=True)
-checked.gives(lambda data: sum(10 * x * (x + 5) for x in data), stand_ins)
+checked.under(stand_ins).gives(lambda data: sum(10 * x * (x + 5) for x in data))
+checked.calls(slowinc, with_each=lambda data: data)
 
 # %% [markdown]
 """

@@ -314,6 +314,10 @@ calls += [(some_load, ["Cusco", "g", "Izmir", "Hanoi"]), *drawn(some_load, lists
 calls += [(some_load, ["gab", "hi"]), (some_load, ["gif"])]
 hint = "Expected is a list: for each station, in order, its mean less the mean of these means (not of all values)."
 check(differences, *calls, hint=hint).gives(given_differences, anywhere=True)
+### BEGIN HIDDEN TESTS
+small = named("load", lambda name: [1e-7 * len(name)])
+check(differences, (small, ["a", "bcd"]), hint=hint).gives(given_differences)
+### END HIDDEN TESTS
 
 # %% [markdown]
 """
@@ -454,6 +458,10 @@ hint = "Expected is a list for each station, in order, of all its values, howeve
 checked = check(in_fahrenheit, *calls, *some_weeks, hint=hint).gives(given_lists, anywhere=True)
 checked.calls("load", with_each=given_stations).lets_out("load")
 checked.calls("convert", with_each=given_values).lets_out("convert")
+### BEGIN HIDDEN TESTS
+gaps = named("load", lambda name: [None, *name, 0, None])
+check(in_fahrenheit, (gaps, named("convert", str), ["b", "a", ""]), hint=hint).gives(given_lists)
+### END HIDDEN TESTS
 
 # %% [markdown]
 """
