@@ -10,6 +10,7 @@ import enum
 import fractions
 import json
 import pathlib
+import random
 import re
 import sys
 import types
@@ -76,6 +77,7 @@ def test_every_kind_of_the_table_is_tried():
     here = {KINDS.of(type(value)).tag for value in VALUES}
     elsewhere = {  # test_values.py, and below
         "int", "float", "complex", "bytes", "bytearray", "tuple", "set", "frozenset", "dict", "DataFrame", "Series", "sympy number",
+        "numpy generator", "numpy random state", "random",
     }  # fmt: skip
     assert here | elsewhere == {kind.tag for kind in KINDS}
 
@@ -117,6 +119,34 @@ def test_numbers_of_sympy_cross_where_it_is():
             decode({"$": "sympy number", **parts}, lambda tagged: None)
     with pytest.raises(CannotCross):
         there_and_back(sympy.Symbol("x"))
+
+
+DRAWN = [numpy.random.default_rng(3), numpy.random.RandomState(3), random.Random(3)]
+DRAWN += [numpy.random.Generator(kind(3)) for kind in (numpy.random.MT19937, numpy.random.PCG64DXSM)]
+
+
+@pytest.mark.parametrize("made", DRAWN, ids=lambda made: type(made).__name__)
+def test_a_generator_of_random_numbers_goes_on_where_it_was(made):
+    made.random()
+    back = there_and_back(made)
+    assert type(back) is type(made)
+    assert [back.random() for _ in range(3)] == [made.random() for _ in range(3)]
+    ahead = there_and_back(made)
+    ahead.random()
+    assert copy_back(made, ahead) is made
+    assert made.random() == ahead.random()
+
+
+def test_a_generator_has_no_state_by_which_memory_would_be_read():
+    plain = Encoder(lambda item: None).encode(numpy.random.RandomState(3))
+    state = decode(plain["state"], lambda tagged: None)
+    for changed in ({"pos": 10**6}, {"pos": -5}, {"key": state["state"]["key"][:9]}, {"key": "x"}):
+        other = Encoder(lambda item: None).encode(state | {"state": state["state"] | changed})
+        for tag in ("numpy random state", "numpy generator"):
+            with pytest.raises(ValueError, match="malformed"):
+                decode({"$": tag, "state": other}, lambda tagged: None)
+    with pytest.raises(CannotCross):
+        there_and_back(numpy.random.Generator(numpy.random.Philox(3)))
 
 
 def test_packages_that_are_not_loaded_are_not_looked_for():

@@ -424,3 +424,100 @@ def test_an_object_of_a_class_made_from_a_container_of_pythons_is_one_here(court
     for answer in (names, own):
         found = tried_by(court, answer, tests, stays=[], names=names, course="from collections import *")
         assert [verdict.passed or verdict.message for verdict in found.verdicts] == [True, True]
+
+
+def test_an_argument_by_any_name_reaches_an_answer(court):
+    answer = "def f(**named): return sorted(named)\nclass Box:\n    def __call__(self, **named): return sorted(named)"
+    tests = [
+        "assert f(name=1, self=2, worker=3) == ['name', 'self', 'worker']",
+        "assert Box()(name=1, self=2) == ['name', 'self']",
+    ]
+    found = tried_by(court, answer.replace("(self, **", "(this, **"), tests)
+    assert [verdict.message for verdict in found.verdicts if not verdict.passed] == []
+
+
+DRAWS = """
+import random
+import numpy
+def draw(): return random.random(), numpy.random.rand()
+def mixed(items, rng): rng.shuffle(items)
+def drawn(n, rng): return [rng.random() for _ in range(n)]
+def made(seed): return numpy.random.default_rng(seed)
+"""
+
+
+def test_an_answer_draws_with_the_seeds_of_a_test_and_with_its_generators(court):
+    tests = [
+        (
+            "import random, numpy\nrandom.seed(3); numpy.random.seed(4); a = draw()\n"
+            "random.seed(3); numpy.random.seed(4)\nassert a == draw()"
+        ),
+        "import random\nrandom.seed(3); b = random.random(); random.seed(3)\nassert draw()[0] == b",
+        (
+            "import random\na, b = random.Random(1), random.Random(1)\n"
+            "assert drawn(2, a) == [b.random(), b.random()] and a.random() == b.random()"
+        ),
+        (
+            "import numpy\na, b = numpy.random.default_rng(1), numpy.random.default_rng(1)\n"
+            "assert drawn(2, a) == [b.random(), b.random()] and drawn(1, a) == [b.random()]"
+        ),
+        (
+            "import numpy\na = numpy.random.RandomState(1)\nitems = [1, 2, 3, 4, 5]\nmixed(items, a)\n"
+            "assert items != [1, 2, 3, 4, 5] and a.rand() != numpy.random.RandomState(1).rand()"
+        ),
+        "import numpy\nassert made(5).random() == numpy.random.default_rng(5).random()",
+    ]
+    found = tried_by(court, DRAWS, tests, stays=[])
+    assert [verdict.message for verdict in found.verdicts if not verdict.passed] == []
+    wrong = "import random\ndef draw(): return random.random() + 1, 1\ndef drawn(n, rng): return [rng.random() + 1] * n"
+    assert not any(verdict.passed for verdict in tried_by(court, wrong, tests, [], DRAWS).verdicts[1:])
+
+
+AWAITED = """
+import asyncio
+async def double(x):
+    await asyncio.sleep(0)
+    return 2 * x
+async def ticks(n):
+    for i in range(n):
+        yield i
+"""
+
+
+def test_a_test_may_await_what_an_answer_gives(court):
+    tests = [
+        "assert await double(4) == 8",
+        "import asyncio\nassert await asyncio.gather(double(1), double(2)) == [2, 4]",
+        "assert [i async for i in ticks(3)] == [0, 1, 2]",
+        "total = 0\nasync for i in ticks(4):\n    total += i\nassert total == 6",
+        "assert await double(4) == 9",
+    ]
+    found = tried_by(court, AWAITED, tests)
+    assert [verdict.passed for verdict in found.verdicts] == [True, True, True, True, False]
+    wrong = "async def double(x): return x\nasync def ticks(n): yield n"
+    assert not any(verdict.passed for verdict in tried_by(court, wrong, tests, found.stays, AWAITED).verdicts)
+
+
+WARNS = """
+import warnings
+class Mine(UserWarning): pass
+def old(x):
+    warnings.warn('use new', DeprecationWarning, stacklevel=2)
+    return x
+def odd(): warnings.warn('odd')
+"""
+CAUGHT = "import warnings\nwith warnings.catch_warnings(record=True) as seen:\n    "
+
+
+def test_a_test_hears_what_an_answer_warns_of(court):
+    tests = [
+        CAUGHT + "warnings.simplefilter('always')\n    assert old(2) == 2\n"
+        "assert len(seen) == 1 and seen[0].category is DeprecationWarning and 'new' in str(seen[0].message)",
+        CAUGHT + "odd()\nassert seen[0].category is UserWarning",
+        "import pytest\nwith pytest.warns(DeprecationWarning, match='new'):\n    old(1)",
+        CAUGHT + "pass\nassert not seen",
+    ]
+    found = tried_by(court, WARNS, tests)
+    assert [verdict.message for verdict in found.verdicts if not verdict.passed] == []
+    silent = tried_by(court, "def old(x): return x\ndef odd(): pass", tests, [], WARNS)
+    assert [verdict.passed for verdict in silent.verdicts] == [False, False, False, True]

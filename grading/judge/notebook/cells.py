@@ -78,8 +78,9 @@ def compiled(source: str, name: str) -> str:
     """Return a cell as code to run in a process of the same Python: its statements, and its last line if that has a value.
 
     One that ends with a semicolon has none, as in a notebook, where it shows nothing: so it is no number of points.
-    Compiling it again for each submission takes longer than running it.
+    Compiling it again for each submission takes longer than running it. It may await, as a notebook's cell.
     """
+    awaits = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
     try:
         tree = tree_of(source, name)
         end = tree.body[-1] if tree.body else None
@@ -88,8 +89,8 @@ def compiled(source: str, name: str) -> str:
         if last:
             tree.body.pop()
         # With `assert`, whatever this process was started with.
-        body = compile(tree, name, "exec", optimize=0)
-        value = compile(ast.Expression(last.value), name, "eval", optimize=0) if last else None
+        body = compile(tree, name, "exec", awaits, optimize=0)
+        value = compile(ast.Expression(last.value), name, "eval", awaits, optimize=0) if last else None
     except SyntaxError as error:
         body, value = compile(f"raise SyntaxError({str(error)!r})", name, "exec"), None
     return base64.b64encode(marshal.dumps((body, value))).decode()

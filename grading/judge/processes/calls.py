@@ -100,7 +100,7 @@ class Calls(Backend):
         return self.questions.question(worker, function, args, kwargs, self.copies)
 
     def refer(
-        self, worker: Worker, module: str, name: str, gives: str | None, *args: Any, **kwargs: Any
+        self, worker: Worker, module: str, name: str, gives: str | None, /, *args: Any, **kwargs: Any
     ) -> Any:
         """Call a library's function there, with what stays there: its value is called what it `gives`."""
         function = remote(Function("library", name, module, name), self.call, worker, True, gives)

@@ -6,7 +6,11 @@ of them is left out. `grading.engine.exactly` makes one mark of both.
 """
 
 import contextlib
+import sys
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
+from unittest.mock import patch
 
 from grading.judge.notebook.dependencies import reads
 from grading.judge.notebook.plan import (
@@ -24,8 +28,10 @@ from grading.judge.processes.references import Stays, is_instance
 from grading.judge.processes.remote import checked
 from grading.judge.processes.student import new_functions
 from grading.judge.wire import file_contents
+from grading.judge.wire.marshalling import CannotCross
 from grading.judge.wire.messages import Get, Report, Run
 
+SEEDED = ("random", "numpy.random")  # modules whose numbers a test may let begin anew
 GRACE = 10.0  # seconds that an interrupted cell has to end
 
 
@@ -97,6 +103,22 @@ class ExactTrial(Trial):
         with contextlib.suppress(Exception):  # an import that fails here is missed by the test that needs it
             exec(compile(step.imports, "<imports>", "exec"), self.space)  # noqa: S102, the instructor's
         return super().answer(step)
+
+    def execute(self, code: str) -> Any:
+        """Run a test, whose seeds are also those of what answers draw; return the value of its last line, if that has one."""
+        with contextlib.ExitStack() as stack:
+            for name in SEEDED:
+                if module := sys.modules.get(name):
+                    stack.enter_context(patch.object(module, "seed", self._seeding(name, module.seed)))
+            return super().execute(code)
+
+    def _seeding(self, module: str, own: Callable[..., None]) -> Callable[..., None]:
+        def seed(*args: Any, **kwargs: Any) -> None:
+            own(*args, **kwargs)
+            with contextlib.suppress(CannotCross):
+                self.calls.refer(self.student, module, "seed", None, *args, **kwargs)
+
+        return seed
 
     def helpers(self, step: Helpers) -> Report:
         """Define here what a test that is not judged defines for others; it runs beside the answers, in another run."""

@@ -162,7 +162,7 @@ class Trial:
         value, error, generation = None, None, self.student.generation
         before, begun = self.peak or self.student.peak(), time.monotonic()
         try:
-            value = execute(step.code, self.space)
+            value = self.execute(step.code)
         except BaseException as raised:  # noqa: BLE001, also SystemExit
             error = raised
         seconds = time.monotonic() - begun
@@ -172,6 +172,10 @@ class Trial:
         if before and self.peak:
             verdict.memory = round((self.peak - before) / 1e6, 1)
         return verdict
+
+    def execute(self, code: str) -> Any:
+        """Run a test; return the value of its last line, if that has one."""
+        return execute(code, self.space)
 
     def _verdict(self, step: JudgedTest, error: BaseException | None, value: Any) -> Report:
         printed = [output for output in self.shell.outputs.take() if output["output_type"] == "stream"]

@@ -27,7 +27,7 @@ class Refer(Protocol):
     """Calls a library's function in a process, with what stays there."""
 
     def __call__(
-        self, worker: Worker, module: str, name: str, gives: str | None, *args: Any, **kwargs: Any
+        self, worker: Worker, module: str, name: str, gives: str | None, /, *args: Any, **kwargs: Any
     ) -> Any: ...
 
 

@@ -5,15 +5,22 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
+from grading.judge.processes import awaited
 from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.parcels import Parcels
 from grading.judge.processes.remote import Remote, checked
 from grading.judge.processes.replacements import Replacements
 from grading.judge.processes.student_files import StudentFiles
 from grading.judge.processes.told_names import ToldNames
+from grading.judge.processes.warned import warn_of
 from grading.judge.wire import graphs as wire_graphs
 from grading.judge.wire import messages
 from grading.judge.wire.marshalling import at_path, copy_back, is_all_plain
+
+NEXT = (
+    ("builtins", "next"),
+    (awaited.__name__, awaited.next_of.__name__),
+)  # what raises at an iteration's end
 
 
 class Questions:
@@ -50,8 +57,10 @@ class Questions:
         printed = answer.get("printed") if type(answer) is dict else None
         if type(printed) is str and printed:
             sys.stdout.write(printed)  # which a check may have redirected
-        is_next = (function.module, function.name) == ("builtins", "next")
+        is_next = (function.module, function.name) in NEXT
         found = checked(answer, self.may_end or is_next, self.parcels.error_of)
+        if self.parcels.stays is not None:
+            warn_of(found.warned, self.parcels.course)
         value = self.parcels.unpack(worker, found.value, function.gives)
         if function.direct and found.changed is not None:
             label = function.gives and f"{function.gives} changes"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from types import UnionType
 from typing import Any, NamedTuple
 
+from grading.judge.processes import awaited
 from grading.judge.processes.remote import Ask, enter, is_hidden, leave
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import marshalling
@@ -49,7 +50,7 @@ class Reference:
     def __delattr__(self, name: str) -> None:
         part_of(self).ask("builtins", "delattr", None, self, name)
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
         part = part_of(self)
         return part.ask("operator", "call", f"{part.label}()", self, *args, **kwargs)
 
@@ -89,6 +90,17 @@ class Reference:
 
     def __next__(self) -> Any:
         return part_of(self).ask("builtins", "next", "next", self)
+
+    def __await__(self) -> Iterator[Any]:
+        part = part_of(self)
+        return part.ask(awaited.__name__, awaited.finished.__name__, f"{part.label} awaited", self)
+        yield  # which makes it an iterator
+
+    def __aiter__(self) -> Any:
+        return part_of(self).ask("builtins", "aiter", "aiter", self)
+
+    async def __anext__(self) -> Any:
+        return part_of(self).ask(awaited.__name__, awaited.next_of.__name__, "anext", self)
 
     def __enter__(self) -> Any:
         return enter(self, part_of(self).ask)

@@ -30,7 +30,7 @@ class Remote(Function):
     gives: str | None
     worker: Worker
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
         return self.call(self, args, kwargs)
 
     def __getattr__(self, name: str) -> Any:

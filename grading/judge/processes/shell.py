@@ -7,6 +7,8 @@ import io
 import marshal
 import os
 import sys
+from inspect import CO_COROUTINE
+from types import CodeType
 from typing import Any
 
 from IPython.core.displayhook import DisplayHook
@@ -270,8 +272,15 @@ class Shell(InteractiveShell):
 def execute(code: str, space: dict[str, Any]) -> Any:
     """Run a cell that `cells.compiled` has compiled; return the value of its last line, if that has one."""
     body, value = marshal.loads(base64.b64decode(code))
-    exec(body, space)  # noqa: S102, the course's own
-    return eval(value, space) if value else None
+    _finished(body, space)
+    return _finished(value, space) if value else None
+
+
+def _finished(code: CodeType, space: dict[str, Any]) -> Any:
+    found = eval(code, space)
+    if code.co_flags & CO_COROUTINE:
+        return asyncio.get_event_loop().run_until_complete(found)
+    return found
 
 
 def make_shell() -> Shell:

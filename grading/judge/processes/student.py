@@ -11,6 +11,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from types import FunctionType
 from typing import Any
 
@@ -35,6 +36,7 @@ from grading.judge.processes.memory import limit_memory
 from grading.judge.processes.reader import QUESTIONS, Reader
 from grading.judge.processes.remote import OBJECT
 from grading.judge.processes.shell import Shell
+from grading.judge.processes.warned import noted
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import file_contents, messages
 from grading.judge.wire import graphs as wire_graphs
@@ -51,7 +53,7 @@ class Callback(Function):
     __slots__ = ("host",)
     host: "Host"
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
         return self.host.call_back(self, args, kwargs)
 
 
@@ -146,6 +148,7 @@ class Host:
         if question.files:
             args, kwargs = self.copies.put(question.files, (args, kwargs))
         function = self.bind(Function(**question.function))
+        warned: list[dict[str, Any]] = []
         if question.copies:
             function, args, kwargs = copied(function, args, kwargs)
         if question.replace:
@@ -156,8 +159,9 @@ class Host:
                 )  # what is changed is seen in these
                 value = chosen(function)(*args, **kwargs)
         else:
-            value = function(*args, **kwargs)
-        answer = Answer(value=self.pack(value, question.hold))
+            with noted(warned) if self.refers else nullcontext():
+                value = function(*args, **kwargs)
+        answer = Answer(value=self.pack(value, question.hold), warned=warned or None)
         if question.direct:
             stay = self.hold if self.refers else None
             before = question.arguments["value"]

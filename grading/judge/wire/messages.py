@@ -121,6 +121,7 @@ class Answer:
     changed: Any = None  # another, of its arguments, where it has changed them
     same: Any = None  # where in its arguments the value itself is: keys, one in the other
     printed: Any = None
+    warned: Any = None  # of what a call has warned: see `warned`
     outputs: Any = None  # of a cell
     names: Any = None  # name → parcel, or an error
     answers: Any = None  # to several calls

@@ -1,0 +1,48 @@
+"""Warnings of a call in the student's process, as plain data: a test of another course may ask for them."""
+
+import sys
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from grading.judge.wire.errors import cut
+
+MOST = 100  # warnings of one call
+
+
+@contextmanager
+def noted(found: list[dict[str, Any]]) -> Iterator[None]:
+    """Put what is warned of meanwhile into a list, also what would not be shown here."""
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always")
+        yield
+    for warning in seen[:MOST]:
+        kinds = [kind for kind in warning.category.__mro__ if issubclass(kind, Warning)]
+        in_cell = "ipykernel" in warning.filename or "ipython-input" in warning.filename
+        found.append(
+            {
+                "kinds": [[str(kind.__module__), kind.__name__] for kind in kinds],
+                "text": cut(str(warning.message)),
+                "module": "__main__" if in_cell else Path(warning.filename).stem,
+                "line": warning.lineno,
+            }
+        )
+
+
+def warn_of(found: Any, course: Mapping[str, Any]) -> None:
+    """Warn here of what was warned of there: of the course's class or a library's, where it is one."""
+    for one in found if type(found) is list else []:
+        kind = next(_known(one["kinds"], course), UserWarning)
+        warnings.warn_explicit(
+            str(one["text"]), kind, str(one["module"]), int(one["line"]), str(one["module"])
+        )
+
+
+def _known(kinds: Any, course: Mapping[str, Any]) -> Iterator[type[Warning]]:
+    for module, name in kinds:
+        there = course if module == "__main__" else vars(sys.modules.get(module, object))
+        kind = there.get(name)
+        if isinstance(kind, type) and issubclass(kind, Warning):
+            yield kind
