@@ -41,8 +41,6 @@ Reasons = dict[str, dict[str, str]]  # notebook → grade_id → why
 QUIET = ["--HistoryManager.hist_file=:memory:", "--log-level=ERROR"]  # for a kernel
 # What is raised where cells end their kernel, or there is none.
 NO_KERNEL = (CellExecutionError, DeadKernelError, NoSuchKernel, RuntimeError, OSError)
-AWAITS = re.compile(r"'(await|async \w+)' outside (async )?function")
-CANNOT_CROSS = re.compile(r"A value of type (\S+?),?( which equals everything,)? cannot be checked")
 STAND_INS = {  # what stands in the judge for what is in the student's process, and the other way round
     "Remote": "a function of the answer's",
     "Reference": "an object of the answer's",
@@ -122,18 +120,19 @@ def _unproven(run: Run, known: dict[str, str]) -> dict[str, str]:
 
 def _less(run: Run, why: str) -> dict[str, str]:
     return {
-        grade_id: f"{why}: {for_instructor(verdict.message)}"
+        grade_id: f"{why}: {for_instructor(verdict.message, verdict.uncrossed)}"
         for grade_id, verdict in run.judged.items()
         if verdict.points < run.points[grade_id]
     }
 
 
-def for_instructor(message: str) -> str:
-    """Return what the judge says of a student's answer as a reason that an instructor understands, on one line."""
-    if AWAITS.search(message):
-        return "it awaits outside a function, and in the judge no event loop runs"
-    if found := CANNOT_CROSS.match(message):
-        return f"a value of type {found[1]} would have to cross between the test and the answer"
+def for_instructor(message: str, uncrossed: str = "") -> str:
+    """Return what the judge says of a student's answer as a reason that an instructor understands, on one line.
+
+    `uncrossed` is of which type a value was that could not cross, if that is the reason.
+    """
+    if uncrossed:
+        return f"a value of type {uncrossed} would have to cross between the test and the answer"
     message, _, _ = message.partition("\n\nIn your code:")
     meant = [
         f"{name} is {meaning}" for name, meaning in STAND_INS.items() if re.search(rf"\b{name}\b", message)

@@ -36,7 +36,8 @@ class Verdict(NamedTuple):
     """What a test found: how many points it gives, and what to tell the student where it failed.
 
     A test that was not judged has run beside the answer, whose word its verdict is. `inputs` are the arguments with which a
-    check of the vocabulary has failed: for the record, since what is drawn may differ under other versions. `seconds` are on the
+    check of the vocabulary has failed: for the record, since what is drawn may differ under other versions. `uncrossed` is of
+    which type a value was that could not cross, if that is why it failed. `seconds` are on the
     clock, the answer's among them; `memory` by how many MB the test has raised the most memory that the student's process has
     had until then. None where nobody has measured.
     """
@@ -47,6 +48,7 @@ class Verdict(NamedTuple):
     message: str
     judged: bool = True
     inputs: str = ""
+    uncrossed: str = ""
     seconds: float | None = None
     memory: float | None = None
 
@@ -316,7 +318,7 @@ def _collect(
                 cell.outputs = from_dict(usual)
         if isinstance(step, JudgedTest):
             message, inputs = readable(report.message), readable(report.inputs)
-            more = True, inputs, report.seconds, report.memory
+            more = True, inputs, readable(report.uncrossed), report.seconds, report.memory
             verdicts.append(Verdict(step.grade_id, report.points, step.points, message, *more))
         elif isinstance(step, UnjudgedTest):
             verdicts.append(_beside(cell, step))

@@ -170,7 +170,6 @@ assert f() == ('hi', 9, 3)
 %timeit -n1 -r1 f()
 assert f()[1] == 9
 """,
-    beside=("cell6",),
 )
 idiom(
     "kernel",
@@ -192,7 +191,7 @@ assert asyncio.get_event_loop().is_running() and len(In) > 3
 import os
 assert os.environ['NBGRADER_EXECUTION'] == 'autograde'
 """,
-    beside=("cell3", "cell4"),
+    beside=("cell4",),
 )
 idiom(
     "replaced_example",
@@ -701,7 +700,6 @@ assert len(plt.get_fignums()) == 0 and len(figure.axes) == 1
 import matplotlib as mpl
 assert isinstance(draw(), mpl.axes.Axes) and not isinstance(draw(), mpl.figure.Figure)
 """,
-    beside=("cell5", "cell6"),
 )
 idiom(
     "tables",
@@ -1043,7 +1041,6 @@ fig.canvas.draw()
 assert len(ax.patches) == 1 and ax.patches[0].get_facecolor() == (1.0, 0.0, 0.0, 1.0)
 plt.close(fig)
 """,
-    beside=("cell3", "cell4"),
 )
 idiom(
     "rows_of_a_database",
@@ -1169,7 +1166,7 @@ assert [i async for i in ticks(3)] == [0, 1, 2]
 #: test
 assert result == [2, 4]
 """,
-    beside=("cell3", "cell4", "cell5"),
+    beside=("cell3",),
 )
 idiom(
     "tests_that_catch",

@@ -1014,10 +1014,8 @@ else:
 """,
     beside=(
         "cell2",
-        "cell4",
         "cell5",
         "cell6",
-        "cell9",
         "cell10",
         "cell11",
     ),

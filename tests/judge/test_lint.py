@@ -22,7 +22,7 @@ BAD = {
     "import time\nstart = time.perf_counter()": (2, "clock"),
     "assert f.__code__.co_argcount == 1": (1, "interpreter"),
     "assert 'f' in globals()": (1, "interpreter"),
-    "%time f()": (1, "no plain Python"),
+    "%run f.py": (1, "no plain Python"),
     "assert isinstance(f(), Box)": (1, "class Box"),
     "async def g(): ...": (1, "plain"),
 }

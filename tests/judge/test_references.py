@@ -521,3 +521,84 @@ def test_a_test_hears_what_an_answer_warns_of(court):
     assert [verdict.message for verdict in found.verdicts if not verdict.passed] == []
     silent = tried_by(court, "def old(x): return x\ndef odd(): pass", tests, [], WARNS)
     assert [verdict.passed for verdict in silent.verdicts] == [False, False, False, True]
+
+
+STEERED = """
+def mean():
+    total = n = 0
+    while True:
+        total += yield total / n if n else None
+        n += 1
+"""
+
+
+def test_a_test_sends_values_to_a_generator(court):
+    tests = [
+        "m = mean()\nassert next(m) is None and m.send(4) == 4 and m.send(6) == 5\nm.close()",
+        "import types\nassert isinstance(mean(), types.GeneratorType)",
+    ]
+    found = tried_by(court, STEERED, tests)
+    assert [verdict.message for verdict in found.verdicts if not verdict.passed] == []
+    wrong = tried_by(
+        court, "def mean():\n    while True:\n        yield 4", tests, found.stays, STEERED
+    ).verdicts
+    assert not wrong[0].passed
+
+
+DRAWN = """
+import matplotlib.pyplot as plt
+def bars(values, ax=None):
+    ax = ax or plt.gca()
+    ax.bar(range(len(values)), values)
+    ax.set_title('Bars')
+    return ax
+"""
+PYPLOT = "import matplotlib.pyplot as plt\n"
+
+
+def test_the_current_figure_of_a_test_is_the_answers(court):
+    tests = [
+        "plt.figure()\nbars([1, 2])\nassert len(plt.gca().patches) == 2 and plt.gca().get_title() == 'Bars'",
+        "assert bars([3]).patches[0].get_height() == 3 and len(plt.gcf().axes[0].patches) == 1\nplt.close()",
+        (
+            "fig, (left, right) = plt.subplots(1, 2)\nassert bars([1], right) is right\n"
+            "assert len(right.patches) == 1 and not left.patches\nplt.close(fig)\nassert plt.get_fignums() == []"
+        ),
+        "plt.plot([1, 2], [3, 4])\nassert len(plt.gca().lines) == 1 and len(bars([1]).lines) == 1",
+        "assert plt.get_fignums() == []",
+        "assert own.axes == []\nplt.close(own)",
+    ]
+    course = PYPLOT + "own = plt.figure()\n"
+    found = tried_by(court, DRAWN, tests, course=course)
+    assert [verdict.message for verdict in found.verdicts if not verdict.passed] == []
+    wrong = "def bars(values, ax=None):\n    return plt.plot(values)[0].axes"
+    judged = tried_by(court, wrong, tests, found.stays, DRAWN, course=course).verdicts
+    assert [verdict.passed for verdict in judged] == [False, False, False, False, True, True]
+
+
+def test_a_test_may_time_and_catch_with_a_magic(court):
+    answer = "def f(x):\n    print('seen')\n    return 2 * x"
+    tests = [
+        "%timeit -n 2 -r1 f(1)\n%time value = f(2)\nassert value == 4",
+        "%%time\nassert f(3) == 6",
+        "%%capture said\nf(1)\ntext = '''a\n  b'''\nassert f(2) == 4",
+        "assert said.stdout == 'seen\\nseen\\n' and text == 'a\\n  b'",
+        "%matplotlib inline\nassert f(1) == 2",
+        "%%capture\nassert f(3) == 7",
+    ]
+    found = tried_by(court, answer, tests)
+    assert [verdict.passed for verdict in found.verdicts] == [True] * 5 + [False]
+
+
+def test_an_assert_without_a_message_is_shown(court):
+    tests = [
+        "assert f(1) == 2",
+        "x = 1\nfor i in [1]:\n    assert (f(i)\n            == 2)",
+        "assert f(1) == 2, 'two'",
+        "check(f(1))",
+    ]
+    found = tried_by(court, "def f(x): return x", tests, course="def check(x):\n    assert x == 2\n")
+    said = ["assert f(1) == 2", "assert (f(i)\n            == 2)", "", "check(f(1))"]
+    assert [verdict.message for verdict in found.verdicts] == [
+        f"this fails: {text}" if text else "two" for text in said
+    ]

@@ -13,6 +13,7 @@ from IPython.core.displayhook import DisplayHook
 from nbformat import NotebookNode, from_dict
 
 from grading.judge.notebook.dependencies import needed, parsed, reads_of_student
+from grading.judge.notebook.magics import without_magics
 from grading.judge.notebook.metadata import mark_of
 from grading.judge.notebook.plan import AnswerCell, CourseCell, JudgedTest, Step, UnjudgedTest
 from grading.judge.notebook.syntax import tree_of
@@ -82,6 +83,7 @@ def compiled(source: str, name: str) -> str:
     """
     awaits = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
     try:
+        source = without_magics(source)
         tree = tree_of(source, name)
         end = tree.body[-1] if tree.body else None
         quiet = DisplayHook.semicolon_at_end_of_expression(source)

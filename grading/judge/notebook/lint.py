@@ -8,6 +8,7 @@ from nbformat import NotebookNode
 
 from grading.judge.notebook.cells import steps
 from grading.judge.notebook.late_expectations import late_expectations
+from grading.judge.notebook.magics import without_magics
 from grading.judge.notebook.plan import AnswerCell, JudgedTest
 from grading.judge.notebook.syntax import tree_of
 
@@ -85,7 +86,7 @@ def _classes(source: str) -> set[str]:
 
 def _in_check(source: str, classes: set[str]) -> Iterator[tuple[int, str, str]]:
     try:
-        tree = tree_of(source)
+        tree = tree_of(without_magics(source))
     except SyntaxError as error:
         yield error.lineno or 1, "is no plain Python: magics belong in other cells", "get_ipython"
         return

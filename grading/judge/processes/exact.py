@@ -5,14 +5,17 @@ student's program can forge them. So tests that can be are judged, too, here wit
 of them is left out. `grading.engine.exactly` makes one mark of both.
 """
 
+import ast
 import contextlib
 import sys
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 from unittest.mock import patch
 
 from grading.judge.notebook.dependencies import reads
+from grading.judge.notebook.magics import without_magics
 from grading.judge.notebook.plan import (
     AnswerCell,
     CourseCell,
@@ -22,6 +25,7 @@ from grading.judge.notebook.plan import (
     UnjudgedTest,
     WholeCell,
 )
+from grading.judge.notebook.syntax import tree_of
 from grading.judge.processes import kernel
 from grading.judge.processes.judge import Trial
 from grading.judge.processes.references import Stays, is_instance
@@ -32,6 +36,9 @@ from grading.judge.wire.marshalling import CannotCross
 from grading.judge.wire.messages import Get, Report, Run
 
 SEEDED = ("random", "numpy.random")  # modules whose numbers a test may let begin anew
+SENDS = ".send("  # what a generator has, and no plain iterator
+PYPLOT = "matplotlib.pyplot"
+CURRENT = ("gca", "gcf", "figure", "close", "get_fignums", "fignum_exists")  # what all its others ask for
 GRACE = 10.0  # seconds that an interrupted cell has to end
 
 
@@ -104,13 +111,48 @@ class ExactTrial(Trial):
             exec(compile(step.imports, "<imports>", "exec"), self.space)  # noqa: S102, the instructor's
         return super().answer(step)
 
+    def test(self, step: JudgedTest) -> Report:
+        """Run a test cell; return its verdict."""
+        self.calls.questions.steers = SENDS in step.source
+        return super().test(step)
+
     def execute(self, code: str) -> Any:
-        """Run a test, whose seeds are also those of what answers draw; return the value of its last line, if that has one."""
+        """Run a test; return the value of its last line, if that has one.
+
+        Its seeds are also those of what answers draw, and pyplot's current figure is the one that answers draw into.
+        """
+        pyplot = sys.modules.get(PYPLOT)
         with contextlib.ExitStack() as stack:
             for name in SEEDED:
                 if module := sys.modules.get(name):
                     stack.enter_context(patch.object(module, "seed", self._seeding(name, module.seed)))
+            for name in CURRENT if pyplot else ():
+                stack.enter_context(patch.object(pyplot, name, self._drawing(name, getattr(pyplot, name))))
+            if pyplot:
+                stack.callback(self._close_figures)
             return super().execute(code)
+
+    def _drawing(self, name: str, own: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*args: Any, **kwargs: Any) -> Any:
+            if any(
+                type(arg).__module__.startswith("matplotlib.") for arg in args
+            ):  # a figure of this process
+                return own(*args, **kwargs)
+            return self.calls.refer(self.student, PYPLOT, name, f"pyplot.{name}()", *args, **kwargs)
+
+        return call
+
+    def _close_figures(self) -> None:
+        """Close what a test has left open, as a notebook does at the end of a cell."""
+        with contextlib.suppress(Exception):  # the student's process may have ended
+            self.calls.refer(self.student, PYPLOT, "close", None, "all")
+
+    def _explain(self, error: BaseException, step: JudgedTest) -> tuple[str, str]:
+        """Return what `explain` does; of an assert that says nothing, its source, which nbgrader shows as well."""
+        name, message = super()._explain(error, step)
+        if not message and isinstance(error, AssertionError):
+            message = _failed(error, without_magics(step.source), step.grade_id)
+        return name, message
 
     def _seeding(self, module: str, own: Callable[..., None]) -> Callable[..., None]:
         def seed(*args: Any, **kwargs: Any) -> None:
@@ -128,6 +170,17 @@ class ExactTrial(Trial):
 
     def _run(self, cell: Run) -> Report:
         return super()._run(replace(cell, limit=self.order.seconds))
+
+
+def _failed(error: BaseException, source: str, name: str) -> str:
+    """Return the statement of a test that has raised an error."""
+    lines = [n for frame, n in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == name]
+    found = [
+        node
+        for node in ast.walk(tree_of(source))
+        if isinstance(node, ast.stmt) and lines and node.lineno <= lines[-1] <= (node.end_lineno or 0)
+    ]
+    return f"this fails: {ast.get_source_segment(source, found[-1])}" if found else ""
 
 
 def _reads(source: str) -> set[str]:

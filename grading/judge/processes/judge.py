@@ -187,13 +187,13 @@ class Trial:
                 points = 0.0 if math.isnan(value) else min(max(value, 0.0), points)
                 outputs.append(_result(points))
         else:
-            name, message = self._explain(error)
+            name, message = self._explain(error, step)
             outputs += [*cleaned(_picture(error)), _error(name, message)]
         args = getattr(error, "args_of_call", None)
-        inputs = "" if args is None else written(args)
-        return Report(outputs=outputs, points=points, message=message, inputs=inputs)
+        inputs, uncrossed = "" if args is None else written(args), getattr(error, "uncrossed", "")
+        return Report(outputs=outputs, points=points, message=message, inputs=inputs, uncrossed=uncrossed)
 
-    def _explain(self, error: BaseException) -> tuple[str, str]:
+    def _explain(self, error: BaseException, step: JudgedTest) -> tuple[str, str]:
         """Return what `explain` does; of a name that an answer did not get to define, what its cell ended with."""
         missing = error.name if isinstance(error, NameError) else None
         if missing in self.space or not (ended := self.ended.get(missing or "")):

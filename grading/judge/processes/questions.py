@@ -31,6 +31,7 @@ class Questions:
         self.files = files
         self.replacements = Replacements(parcels.pack)
         self.names = ToldNames()
+        self.steers = False  # whether the test sends values to generators
         self.may_end = False  # whether tests expect errors that end an iteration
 
     def question(
@@ -48,6 +49,7 @@ class Questions:
             direct=function.direct,
             names=self.names.changed(partial(self.parcels.pack, worker)) if is_student else {},
             copies=copies and not function.direct,
+            steered=self.steers and is_student,
         )
 
     def value(

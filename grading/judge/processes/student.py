@@ -12,7 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import nullcontext
-from types import FunctionType
+from types import FunctionType, GeneratorType
 from typing import Any
 
 from dask.delayed import Delayed
@@ -161,12 +161,13 @@ class Host:
         else:
             with noted(warned) if self.refers else nullcontext():
                 value = function(*args, **kwargs)
-        answer = Answer(value=self.pack(value, question.hold), warned=warned or None)
+        answer = Answer(value=self.pack(value, question.hold, question.steered), warned=warned or None)
         if question.direct:
             stay = self.hold if self.refers else None
             before = question.arguments["value"]
+            kept = self._kept if question.steered else None  # unread, too
             changed = wire_graphs.pack(
-                (args, kwargs), self.describe, known=before, class_of=self.course.get, stay=stay
+                (args, kwargs), self.describe, kept, known=before, class_of=self.course.get, stay=stay
             )
             answer.changed = changed or None
             if self.refers:
@@ -218,9 +219,14 @@ class Host:
 
     # What crosses
 
-    def pack(self, value: Any, hold: bool = False) -> dict[str, Any]:
-        held, stay = self.hold if hold else None, self.hold if hold and self.refers else None
-        return wire_graphs.pack(value, self.describe, hold=held, class_of=self.course.get, stay=stay)
+    def pack(self, value: Any, hold: bool = False, steered: bool = False) -> dict[str, Any]:
+        """Return a value as a parcel: with `hold`, what cannot cross may stay, and with `steered` a generator does."""
+        stay = self.hold if hold and self.refers else None
+        kept, held = self._kept if stay and steered else None, self.hold if hold else None
+        return wire_graphs.pack(value, self.describe, kept, held, class_of=self.course.get, stay=stay)
+
+    def _kept(self, value: Any) -> dict[str, Any] | None:
+        return self.hold(value) if isinstance(value, GeneratorType) else None
 
     def unpack(self, parcel: dict[str, Any]) -> Any:
         held, own = lambda tagged: self.known[tagged["number"]], self.shell.user_ns.get

@@ -94,7 +94,8 @@ def from_plain(plain: Any, may_end: bool = False, kind_of: KindOf | None = None)
     """Return an exception like the one that was described: of Python's own kind where there is one.
 
     Of ENDS only where it `may_end` an iteration. `kind_of` gives other classes that it may be of; then it has its attributes.
-    Its `student_said` is what it says where it was raised, and its `student_trace` where that is.
+    Its `student_said` is what it says where it was raised, and its `student_trace` where that is; `uncrossed` is of which
+    type a value was that could not cross, if that was the reason.
     """
     names, message, said, trace = (
         plain.get(part) if type(plain) is dict else None for part in ("names", "message", "said", "trace")
@@ -107,8 +108,16 @@ def from_plain(plain: Any, may_end: bool = False, kind_of: KindOf | None = None)
         student_said=cut(said) if type(said) is str else message,
         student_trace=cut(trace) if type(trace) is str else "",
         student_type=cut(names[0], 100) if names else "Exception",
+        uncrossed=_uncrossed(plain),
     )
     return error
+
+
+def _uncrossed(plain: Any) -> str:
+    """Return of which type a value was that could not cross, where an exception says that."""
+    fields = plain.get("fields") if type(plain) is dict else None
+    kind = fields.get("uncrossed") if type(fields) is dict else None
+    return cut(kind, 200) if type(kind) is str else ""
 
 
 def _of_kind(plain: Any, message: str, kind_of: KindOf) -> Exception | None:

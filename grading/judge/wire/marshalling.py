@@ -33,9 +33,10 @@ LEAVES = (NoneType, bool, int, float, str)
 
 
 class CannotCross(TypeError):
-    """A value is of a type that cannot leave its process."""
+    """A value is of a type that cannot leave its process: `uncrossed` is its name."""
 
     def __init__(self, kind: str):
+        self.uncrossed = kind.partition(",")[0]
         super().__init__(
             f"A value of type {kind} cannot be checked. Return numbers, text, None, lists, tuples, dictionaries, sets, "
             "numpy arrays, pandas tables or Delayed values instead."

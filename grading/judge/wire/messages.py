@@ -79,7 +79,8 @@ class Call(Message):
     """Call a function, described like those in parcels, with a parcel of its arguments.
 
     `files` are another process's, `replace` pairs of functions, `names` what a test has changed; `hold` says whether what cannot
-    cross may stay, `direct` whether changed arguments are wanted, `copies` whether copies of all are to be used.
+    cross may stay, `direct` whether changed arguments are wanted, `copies` whether copies of all are to be used, `steered` whether
+    generators stay, as a test sends them values.
     """
 
     function: dict[str, Any]
@@ -90,6 +91,7 @@ class Call(Message):
     direct: bool
     names: dict[str, dict[str, Any] | None]
     copies: bool
+    steered: bool
 
 
 @dataclass
@@ -275,6 +277,7 @@ class Report(Message):
     points: float = 0.0
     message: str = ""
     inputs: str = ""
+    uncrossed: str = ""
     seconds: float | None = None
     memory: float | None = None
     left: dict[str, str] = field(default_factory=dict)
