@@ -970,7 +970,6 @@ greet()
 assert out.stdout == 'Hello Cy!\\n', out.stdout
 del input
 """,
-    beside=("cell2", "cell3", "cell4", "cell5"),
 )
 idiom(
     "tables_compared",
@@ -1266,8 +1265,6 @@ assert quick(4) == 6
         "cell3",
         "cell4",
         "cell7",
-        "cell11",
-        "cell12",
     ),
 )
 

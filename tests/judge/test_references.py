@@ -602,3 +602,32 @@ def test_an_assert_without_a_message_is_shown(court):
     assert [verdict.message for verdict in found.verdicts] == [
         f"this fails: {text}" if text else "two" for text in said
     ]
+
+
+KINDS = """
+from collections.abc import MutableMapping
+from enum import Enum
+class Lower(MutableMapping):
+    __getitem__ = __setitem__ = __delitem__ = __len__ = __iter__ = lambda *args: None
+class Lowest(Lower): pass
+class Suit(str, Enum):
+    CLUBS = "C"
+class Mine(ValueError): pass
+"""
+
+
+def test_a_class_of_an_answers_is_made_from_the_classes_that_it_is_there(court):
+    tests = [
+        (
+            "from collections.abc import MutableMapping, MutableSequence\n"
+            "assert issubclass(Lower, MutableMapping) and not issubclass(Lower, (MutableSequence, str))"
+        ),
+        "assert issubclass(Lowest, Lower) and issubclass(Lowest, (int, Lower)) and not issubclass(Lower, Lowest)",
+        "import enum\nassert issubclass(Suit, enum.Enum) and issubclass(bool, int)",
+        "assert Suit('C') is Suit.CLUBS and Suit.CLUBS.value == 'C' and Suit.CLUBS == 'C'",
+        "assert isinstance(Mine(), ValueError) and not isinstance(Mine(), (KeyError, dict))",
+    ]
+    found = tried_by(court, KINDS, tests)
+    assert [verdict.message for verdict in found.verdicts if not verdict.passed] == []
+    wrong = "class Lower: pass\nclass Lowest: pass\nclass Suit:\n    CLUBS = 'C'\nclass Mine(Exception): pass"
+    assert not any(v.passed for v in tried_by(court, wrong, tests, found.stays, KINDS).verdicts)

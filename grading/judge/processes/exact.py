@@ -28,7 +28,7 @@ from grading.judge.notebook.plan import (
 from grading.judge.notebook.syntax import tree_of
 from grading.judge.processes import kernel
 from grading.judge.processes.judge import Trial
-from grading.judge.processes.references import Stays, is_instance
+from grading.judge.processes.references import Stays, is_instance, is_subclass
 from grading.judge.processes.remote import checked
 from grading.judge.processes.student import new_functions
 from grading.judge.wire import file_contents
@@ -57,7 +57,7 @@ class ExactTrial(Trial):
             kernel.import_beside(self.order.files)
             kernel.become_kernel(self.shell)
             kernel.make_no_pictures(self.shell)
-            self.space["isinstance"] = is_instance
+            self.space |= {"isinstance": is_instance, "issubclass": is_subclass}
         stays = self.calls.parcels.stays = Stays(self.order.stays)
         super().run()
         left = self._left() if self.order.leave else {}

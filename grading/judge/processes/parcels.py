@@ -14,7 +14,7 @@ from grading.judge.processes.allow_list import is_safe
 from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.numbers import number_here, number_there
 from grading.judge.processes.passed import Passed
-from grading.judge.processes.references import Part, Reference, Stays, part_of
+from grading.judge.processes.references import FIXED, Part, Reference, Stays, part_of
 from grading.judge.processes.remote import OBJECT, Call, is_at, remote
 from grading.judge.processes.stand_ins import StandIns
 from grading.judge.wire import graphs as wire_graphs
@@ -173,7 +173,9 @@ class Parcels:
             return one if allowed is None else self._reference(worker, one, allowed)
         one = Held(worker.role, number, type_name(value))
         if allowed is not None:
-            return Reference(Part(one, partial(self.refer, worker), allowed, value))
+            made = Reference(Part(one, partial(self.refer, worker), allowed, value))
+            # A member of an enumeration is always the same.
+            return self._references.setdefault(number, made) if isinstance(value, FIXED) else made
         self.stand_ins.add(value, one)
         return value
 

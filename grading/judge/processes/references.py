@@ -129,7 +129,23 @@ def is_instance(thing: Any, kinds: Any) -> bool:
     if (found := isinstance(thing, kinds)) or type(thing) is not Reference:
         return found
     there = part_of(thing).ask(marshalling.__name__, marshalling.class_names.__name__, None, thing)
-    return any(kind.__module__ != "builtins" and class_name(kind) in there for kind in _classes(kinds))
+    known = (
+        kind for kind in _classes(kinds) if kind.__module__ != "builtins" or issubclass(kind, BaseException)
+    )
+    return any(class_name(kind) in there for kind in known)
+
+
+def is_subclass(kind: Any, kinds: Any) -> bool:
+    """Do as `issubclass`, also for a class that stays in the student's process and one of a library's, by its name."""
+    if type(kind) is not Reference or type(kinds) is Reference:
+        return issubclass(kind, kinds)
+    there = part_of(kind).ask(marshalling.__name__, marshalling.base_names.__name__, None, kind)
+    own = any(type(base) is Reference and issubclass(kind, base) for base in _members(kinds))
+    return own or any(class_name(base) in there for base in _classes(kinds))
+
+
+def _members(kinds: Any) -> tuple[Any, ...]:
+    return kinds if isinstance(kinds, tuple) else ()
 
 
 def _classes(kinds: Any) -> Iterator[type]:

@@ -95,7 +95,12 @@ def class_name(kind: type) -> str:
 
 def class_names(value: Any) -> list[str]:
     """Return the names of a value's type and of what that is made from."""
-    return [class_name(kind) for kind in type(value).__mro__]
+    return base_names(type(value))
+
+
+def base_names(kind: type) -> list[str]:
+    """Return the names of a class and of what that is made from."""
+    return [class_name(base) for base in kind.__mro__]
 
 
 class Encoder:
