@@ -516,11 +516,18 @@ def test_a_test_hears_what_an_answer_warns_of(court):
         CAUGHT + "odd()\nassert seen[0].category is UserWarning",
         "import pytest\nwith pytest.warns(DeprecationWarning, match='new'):\n    old(1)",
         CAUGHT + "pass\nassert not seen",
+        (
+            "import warnings\nwarnings.simplefilter('error')\ntry:\n    old(1)\n"
+            "except DeprecationWarning:\n    pass\nelse:\n    assert False"
+        ),
     ]
     found = tried_by(court, WARNS, tests)
     assert [verdict.message for verdict in found.verdicts if not verdict.passed] == []
     silent = tried_by(court, "def old(x): return x\ndef odd(): pass", tests, [], WARNS)
-    assert [verdict.passed for verdict in silent.verdicts] == [False, False, False, True]
+    assert [verdict.passed for verdict in silent.verdicts] == [False, False, False, True, False]
+    raising = WARNS.replace("return x", "raise KeyError(x)")
+    judged = tried_by(court, raising, tests, found.stays, WARNS).verdicts
+    assert [verdict.passed for verdict in judged] == [False, True, False, True, True]
 
 
 STEERED = """

@@ -59,10 +59,10 @@ class Questions:
         printed = answer.get("printed") if type(answer) is dict else None
         if type(printed) is str and printed:
             sys.stdout.write(printed)  # which a check may have redirected
+        if self.parcels.stays is not None and type(answer) is dict:
+            warn_of(answer.get("warned"), self.parcels.course)
         is_next = (function.module, function.name) in NEXT
         found = checked(answer, self.may_end or is_next, self.parcels.error_of)
-        if self.parcels.stays is not None:
-            warn_of(found.warned, self.parcels.course)
         value = self.parcels.unpack(worker, found.value, function.gives)
         if function.direct and found.changed is not None:
             label = function.gives and f"{function.gives} changes"

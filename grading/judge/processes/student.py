@@ -68,6 +68,7 @@ class Host:
         self.numbers: dict[int, int] = {}
         self.copies = file_contents.Copies()
         self.below: kernel.Below | None = None  # what is shown of what programs write
+        self.warned: list[dict[str, Any]] = []  # of what the last call has warned
         self.refers = False  # whether objects inside a value may stay here, to be asked by the judge
         self.tasks: dict[type[messages.Message], Callable[[Any], dict[str, Any]]] = {
             messages.Begin: self._answering(self.begin),
@@ -81,11 +82,13 @@ class Host:
 
     def serve(self, question: Any) -> dict[str, Any]:
         """Answer one question. Whatever happens becomes an answer."""
+        self.warned = []
         try:
             message = messages.read(question, self.tasks)
             return self.tasks[type(message)](message)
         except BaseException as error:  # noqa: BLE001, also SystemExit: students write exit()
-            return {"error": wire_errors.to_plain(error), "printed": self._printed()}
+            told = {"warned": self.warned} if self.warned else {}
+            return {"error": wire_errors.to_plain(error), "printed": self._printed(), **told}
 
     @staticmethod
     def _answering(task: Callable[[Any], Answer]) -> Callable[[Any], dict[str, Any]]:
@@ -159,8 +162,11 @@ class Host:
                 )  # what is changed is seen in these
                 value = chosen(function)(*args, **kwargs)
         else:
-            with noted(warned) if self.refers else nullcontext():
-                value = function(*args, **kwargs)
+            try:
+                with noted(warned) if self.refers else nullcontext():
+                    value = function(*args, **kwargs)
+            finally:  # calls back may have been others meanwhile
+                self.warned = warned
         answer = Answer(value=self.pack(value, question.hold, question.steered), warned=warned or None)
         if question.direct:
             stay = self.hold if self.refers else None

@@ -15,20 +15,23 @@ MOST = 100  # warnings of one call
 @contextmanager
 def noted(found: list[dict[str, Any]]) -> Iterator[None]:
     """Put what is warned of meanwhile into a list, also what would not be shown here."""
-    with warnings.catch_warnings(record=True) as seen:
-        warnings.simplefilter("always")
-        yield
-    for warning in seen[:MOST]:
-        kinds = [kind for kind in warning.category.__mro__ if issubclass(kind, Warning)]
-        in_cell = "ipykernel" in warning.filename or "ipython-input" in warning.filename
-        found.append(
-            {
-                "kinds": [[str(kind.__module__), kind.__name__] for kind in kinds],
-                "text": cut(str(warning.message)),
-                "module": "__main__" if in_cell else Path(warning.filename).stem,
-                "line": warning.lineno,
-            }
-        )
+    try:
+        with warnings.catch_warnings(record=True) as seen:
+            warnings.simplefilter("always")
+            yield
+    finally:  # a test may make an error of the warning before the answer's own
+        found += map(_plain, seen[:MOST])
+
+
+def _plain(warning: warnings.WarningMessage) -> dict[str, Any]:
+    kinds = [kind for kind in warning.category.__mro__ if issubclass(kind, Warning)]
+    in_cell = "ipykernel" in warning.filename or "ipython-input" in warning.filename
+    return {
+        "kinds": [[str(kind.__module__), kind.__name__] for kind in kinds],
+        "text": cut(str(warning.message)),
+        "module": "__main__" if in_cell else Path(warning.filename).stem,
+        "line": warning.lineno,
+    }
 
 
 def warn_of(found: Any, course: Mapping[str, Any]) -> None:
