@@ -1729,3 +1729,191 @@ assert half(4) == 2
 """,
     beside=("cell4", "cell5"),
 )
+
+# More subjects of courses
+
+idiom(
+    "random_numbers",
+    """
+#: course
+import random
+import numpy as np
+from numpy.testing import assert_allclose
+#: answer
+def bootstrap(data, n, rng):
+    return np.array([rng.choice(data, len(data)).mean() for _ in range(n)])
+def password(n, rng=random):
+    return ''.join(rng.choice('abcd') for _ in range(n))
+def pi_estimate(n):
+    xy = np.random.rand(n, 2)
+    return 4 * (np.hypot(xy[:, 0], xy[:, 1]) < 1).mean()
+#: wrong
+def bootstrap(data, n, rng):
+    return np.full(n, np.mean(data))
+def password(n, rng=random):
+    return 'a' * n
+def pi_estimate(n):
+    return 3 + np.random.default_rng().random()
+#: test
+data = np.arange(10.)
+means = bootstrap(data, 50, np.random.default_rng(1))
+assert_allclose(means, bootstrap(data, 50, np.random.default_rng(1)))
+assert means.std() > 0
+#: test
+rng = np.random.default_rng(1)
+assert not np.allclose(bootstrap(data, 5, rng), bootstrap(data, 5, rng))
+#: test
+random.seed(99)
+first = password(20)
+random.seed(99)
+assert password(20) == first and password(20) != first
+#: test
+rng = random.Random(5)
+assert password(2, random.Random(5)) == rng.choice('abcd') + rng.choice('abcd')
+assert len(set(password(40, rng))) == 4
+#: test
+np.random.seed(0)
+first = pi_estimate(2000)
+np.random.seed(0)
+assert pi_estimate(2000) == first and abs(first - np.pi) < 0.2
+""",
+)
+idiom(
+    "sent_to_generators",
+    """
+#: course
+import asyncio
+#: answer
+def mean():
+    total = n = 0
+    while True:
+        total += yield total / n if n else None
+        n += 1
+async def double(x):
+    await asyncio.sleep(0)
+    return 2 * x
+#: wrong
+def mean():
+    while True:
+        yield 10
+async def double(x):
+    return x
+#: test
+m = mean()
+next(m)
+assert m.send(10) == 10
+assert m.send(20) == 15
+m.close()
+#: test
+import types
+assert isinstance(mean(), types.GeneratorType)
+#: test
+assert await asyncio.gather(double(1), double(2)) == [2, 4]
+#: test
+total = 0
+for x in (1, 2):
+    total += await double(x)
+assert total == 6
+""",
+)
+idiom(
+    "axes_passed",
+    """
+#: course
+%matplotlib inline
+import matplotlib.pyplot as plt
+from matplotlib.colors import to_hex
+#: answer
+def bars(counts, ax=None):
+    ax = ax or plt.gca()
+    keys = sorted(counts)
+    ax.bar(keys, [counts[key] for key in keys], color='red')
+    ax.set(title='Counts', ylabel='number')
+    return ax
+#: wrong
+def bars(counts, ax=None):
+    fig, ax = plt.subplots()
+    ax.plot(list(counts.values()))
+    return ax
+#: answer
+fig, ax = plt.subplots(figsize=(4, 3))
+line, = ax.plot([1, 2], [3, 4], 'k--', label='up')
+#: wrong
+fig, ax = plt.subplots()
+line, = ax.plot([1, 2], [4, 3])
+#: test 2
+left, right = plt.subplots(1, 2)[1]
+assert bars({'b': 2, 'a': 1}, ax=right) is right
+assert [bar.get_height() for bar in right.patches] == [1, 2] and not left.patches
+plt.close('all')
+#: test
+made = bars({'x': 1})
+assert made.get_title() == 'Counts' and to_hex(made.patches[0].get_facecolor()) == '#ff0000'
+assert plt.gcf() is made.figure
+#: test
+assert line.get_linestyle() == '--' and tuple(fig.get_size_inches()) == (4, 3)
+assert list(line.get_ydata()) == [3, 4]
+""",
+)
+idiom(
+    "timed_and_kept",
+    """
+#: course
+from collections.abc import MutableMapping
+from enum import Enum
+from helper_of_teams import check_equal, points_for
+#: answer
+class Suit(str, Enum):
+    CLUBS = 'C'
+    HEARTS = 'H'
+class Lower(MutableMapping):
+    def __init__(self):
+        self.kept = {}
+    def __getitem__(self, key):
+        return self.kept[key.lower()]
+    def __setitem__(self, key, value):
+        self.kept[key.lower()] = value
+    def __delitem__(self, key):
+        del self.kept[key.lower()]
+    def __iter__(self):
+        return iter(self.kept)
+    def __len__(self):
+        return len(self.kept)
+def say(x):
+    print(x)
+    return 2 * x
+#: wrong
+class Suit:
+    CLUBS = 'C'
+class Lower(dict):
+    pass
+def say(x):
+    return x
+#: test
+assert issubclass(Suit, Enum) and Suit('H') is Suit.HEARTS and [suit.value for suit in Suit] == ['C', 'H']
+#: test
+assert issubclass(Lower, MutableMapping)
+one = Lower()
+one['A'] = 1
+assert one['a'] == 1 and list(one) == ['a'] and dict(one) == {'a': 1}
+#: test
+%%capture said
+assert say(2) == 4
+#: test
+assert said.stdout == '2\\n'
+#: test
+%time value = say(3)
+check_equal('say', value, 6)
+#: test 4
+points_for(say(1) == 2, say(0) == 0)
+""",
+    files={
+        "helper_of_teams.py": """
+def check_equal(name, got, expected):
+    if got != expected:
+        raise AssertionError(f'{name}: expected {expected!r}, got {got!r}')
+def points_for(*results):
+    return round(4 * sum(map(bool, results)) / len(results), 2)
+"""
+    },
+)
