@@ -147,6 +147,6 @@ def _make(names: list[str], message: str, may_end: bool) -> Exception:
             try:
                 error = kind(message)
                 return error if str(error) in (message, repr(message)) else StudentError(message)
-            except TypeError:
-                break
+            except TypeError:  # it is made of more than a message: of the next kind it may be made
+                continue
     return StudentError(message)

@@ -1,0 +1,20 @@
+"""An exception crosses as one of Python's own kinds: its own, or the next above that a message alone makes."""
+
+import pytest
+
+from grading.judge.wire.errors import StudentError, from_plain, to_plain
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (ValueError("no"), ValueError),
+        (UnicodeDecodeError("utf-8", b"\xfc", 0, 1, "invalid start byte"), UnicodeError),
+        (ExceptionGroup("several", [ValueError()]), StudentError),
+    ],
+    ids=lambda part: getattr(part, "__name__", ""),
+)
+def test_a_kind_that_is_made_of_more_than_a_message_crosses_as_the_next_above(error, kind):
+    made = from_plain(to_plain(error))
+    assert (type(made), str(made)) == (kind, str(error))
+    assert vars(made)["student_type"] == type(error).__name__
