@@ -11,7 +11,7 @@ from grading.lessons.scripts import ROOT
 
 SCRIPTS = sorted(Path(ROOT, "solutions").glob("*/*.py"))
 OLD = (  # of before the rule, or names that say what they are
-    "meetings meet ran_in meeting_tasks sign_in places_of_two this_process new_folder fault_of read_hdf5 rows_in texts_in "
+    "meetings meet ran_in meeting_tasks sign_in this_process new_folder fault_of read_hdf5 rows_in texts_in "
     "check_files_in good_line more_deaths stumble give_up fail_again fail_with find_error fail_here fail_once same look_around "
     "size_of_cluster running_workers left_running"
 )
