@@ -38,7 +38,7 @@ import pandas as pd
 from dask import delayed
 from dask.utils import SerializableLock
 from matplotlib.figure import Figure
-from tables import is_hdf5_file
+from tables import is_hdf5_file, open_file
 
 from course import check, check_forecast, drawn, each, edges, either, lists, named, write_files
 from course.data import daily_stock, json_lines
@@ -225,23 +225,30 @@ bytes runs what they say: never do that with the file of a stranger. `without_un
 
 
 def new_folder(contents):
-    """Make a folder with these files, name → text, or name → {key: table}, and return its path."""
+    """Make a folder with these files, name → text, bytes, or {key: table, or a list for an array}, and return its path."""
     folder = Path(tempfile.mkdtemp(dir=scratch.name))
     for name, held in contents.items():
         if isinstance(held, str):
             (folder / name).write_text(held, encoding="utf-8")
+        elif isinstance(held, bytes):
+            (folder / name).write_bytes(held)
         else:
             for key, columns in held.items():
-                pd.DataFrame(columns).to_hdf(folder / name, key=key, mode="w")
+                if isinstance(columns, list):
+                    with open_file(folder / name, "w") as file:
+                        file.create_array("/", key, columns)
+                else:
+                    pd.DataFrame(columns).to_hdf(folder / name, key=key, mode="w")
     return str(folder)
 
 
 def read_hdf5(path):
-    """Return the keys in an HDF5 file, with the table of /prices; None if there is no such file."""
+    """Return the keys in an HDF5 file, and names of arrays, with the table of /prices; None if there is no such file."""
     if not Path(path).is_file() or not is_hdf5_file(path):
         return None
     with without_unpickling(), pd.HDFStore(path, mode="r") as store:
-        return {key: store[key] if key == "/prices" else None for key in store}
+        tables = {key: store[key] if key == "/prices" else None for key in store}
+        return tables | {f"/{name}": None for name in store.root._v_leaves}
 
 
 some_advice = {  # where to look, by what `difference` says
@@ -305,13 +312,16 @@ checked.returns(lambda files, source, target: target, "return target")
 """After `convert_to_hdf`, the file holds the new table and nothing else, whatever was in it before."""
 two_rows, one_row = {"open": [7.5, 8.5], "volume": [1, 2]}, '{"open": 1.5, "volume": 100}\n'
 files = {"aet.json": one_row, "old.h5": {"old": two_rows}, "prices.h5": {"prices": two_rows}}
-calls = [(files, Path("aet.json"), Path(name)) for name in ("old.h5", "prices.h5")]
+files["array.h5"] = {"array": [7.5, 8.5]}  # another program's
+calls = [(files, Path("aet.json"), Path(name)) for name in ("old.h5", "prices.h5", "array.h5")]
 check_in_folder(convert_to_hdf, *calls, new_folder=new_folder).holds(1, read_hdf5, unlike=given_rest)
 
 # %% nbgrader={"grade": true, "grade_id": "convert_to_hdf_complains", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """If the source is bad or missing, the error passes and no target is made."""
 bad = {"last-line-cut.json": '{"open": 1.5}\n{"open": 1.6, "vo', "no-json.json": 'oops\n{"open": 1.5}\n'}
-for kind, names in {ValueError: bad, FileNotFoundError: ["nowhere.json"]}.items():
+bad["line-cut.json"] = '{"open": 1.5}\n{"open": 1.6, "vo\n{"open": 1.7}\n'
+bad["no-utf-8.json"] = '{"name": "Zürich"}\n'.encode("latin-1")
+for kind, names in {ValueError: bad, FileNotFoundError: ["nowhere.json"], OSError: ["."]}.items():
     calls = [(bad, Path(name), Path("made.h5")) for name in names]
     checked = check_in_folder(convert_to_hdf, *calls, new_folder=new_folder)
     checked.raises(kind, hint="Let the error pass: catch none.").holds(None, read_hdf5, unlike=given_nothing)
@@ -395,8 +405,8 @@ some_convert = named("convert", lambda source, target: f"{Path(source)} has beco
 
 
 def given_old_targets():
-    """Return a new folder in which two targets are there already."""
-    return write_files(new_folder, {"b.h5": "", "aet.2014.h5": ""})
+    """Return a new folder in which two targets are there already, one with its source, which is older."""
+    return write_files(new_folder, {"b.json": "", "b.h5": "", "aet.2014.h5": ""})
 
 
 def given_number(convert, sources, folder):
@@ -412,6 +422,7 @@ def given_results(convert, sources, folder):
 # %% nbgrader={"grade": true, "grade_id": "convert_all_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`convert_all` returns a list of Delayed, one task a file, and converts nothing yet."""
 calls = [(some_convert, ["b.json"], "out"), (some_convert, [f"data/{n}.json" for n in range(12)], "out")]
+calls += [(some_convert, [f"{n}.json" for n in range(150)], "out")]
 hint = "Return a list, of delayed(convert)(source, target) for each source. Paths are worked out at once, not in tasks."
 checked = check(convert_all, *calls, hint=hint)
 checked.is_lazy(hint="Write delayed(convert)(source, target), without compute.")
@@ -427,7 +438,8 @@ some_names = either(
 calls += drawn(some_convert, lists(some_names, 1, 6, distinct=True), either("out", "/out", "out.d"))
 ### END HIDDEN TESTS
 hint = "For each source, in order, a task calls the convert that is passed in: with this source, and in the folder the same name with .h5 for the .json at its end, whatever is there."
-odd = (some_convert, ["b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"], given_old_targets())
+some_folder = given_old_targets()
+odd = (some_convert, [f"{some_folder}/b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"], some_folder)
 checked = check(convert_all, *calls, odd, hint=hint)
 checked.gives(given_results).calls("convert", alone=True).lets_out("convert")
 
