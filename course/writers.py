@@ -12,6 +12,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from course import troubles
+
 PATH, MEANWHILE, AFTERWARDS = "the path that write gets", "the old files meanwhile", "the target afterwards"
 TRIED = "calls of write in two tries, of which the second fails"
 BESIDE, WRITTEN = "another one in the folder of the target", "the file that was written"
@@ -63,7 +65,7 @@ def error_let_out(write_whole: WriteWhole, target: str, kind: str, half: bool) -
     def write(path: str) -> None:
         if half:
             Path(path).write_text("half", encoding="utf-8")
-        raise getattr(builtins, kind)(message)
+        raise (getattr(troubles, kind, None) or getattr(builtins, kind))(message)
 
     try:
         write_whole(write, target)
