@@ -92,6 +92,7 @@ some_thresholds = [
     (named("load", lambda station: [1, 0.25]), ["gif", "pear"], [0, 1]),
     (some_load, ["gif", "kiwi"], [1, -0.5]),
     (some_load, ["Kristiansand Kjevik", "Aix"], [3, 0.25, 3]),
+    (some_load, ["h", "h-"], [-1, 1]),
 ]
 some_save = named("save", lambda name, text: f"{name}-{len(text)}")
 some_reports = [{"a": "one", "b": "three"}, {}, {"No. 7": " x\\n", "Kiwi": ""}, {"b": "one", "a": "one"}]
@@ -410,6 +411,8 @@ for (names,) in drawn(lists(texts(), 1, distinct=True)):
 hint = "Expected is a task for each report, delayed(save)(name, text), whose result is given, in a list, to the one that publishes."
 checked = check(archive, *calls, hint=hint).is_lazy()
 checked.spreads("save", lambda save, publish, reports: len(reports))
+some_many = {str(n): "text" for n in range(150)}
+check(archive, (some_save, some_publish, some_many), hint=hint).graph(work=at_least(151))
 keeps_data(archive, max, len, {"b": "one", "a": "three"})
 
 # %% nbgrader={"grade": true, "grade_id": "archive_order", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
@@ -419,6 +422,7 @@ checked = check(archive, *[(some_save, some_publish, reports) for reports in som
 checked.calls("save", with_each=lambda save, publish, reports: list(reports.items()))
 checked.calls("publish", with_each=lambda save, publish, reports: [given_publication(save, list, reports)])
 checked.waits("publish", "save").lets_out("save").lets_out("publish")
+checked.gives_together(given_publication, "Let Dask name the tasks: two of the same name are one task.")
 
 # %% nbgrader={"grade": true, "grade_id": "archive_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """What is published is the list of what save returned, in order."""
@@ -629,6 +633,7 @@ check(simulations, *some_few, hint=hint).gives(some_of_few).lets_out("simulate")
 # %% nbgrader={"grade": true, "grade_id": "simulations_seeds", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Seeds differ within a run and between runs, and are the same when the graph is built again."""
 some_runs = [(5, 1), (5, 2), (5, 3), (8, 0), (40, 4), (9, 17), (5, 41), (2, 2**40 + 4)]  # (number, seed)
+some_runs += [(2, 2**60), (2, 2**60 + 1)]
 ### BEGIN HIDDEN TESTS
 few = drawn(whole_numbers(0, 5), whole_numbers(0, 9**8), more=2)
 some_runs += [(number + 2, seed + 1000 * place) for place, (number, seed) in enumerate(few, 1)]
