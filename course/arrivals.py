@@ -47,14 +47,17 @@ def check_arrivals(answer: Callable[..., Any], *inputs: tuple[Any, ...], at_once
     return check_beside(in_this_order, answer, *calls, said=said, hints=HINTS)
 
 
-def keeps_order(answer: Callable[..., Any], hint: str = "") -> None:
-    """Expect that answer(client, function, table, values) returns results in the order of values, where the first call ends last.
+def keeps_order(answer: Callable[..., Any], hint: str = "", number: int = 3) -> None:
+    """Expect that answer(client, function, table, values) returns results in the order of so many values, where the first call ends last.
 
     All calls are sent before one is waited for.
     """
-    said = f"Where the first call ends last, {name_of(answer)}(client, function, np.array([{{0}}, 5, 6]), [0, 1, 2])"
-    checked = check_beside(first_ends_last, answer, (randrange(10**9),), said=said, hint=hint)
-    checked.sees("value", lambda first: [first, 5, 6]).sees(SENT, ALL, SEND_ALL)
+    given = (
+        "np.array([{0}, 5, 6]), [0, 1, 2]" if number == 3 else f"a table of {number} numbers, range({number})"
+    )
+    said = f"Where the first call ends last, {name_of(answer)}(client, function, {given})"
+    checked = check_beside(first_ends_last, answer, (randrange(10**9), number), said=said, hint=hint)
+    checked.sees("value", lambda first, number: [first, *range(5, number + 4)]).sees(SENT, ALL, SEND_ALL)
 
 
 def sends_all_first(answer: Callable[..., Any], number: int) -> None:
@@ -138,17 +141,22 @@ def patience_with(number: int) -> float:
     return number * max(0.5, 25 * (perf_counter() - start))
 
 
-def first_ends_last(answer: Callable[..., Any], first: int) -> dict[str, Any]:
-    """Return what answer(client, function, table, values) gives where the call for the first value ends after the last; how calls are sent."""
-    gate, patience = uuid4().hex, patience_with(4)
+def patience_for(number: int) -> float:
+    """Return how many seconds the first of so many calls waits for the last, where all are on their way at once."""
+    return patience_with(4 + number // 25)
+
+
+def first_ends_last(answer: Callable[..., Any], first: int, number: int) -> dict[str, Any]:
+    """Return what answer(client, function, table, values) gives where the call for the first of so many values ends after the last; how calls are sent."""
+    gate, patience = uuid4().hex, patience_for(number)
     function = fresh(partial(entry_late, gate=gate, patience=patience))
-    value = answer(the_client(), function, np.array([first, 5, 6]), [0, 1, 2])
+    value = answer(the_client(), function, np.array([first, *range(5, number + 4)]), [*range(number)])
     return {"value": value, SENT: how_sent(gate)}
 
 
 def first_needs_last(answer: Callable[..., Any], number: int) -> dict[str, Any]:
     """Return how answer(client, function, data) sends its calls, of which the first ends after the last."""
-    gate, patience = uuid4().hex, patience_with(4)
+    gate, patience = uuid4().hex, patience_for(number)
     answer(
         the_client(), fresh(partial(late, last=number - 1, gate=gate, patience=patience)), [*range(number)]
     )

@@ -242,7 +242,11 @@ calls += [(abs, list(range(-60, 60)))]
 checked = check_beside(observe, total_of, *calls, hints=HINTS).sees("value", lambda f, x: sum(map(f, x)))
 checked.sees("calls in the notebook", 0).sees("tasks that wait for no other", at_least(lambda _, x: len(x)))
 checked.sees("tasks whose result no other task takes", 1)
-sends_all_first(total_of, 12)
+some_number = 12
+### BEGIN HIDDEN TESTS
+some_number = 100
+### END HIDDEN TESTS
+sends_all_first(total_of, some_number)
 
 # %% [markdown]
 """
@@ -336,6 +340,7 @@ some = drawn(lists(whole_numbers(-20, 20), 2, 5, distinct=True), more=2)
 calls += [
     ([7], [7]),
     ([2, None], [None, 2], {None: 7}),
+    ([1, "1"], [1, "1"], {"1": 7}),
     *[(values, values[::-1]) for (values,) in some],
     ([*range(25)], [*range(25)]),
 ]
@@ -462,6 +467,7 @@ some_tables = [
     (given_entry, np.array([0.25, 1000, -70000]), [0, 1, 2]),
     (given_first_place, np.array([7, 8, 9]), [9, 6, 7]),
     (given_length, np.zeros((2, 3)), [1, 0]),
+    (given_entry, np.array(["b", "", "ab"]), [2, 0]),
 ]
 
 # %% nbgrader={"grade": true, "grade_id": "score_all_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -475,11 +481,14 @@ calls += [(function, np.array(table), values) for table, values in some for func
 hint = "Is the function that is passed in called with the table and each value, equal ones too? Are results gathered, in the order of values, and returned?"
 check_beside(observe, score_all, *calls, hint=hint).sees("value", given_scores)
 keeps_order(score_all, hint)
+### BEGIN HIDDEN TESTS
+keeps_order(score_all, hint, 60)
+### END HIDDEN TESTS
 lets_errors_out(score_all, np.arange(3), [1, -2, 3])
 
 # %% nbgrader={"grade": true, "grade_id": "score_all_sent_once", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """All tasks wait for one and the same piece of data."""
-calls = [(given_entry, np.arange(3, 9), [3]), (given_entry, np.arange(5000), list(range(20)))]
+calls = [(given_entry, np.arange(3, 9), [3]), (given_entry, np.arange(5000), list(range(60)))]
 checked = check_beside(observe, score_all, *calls, hints=HINTS)
 checked.sees("value", given_scores).sees("calls in the notebook", 0).sees("tasks", at_least(given_number))
 checked.sees("tasks that wait for the same piece of data", at_least(given_number))
