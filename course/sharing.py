@@ -20,13 +20,15 @@ from course.evaluation import evaluate
 from course.hashes import in_another_python
 from course.observed import Observed, check_beside
 from course.structure import times
-from course.values import holds_lazy, shown
+from course.values import copied, holds_lazy, matches, shown
 from tasklens.function import name_of
 
 FEW = 5  # that are shown
 OF_LISTS = "changes of what load returns, if only for a moment"
 OF_DATA = "changes of its arguments, if only for a moment"
 APART = "the others, and those of the next call, where the first has been emptied"
+NEW_EACH = "Make a new one in each call: is it kept outside of the function?"
+EARLIER, AS_IT_WAS = "what the first call has returned", "as it was"
 LEAVE = "A task reads what load has returned, and leaves it as it is: others may share it."
 ONLY_READ = "Only read what is given, and change it for no moment: others may read it meanwhile."
 KEEP_NONE = "Make a new one of each, also of equal ones, and keep none for the next call."
@@ -85,6 +87,23 @@ def gives_new(answer: Callable[..., Any], values: list[Any], expected: list[Any]
     said = f"{name_of(answer)}({{}})"
     checked = check_beside(results_of_two_calls, answer, (values,), said=said, hint=KEEP_NONE)
     checked.sees(APART, [expected[1:], expected])
+
+
+def earlier_result(
+    answer: Callable[..., Any], first: tuple[Any, ...], second: tuple[Any, ...]
+) -> dict[str, Any]:
+    """Call answer(*first), then answer(*second); return what has become of the first result."""
+    result = answer(*first)
+    before = copied(result)
+    answer(*second)
+    return {EARLIER: AS_IT_WAS if matches(result, before) else shown(result)}
+
+
+def keeps_earlier(answer: Callable[..., Any], first: tuple[Any, ...], second: tuple[Any, ...]) -> None:
+    """Expect that what answer(*first) has returned is no other after answer(*second)."""
+    said = f"{name_of(answer)}, called twice"
+    checked = check_beside(earlier_result, answer, (first, second), said=said, hint=NEW_EACH)
+    checked.sees(EARLIER, AS_IT_WAS)
 
 
 LOADED, MEETING = "calls", "calls at the same time"

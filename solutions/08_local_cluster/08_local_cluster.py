@@ -44,6 +44,8 @@ from dask.utils import format_bytes
 
 from course import about_bytes, check, drawn, each, either, whole_numbers
 from course.observed import check_beside
+from course.sharing import keeps_earlier
+from course.troubles import Unheard
 from tasklens import TaskGraph, predict, process_pool, record, timeline
 
 # %load_ext memory_profiler
@@ -213,7 +215,15 @@ some_weeks = [
     [some_jpm],
     [some_xom, some_jpm, some_al] * 10,
 ]
-some_kinds = ["ValueError", "OSError", "TypeError", "RuntimeError", "AssertionError", "StopIteration"]
+some_kinds = [
+    "ValueError",
+    "OSError",
+    "TypeError",
+    "RuntimeError",
+    "AssertionError",
+    "StopIteration",
+    "Unheard",
+]
 
 
 def given_evidence(days):
@@ -248,7 +258,7 @@ def give_up():
 
 def fail_with(kind):
     """Raise an error of this kind."""
-    raise getattr(builtins, kind)(kind)
+    raise (Unheard if kind == "Unheard" else getattr(builtins, kind))(kind)
 
 
 def given_tasks(days):
@@ -262,8 +272,8 @@ def fail_again(x):
     """Raise an error because of another."""
     try:
         fail_with("ValueError")
-    except ValueError:
-        raise RuntimeError("again") from None
+    except ValueError as error:
+        raise RuntimeError("again") from error
 
 
 def find_error():
@@ -322,6 +332,7 @@ hint = "Compute each Delayed by itself, catch every Exception, go on with the ne
 checked = check(evidence, *inputs, made=given_tasks, said="evidence(given_tasks({0}))", hint=hint)
 checked.returns(given_evidence)
 check(evidence, some_odd, said="evidence(some_odd)", hint=hint).returns(some_found)
+keeps_earlier(evidence, (some_odd[:1],), ([],))
 ### BEGIN HIDDEN TESTS
 seen = [{"mark": os.urandom(8).hex(), "kind": kind} for kind in ("ZeroDivisionError", "OSError")]
 once = [delayed(fail_once)(**variables) for variables in seen]  # tasks that fail the first time alone
@@ -534,7 +545,7 @@ def given_closing(on_cluster, number):
         seen += on_cluster([task], 1)
         left.append(left_running(seen[-1]["cluster"] or "none"))
     before = left_running()
-    for failing in (delayed(stumble)(1), delayed(fail_with)("KeyError")):
+    for failing in (delayed(stumble)(1), delayed(fail_with)("Unheard")):
         with contextlib.suppress(Exception):
             on_cluster([failing, delayed(abs)(-1)], 1)
     return {
@@ -653,7 +664,7 @@ def sizes(cores, memory, needs_gil):
 
 # %% nbgrader={"grade": true, "grade_id": "sizes_workers", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`sizes` uses every core once, with workers or with threads as the tasks need it."""
-calls = [(cores, 16 * 10**9, needs_gil) for cores in (8, 1, 3) for needs_gil in (True, False)]
+calls = [(cores, 16 * 10**9, needs_gil) for cores in (8, 1, 3, 200) for needs_gil in (True, False)]
 ### BEGIN HIDDEN TESTS
 calls += drawn(whole_numbers(2, 64), 64e9, either(True, False))
 ### END HIDDEN TESTS
@@ -665,12 +676,14 @@ checked.entries(lambda cores, _, needs_gil: {"threads_per_worker": 1 if needs_gi
 # %% nbgrader={"grade": true, "grade_id": "sizes_memory", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`sizes` divides 80 % of the memory among the workers."""
 calls = [(8, 16e9, True), (8, 16e9, False), (1, 4e9, True), (3, 6e9, True), (24, 8e9, True), (4, 1e9, True)]
+calls += [(64, 4e9, True), (2, 1.9e9, False)]
 ### BEGIN HIDDEN TESTS
 calls += [(4, 8e9, True), (2, 5e9, False), (64, 256e9, True), (2, 64e9, False)]
 ### END HIDDEN TESTS
 hint = "80 % of the memory, divided by the number of workers, since memory_limit is for each of them; in bytes, or as text such as '4GB'."
 limits = [about_bytes(0.8 * memory / (cores if needs_gil else 1)) for cores, memory, needs_gil in calls]
 check(sizes, *calls, hint=hint).entries(each(*[{"memory_limit": limit} for limit in limits]), told=True)
+keeps_earlier(sizes, (8, 16e9, True), (2, 4e9, False))
 
 # %% [markdown]
 """
