@@ -182,9 +182,10 @@ some_read = named("read", lambda path: [len(path) - 4, ord(path[0]) - 104, -0.5]
 some_add = named("add", lambda first, second: [max(pair) for pair in zip(first, second, strict=True)])
 some_likeness = named("likeness", lambda own, market: sum(a * b for a, b in zip(own, market, strict=True)))
 some_three = (some_read, some_add, some_likeness)
-some_alike = (some_read, some_add, named("likeness", lambda own, market: own[0] / 4e7))  # nearly
+some_alike = (some_read, some_add, named("likeness", lambda own, market: own[0] / 4e12))  # nearly
 some_paths = [["kiwi", "a2", "b3", "a1", "pear"], ["kiwi", "apricot", "fig"]]
 some_paths += [["new data/fig.json", "data/fig.json", "data/kiwi.json"]]
+some_paths += [["fig.json", "./new//fig.json", "zoo.json"]]
 some_calls = [*[(*some_three, paths) for paths in some_paths], (*some_alike, ["pear x", "kiwi", "plum5"])]
 some_calls += edges(*some_three, lists(texts(), 1, distinct=True))
 
