@@ -91,6 +91,15 @@ _FORBIDDEN = {
     "process_vm_writev": (311, 271), "pidfd_getfd": (438, 438), "kcmp": (312, 272), "name_to_handle_at": (303, 264),
     "vmsplice": (278, 75),
 }  # fmt: skip
+# Calls by which a process changes how another of its user is run: with these the first of a jail, which counts what the jail
+# takes, could be kept from running. Each with its place of the number that says who is meant, and behind it, of those that can
+# mean a group or all of a user's, what has to be said in the first place.
+_OF_OTHERS: dict[str, tuple[tuple[int, int], int, int | None]] = {
+    "sched_setparam": ((142, 118), 0, None), "sched_setscheduler": ((144, 119), 0, None),
+    "sched_setaffinity": ((203, 122), 0, None), "sched_setattr": ((314, 274), 0, None), "prlimit64": ((302, 261), 0, None),
+    "setpriority": ((141, 140), 1, 0), "ioprio_set": ((251, 30), 1, 1),
+}  # fmt: skip
+_FIRST = 1  # the number of the first process of a jail
 _CLONE, _CLONE3, _SOCKET = (56, 220), (435, 435), (41, 198)
 MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}  # column above, name of <linux/audit.h>
 FAMILIES = (socket.AF_UNIX, socket.AF_INET, socket.AF_INET6, 16)  # 16: netlink, which lists interfaces
@@ -118,6 +127,16 @@ def the_filter() -> bytes:
     ]
     for numbers in _FORBIDDEN.values():
         program += [(equal, 0, 1, numbers[column]), refuse(errno.EPERM)]
+    for numbers, place, one in _OF_OTHERS.values():
+        is_one = [] if one is None else [(load, 0, 0, 16), (equal, 1, 0, one), refuse(errno.EPERM)]
+        program += [
+            (equal, 0, 4 + len(is_one), numbers[column]),
+            *is_one,
+            (load, 0, 0, 16 + 8 * place),  # the low half of that argument
+            (equal, 0, 1, _FIRST),
+            refuse(errno.EPERM),
+            (done, 0, 0, allow),
+        ]
     program += [
         (equal, 0, 4, _CLONE[column]),
         (load, 0, 0, 16),  # the low half of its first argument

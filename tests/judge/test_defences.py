@@ -64,6 +64,19 @@ def f():
         'vmsplice': refused((278, 75)[column], -1, 0, 0, 0),
         'io_uring_enter': refused(426, -1, 0, 0, 0, 0, 0),
         'io_uring_register': refused(427, -1, 0, 0, 0),
+        'sched_setparam of the first': refused((142, 118)[column], 1, 0),
+        'sched_setscheduler of the first': refused((144, 119)[column], 1, -1, 0),
+        'sched_setaffinity of the first': refused((203, 122)[column], 1, 0, 0),
+        'sched_setattr of the first': refused((314, 274)[column], 1, 0, 0),
+        'prlimit64 of the first': refused((302, 261)[column], 1, 7, 0, 0),
+        'setpriority of the first': refused((141, 140)[column], 0, 1, 19),
+        'setpriority of a group': refused((141, 140)[column], 1, 1, 19),
+        'setpriority of a user': refused((141, 140)[column], 2, 0, 19),
+        'ioprio_set of the first': refused((251, 30)[column], 1, 1, 3 << 13),
+        'ioprio_set of a group': refused((251, 30)[column], 2, 1, 3 << 13),
+        'ioprio_set of a user': refused((251, 30)[column], 3, 0, 3 << 13),
+        'own': [os.nice(1), os.sched_setaffinity(0, os.sched_getaffinity(0)), resource.prlimit(os.getpid(), resource.RLIMIT_CORE),
+                os.sched_setscheduler(os.getpid(), os.SCHED_BATCH, os.sched_param(0)), refused((251, 30)[column], 1, 0, 2 << 13)],
         '32 bits': None if column else by_32_bit_number(),
         'host': platform.node(),
         'random': [random.random(), numpy.random.random()],
@@ -119,6 +132,17 @@ class TestOfACell:
     )  # fmt: skip
     def test_a_call_is_refused_and_not_only_unknown(self, facts, call):
         assert facts[0][call] == 1
+
+    def test_how_the_first_process_is_run_is_nobodys_matter_and_ones_own_is(self, facts):
+        """The first counts what a cell takes: who could slow it down, in its name, its group's or its user's, is not counted."""
+        said = {
+            name: errno
+            for name, errno in facts[0].items()
+            if " of " in name and name != "group of the warden"
+        }
+        assert len(said) == 11
+        assert set(said.values()) == {1}
+        assert facts[0]["own"] == [1, None, (0, 0), None, 0]
 
     @pytest.mark.skipif(platform.machine() != "x86_64", reason="there are no others there")
     def test_a_call_by_another_machines_number_ends_the_process(self, facts):
