@@ -1,7 +1,10 @@
 """Private interfaces of other packages are as `grading/adapters` and the shell take them to be: this fails first."""
 
 import functools
+import gc
 import inspect
+import time
+import weakref
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -11,6 +14,7 @@ import nbformat
 import pandas
 import pytest
 from dask import delayed
+from distributed import Client
 from IPython.core.interactiveshell import InteractiveShell
 from nbconvert.exporters import HTMLExporter, html
 from nbgrader.api import Gradebook
@@ -21,6 +25,7 @@ from grading.adapters.dask import undrawn
 from grading.adapters.nbconvert import other_steps
 from grading.adapters.nbgrader import late_penalty, transaction
 from grading.adapters.pandas import update
+from grading.engine.local_cluster import local_cluster
 
 
 def test_dask_finds_named_schedulers_in_its_table(monkeypatch):
@@ -36,6 +41,20 @@ def test_dask_draws_through_one_function(tmp_path):
     with undrawn():
         assert delayed(abs)(-1).visualize(filename=str(tmp_path / "picture")) is None
     assert list(tmp_path.iterdir()) == []
+
+
+def test_servers_that_have_ended_are_gone():
+    """Each was kept for ever, with all of its batch, in the process behind the button that grades."""
+    with local_cluster(1) as cluster, Client(cluster, set_as_default=False) as client:
+        assert client.submit(sum, [1, 2]).result() == 3
+        ended = weakref.ref(cluster.scheduler)
+    del cluster, client
+    for _ in range(100):
+        gc.collect()
+        if ended() is None:
+            break
+        time.sleep(0.05)  # the loop of its thread forgets it a moment later
+    assert ended() is None
 
 
 def test_pandas_changes_a_table_in_place():

@@ -12,6 +12,8 @@ import dask
 from distributed import Nanny, Scheduler, SpecCluster, Worker
 from distributed.security import Security
 
+from grading.adapters.distributed import forget_servers
+
 THREADS = 4  # of a worker's process: the work is done in processes of the judge
 QUIET = {
     # Pages are not served, and importing what makes them takes half a second.
@@ -87,3 +89,4 @@ def local_cluster(workers: int) -> Iterator[SpecCluster]:
                 yield cluster
         finally:  # they leave it on sys.path, and when it is gone, any user may make it anew
             sys.path[:] = [entry for entry in sys.path if not entry.startswith(folder)]
+            forget_servers()
