@@ -16,7 +16,7 @@ from typing import Any
 
 MORE = 3  # calls whose arguments are drawn: each call takes about a millisecond of grading
 SHORT = 6  # items of a list, where nothing says how many
-LONG = (60, 80)  # items of a list that is long: programs that are right up to ten or fifty are not right; more of them cost
+LONG = (60, 80)  # items of a list that is long: programs that are right up to ten or fifty are not; more cost
 TURN = 2  # by which place's edges are turned against those before, so that equal ones do not meet
 EQUAL = 2  # edges that meet the equal ones, too
 

@@ -5,7 +5,7 @@ is; but a test compares here. An object stands only where the instructor's own a
 that pretends to be a number gets to do so.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from types import UnionType
 from typing import Any, NamedTuple
 
@@ -91,7 +91,7 @@ class Reference:
     def __next__(self) -> Any:
         return part_of(self).ask("builtins", "next", "next", self)
 
-    def __await__(self) -> Iterator[Any]:
+    def __await__(self) -> Generator[None, None, Any]:
         part = part_of(self)
         return part.ask(awaited.__name__, awaited.finished.__name__, f"{part.label} awaited", self)
         yield  # which makes it an iterator
@@ -140,7 +140,7 @@ def is_subclass(kind: Any, kinds: Any) -> bool:
     if type(kind) is not Reference or type(kinds) is Reference:
         return issubclass(kind, kinds)
     there = part_of(kind).ask(marshalling.__name__, marshalling.base_names.__name__, None, kind)
-    own = any(type(base) is Reference and issubclass(kind, base) for base in _members(kinds))
+    own = any(type(base) is Reference and base.__subclasscheck__(kind) for base in _members(kinds))
     return own or any(class_name(base) in there for base in _classes(kinds))
 
 
