@@ -5,7 +5,6 @@ All run where the answers are, and their tasks on its cluster, which counts how 
 
 from __future__ import annotations
 
-import builtins
 import io
 import sys
 import time
@@ -22,7 +21,7 @@ from course import troubles
 from course.cards import CheckFailed
 from course.cluster import fresh, observed, the_client
 from course.observed import check_beside
-from course.troubles import Trouble
+from course.troubles import Trouble, error_named
 from tasklens.function import name_of
 
 # A cluster elsewhere need not have this package: what is sent there travels whole.
@@ -32,12 +31,6 @@ for module in __name__, troubles.__name__:
 LET_OUT = "Leave the error alone: who asks for a result has to learn that there is none. Is it caught, or the call tried again?"
 UNUSUAL: list[Any] = [None, 0, "", "no error", OSError("returned, not raised"), False, None, [0]]  # results
 COUNTS = "course_tries"  # the name under which the scheduler counts
-
-
-def error_named(kind: str) -> type[Exception]:
-    """Return a kind of errors: Python's own, or one of `course.troubles`."""
-    found: type[Exception] = getattr(troubles, kind, None) or getattr(builtins, kind)
-    return found
 
 
 def tried(run: str, x: Any) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+
 
 class Trouble(
     FileNotFoundError,
@@ -31,6 +33,12 @@ class Trouble(
 
 class Unheard(Exception):
     """An error of no kind that anybody can have listed: who catches some kinds does not catch it."""
+
+
+def error_named(kind: str) -> type[Exception]:
+    """Return a kind of errors by its name: one of these, or Python's own."""
+    found: type[Exception] = trouble_named(__name__, kind) or getattr(builtins, kind)
+    return found
 
 
 def trouble_named(module: str, name: str) -> type[Exception] | None:

@@ -5,14 +5,13 @@ Such a function gets a writer and a path, ``write_whole(write, target)``. All ru
 
 from __future__ import annotations
 
-import builtins
 import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from course import troubles
+from course.troubles import error_named
 
 PATH, MEANWHILE, AFTERWARDS = "the path that write gets", "the old files meanwhile", "the target afterwards"
 TRIED = "calls of write in two tries, of which the second fails"
@@ -65,7 +64,7 @@ def error_let_out(write_whole: WriteWhole, target: str, kind: str, half: bool) -
     def write(path: str) -> None:
         if half:
             Path(path).write_text("half", encoding="utf-8")
-        raise (getattr(troubles, kind, None) or getattr(builtins, kind))(message)
+        raise error_named(kind)(message)
 
     try:
         write_whole(write, target)

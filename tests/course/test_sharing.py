@@ -10,7 +10,7 @@ from dask import delayed
 
 from course import sharing
 from course.cards import CheckFailed
-from course.sharing import check_loads, check_seeds, gives_new, keeps_data, keeps_lists
+from course.sharing import check_loads, check_seeds, gives_new, keeps_data, keeps_earlier, keeps_lists
 
 
 @pytest.mark.parametrize("values", [[2, 1], [1, 2]])
@@ -97,6 +97,19 @@ def each_read_by(read):
         return delayed([delayed(read)(load, name) for name in names])
 
     return answer
+
+
+def test_what_an_earlier_call_returned_stays_as_it_was(capsys):
+    kept: dict[str, int] = {}
+
+    def same(x):
+        kept["x"] = x
+        return kept
+
+    keeps_earlier(lambda x: {"x": x}, (1,), (2,))
+    assert "what the first call has returned" in capsys.readouterr().out
+    with pytest.raises(CheckFailed, match=r"\{'x': 2\}"):
+        keeps_earlier(same, (1,), (2,))
 
 
 def test_what_is_computed_twice_by_two_threads_reads_twice_and_side_by_side(monkeypatch):
