@@ -244,7 +244,7 @@ checked.sees("calls in the notebook", 0).sees("tasks that wait for no other", at
 checked.sees("tasks whose result no other task takes", 1)
 some_number = 12
 ### BEGIN HIDDEN TESTS
-some_number = 100
+some_number += 90
 ### END HIDDEN TESTS
 sends_all_first(total_of, some_number)
 
