@@ -245,7 +245,7 @@ def test_make_lab_in_an_unpacked_bundle_answers_with_the_lessons(unpacked, tmp_p
         address = None
         while address is None and server.poll() is None:
             time.sleep(0.5)
-            address = re.search(r"http://(?:localhost|127.0.0.1):\d+", (tmp_path / "log").read_text())
+            address = re.search(r"http://(?:localhost|127.0.0.1):\d+(?=/)", (tmp_path / "log").read_text())
         assert address, (tmp_path / "log").read_text()
         with urllib.request.urlopen(f"{address[0]}/api/contents/?token=key", timeout=60) as answer:
             names = {entry["name"] for entry in json.load(answer)["content"]}
