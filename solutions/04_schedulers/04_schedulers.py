@@ -43,7 +43,7 @@ from dask import delayed
 from matplotlib.figure import Figure
 
 from course import at_most, check, check_forecast, drawn, edges, either, lists, run_beside
-from course.troubles import Trouble
+from course.troubles import error_named
 from tasklens import Picture, TaskGraph, diagram, predict, process_pool, record, timeline
 
 # %% [markdown]
@@ -233,8 +233,8 @@ some_errors = {
     "ValueError": ValueError,
     "OSError": OSError,
     "KeyError": KeyError,
-    "Trouble": Trouble,
-}  # in which tasks end
+    "Trouble": OSError,
+}  # in which tasks end, and as what they come out
 some_said = "places(tasks that ran in {0})"
 
 
@@ -253,7 +253,7 @@ def this_process():
 
 def fail_with(kind):
     """Raise an error of this kind."""
-    raise some_errors[kind]("this task fails")
+    raise error_named(kind)("this task fails")
 
 
 def ran_in(pairs):
@@ -308,9 +308,7 @@ ran += drawn(lists(either((0, 0), *product(range(-4, 0), range(1, 4))), 2, 9))
 hint = "Count different processes, and different pairs; there may be fewer than workers. At home: all ran here, at (0, 0). A task's error comes out."
 check(places, *ran, made=ran_in, said=some_said, hint=hint).entries(given_counts, told=True)
 for kind, error in some_errors.items():
-    check(places, [(-7, 1), kind], made=ran_in, said=some_said, hint=hint).raises(
-        OSError if kind == "Trouble" else error
-    )
+    check(places, [(-7, 1), kind], made=ran_in, said=some_said, hint=hint).raises(error)
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_threads", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """Single-threaded, all tasks run in one thread; under threads, in as many as there are workers."""

@@ -24,7 +24,6 @@ cell of their own are for trying: take the `#` away once your function is writte
 """
 
 # %%
-import builtins
 import contextlib
 import io
 import logging
@@ -45,7 +44,7 @@ from dask.utils import format_bytes
 from course import about_bytes, check, drawn, each, either, whole_numbers
 from course.observed import check_beside
 from course.sharing import keeps_earlier
-from course.troubles import Unheard
+from course.troubles import error_named
 from tasklens import TaskGraph, predict, process_pool, record, timeline
 
 # %load_ext memory_profiler
@@ -258,7 +257,7 @@ def give_up():
 
 def fail_with(kind):
     """Raise an error of this kind."""
-    raise (Unheard if kind == "Unheard" else getattr(builtins, kind))(kind)
+    raise error_named(kind)(kind)
 
 
 def given_tasks(days):
@@ -299,7 +298,7 @@ def fail_once(mark, kind="ZeroDivisionError"):
     """Fail when it is called with this mark for the first time, by an error of this kind, and not again."""
     if mark not in os.environ:
         os.environ[mark] = "called"
-        raise getattr(builtins, kind)(mark)
+        raise error_named(kind)(mark)
     return mark
 
 
