@@ -4,11 +4,8 @@ import gc
 import sys
 from importlib.util import find_spec
 
-from grading import sandbox
+from grading import no_grammar, sandbox  # noqa: F401, importing it is what it is for
 from grading.judge.processes import fork_server
-
-# jsonschema's check of international web addresses builds a grammar for a second; no notebook has such a field.
-sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # None: it cannot be imported
 
 EXTRA = ("filelock", "jupytext", "nh3", "papermill")  # that students' environments lack
 if missing := [name for name in EXTRA if find_spec(name) is None]:

@@ -1,7 +1,8 @@
 """Run the tests of what has changed since the last commit: `python -m tests.changed [OPTIONS OF PYTEST]`.
 
 A test module is run where it has changed, bears the name of a changed module, or imports it; where no test does so, those
-of the modules that import it. For a lesson, its own tests and its answers are run. The slow ones are left to `make ci`.
+of the modules that import it. For a lesson, its own tests and all its answers are run. What is slow otherwise is left to
+`make ci`.
 """
 
 import ast
@@ -110,7 +111,7 @@ def main(options: list[str]) -> int:
         flush=True,
     )
     os.chdir(ROOT)
-    command = [sys.executable, "-m", "pytest", "-q", "-m", "not slow", *options, *chosen]
+    command = [sys.executable, "-m", "pytest", "-q", "-m", "not slow or answer", *options, *chosen]
     return subprocess.run(command, check=False).returncode
 
 

@@ -168,11 +168,14 @@ def pytest_collection_modifyitems(config, items):
 
 
 def left_to_nightly(items, seed: str) -> set[str]:
-    """Return the names of tests that are not of this day's sample: the rest of those marked `daily(number)`."""
+    """Return the names of tests that are not of this day's sample: the rest of those marked `daily(number)`.
+
+    Tests marked `daily(number, of="what they try")` are of one sample, whatever their names.
+    """
     cases = defaultdict(list)
     for item in items:
-        if item.get_closest_marker("daily"):
-            cases[item.nodeid.partition("[")[0]].append(item)
+        if mark := item.get_closest_marker("daily"):
+            cases[mark.kwargs.get("of", item.nodeid.partition("[")[0])].append(item)
     left = set()
     for same in cases.values():
         (number,) = same[0].get_closest_marker("daily").args

@@ -7,6 +7,7 @@ exercise that has moved to another lesson takes its answers along, also those in
 """
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,10 @@ LESSONS = list(find_lessons(ROOT / "solutions"))
 BLIND = ROOT / "tests" / "blind_answers"
 LEAST = {"right": 8, "wrong": 12}  # answers of each exercise
 LEAST_IN_ALL = {"right": 12, "wrong": 20}  # with those of people who had not seen the checks
-# Where each answer takes a second of processor, on a cluster or in other processes: of wrong ones CI tries some each day, and `make nightly` all.
+# `make test` tries every third answer in the notebook; CI more of them, others each day; `make nightly` all, and
+# `make test-changed` all of a lesson that has changed.
+MORE = [pytest.mark.slow, pytest.mark.answer, pytest.mark.daily(150, of="answers in the notebook")]
+# Where each takes a second of processor, on a cluster or in other processes, wrong ones are all tried in turn.
 TAKE_LONG = {
     "simulations",
     "places",
@@ -31,10 +35,11 @@ TAKE_LONG = {
     "collect",
     "outsider",
 }
-IN_TURN = [pytest.mark.slow, pytest.mark.daily(12)]
+IN_TURN = [pytest.mark.slow, pytest.mark.daily(12, of="answers in the notebook that take long")]
 SHORTEST = 40  # characters in which a check can say what it saw and where to look
 
 
+@cache
 def exercises(lesson: str) -> list[str]:
     """Return a lesson's exercises, in the order in which it asks them."""
     return [cell.exercise for cell in lesson_cells(lesson) if cell.is_answer]
@@ -50,8 +55,9 @@ def answers() -> list:
     for lesson in LESSONS:
         for exercise in exercises(lesson):
             for kind in ("right", "wrong"):
-                marks = IN_TURN if kind == "wrong" and exercise in TAKE_LONG else []
-                for path in collected(lesson, exercise, kind):
+                in_turn = kind == "wrong" and exercise in TAKE_LONG
+                for n, path in enumerate(collected(lesson, exercise, kind)):
+                    marks = IN_TURN if in_turn else MORE if n % 3 else []
                     name = f"{lesson}/{exercise}/{kind}/{path.stem}"
                     found.append(pytest.param(lesson, path, id=name, marks=marks))
     return found

@@ -41,6 +41,7 @@ def test_no_attack_gains_anything(ground, kind, part, amount):
 
 
 @pytest.mark.slow
+@pytest.mark.daily(6)
 @pytest.mark.parametrize("defence", DEFENCES)
 def test_without_a_defence_attacks_gain_that_it_stops(ground, defence):
     if defence == "network" and os.geteuid() != 0:
@@ -123,6 +124,7 @@ def test_what_acts_on_a_screen_is_seen():
 
 
 @pytest.mark.slow
+@pytest.mark.daily(3, of="pages in a browser")
 def test_nothing_of_a_student_acts_in_a_browser(ground, needs_program):
     """Neither in formgrader's pages nor in feedback; in a page without our cleaning it does, and the browser sees it."""
     attacks = collection("^script")

@@ -33,3 +33,12 @@ def test_tests_of_the_same_cases_are_tried_on_the_same():
 def test_no_other_test_is_left_out():
     few = items(2, "tests/test_x.py::test_few", pytest.mark.daily(3))
     assert left_to_nightly(items(5) + few, "2026-12-01") == set()
+
+
+def test_tests_of_one_kind_share_a_sample():
+    kind = pytest.mark.daily(2, of="workers")
+    several = [item for name in "abcd" for item in items(1, f"tests/test_x.py::test_{name}", kind)]
+    names = {item.nodeid for item in several}
+    tried = [names - left_to_nightly(several, f"2026-12-{day:02}") for day in range(1, 32)]
+    assert {len(some) for some in tried} == {2}
+    assert set.union(*tried) == names

@@ -28,6 +28,7 @@ from tests.outer import Cluster, cluster, with_all
 from tests.trials import STUDENTS, state
 
 pytestmark = pytest.mark.slow
+WORKERS = pytest.mark.daily(5, of="classes that a cluster grades")
 
 
 @contextmanager
@@ -178,6 +179,7 @@ def test_a_worker_that_goes_when_it_is_given_what_all_share_costs_nothing(monkey
     assert len([*itertools.chain(*done)]) == len(WORKS)
 
 
+@WORKERS
 def test_a_cluster_that_adapts_while_a_class_is_graded_makes_the_same_gradebook(course, trials):
     with elastic(0) as cluster:
         cluster.adapt(minimum=0, maximum=3, interval="50ms", wait_count=1, target_duration="100ms")
@@ -205,6 +207,7 @@ def test_no_module_is_taken_from_a_folder_that_others_may_have_made(tmp_path, mo
     assert not any(entry.startswith(str(tmp_path)) for entry in sys.path)
 
 
+@WORKERS
 @pytest.mark.parametrize("workers", [2, 4, 5])
 def test_more_workers_here_make_the_same_gradebook(course, trials, workers):
     """One to four are threads of one process, five are two processes."""
@@ -212,6 +215,7 @@ def test_more_workers_here_make_the_same_gradebook(course, trials, workers):
     assert state(course) == trials.expected
 
 
+@WORKERS
 @pytest.mark.parametrize("number", [1, 2])
 def test_workers_without_the_class_and_the_data_make_the_same_gradebook(
     course, trials, tmp_path, needs_program, number
@@ -229,6 +233,7 @@ def test_workers_without_the_class_and_the_data_make_the_same_gradebook(
     assert state(course) == trials.expected
 
 
+@WORKERS
 @pytest.mark.parametrize(("number", "threads"), [(2, 1), (1, 4)])
 def test_what_ends_its_workers_is_named_and_the_others_are_graded(course, trials, tmp_path, number, threads):
     """Also those that were with the same workers; and where that no longer happens, the next run finishes."""
@@ -242,6 +247,7 @@ def test_what_ends_its_workers_is_named_and_the_others_are_graded(course, trials
     assert "1 graded, 0 not graded, 4 graded before" in trials.goes_on(course)
 
 
+@WORKERS
 def test_the_works_of_a_lost_worker_go_to_another(course, trials, tmp_path):
     with (
         cluster(tmp_path / "cluster", 2, settings={"HELD": "right"}) as outer,
@@ -255,6 +261,7 @@ def test_the_works_of_a_lost_worker_go_to_another(course, trials, tmp_path):
     assert state(course) == trials.expected
 
 
+@WORKERS
 def test_without_any_worker_a_run_ends_and_says_how_to_go_on(course, trials, tmp_path, monkeypatch):
     monkeypatch.setattr(grade_many, "PATIENCE", 1)
     with cluster(tmp_path / "cluster", 1, settings={"POISONOUS": "wrong"}) as outer:
@@ -284,6 +291,7 @@ def another_checkout(folder: Path) -> str:
     return f"grading {digest_of_sources(folder / 'grading')}, and here is grading {ours}"
 
 
+@WORKERS
 @pytest.mark.parametrize("install", [another_package, another_checkout])
 def test_a_worker_with_another_environment_grades_nothing(course, trials, tmp_path, install):
     """Its marks might be others, and nobody would know which."""
@@ -296,6 +304,7 @@ def test_a_worker_with_another_environment_grades_nothing(course, trials, tmp_pa
     assert "5 graded, 0 not graded" in trials.goes_on(course)
 
 
+@WORKERS
 def test_stopped_by_a_person_a_run_says_how_to_go_on(course, trials, tmp_path):
     with (
         cluster(tmp_path / "cluster", 1, settings={"HELD": "right wrong"}, threads=3) as outer,
@@ -312,6 +321,7 @@ def test_stopped_by_a_person_a_run_says_how_to_go_on(course, trials, tmp_path):
         trials.goes_on(course, "--scheduler", outer.address)
 
 
+@WORKERS
 def test_without_its_scheduler_a_run_ends_and_says_how_to_go_on(course, trials, tmp_path):
     with (
         cluster(tmp_path / "cluster", 1, settings={"HELD": "right wrong"}, threads=3) as outer,
@@ -339,6 +349,7 @@ def test_without_a_connection_nothing_is_graded(course):
     assert dask.config.get("scheduler", None) is None
 
 
+@WORKERS
 def test_over_tls_as_dask_configures_it(course, trials, tmp_path, needs_program):
     """With the certificate a run is like any other, and without it the scheduler takes none."""
     pair = tmp_path / "key.pem", tmp_path / "certificate.pem"

@@ -168,6 +168,7 @@ def test_nobody_puts_another_course_in_the_place_of_this_one(machine):
 
 
 @pytest.mark.slow
+@pytest.mark.daily(2)
 @pytest.mark.parametrize("what", ["notebook", "secret", "folder", "source"])
 def test_a_link_that_is_put_there_while_it_is_collected_brings_nothing_in(machine, what):
     """At each moment of collecting, as a watcher of the folder would find one after the other."""
