@@ -1,12 +1,16 @@
 """Pages are printed in jails, and are what nbgrader's converter makes here; what cannot be printed has a plain page."""
 
+import base64
 import json
 import pickle
 import re
 import shutil
+import struct
 import types
+import zlib
 from pathlib import Path
 
+import nbformat
 import psutil
 import pytest
 from nbconvert.exporters import HTMLExporter
@@ -16,6 +20,7 @@ from traitlets.config import Config
 
 from grading.engine import printing
 from grading.engine.printing import CannotPrepare, JailedExporter, Unprintable, standing_desk
+from grading.judge.notebook.pictures import leave_out_large
 from grading.judge.processes import printer
 from grading.judge.wire.messages import PrintPage
 from grading.nbgrader_hooks import safe_html
@@ -114,6 +119,40 @@ def test_what_cannot_be_printed_has_a_plain_page_and_costs_nobody_theirs(course,
     assert "# and another" in page
     assert "double_one" in page
     assert "may take" not in other
+
+
+def picture(side: int) -> str:
+    """Return a PNG of so many points by as many in base64; the points themselves are not there."""
+    parts = [b"IHDR" + struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0), b"IDAT", b"IEND"]
+    chunks = [struct.pack(">I", len(part) - 4) + part + struct.pack(">I", zlib.crc32(part)) for part in parts]
+    return base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"".join(chunks)).decode()
+
+
+def test_a_picture_of_billions_of_points_is_left_out(course):
+    """However it came onto the page: a browser would take gigabytes for it. Formgrader's page shows the others."""
+    small, large, other = picture(100), picture(60_000), base64.b64encode(b"no picture").decode()
+    notebook = json.loads(graded(course).read_text("utf-8"))
+    shown = [
+        {"output_type": "display_data", "metadata": {}, "data": {"image/png": png, "text/plain": "x"}}
+        for png in (small, large, other)
+    ]
+    html = "".join(f'<img src="data:image/png;base64,{png}">' for png in (small, large, other))
+    shown.append({"output_type": "display_data", "metadata": {}, "data": {"text/html": html}})
+    cell = {"cell_type": "code", "id": "x", "metadata": {}, "source": "", "execution_count": 1}
+    notebook["cells"] += [
+        cell | {"outputs": shown},
+        {"cell_type": "markdown", "id": "y", "metadata": {}, "source": html},
+    ]
+    graded(course).write_text(json.dumps(notebook), "utf-8")
+    assert make_feedback(course.room, NAME, ["ada"]) == (["ada"], [])
+    page = pages(course)["ada"].read_text("utf-8")
+    assert page.count(small) == 2  # feedback has no outputs' pictures
+    assert large not in page
+    assert other not in page
+    assert page.count("a picture was left out") == 2
+    read = nbformat.from_dict(notebook)
+    leave_out_large(read)
+    assert [output.data.get("image/png") for output in read.cells[-2].outputs] == [small, None, None, None]
 
 
 def test_where_no_page_can_be_made_it_is_said_and_the_others_are_made(course):

@@ -18,6 +18,7 @@ from traitlets.config import Configurable
 
 from grading.adapters.nbconvert import other_steps
 from grading.judge.notebook.formulas import without_commands
+from grading.judge.notebook.pictures import is_small
 
 TAGS = nh3.ALLOWED_TAGS - {"wbr"} | {"section"}  # MathJax joins what stands on both sides of a <wbr>
 # Browsers go on with these in every paragraph after one in which they were left open: a text of 30 kB becomes hundreds of
@@ -35,7 +36,9 @@ ATTRIBUTES = {
 }
 TAG = re.compile(r'(<(?:[^">]|"[^"]*")*>)')  # as nh3 writes them
 CODE = re.compile(r"<(/?)(?:code|pre)\b")  # in them MathJax looks for no formula, if no class tells it to
-PICTURE = re.compile(r"data:image/(png|jpeg|gif|svg\+xml);base64,[\w+/=\s]*")
+PICTURE = re.compile(
+    r"data:image/(?:svg\+xml;base64,[\w+/=\s]*|(?:png|jpeg|gif);base64,(?P<points>[\w+/=\s]*))"
+)
 GAP = "<span></span>"  # parts a backslash from a word, and cannot be seen
 UNDESCRIBED = re.compile(r"<img\b(?![^>]*\balt=)")
 KEPT = 2000  # texts and pieces of code that are kept as HTML
@@ -150,7 +153,8 @@ def clean_markdown(html: str) -> str:
 
 def _attribute(tag: str, name: str, value: str) -> str | None:
     if name == "src":
-        return value if PICTURE.fullmatch(value) else None
+        found = PICTURE.fullmatch(value)
+        return value if found and (found["points"] is None or is_small(found["points"])) else None
     if name == "class":
         return " ".join(word for word in value.split() if "jax" not in word.lower())
     if name == "href" and value.lower().lstrip().startswith("data:"):

@@ -23,6 +23,7 @@ from nbgrader.preprocessors import GetGrades, NbGraderPreprocessor
 
 from grading.judge.notebook.answers import answers_in, key_of, without_names
 from grading.judge.notebook.metadata import name_of
+from grading.judge.notebook.pictures import leave_out_large
 from grading.judge.processes.analyst import hider
 from grading.judge.wire import answers, messages
 from grading.judge.wire.bridge import Bridge
@@ -121,16 +122,22 @@ def _trust(notebook: NotebookNode, step: object) -> None:
 
 def _page(name: str, notebook: bytes, resources: dict[str, Any], why: str | None = None) -> str:
     press, exporter = _presses[name]
-    read = nbformat.convert(nbformat.reader.reads(notebook.decode()), 4)
+    read = _read(notebook)
     made, _ = exporter.from_notebook_node(Own(_plainly(read, why) if why else read), resources=resources)
     page = str(made)
     return with_names(page) if press.is_feedback else page
 
 
+def _read(notebook: bytes) -> NotebookNode:
+    read: NotebookNode = nbformat.convert(nbformat.reader.reads(notebook.decode()), 4)
+    leave_out_large(read)
+    return read
+
+
 def _answers(notebook: bytes, question: messages.PrintAnswers) -> dict[str, tuple[str, str, str]]:
     """Return each answer as HTML, the same without the student's own names if it has any, and what is the same for like ones."""
     _, exporter = _presses[question.press]
-    read = nbformat.convert(nbformat.reader.reads(notebook.decode()), 4)
+    read = _read(notebook)
     keys = {grade_id: key_of(cells) for grade_id, cells in answers_in(read, question.answers).items()}
     found = {}
     if why := question.plainly:
