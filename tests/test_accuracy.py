@@ -74,6 +74,18 @@ def test_a_notebook_has_one_answer_to_each_exercise(tmp_path):
     assert side_by_side({"a": a, "b": [*b, unsure]}) == [{"a": a[0], "b": b[0]}, {"a": a[1]}]
 
 
+def test_a_right_answer_stands_beside_no_wrong_one(tmp_path):
+    """It may call the answer to another exercise, as `choose` of lesson 4 does."""
+    right, wrong = ([tmp_path / kind / f"{n}.py" for n in range(2)] for kind in ("right", "wrong"))
+    a, b = [*right, wrong[0]], [right[0], *wrong]
+    assert side_by_side({"a": a, "b": b}) == [
+        {"a": right[0], "b": right[0]},
+        {"a": right[1]},
+        {"a": wrong[0], "b": wrong[0]},
+        {"b": wrong[1]},
+    ]
+
+
 @pytest.mark.slow
 def test_verdicts_that_are_not_deserved_are_counted_and_end_with_a_failure(
     tmp_path, monkeypatch, capsys, locked_in

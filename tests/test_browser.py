@@ -112,7 +112,8 @@ def test_run_all_reaches_the_end_and_shows_its_pictures(name, lab, mine, page):
         ran = [cell for cell in read(mine, name).cells if cell.cell_type == "code"]
         if all(cell.execution_count for cell in ran):
             break
-    photograph(page, SHOTS / name)
+    if not os.environ.get("CI"):  # where nobody looks at them
+        photograph(page, SHOTS / name)
 
     assert [cell.execution_count for cell in ran] == list(range(1, len(ran) + 1))
     for cell in ran:

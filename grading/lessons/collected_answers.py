@@ -97,9 +97,15 @@ def rounds(folder: Path, exercises: Iterable[str]) -> list[dict[str, Path]]:
 
 
 def side_by_side(answers: dict[str, list[Path]]) -> list[dict[str, Path]]:
-    """Return the same for the answers to each exercise."""
-    longest = max(map(len, answers.values()), default=0)
-    return [{e: paths[n] for e, paths in answers.items() if n < len(paths)} for n in range(longest)]
+    """Return the same for the answers to each exercise; right ones stand beside right ones, since they may call each other."""
+    made: list[dict[str, Path]] = []
+    for is_right in (True, False):
+        kind = {
+            e: [p for p in paths if (p.parent.name == "right") is is_right] for e, paths in answers.items()
+        }
+        longest = max(map(len, kind.values()), default=0)
+        made += [{e: paths[n] for e, paths in kind.items() if n < len(paths)} for n in range(longest)]
+    return made
 
 
 def filled_in(notebook: NotebookNode, answers: dict[str, Path]) -> NotebookNode:
