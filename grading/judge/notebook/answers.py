@@ -52,8 +52,14 @@ def _pictures(cell: NotebookNode) -> dict[str, object]:
 
 
 def _words(text: str) -> str:
-    text = _SET_OFF.sub("", unicodedata.normalize("NFKC", text).casefold())
+    text = _SET_OFF.sub("", "".join(map(_plain, unicodedata.normalize("NFC", text))).casefold())
     return " ".join(_ENDS.sub("", text).split())
+
+
+def _plain(sign: str) -> str:
+    """Return a sign as it is usually written; what is set high or low stays so: 10⁹ is not 109."""
+    is_set = unicodedata.decomposition(sign).startswith(("<super>", "<sub>"))
+    return sign if is_set else unicodedata.normalize("NFKC", sign)
 
 
 def _lines(text: str) -> str:
