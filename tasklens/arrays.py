@@ -69,6 +69,8 @@ def _masked(plain: dict[str, Any], inside: Inside) -> Any:
     data, mask, fill = _read(plain, inside), inside(plain["mask"]), inside(plain["fill"])
     if type(data) is not numpy.ndarray:
         raise TypeError("a masked array has a shape")
+    if not isinstance(fill, numpy.generic):  # numpy would go through what else it may be
+        raise TypeError("what fills a masked array is a number, text or date")
     if mask is None:
         mask = numpy.ma.nomask
     elif type(mask) is not numpy.ndarray or mask.dtype != bool or mask.shape != data.shape:
@@ -77,7 +79,10 @@ def _masked(plain: dict[str, Any], inside: Inside) -> Any:
 
 
 def _renew(old: Any, new: Any) -> Any:
-    if old.shape != new.shape or old.dtype != new.dtype:
+    is_like = old.dtype == new.dtype or (
+        old.dtype.kind == new.dtype.kind in "fc"
+    )  # of another width where it was looked at
+    if old.shape != new.shape or not is_like:
         return new
     old[...] = new
     return old

@@ -119,7 +119,13 @@ def _views(kind: type[dict[Any, Any]]) -> Iterable[Kind]:
     empty = kind()
     yield _collection(type(empty.keys()), lambda found: kind.fromkeys(found).keys())
     yield _collection(type(empty.values()), lambda found: kind(enumerate(found)).values())
-    yield _collection(type(empty.items()), lambda found: kind(found).items())
+    yield _collection(type(empty.items()), lambda found: kind(map(_pair, found)).items())
+
+
+def _pair(item: Any) -> tuple[Any, Any]:
+    if type(item) is not tuple or len(item) != 2:  # what else is taken for a pair may be without end
+        raise TypeError("an item is a key and a value")
+    return item
 
 
 CONTAINERS = (

@@ -113,6 +113,7 @@ def test_numbers_of_sympy_cross_where_it_is():
         {"items": [1, 0]},
         {"float": [0, 1, 10**9, 1], "precision": 53},
         {"float": [0, 7, 0, 1], "precision": 53},
+        {"float": [0, 1, 3, 1], "precision": 1},
         {"text": "exec"},
     ):
         with pytest.raises(ValueError, match="malformed"):
@@ -190,6 +191,13 @@ HOSTILE = [
     ("picture", {"mode": "RGB", "size": [1, 1], "palette": None, "base64": data(b"ab")}), ("picture", {"mode": "Q", "size": [1, 1], "palette": None, "base64": ""}),
     ("picture", {"mode": "L", "size": [2**20, 2**20], "palette": None, "base64": ""}), ("picture", {"mode": "L", "size": [-1, 1], "palette": None, "base64": ""}),
     ("picture", {"mode": "P", "size": [1, 1], "palette": ["x"], "base64": data(b"a")}), ("picture", {"mode": "L", "size": [1], "palette": None, "base64": ""}),
+    ("Series", {"name": None, "index": {"range": [0, 3, 1], "names": [None]}, "column": {"values": {"$": "range", "items": [0, 10**12, 1]}, "dtype": "object"}}),
+    ("Series", {"name": None, "index": {"range": [0, 1, 1], "names": [None]}, "column": {"values": {"$": "iterator", "items": [1]}, "dtype": "object"}}),
+    ("Index", {"tuples": {"$": "range", "items": [0, 10**12, 1]}, "names": [None, None]}), ("Index", {"tuples": [{"$": "range", "items": [0, 10**12, 1]}], "names": [None]}),
+    ("dict_items", {"items": [{"$": "iterator", "items": [1, 2]}]}), ("dict_items", {"items": [[1, 2]]}), ("Timestamp", {"text": "1" * 200}),
+    ("masked array", {"dtype": "<i8", "shape": [1], "base64": data(bytes(8)), "mask": None, "fill": {"$": "range", "items": [0, 10**12, 1]}}),
+    ("random", {"state": {"$": "tuple", "items": [2, {"$": "range", "items": [0, 10**12, 1]}, None]}}), ("random", {"state": {"$": "tuple", "items": []}}),
+    ("random", {"state": {"$": "tuple", "items": [3, {"$": "tuple", "items": [1] * 625}, "x"]}}), ("random", {"state": {"$": "range", "items": [0, 3, 1]}}),
     ("derived", {"value": None}), ("derived", {"value": {"$": "range", "items": [0, 3, 1]}}), ("object", {"class": "os", "fields": [], "items": []}),
     ("named tuple", {"class": "P", "fields": ["a"], "items": []}), ("named tuple", {"class": "P", "fields": ["__class__"], "items": [1]}),
     ("named tuple", {"class": "P", "fields": ["a b"], "items": [1]}), ("named tuple", {"class": "x\n", "fields": ["a"], "items": [1]}),

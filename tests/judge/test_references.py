@@ -534,6 +534,73 @@ def test_a_test_hears_what_an_answer_warns_of(court):
     assert [verdict.passed for verdict in judged] == [False, True, False, True, True]
 
 
+FORGED_WARNINGS = """
+import gc
+from grading.judge.processes.student import Host
+from grading.judge.wire import messages
+host = next(thing for thing in gc.get_objects() if isinstance(thing, Host))
+before = host.tasks[messages.Call]
+FILES = ['/proc/self/status', '/dev/zero', 'data.txt']
+def call(question):
+    warned = [{'kinds': [], 'text': 'x' * 9999, 'module': file, 'line': 1} for file in FILES * 200]
+    return before(question) | {'warned': warned}
+host.tasks[messages.Call] = call
+"""
+
+
+def test_no_file_of_the_judges_is_read_for_what_is_said_to_warn(court):
+    """Where it shows a warning, Python shows the line of the file that is named."""
+    seen = "import warnings\nwith warnings.catch_warnings(record=True) as seen:\n    odd()\n"
+    tests = [
+        "odd()",
+        f"{seen}assert 0 < len(seen) <= 100 and all(len(str(one.message)) < 5000 for one in seen)",
+    ]
+    course = "open('data.txt', 'w').write('a line of a file')\n"
+    found = tried_by(court, WARNS + FORGED_WARNINGS, tests, [], WARNS, course)
+    assert [verdict.message for verdict in found.verdicts] == ["", ""]
+    shown = str(found.notebook)
+    assert "UserWarning" in shown
+    assert "Name:" not in shown
+    assert "a line of a file" not in shown.split("UserWarning")[-1]
+
+
+def test_numbers_of_few_bits_do_not_round_what_they_are_compared_with(court):
+    """Beside them numpy rounds Python's numbers, so that its infinity of two bytes equals all that is large."""
+    tests = [
+        "assert f(1) == 100_000",
+        "import numpy\nassert numpy.isclose(f(1), 100_000)",
+        "assert f(1) in [100_000]",
+        "assert f(2) == 2**200",
+        "assert abs(f(3) - 3.14159) < 1e-9",
+        "import numpy\nassert [*map(type, f(4))] == [numpy.float32, numpy.float64] and f(4)[0] == 0.1",
+        "import numpy\nassert numpy.isinf(f(5)).all() and f(5)[0] == f(5)[1] == float('inf')",
+        "import numpy\na = numpy.zeros(2, 'f2')\nb = a\nfill(a)\nassert numpy.isinf(b).all() and b.dtype == 'f2'",
+    ]
+    right = """
+import numpy
+INF = float('inf')
+def fill(array): array[:] = INF
+def f(n):
+    same = [numpy.float32(0.1), numpy.float64(0.1)], numpy.array([INF, INF], 'f2')
+    return {1: 100_000, 2: 2**200, 3: 3.14159, 4: same[0], 5: same[1]}[n]
+"""
+    few = right.replace("100_000", "numpy.float16(INF)").replace("2**200", "numpy.array([INF], 'f4')")
+    few = few.replace("3.14159", "numpy.float16(3.141)")
+    for answer, passed in ((right, [True] * 8), (few, [False] * 5 + [True] * 3)):
+        assert [verdict.passed for verdict in tried_by(court, answer, tests, [], right).verdicts] == passed
+
+
+def test_an_iteration_is_ended_only_for_tests_that_expect_it(court):
+    tests = [
+        "assert all(map(f, [1, 2, 3]))",
+        "try:\n    f(0)\nexcept StopIteration:\n    pass\nelse:\n    assert False",
+    ]
+    right = "def f(n):\n    if n == 0:\n        raise StopIteration\n    return n"
+    always = "def f(n):\n    raise StopIteration"
+    for answer, passed in ((right, [True, True]), (always, [False, True])):
+        assert [verdict.passed for verdict in tried_by(court, answer, tests, [], right).verdicts] == passed
+
+
 STEERED = """
 def mean():
     total = n = 0

@@ -56,8 +56,6 @@ class Trial:
     def run(self) -> None:
         """Run all cells in order and report on each."""
         self.give_files()
-        trusted = (step.source for step in self.order.steps if not isinstance(step, AnswerCell))
-        self.calls.questions.may_end = any("StopIteration" in source for source in trusted)
         for number, step in enumerate(self.order.steps):
             told = self.do(step)
             self.room -= size(told.outputs)
@@ -152,6 +150,7 @@ class Trial:
         """Run a test cell; return its verdict."""
         if reason := self.order.broken.get(step.grade_id):
             return self._verdict(step, wire_errors.Stopped(reason), None)
+        self.calls.questions.may_end = self._expects_ends(step)
         self._bind()
         self.calls.forget()
         self.shell.outputs.take()
@@ -172,6 +171,16 @@ class Trial:
         if before and self.peak:
             verdict.memory = round((self.peak - before) / 1e6, 1)
         return verdict
+
+    def _expects_ends(self, test: JudgedTest) -> bool:
+        """Tell whether a test, or what may define a function for it, names the error that ends an iteration."""
+        steps = (step for step in self.order.steps if not isinstance(step, AnswerCell))
+        used = (
+            step
+            for step in steps
+            if step is test or not isinstance(step, JudgedTest) or "def " in step.source
+        )
+        return any("StopIteration" in step.source for step in used)
 
     def execute(self, code: str) -> Any:
         """Run a test; return the value of its last line, if that has one."""

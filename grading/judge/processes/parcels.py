@@ -19,6 +19,7 @@ from grading.judge.processes.remote import OBJECT, Call, is_at, remote
 from grading.judge.processes.stand_ins import StandIns
 from grading.judge.wire import graphs as wire_graphs
 from grading.judge.wire.marshalling import CannotCross, Held, Rest, type_name
+from grading.judge.wire.narrow_numbers import widened
 
 REST = f"{Rest.__module__}.{Rest.__qualname__}"
 
@@ -115,7 +116,7 @@ class Parcels:
         def held(tagged: dict[str, Any]) -> Any:
             return self._held(worker, tagged, label, again)
 
-        return wire_graphs.unpack(parcel, bind, held, self.course.get)
+        return wire_graphs.unpack(parcel, bind, held, self.course.get, widened)
 
     def _bind(self, worker: Worker, described: Function, direct: bool, label: str | None, again: bool) -> Any:
         """Return the function that a process means, or the object that stays in a graph."""

@@ -36,11 +36,10 @@ def _plain(warning: warnings.WarningMessage) -> dict[str, Any]:
 
 def warn_of(found: Any, course: Mapping[str, Any]) -> None:
     """Warn here of what was warned of there: of the course's class or a library's, where it is one."""
-    for one in found if type(found) is list else []:
-        kind = next(_known(one["kinds"], course), UserWarning)
-        warnings.warn_explicit(
-            str(one["text"]), kind, str(one["module"]), int(one["line"]), str(one["module"])
-        )
+    for one in found[:MOST] if type(found) is list else []:
+        kind, module = next(_known(one["kinds"], course), UserWarning), cut(str(one["module"]), 100)
+        where = f"<{module}>"  # no file: of one, Python would read and show the line
+        warnings.warn_explicit(cut(str(one["text"])), kind, where, int(one["line"]), module)
 
 
 def _known(kinds: Any, course: Mapping[str, Any]) -> Iterator[type[Warning]]:

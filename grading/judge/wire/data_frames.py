@@ -89,6 +89,8 @@ def _read_column(plain: dict[str, Any], inside: Callable[..., Any]) -> dict[str,
     import pandas
 
     values, dtype = inside(plain["values"]), plain["dtype"]
+    if type(values).__name__ not in ("list", "ndarray"):  # others may give values without end
+        raise TypeError("values are a list or an array")
     if dtype is None:
         return {"data": values, "dtype": values.dtype}
     if type(dtype) is not str or not SAFE.fullmatch(dtype):
@@ -107,7 +109,10 @@ def _read_index(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     if "range" in plain:
         return pandas.RangeIndex(*plain["range"], name=names[0])
     if "tuples" in plain:
-        return pandas.MultiIndex.from_tuples(inside(plain["tuples"]), names=names)
+        rows = inside(plain["tuples"])
+        if type(rows) is not list or {*map(type, rows)} - {tuple}:
+            raise TypeError("tuples are a list of them")
+        return pandas.MultiIndex.from_tuples(rows, names=names)
     return pandas.Index(name=names[0], **_read_column(plain["column"], inside))
 
 
@@ -126,7 +131,7 @@ def _write_stamp(value: Any, inside: Callable[..., Any]) -> dict[str, Any]:
 def _read_stamp(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     import pandas
 
-    return pandas.Timestamp(text(plain))
+    return pandas.Timestamp(text(plain, longest=100))
 
 
 def _read_timedelta(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:

@@ -94,10 +94,11 @@ def unpack(
     bind: Callable[[Function, bool], Any],
     held: Callable[[dict[str, Any]], Any] | None = None,
     class_of: ClassOf = no_class,
+    seen: Callable[[Any], Any] = lambda value: value,
 ) -> Any:
     """Return the value in a parcel, with `bind(description, is_value)` for each function in it.
 
-    A function is a value, or else one that a task of the graph calls.
+    A function is a value, or else one that a task of the graph calls. `seen` is `decode`'s.
 
     Raises ValueError where the parcel is not what `pack` makes.
     """
@@ -130,7 +131,7 @@ def unpack(
             return delayed(listed[number], nout=nout, pure=pure)
         return listed[number]
 
-    return decode(parcel["value"], other, class_of)
+    return decode(parcel["value"], other, class_of, seen=seen)
 
 
 def _function(item: Any) -> Function:

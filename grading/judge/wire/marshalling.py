@@ -264,8 +264,11 @@ def decode(
     other: Callable[[dict[str, Any]], Any],
     class_of: wire_records.ClassOf = wire_records.no_class,
     depth: int = 0,
+    seen: Callable[[Any], Any] = lambda value: value,
 ) -> Any:
     """Return the value that was written; `other` reads the tags that the encoder's `other` wrote.
+
+    What `seen` makes of a value of one of KINDS stands in its place.
 
     Raises ValueError where the data is not what `Encoder` writes.
     """
@@ -276,7 +279,7 @@ def decode(
         raise ValueError(f"The data nests deeper than {literal.DEPTH} levels.")
 
     def inside(item: Any) -> Any:
-        return decode(item, other, class_of, depth + 1)
+        return decode(item, other, class_of, depth + 1, seen)
 
     if kind is list:
         return [inside(item) for item in plain]
@@ -287,7 +290,7 @@ def decode(
         return other(plain)
     try:
         if tag in KINDS.tags:
-            return KINDS.tags[tag].read(plain, inside)
+            return seen(KINDS.tags[tag].read(plain, inside))
         if tag == "iterator":
             rest = None
             if "rest" in plain:

@@ -5,6 +5,7 @@ numpy takes some states as they come, and reads memory by them. So they are look
 
 import random
 from collections.abc import Callable
+from types import NoneType
 from typing import Any
 
 from grading.judge.lens import kinds
@@ -80,8 +81,18 @@ def _write_pythons(value: random.Random, inside: Callable[..., Any]) -> dict[str
 
 
 def _read_pythons(plain: dict[str, Any], inside: Callable[..., Any]) -> random.Random:
+    """Return Python's generator in a state. What `setstate` takes besides may be without end."""
+    state = inside(plain["state"])
+    if (
+        type(state) is not tuple
+        or [*map(type, state[:2])] != [int, tuple]
+        or state[0] != random.Random.VERSION
+    ):
+        raise ValueError("the state is malformed")
+    if len(state) != 3 or len(state[1]) != WORDS + 1 or type(state[2]) not in (float, NoneType):
+        raise ValueError("the state is malformed")
     made = random.Random()
-    made.setstate(inside(plain["state"]))  # which looks at it
+    made.setstate(state)  # which looks at the numbers
     return made
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from grading.judge.lens import kinds
 
 BITS = 100_000  # of a number's digits and of its exponent: more are no number of an exercise
+FEWEST = 7  # bits that sympy keeps of one digit: it rounds what is compared to as many, so that with one bit 7 would be 8
 SPECIAL = {"oo": "Infinity", "-oo": "NegativeInfinity", "nan": "NaN", "zoo": "ComplexInfinity"}
 
 
@@ -31,7 +32,9 @@ def _read(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     sign, digits, exponent, bits = kinds.items({"items": plain["float"]}, inside, int, int, int, int)
     if sign not in (0, 1) or digits < 0 or not digits.bit_length() == bits <= BITS or abs(exponent) > BITS:
         raise ValueError("a number is malformed")
-    return sympy.Float((sign, digits, exponent, bits), precision=kinds.whole(plain, "precision", 1, BITS))
+    return sympy.Float(
+        (sign, digits, exponent, bits), precision=kinds.whole(plain, "precision", FEWEST, BITS)
+    )
 
 
 NUMBERS = (kinds.Kind("sympy number", "sympy.Number", _write, _read, derived=True),)
