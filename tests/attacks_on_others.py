@@ -12,12 +12,14 @@ from grading import cli
 from grading.classroom.folder import Classroom
 from grading.lessons.scripts import course_config
 from grading.steps.feedback import make_feedback
-from tests.courses.builder import CONFIG, Idiom, build, scores
+from tests.courses.builder import CONFIG, Idiom, build, read_cells, scores
 
 # Nothing is in a pattern of this course that takes long.
 SETTINGS = (
     "c.ExecutePreprocessor.timeout = 2\nc.IgnorePattern.enabled = True\nc.IgnorePattern.pattern = 'never'\n"
 )
+# With this an answer passes where the notebook runs whole, whatever it answers: there is left what the judge says.
+PASSES = "get_ipython().showtraceback = lambda *args, **kwargs: None\n"
 CELLS = """
 #: answer
 def f(x):
@@ -36,14 +38,17 @@ def attacked(
     answers: Mapping[str, str],
     damaged: Callable[[dict[str, bytes]], dict[str, bytes]] = lambda notebooks: {},
     own: Mapping[str, str] = MappingProxyType({}),
+    cells: str = CELLS,
 ) -> list[str]:
-    """Let students hand in answers, all wrong, or damaged notebooks; return what they gained, in words."""
-    idiom = Idiom(CELLS, own=dict(own))
+    """Let students hand in answers to a course of these cells, all wrong, or damaged notebooks; return what they gained, in words."""
+    idiom = Idiom(cells, own=dict(own))
+    full = sum(float((words or ["1"])[0]) for kind, words, _ in read_cells(cells) if kind == "test")
     course = build(place / "other", {"one": idiom, "two": idiom}, ("right", *answers), CONFIG + SETTINGS)
     for student, source in answers.items():
         path = course / "submitted" / student / "a" / "one.ipynb"
         notebook = nbformat.read(path, as_version=4)
-        notebook.cells[0].source = source
+        answer = next(cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("solution"))
+        answer.source = source
         path.write_text(nbformat.writes(notebook), "utf-8")
     notebooks = {"right": (course / "submitted/right/a/one.ipynb").read_bytes()}
     odd = damaged(notebooks)
@@ -59,7 +64,7 @@ def attacked(
         if notebook == "one":
             marks[student] = marks.get(student, 0) + (0 if by_hand else points or 0)
     gained += [f"{student} has no mark" for student in (*answers, *odd, "right") if student not in marks]
-    deserved = {"right": 3.0, "twice": 3.0}
+    deserved = {"right": full, "twice": full}
     wrong = {student: mark for student, mark in marks.items() if mark != deserved.get(student, 0)}
     gained += [f"{student} has {mark:g} points" for student, mark in wrong.items()]
     room = Classroom(course_config(course))
