@@ -709,3 +709,32 @@ def test_a_class_of_an_answers_is_made_from_the_classes_that_it_is_there(court):
     assert [verdict.message for verdict in found.verdicts if not verdict.passed] == []
     wrong = "class Lower: pass\nclass Lowest: pass\nclass Suit:\n    CLUBS = 'C'\nclass Mine(Exception): pass"
     assert not any(v.passed for v in tried_by(court, wrong, tests, found.stays, KINDS).verdicts)
+
+
+def test_a_class_of_an_answers_stands_for_a_function_that_makes_functions(court):
+    loop = (
+        "        def inner(*args):\n            for n in range(times):\n                try:\n"
+        "                    return f(*args)\n                except errors:\n"
+        "                    if n == times - 1:\n                        raise\n        return inner"
+    )
+    names = f"def again(times, errors=(Exception,)):\n    def outer(f):\n{loop}\n    return outer"
+    a_class = (
+        "class again:\n    def __init__(self, times, errors=Exception):\n        self.given = times, errors\n"
+        f"    def __call__(self, f):\n        times, errors = self.given\n{loop}"
+    )
+    tests = [
+        (
+            "calls = []\n@again(3)\ndef f(x):\n    calls.append(x)\n    if len(calls) < 3:\n        raise OSError\n"
+            "    return 2 * x\nassert f(4) == 8 and calls == [4, 4, 4]"
+        ),
+        (
+            "@again(2, errors=(KeyError,))\ndef f():\n    raise ValueError\ntry:\n    f()\n"
+            "except ValueError:\n    pass\nelse:\n    assert False"
+        ),
+    ]
+    found = tried_by(court, names, tests)
+    assert [verdict.passed for verdict in found.verdicts] == [True] * 2
+    judged = tried_by(court, a_class, tests, found.stays, names).verdicts
+    assert [verdict.message for verdict in judged if not verdict.passed] == []
+    evil = PRETENDS + "class again(Evil):\n    def __init__(self, *args, **kwargs): pass"
+    assert not any(v.passed for v in tried_by(court, evil, tests, found.stays, names).verdicts)

@@ -15,7 +15,7 @@ from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.numbers import number_here, number_there
 from grading.judge.processes.passed import Passed
 from grading.judge.processes.references import FIXED, Part, Reference, Stays, part_of
-from grading.judge.processes.remote import OBJECT, Call, is_at, remote
+from grading.judge.processes.remote import OBJECT, Call, Remote, is_at, remote
 from grading.judge.processes.stand_ins import StandIns
 from grading.judge.wire import graphs as wire_graphs
 from grading.judge.wire.marshalling import CannotCross, Held, Rest, type_name
@@ -171,7 +171,9 @@ class Parcels:
         allowed = label if stays is not None and stays.allows(label) else None
         if tagged["$"] == "held":
             one = Held(worker.role, number, str(tagged["type"])[:100])
-            return one if allowed is None else self._reference(worker, one, allowed)
+            if allowed is not None:
+                return self._reference(worker, one, allowed)
+            return self._class_as_function(worker, one, label) if stays and one.kind == "type" else one
         one = Held(worker.role, number, type_name(value))
         if allowed is not None:
             made = Reference(Part(one, partial(self.refer, worker), allowed, value))
@@ -179,6 +181,14 @@ class Parcels:
             return self._references.setdefault(number, made) if isinstance(value, FIXED) else made
         self.stand_ins.add(value, one)
         return value
+
+    def _class_as_function(self, worker: Worker, held: Held, label: str | None) -> Remote:
+        """Return a class that stays there as a function, where the instructor's own answer has no class.
+
+        What it makes is no more welcome than another function's value.
+        """
+        described = Function("foreign", label or held.kind, "student", number=held.number)
+        return remote(described, self.call, worker, True, label and f"{label}()", partial(self.refer, worker))
 
     def _reference(self, worker: Worker, held: Held, label: str) -> Reference:
         """Return what stands for an object that stays there: always the same."""

@@ -60,7 +60,7 @@ class Held:
     def __getattr__(self, name: str) -> Any:
         raise NoAttribute(self.kind)
 
-    def _refuse(self, *args: Any) -> Any:
+    def _refuse(self, *args: Any, **kwargs: Any) -> Any:
         raise CannotCross(self.kind)
 
     __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __bool__ = __iter__ = __len__ = __getitem__ = (
