@@ -738,3 +738,22 @@ def test_a_class_of_an_answers_stands_for_a_function_that_makes_functions(court)
     assert [verdict.message for verdict in judged if not verdict.passed] == []
     evil = PRETENDS + "class again(Evil):\n    def __init__(self, *args, **kwargs): pass"
     assert not any(v.passed for v in tried_by(court, evil, tests, found.stays, names).verdicts)
+
+
+def test_an_iterator_of_another_kind_stands_for_what_the_instructors_own_gives(court):
+    names = "def f():\n    for n in range(3): yield n\ndef g(numbers): return sum(numbers)"
+    course = "class Down:\n    def __init__(self): self.n = 3\n    def __iter__(self): return self\n"
+    course += "    def __next__(self):\n        if not self.n: raise StopIteration\n        self.n -= 1\n        return 2 - self.n\n"
+    tests = [
+        "assert list(f()) == [0, 1, 2]",
+        "n = f()\nassert next(n) == 0 and next(n) == 1 and list(n) == [2]",
+        "assert g(f()) == 3",
+    ]
+    found = tried_by(court, names, tests)
+    assert [verdict.passed for verdict in found.verdicts] == [True] * 3
+    for given in ("reversed([2, 1, 0])", "Down()", "iter(collections.deque(range(3)))"):
+        answer = f"import collections\n{course}def f(): return {given}\ndef g(numbers): return sum(numbers)"
+        judged = tried_by(court, answer, tests, found.stays, names).verdicts
+        assert [verdict.message for verdict in judged if not verdict.passed] == []
+    evil = PRETENDS + "def f(): return Evil()\ndef g(numbers): return numbers"
+    assert not any(v.passed for v in tried_by(court, evil, tests, found.stays, names).verdicts)

@@ -15,7 +15,7 @@ from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.numbers import number_here, number_there
 from grading.judge.processes.passed import Passed
 from grading.judge.processes.references import FIXED, Part, Reference, Stays, part_of
-from grading.judge.processes.remote import OBJECT, Call, Remote, is_at, remote
+from grading.judge.processes.remote import OBJECT, Call, is_at, remote
 from grading.judge.processes.stand_ins import StandIns
 from grading.judge.wire import graphs as wire_graphs
 from grading.judge.wire.marshalling import CannotCross, Held, Rest, type_name
@@ -173,7 +173,7 @@ class Parcels:
             one = Held(worker.role, number, str(tagged["type"])[:100])
             if allowed is not None:
                 return self._reference(worker, one, allowed)
-            return self._class_as_function(worker, one, label) if stays and one.kind == "type" else one
+            return self._plain_form(worker, one, label) if stays else one
         one = Held(worker.role, number, type_name(value))
         if allowed is not None:
             made = Reference(Part(one, partial(self.refer, worker), allowed, value))
@@ -182,13 +182,19 @@ class Parcels:
         self.stand_ins.add(value, one)
         return value
 
-    def _class_as_function(self, worker: Worker, held: Held, label: str | None) -> Remote:
-        """Return a class that stays there as a function, where the instructor's own answer has no class.
+    def _plain_form(self, worker: Worker, held: Held, label: str | None) -> Any:
+        """Return a class that stays there as a function, and an iterator as what it gives; another object as it is.
 
-        What it makes is no more welcome than another function's value.
+        The instructor's own answer has no object there, and what these give is no more welcome than another's.
         """
-        described = Function("foreign", label or held.kind, "student", number=held.number)
-        return remote(described, self.call, worker, True, label and f"{label}()", partial(self.refer, worker))
+        if held.kind == "type":
+            described = Function("foreign", label or held.kind, "student", number=held.number)
+            return remote(
+                described, self.call, worker, True, label and f"{label}()", partial(self.refer, worker)
+            )
+        if self.refer(worker, "builtins", "hasattr", None, held, "__next__") is not True:
+            return held
+        return self.refer(worker, "itertools", "chain", None, held)
 
     def _reference(self, worker: Worker, held: Held, label: str) -> Reference:
         """Return what stands for an object that stays there: always the same."""
