@@ -757,3 +757,30 @@ def test_an_iterator_of_another_kind_stands_for_what_the_instructors_own_gives(c
         assert [verdict.message for verdict in judged if not verdict.passed] == []
     evil = PRETENDS + "def f(): return Evil()\ndef g(numbers): return numbers"
     assert not any(v.passed for v in tried_by(court, evil, tests, found.stays, names).verdicts)
+
+
+def test_an_array_of_objects_crosses_as_what_is_in_it(court):
+    answer = (
+        "import numpy as np\ndef f(): return [['Graz', None], [2, 'Wien']]\ndef g(): return ['Graz', 'Wien']\n"
+        "def first(array):\n    array[1] = 'new'\n    return array[0]"
+    )
+    tests = [
+        "assert f()[0][1] is None and f()[1][0] == 2",
+        "assert list(g()) == ['Graz', 'Wien'] and 'Wien' in g() and sorted(g())[0] == 'Graz'",
+        "import numpy as np\na = np.array(['a', [1]], dtype=object)\nassert first(a) == 'a' and a.tolist() == ['a', 'new']",
+        "assert len(f()) == 2 and f()[1][1] != 'Graz'",
+    ]
+    found = tried_by(court, answer, tests)
+    assert [verdict.message for verdict in found.verdicts if not verdict.passed] == []
+    of_arrays = answer.replace("return [['Graz'", "return np.array([['Graz'").replace(
+        "'Wien']]", "'Wien']], object)"
+    )
+    of_arrays = of_arrays.replace("return ['Graz', 'Wien']", "return np.array(['Graz', 'Wien'], object)")
+    judged = tried_by(court, of_arrays, tests, found.stays, answer).verdicts
+    assert [verdict.message for verdict in judged if not verdict.passed] == []
+    evil = (
+        PRETENDS
+        + "import numpy as np\ndef f(): return np.array([[Evil()] * 2] * 2)\ng = f\nfirst = lambda a: g()[0]"
+    )
+    judged = tried_by(court, evil, tests, found.stays, answer).verdicts
+    assert [verdict.passed for verdict in judged] == [False] * 4

@@ -18,6 +18,7 @@ from grading.judge.lens import kinds, literal
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import records as wire_records
 from grading.judge.wire.data_frames import TABLES
+from grading.judge.wire.object_arrays import OBJECT_ARRAYS
 from grading.judge.wire.pictures import PICTURES
 from grading.judge.wire.random_numbers import RANDOM
 from grading.judge.wire.symbolic_numbers import NUMBERS
@@ -160,6 +161,8 @@ class Encoder:
 
         if (written := KINDS.write(value, inside)) is not None:
             return written
+        if (self.stay or self.opaque) and (written := OBJECT_ARRAYS.write(value, inside)) is not None:
+            return written
         if (tagged := self.other(value)) is not None:
             return tagged
         if inspect.isgenerator(value) or kind in _LAZY or (self.stay and kind in _ENDLESS):
@@ -291,6 +294,8 @@ def decode(
     try:
         if tag in KINDS.tags:
             return seen(KINDS.tags[tag].read(plain, inside))
+        if tag in OBJECT_ARRAYS.tags:
+            return OBJECT_ARRAYS.tags[tag].read(plain, inside)
         if tag == "iterator":
             rest = None
             if "rest" in plain:
@@ -370,6 +375,8 @@ def is_all_plain(value: Any) -> bool:
         return all(map(is_all_plain, value)) and all(map(is_all_plain, value.values()))
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return all(is_all_plain(getattr(value, field.name)) for field in dataclasses.fields(value))
+    if OBJECT_ARRAYS.of(kind) and value.dtype.kind == "O":
+        return all(map(is_all_plain, value.ravel().tolist()))
     return kind in LEAVES or kind.__module__.partition(".")[0] in ("numpy", "pandas")
 
 
