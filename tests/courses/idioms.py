@@ -1917,3 +1917,64 @@ def points_for(*results):
 """
     },
 )
+
+# What is right in another form than the instructor's own
+
+idiom(
+    "other_forms",
+    """
+#: course
+import collections
+import numpy as np
+#: answer
+def again(times, errors=(Exception,)):
+    def outer(f):
+        def inner(*args):
+            for n in range(times):
+                try:
+                    return f(*args)
+                except errors:
+                    if n == times - 1:
+                        raise
+        return inner
+    return outer
+def newest(xs):
+    yield from xs[::-1]
+def names(xs):
+    return sorted(set(xs))
+#: wrong
+class again:
+    def __init__(self, times, errors=Exception):
+        self.times, self.errors = times, errors
+    def __call__(self, f):
+        def inner(*args):
+            left = self.times
+            while True:
+                left -= 1
+                try:
+                    return f(*args)
+                except self.errors:
+                    if not left:
+                        raise
+        return inner
+def newest(xs):
+    return reversed(xs)
+def names(xs):
+    return np.unique(np.array(xs, dtype=object))
+#: test
+@again(2, errors=(KeyError,))
+def bad():
+    raise ValueError
+try:
+    bad()
+except ValueError:
+    pass
+else:
+    assert False
+#: test
+found = newest([1, 2, 3])
+assert next(found) == 3 and list(found) == [2, 1]
+#: test
+assert list(names(['b', 'a', 'b'])) == ['a', 'b'] and 'b' in names(['b'])
+""",
+)
