@@ -130,13 +130,13 @@ def picture(side: int) -> str:
 
 def test_a_picture_of_billions_of_points_is_left_out(course):
     """However it came onto the page: a browser would take gigabytes for it. Formgrader's page shows the others."""
-    small, large, other = picture(100), picture(60_000), base64.b64encode(b"no picture").decode()
+    small, *others = *map(picture, (100, 10_000, 60_000)), base64.b64encode(b"no picture").decode()
     notebook = json.loads(graded(course).read_text("utf-8"))
     shown = [
         {"output_type": "display_data", "metadata": {}, "data": {"image/png": png, "text/plain": "x"}}
-        for png in (small, large, other)
+        for png in (small, *others)
     ]
-    html = "".join(f'<img src="data:image/png;base64,{png}">' for png in (small, large, other))
+    html = "".join(f'<img src="data:image/png;base64,{png}">' for png in (small, *others))
     shown.append({"output_type": "display_data", "metadata": {}, "data": {"text/html": html}})
     cell = {"cell_type": "code", "id": "x", "metadata": {}, "source": "", "execution_count": 1}
     notebook["cells"] += [
@@ -147,12 +147,17 @@ def test_a_picture_of_billions_of_points_is_left_out(course):
     assert make_feedback(course.room, NAME, ["ada"]) == (["ada"], [])
     page = pages(course)["ada"].read_text("utf-8")
     assert page.count(small) == 2  # feedback has no outputs' pictures
-    assert large not in page
-    assert other not in page
-    assert page.count("a picture was left out") == 2
+    assert [other for other in others if other in page] == []
+    assert page.count("a picture was left out") == len(others)
     read = nbformat.from_dict(notebook)
     leave_out_large(read)
-    assert [output.data.get("image/png") for output in read.cells[-2].outputs] == [small, None, None, None]
+    assert [output.data.get("image/png") for output in read.cells[-2].outputs] == [
+        small,
+        None,
+        None,
+        None,
+        None,
+    ]
 
 
 def test_where_no_page_can_be_made_it_is_said_and_the_others_are_made(course):
