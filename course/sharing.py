@@ -115,18 +115,19 @@ PATIENCE = 10  # seconds for which a call waits for another: two threads need mi
 
 
 def check_loads(answer: Callable[..., Any], values: dict[str, list[Any]], *between: Any) -> Observed:
-    """Expect that answer(load, *between, names), computed twice on two workers, calls load once for each name each time, and two at a time.
+    """Expect that answer(load, *between, names), computed on two workers, calls load once for each name, and two at a time; on one, too.
 
-    `load` returns these very values, of two names: the word `keeps` says if they are the same then.
+    So what a task changes that another gets is seen: of two workers both may have it by then. `load` returns these very
+    values, of two names: the word `keeps` says if they are the same then.
     """
-    said = f"Computed twice by two threads, {name_of(answer)} of {' and '.join(values)}"
+    said = f"Computed by two threads, then by one, {name_of(answer)} of {' and '.join(values)}"
     checked = check_beside(loads_beside, answer, (values, *between), said=said)
     checked.sees(MEETING, 2, SIDE_BY_SIDE)
     return checked.sees(LOADED, lambda values, *between: sorted([*values] * 2), READ_AGAIN)
 
 
 def loads_beside(answer: Callable[..., Any], values: dict[str, list[Any]], *between: Any) -> dict[str, Any]:
-    """Compute answer(load, *between, names) twice on two threads; return with what load is called, and how many of two calls meet."""
+    """Compute answer(load, *between, names) by two threads and by one; return with what load is called, and how many of two calls meet."""
     calls, meeting = [], Barrier(2)
     met: set[str] = set()
 
@@ -137,8 +138,9 @@ def loads_beside(answer: Callable[..., Any], values: dict[str, list[Any]], *betw
             met.add(name)
         return values[name]
 
-    for _ in range(2):
-        answer(load, *between, list(values)).compute(scheduler="threads", num_workers=2)
+    for workers in (2, 1):
+        answer(load, *between, list(values)).compute(scheduler="threads", num_workers=workers)
+        meeting.abort()  # one thread meets nobody
     return {LOADED: sorted(calls), MEETING: max(1, len(met))}
 
 

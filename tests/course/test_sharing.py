@@ -1,8 +1,9 @@
 """What is said of seeds, and of values that tasks share."""
 
 import random
+from contextlib import suppress
 from heapq import heapify
-from threading import Lock
+from threading import Barrier, BrokenBarrierError, Lock
 
 import numpy as np
 import pytest
@@ -112,13 +113,33 @@ def test_what_an_earlier_call_returned_stays_as_it_was(capsys):
         keeps_earlier(same, (1,), (2,))
 
 
-def test_what_is_computed_twice_by_two_threads_reads_twice_and_side_by_side(monkeypatch):
+def each_takes(load, names):
+    """Return the first of all that was read, as each task has it, which leaves nothing to those that come after it."""
+    together = Barrier(2)
+
+    def take(all_read):
+        taken = list(all_read)
+        with suppress(BrokenBarrierError):
+            together.wait(1)
+        all_read.clear()
+        return taken[0]
+
+    all_read = delayed(list)([delayed(load)(name) for name in names])
+    return delayed([delayed(take)(all_read) for _ in names])
+
+
+def test_what_a_task_takes_from_another_is_missed():
+    with pytest.raises(IndexError, match="list index out of range"):
+        check_loads(each_takes, TWO)
+
+
+def test_what_is_computed_twice_reads_twice_and_side_by_side(monkeypatch):
     monkeypatch.setattr(sharing, "PATIENCE", 0.1)
     with pytest.raises(CheckFailed, match=r"time: 1\."):
         check_loads(each_read_by(behind_a_lock), TWO)
     monkeypatch.undo()
     check_loads(each_read_by(lambda load, name: load(name)), TWO).keeps()
-    with pytest.raises(CheckFailed, match=r"calls: \['a', 'b'\]"):
+    with pytest.raises(CheckFailed, match=r"calls: \['a',\s'b'\]"):
         check_loads(each_read_by(read_once), TWO)
     with pytest.raises(CheckFailed, match="changes its data"):
         check_loads(each_read_by(lambda load, name: load(name).clear()), TWO).keeps()
