@@ -45,6 +45,7 @@ class Trial:
             for role in ("student", "evaluator")
         )
         self.calls = Calls(self.student, self.evaluator)
+        self.helpers_end = self._helpers_end()
         self.room = TOGETHER  # for what cells show
         self.answered: list[str] = []  # names that answers define
         self.ended: dict[
@@ -150,7 +151,7 @@ class Trial:
         """Run a test cell; return its verdict."""
         if reason := self.order.broken.get(step.grade_id):
             return self._verdict(step, wire_errors.Stopped(reason), None)
-        self.calls.questions.may_end = self._expects_ends(step)
+        self.calls.questions.may_end = self.helpers_end or "StopIteration" in step.source
         self._bind()
         self.calls.forget()
         self.shell.outputs.take()
@@ -172,15 +173,11 @@ class Trial:
             verdict.memory = round((self.peak - before) / 1e6, 1)
         return verdict
 
-    def _expects_ends(self, test: JudgedTest) -> bool:
-        """Tell whether a test, or what may define a function for it, names the error that ends an iteration."""
+    def _helpers_end(self) -> bool:
+        """Tell whether what may define a function for tests names the error that ends an iteration."""
         steps = (step for step in self.order.steps if not isinstance(step, AnswerCell))
-        used = (
-            step
-            for step in steps
-            if step is test or not isinstance(step, JudgedTest) or "def " in step.source
-        )
-        return any("StopIteration" in step.source for step in used)
+        helpers = (step.source for step in steps if not isinstance(step, JudgedTest) or "def " in step.source)
+        return any("StopIteration" in source for source in helpers)
 
     def execute(self, code: str) -> Any:
         """Run a test; return the value of its last line, if that has one."""
