@@ -49,6 +49,17 @@ SPLIT = {
     "tests/test_attacks.py",
 }
 SPLIT_BY_LESSON = {"tests/test_answers.py", "tests/test_notebooks.py", "tests/test_browser.py"}
+# How many tests of a kind are one day's sample of CI (`@pytest.mark.daily("demos")`), where they take long.
+DAILY = {
+    "answers in the notebook": 100,
+    "answers in the notebook that take long": 12,
+    "classes of a machine of many users": 1,
+    "classes that a cluster grades": 4,
+    "demos": 1,
+    "installations from nothing": 2,
+    "killed runs": 1,
+    "pages in a browser": 2,
+}
 ONLY_ROOT = "only root can be several people"
 # What students write: test_answers.py, test_attacks.py and test_blind_answers.py run it.
 collect_ignore = ["answers", "attacks", "blind_answers"]
@@ -170,17 +181,17 @@ def pytest_collection_modifyitems(config, items):
 def left_to_nightly(items, seed: str) -> set[str]:
     """Return the names of tests that are not of this day's sample: the rest of those marked `daily(number)`.
 
-    Tests marked `daily(number, of="what they try")` are of one sample, whatever their names.
+    Tests marked `daily("what they try")` are of one sample, whatever their names: `DAILY` says how large.
     """
     cases = defaultdict(list)
     for item in items:
         if mark := item.get_closest_marker("daily"):
-            cases[mark.kwargs.get("of", item.nodeid.partition("[")[0])].append(item)
+            (what,) = mark.args
+            kind = (what, DAILY[what]) if what in DAILY else (item.nodeid.partition("[")[0], what)
+            cases[kind].append(item.nodeid)
     left = set()
-    for same in cases.values():
-        (number,) = same[0].get_closest_marker("daily").args
-        names = sorted(item.nodeid for item in same)
-        left |= set(names) - set(random.Random(seed).sample(names, min(number, len(names))))
+    for (_, number), names in cases.items():
+        left |= set(names) - set(random.Random(seed).sample(sorted(names), min(number, len(names))))
     return left
 
 

@@ -23,7 +23,7 @@ LEAST = {"right": 8, "wrong": 12}  # answers of each exercise
 LEAST_IN_ALL = {"right": 12, "wrong": 20}  # with those of people who had not seen the checks
 # `make test` tries every third answer in the notebook; CI more of them, others each day; `make nightly` all, and
 # `make test-changed` all of a lesson that has changed.
-MORE = [pytest.mark.slow, pytest.mark.answer, pytest.mark.daily(150, of="answers in the notebook")]
+MORE = [pytest.mark.slow, pytest.mark.answer, pytest.mark.daily("answers in the notebook")]
 # Where each takes a second of processor, on a cluster or in other processes, wrong ones are all tried in turn.
 TAKE_LONG = {
     "simulations",
@@ -35,7 +35,7 @@ TAKE_LONG = {
     "collect",
     "outsider",
 }
-IN_TURN = [pytest.mark.slow, pytest.mark.daily(12, of="answers in the notebook that take long")]
+IN_TURN = [pytest.mark.slow, pytest.mark.daily("answers in the notebook that take long")]
 SHORTEST = 40  # characters in which a check can say what it saw and where to look
 
 

@@ -145,7 +145,7 @@ def read(mine: Path, name: str):
         time.sleep(0.5)
 
 
-@pytest.mark.daily(3, of="pages in a browser")
+@pytest.mark.daily("pages in a browser")
 def test_validate_says_what_failed_and_its_points(lab, page):
     """And not the code of a check; JupyterLab answers while the notebook runs."""
     name = next(iter(LESSONS))

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests import conftest
 from tests.conftest import left_to_nightly
 
 
@@ -35,8 +36,9 @@ def test_no_other_test_is_left_out():
     assert left_to_nightly(items(5) + few, "2026-12-01") == set()
 
 
-def test_tests_of_one_kind_share_a_sample():
-    kind = pytest.mark.daily(2, of="workers")
+def test_tests_of_one_kind_share_a_sample(monkeypatch):
+    monkeypatch.setitem(conftest.DAILY, "workers", 2)
+    kind = pytest.mark.daily("workers")
     several = [item for name in "abcd" for item in items(1, f"tests/test_x.py::test_{name}", kind)]
     names = {item.nodeid for item in several}
     tried = [names - left_to_nightly(several, f"2026-12-{day:02}") for day in range(1, 32)]

@@ -28,7 +28,7 @@ from tests.outer import Cluster, cluster, with_all
 from tests.trials import STUDENTS, state
 
 pytestmark = pytest.mark.slow
-WORKERS = pytest.mark.daily(5, of="classes that a cluster grades")
+WORKERS = pytest.mark.daily("classes that a cluster grades")
 
 
 @contextmanager

@@ -26,7 +26,7 @@ def address(course, tmp_path):
         yield address
 
 
-@pytest.mark.daily(3, of="pages in a browser")
+@pytest.mark.daily("pages in a browser")
 def test_an_answer_is_marked_beside_its_scheme_while_commands_run(course, address, needs_program):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
@@ -72,7 +72,7 @@ def double(x):
     return Same(0)"""
 
 
-@pytest.mark.daily(3, of="pages in a browser")
+@pytest.mark.daily("pages in a browser")
 @pytest.mark.usefixtures("locked_in")  # the button takes no word for going without
 def test_the_autograde_button_judges(course, address, needs_program):
     course.hand_in("bob", answered(course.released(), double=FORGED))

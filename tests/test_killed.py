@@ -72,7 +72,7 @@ def play(fresh: Path, rounds: int, seed: str) -> list[str]:
     return wrong
 
 
-@pytest.mark.daily(1, of="killed runs")
+@pytest.mark.daily("killed runs")
 def test_a_killed_run_is_made_good_by_the_next(tmp_path, monkeypatch, amount):
     """At other moments each day; `make nightly` tries more of them."""
     rounds, seed = amount(8, nightly=100)

@@ -180,7 +180,7 @@ def address(request):
         yield server.address
 
 
-@pytest.mark.daily(1, of="killed runs")
+@pytest.mark.daily("killed runs")
 def test_a_submission_is_graded_with_its_files_or_not_graded(address, tmp_path, monkeypatch, amount):
     """At other moments each day; `make nightly` tries a hundred, with either database."""
     rounds, seed = amount(6, nightly=100)

@@ -258,7 +258,7 @@ def test_who_wrote_an_answer_is_not_told_and_none_of_it_is_parsed_here(course, m
 
 
 @pytest.mark.slow
-@pytest.mark.daily(3, of="pages in a browser")
+@pytest.mark.daily("pages in a browser")
 def test_two_people_mark_in_their_browsers(course, tmp_path, needs_program):
     asked = set()
     with served(tmp_path, "mark", NAME) as address, sync_playwright() as playwright:

@@ -225,7 +225,7 @@ def seen(browser, path, width, theme):
 
 
 @pytest.mark.slow
-@pytest.mark.daily(3, of="pages in a browser")
+@pytest.mark.daily("pages in a browser")
 def test_the_pages_in_a_browser(course, tmp_path, needs_program):
     """At three widths, in both themes, with the keyboard, on paper; a thousand students too."""
     folder = course.room.root / "reports"
