@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from time import sleep
@@ -87,7 +88,7 @@ class Call:
             return TaskGraph(self.result)
         except (TypeError, ValueError) as error:
             said = f"{self.text} does not return what can be computed later."
-            raise self.fail(said, seen=str(error)) from None  # which says where to look
+            raise self.fail(said, **_rows(str(error))) from None
 
 
 class Calls:
@@ -219,6 +220,15 @@ class Calls:
 
 def _holds_lists_of_lazy(item: Any) -> bool:
     return isinstance(item, (list, tuple)) and holds_lazy(item)
+
+
+def _rows(error: str) -> dict[str, Any]:
+    """Return what an error of the reading of a graph says, as rows of a card."""
+    parts = re.fullmatch(r"Expected (a .+?), but got (.+?)\. ([A-Z].+)", error, re.DOTALL)
+    if not parts:
+        return {"seen": error}
+    expected, seen, look = parts.groups()
+    return {"seen": seen, "expected": expected, "hint": NO_GRAPH["nested"] if "TaskGraph(" in look else look}
 
 
 def _early(call: Call, hint: str) -> CheckFailed:

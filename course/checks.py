@@ -40,6 +40,7 @@ NO_VALUE = "Is there a @delayed above it, or a delayed(...) in its return?"
 NOT_COMPUTED = "Nothing has computed it. The function is to return values: dask.compute(...) gives them, or .compute() of each."
 EXAMPLE = (2, 3, 5)  # what a function is called with where a card says what it does
 MANY = 9  # tasks of a chain that a card names
+GROUPS = 6  # tasks of which a card says what each calls a function with
 NONE = "A function that ends without return gives None."
 LONGEST = 88  # characters of what is right
 LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
@@ -47,6 +48,7 @@ TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
 ERRORS = (Trouble, TypeError, AttributeError)  # of which a function that is passed in raises one each time
 HIDDEN = "Leave the error alone: who computes the result has to learn of it. Where is it caught?"
+IN_NO_TASK = "Is it called at all, and by a task? delayed({0}(x)) calls it at once, delayed({0})(x) when it is computed."
 ANYWHERE = "Does each task return what it finds? In a process of its own it has variables of its own."
 SAYS = {
     "work": "The graph of {call} has {tasks}.",
@@ -56,6 +58,7 @@ SAYS = {
     "too wide": "In the graph of {call}, {tasks} can run side by side.",
     "outputs": "{call} returns {values}.",
 }
+CHAINED = ("span", "width", "one by one")  # what the longest chain tells something of
 HINTS = {
     "work": "Draw it with .visualize(). Is every call delayed, and nothing more?",
     "span": "Draw it with .visualize(): which task waits for one that it does not need?",
@@ -203,10 +206,9 @@ class Check:
                 number = len(graph.outputs) if name == "outputs" else getattr(graph, name)
                 if not bound.holds(number):
                     values = several(number, "Delayed value")
-                    said = SAYS[_fault(name, number, bound, graph)].format(
-                        call=call.text, values=values, tasks=several(number, "task")
-                    )
-                    chain = graph.critical_path if name in ("span", "width") and graph.span > LONG else ()
+                    fault = _fault(name, number, bound, graph)
+                    said = SAYS[fault].format(call=call.text, values=values, tasks=several(number, "task"))
+                    chain = graph.critical_path if fault in CHAINED and graph.span > LONG else ()
                     rows = {"chain": _chain([task.name for task in chain])} if chain else {}
                     odd = [task.key for task in chain]
                     look, legend = hint or HINTS[name], "the longest chain" if chain else ""
@@ -445,8 +447,8 @@ class Check:
             if wanted[1] is not None and not same_items([*of_task.values()], list(wanted[1]), same_items):
                 said = f"The tasks of {call.text} call {name} with other groups of arguments than expected."
                 said = said if made else f"{call.text}, computed, never calls {name}."
-                seen_there = f"a task for each of {shown([*of_task.values()])}" if made else tasks(graph)
-                wish = f"a task for each of {shown(wanted[1])}"
+                seen_there = _in_groups([*of_task.values()]) if made else tasks(graph)
+                wish = _in_groups(list(wanted[1]))
                 return call.fail(said, hint, of_task, f"calls {name}", seen=seen_there, expected=wish)
             if side_by_side and (pair := one_after_the_other(graph, made)):
                 before, after = (shown(of_task[key][0]) for key in pair)
@@ -575,11 +577,11 @@ class Check:
             return None
         if not failed:  # it was called before, or is not at all
             said = f"{call.text}, computed, never calls {name}, so that none of its errors can come out."
-            raise call.fail(
-                said, hint or self.hint, seen=tasks(call.graph()), expected=f"tasks that call {name}"
-            )
+            look = hint or (self.hint if passed else IN_NO_TASK.format(name))
+            raise call.fail(said, look, seen=tasks(call.graph()), expected=f"tasks that call {name}")
         said = f"{call.text}, computed, hides an error of {name}: {kind.__name__}."
-        return call.fail(said, hint or HIDDEN, seen=f"the value {shown(value)}", expected="the error")
+        wish = f"the error, which {called(name, failed[0])} raises in this check"
+        return call.fail(said, hint or HIDDEN, seen=f"the value {shown(value)}", expected=wish)
 
     # What they are made of
 
@@ -674,6 +676,8 @@ class Check:
     def right(self, said: str) -> Self:
         """Print what was right, in one line."""
         line = f"right: {' '.join(said.split())}"
+        if len(line) > LONGEST:  # an example without its end shows nothing
+            line = line.partition(", such as ")[0]
         print(line if len(line) <= LONGEST else f"{line[: LONGEST - 2]} …")
         return self
 
@@ -685,6 +689,12 @@ def _fault(name: str, number: int, bound: Bound, graph: TaskGraph) -> str:
     if name == "width" and bound.high is not None and number > bound.high:
         return "too wide"
     return "one by one" if name == "width" and number == 1 else name
+
+
+def _in_groups(groups: list[Any]) -> str:
+    """Return with which arguments a function is called, task by task."""
+    more = f", and {len(groups) - GROUPS} more tasks" if len(groups) > GROUPS else ""
+    return f"one task calls it {', one '.join(f'with {shown(group)}' for group in groups[:GROUPS])}{more}"
 
 
 def _chain(names: list[str]) -> str:

@@ -127,7 +127,7 @@ def test_what_is_fetched_comes_into_the_students_folder(lessons, mine, monkeypat
     assert started == [mine]
 
 
-def test_pictures_suit_a_dark_theme(lessons, mine, monkeypatch):
+def test_pictures_suit_a_dark_theme_and_lines_a_narrow_window(lessons, mine, monkeypatch):
     lab.hand_out(lessons, mine)
     monkeypatch.setenv("JUPYTER_CONFIG_PATH", "")
     given = []
@@ -135,7 +135,9 @@ def test_pictures_suit_a_dark_theme(lessons, mine, monkeypatch):
     lab.start_jupyterlab(mine, ["--port=8899"])
     assert "--LabApp.custom_css=True" in given
     (folder,) = (word.rpartition("=")[2] for word in given if "static_custom_path" in word)
-    assert ".jp-OutputArea-output img" in (Path(folder) / "custom.css").read_text()
+    style = (Path(folder) / "custom.css").read_text()
+    assert ".jp-OutputArea-output img" in style
+    assert "word-break: normal" in style  # else a card's words are cut in a narrow window
     assert given[-1] == "--port=8899"
 
 

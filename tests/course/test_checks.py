@@ -275,6 +275,37 @@ def test_of_a_long_chain_a_card_shows_the_ends():
     assert "chain slowinc → slowinc → slowinc → slowinc → … → slowinc → slowinc expected 2" in said
 
 
+def test_of_more_side_by_side_than_expected_no_chain_is_shown():
+    def wide(values):
+        return delayed(sum)([delayed(slowinc)(delayed(slowinc)(x)) for x in values])
+
+    said = fails(lambda: check(wide, [1, 2, 3]).graph(width=2))
+    assert "3 tasks can run side by side" in said
+    assert "chain" not in said
+    assert "chain" in fails(lambda: check(wide, [1, 2, 3]).graph(width=4))
+
+
+def test_what_is_not_lazy_is_told_in_rows():
+    said = " ".join(fails(lambda: check(lambda x: [x], 4).graph(work=1)).split())
+    assert "seen an int (4) expected a Delayed at position 0 of the list look This is already" in said
+    said = " ".join(fails(lambda: check(lambda x: ([delayed(abs)(x)], x), 4).graph(work=1)).split())
+    assert "look Make one Delayed of it" in said
+    assert "TaskGraph" not in said
+    said = " ".join(fails(lambda: check(lambda x: [], 4).graph(work=1)).split())
+    assert "seen There is nothing to read: the list is empty." in said
+
+
+def test_a_course_function_that_is_called_at_once_is_to_be_called_by_a_task():
+    with pytest.raises(CheckFailed, match=r"never\s+calls\s+slowinc") as failed:
+        check(lambda x: delayed(abs)(slowinc(x)), 1, hint="Add one.").lets_out(slowinc)
+    assert "delayed(slowinc(x)) calls it at once" in " ".join(str(failed.value).split())
+
+
+def test_an_example_that_does_not_fit_is_left_out(capsys):
+    check(lambda texts: ", ".join(texts), ["a" * 30, "b" * 30]).returns(lambda texts: ", ".join(texts))
+    assert capsys.readouterr().out == "right: 1 value\n"
+
+
 def test_what_was_decided_while_the_graph_was_built_stays_when_its_numbers_are_others():
     others = {answers.twice: lambda x: 1, slowinc: lambda x: 100}
     exchange = {12: 13, 35: 36, 47: 48}
@@ -313,9 +344,12 @@ def test_calls_of_tasks():
         load, together=lambda load, names: [names[::-1]]
     )  # in whatever order
     said = fails(lambda: check(all_in_one, (load, given)).calls(load, together=[["a", "b"], ["c"]]))
-    assert "a task for each of [['a', 'b'], ['c']]" in " ".join(said.split())
+    assert "seen one task calls it with ['a', 'b', 'c'] expected" in " ".join(said.split())
+    assert "one task calls it with ['a', 'b'], one with ['c']" in " ".join(said.split())
     said = fails(lambda: check(never, (load, given)).calls(load, together=[["a", "b"], ["c"]]))
     assert said.startswith("never(load, ['a', 'b', 'c']), computed, never calls load.")
+    said = fails(lambda: check(never, (load, given)).calls(load, together=[[n] for n in range(8)]))
+    assert "one with [4], one with [5], and 2 more tasks" in " ".join(said.split())
     said = fails(lambda: check(all_in_one, (load, given)).calls(load, alone=True))
     assert "One task of all_in_one(load, ['a', 'b', 'c']) calls load 3 times" in said
     assert "calls load 6 times" in fails(lambda: check(twice, (load, given)).calls(load, with_each=given))
@@ -688,6 +722,7 @@ def test_an_error_of_a_function_that_is_passed_in_comes_out(capsys):
     with pytest.raises(CheckFailed, match=r"hides an error of\s+load") as failed:
         checked.lets_out("load")
     assert "[0, 2]" in str(failed.value)
+    assert "the error, which load('a') raises in this check" in " ".join(str(failed.value).split())
     with pytest.raises(CheckFailed, match=r"never\s+calls\s+load,\s+so\s+that"):
         check(lambda load, names: delayed(len)(names), (load, ["a"]), said="f").lets_out("load")
 
