@@ -15,6 +15,7 @@ from functools import partial, wraps
 from inspect import signature
 from itertools import cycle
 from numbers import Real
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Self
 
@@ -339,6 +340,7 @@ class Check:
                 said = f"{self.calls_made.text(args)} raises {type(error).__name__}: {self.message_of(error)}"
                 raise CheckFailed(said, expected=f"{kind.__name__}", look=look) from None
             said = f"{call.text} gives {shown(self.value_of(call))}."
+            look = NO_VALUE if isinstance(call.result, Delayed) else look
             raise call.fail(said, look, expected=f"that it raises {kind.__name__}")
         return self.right(f"{kind.__name__} is raised by {self._such()}")
 
@@ -721,7 +723,10 @@ def _difference(
     if matches(value, expected):
         return None
     look = f"{NONE} {hint}".rstrip() if value is None else hint
-    return call.fail(f"{what} gives {shown(value)}.", look, **_instead(others), expected=shown(expected))
+    wish = shown(expected)
+    if isinstance(expected, Path) and shown(value) == wish:
+        wish += ", with its folder"
+    return call.fail(f"{what} gives {shown(value)}.", look, **_instead(others), expected=wish)
 
 
 def _title(call: str, what: str, found: Any) -> str:

@@ -106,7 +106,7 @@ def keeps_earlier(answer: Callable[..., Any], first: tuple[Any, ...], second: tu
     checked.sees(EARLIER, AS_IT_WAS)
 
 
-LOADED, MEETING = "calls", "calls at the same time"
+LOADED, MEETING = "calls of load", "calls of load at the same time"
 READ_AGAIN = "Each time that a result is computed, all is read, once: keep nothing of what was read, and read nothing twice."
 SIDE_BY_SIDE = (
     "Two workers could read at the same time: is there a lock, or something else for which one waits?"
@@ -120,10 +120,11 @@ def check_loads(answer: Callable[..., Any], values: dict[str, list[Any]], *betwe
     So what a task changes that another gets is seen: of two workers both may have it by then. `load` returns these very
     values, of two names: the word `keeps` says if they are the same then.
     """
-    said = f"Computed by two threads, then by one, {name_of(answer)} of {' and '.join(values)}"
+    said = f"{name_of(answer)} of {' and '.join(values)}, computed by two threads, then by one"
     checked = check_beside(loads_beside, answer, (values, *between), said=said)
-    checked.sees(MEETING, 2, SIDE_BY_SIDE)
-    return checked.sees(LOADED, lambda values, *between: sorted([*values] * 2), READ_AGAIN)
+    checked.calls_made.on_a_copy = LEAVE
+    checked.sees(LOADED, lambda values, *between: sorted([*values] * 2), READ_AGAIN)
+    return checked.sees(MEETING, 2, SIDE_BY_SIDE)
 
 
 def loads_beside(answer: Callable[..., Any], values: dict[str, list[Any]], *between: Any) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 
 import pytest
+from dask import delayed
 
 from course import writers
 from course.cards import CheckFailed
@@ -62,7 +63,8 @@ def returns_the_name(source, target):
     [
         (lambda source, target: None, lambda check: check.holds("HI", read), ["leaves 'old' in b.txt", "'HI'"]),
         (removes_its_source, lambda check: check.leaves({**FILES, "b.txt": "HI"}, texts_in), ["in the folder, which held"]),
-        (returns_the_name, lambda check: check.returns(lambda files, *paths: Path("b.txt")), ["gives 'b.txt'"]),
+        (returns_the_name, lambda check: check.returns(lambda files, *paths: Path("b.txt")), ["gives 'b.txt'", "expected 'b.txt', with its folder"]),
+        (delayed(shout), lambda check: check.raises(ValueError, hint="Let it pass."), ["expected that it raises ValueError look Is there a @delayed above"]),
         (shout, lambda check: check.holds("hi", read, "Why?", lambda found, wanted: "too loud"), ["b.txt is not as expected", "too loud", "Why?"]),
         (shout, lambda check: check.holds("hi", read, "Why?", lambda found, wanted: "too loud\nWhisper."), ["seen too loud look Whisper."]),
     ],
