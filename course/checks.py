@@ -330,9 +330,10 @@ class Check:
                 message = self.message_of(error)
                 if missing := [part for part in parts or () if not _is_said(part, message, parts)]:
                     said = f"{self.calls_made.text(args)} raises {kind.__name__}: {message}"
-                    raise CheckFailed(
-                        said, expected=f"a message with {shown(missing[0])}", look=look
-                    ) from None
+                    wish = " or ".join(
+                        map(shown, missing[0] if isinstance(missing[0], tuple) else missing[:1])
+                    )
+                    raise CheckFailed(said, expected=f"a message with {wish}", look=look) from None
                 continue
             except (OSError, ValueError) as error:  # which programs raise on purpose
                 if isinstance(error, backend.used().final):
@@ -546,7 +547,9 @@ class Check:
         for kind in ERRORS:
             if fault := self._hiding(meant, name, kind, hint):
                 kinds = Trouble.__bases__ if kind is Trouble else ()
-                raise next(filter(None, (self._hiding(meant, name, one, hint) for one in kinds)), fault)
+                fault = next(filter(None, (self._hiding(meant, name, one, hint) for one in kinds)), fault)
+                fault.args_of_call = args  # of which smaller ones may fail, too
+                raise fault
         return self.right(f"an error of {name} comes out")
 
     def _hiding(
@@ -723,10 +726,27 @@ def _difference(
     if matches(value, expected):
         return None
     look = f"{NONE} {hint}".rstrip() if value is None else hint
-    wish = shown(expected)
-    if isinstance(expected, Path) and shown(value) == wish:
-        wish += ", with its folder"
-    return call.fail(f"{what} gives {shown(value)}.", look, **_instead(others), expected=wish)
+    found, wish = _told_apart(value, expected)
+    return call.fail(f"{what} gives {found}.", look, **_instead(others), expected=wish)
+
+
+def _told_apart(value: Any, expected: Any) -> tuple[str, str]:
+    """Return two values as a card shows them: with what is another, where that is behind what is shown, or cut off."""
+    found, wish = shown(value), shown(expected)
+    if isinstance(expected, Path) and found == wish:
+        return found, f"{wish}, with its folder"
+    if isinstance(value, list) and isinstance(expected, list):
+        if len(value) != len(expected) and "..." in found + wish:
+            return f"{several(len(value), 'item')}, {found}", f"{several(len(expected), 'item')}, {wish}"
+        pairs = enumerate(zip(value, expected, strict=False))
+        if found == wish and (
+            other := next((n for n, (one, is_to) in pairs if not matches(one, is_to)), None)
+        ):
+            return (
+                f"{found}, and at [{other}] {shown(value[other])}",
+                f"at [{other}] {shown(expected[other])}",
+            )
+    return found, wish
 
 
 def _title(call: str, what: str, found: Any) -> str:

@@ -11,10 +11,11 @@ from course.calls import Call, hurried
 from course.cards import CheckFailed, as_own
 from course.evaluation import evaluate
 from course.values import called
-from course.watching import Log, Noted
+from course.watching import CalledWithoutEnd, Log, Noted
 from tasklens import TaskGraph
 from tasklens.function import name_of
 
+KEPT = "Make all that the graph needs anew in each call: is a list or a dictionary with tasks kept outside of the function?"
 COMPUTED = {False: "computed", True: "with each task in a process of its own"}
 APART = "What a task writes into a variable of the notebook stays in its own process: let it return that, and use what it returns."
 
@@ -90,7 +91,12 @@ def one(call: Call, conditions: Conditions, hint: str) -> Seen:
     try:
         return _computed([call], graph, conditions)[0]
     except CheckFailed as error:
-        raise error if not call.log.has_no_end else _without_end(call, hint) from None
+        if call.log.has_no_end:
+            raise _without_end(call, hint) from None
+        if isinstance(error, CalledWithoutEnd):  # by tasks whose calls are noted elsewhere
+            said = f"{call.text}, computed, runs tasks of earlier calls again and again."
+            raise call.fail(said, KEPT, expected="tasks of its own alone") from None
+        raise
     except Exception as error:
         if call.log.has_no_end:
             raise _without_end(call, hint) from None

@@ -15,7 +15,7 @@ from course.beside import run_beside
 from course.calls import Call
 from course.cards import CheckFailed
 from course.changes import telling
-from course.checks import Check, check
+from course.checks import LAZY_INSIDE, Check, check
 from course.evaluation import evaluate
 from course.hashes import in_another_python
 from course.observed import Observed, check_beside
@@ -106,7 +106,7 @@ def keeps_earlier(answer: Callable[..., Any], first: tuple[Any, ...], second: tu
     checked.sees(EARLIER, AS_IT_WAS)
 
 
-LOADED, MEETING = "calls of load", "calls of load at the same time"
+LOADED, MEETING = "calls that read", "calls that read at the same time"
 READ_AGAIN = "Each time that a result is computed, all is read, once: keep nothing of what was read, and read nothing twice."
 SIDE_BY_SIDE = (
     "Two workers could read at the same time: is there a lock, or something else for which one waits?"
@@ -206,8 +206,8 @@ def _fault(call: Call, run_of: dict[Any, str]) -> CheckFailed | None:
     """Return what is wrong with the seeds of a run, if anything, where other runs have had these seeds."""
     (number, _), seeds, again = call.args, call.result["seeds"], call.result["again"]
     if not isinstance(seeds, (list, tuple)) or holds_lazy([seeds, again]):
-        said = f"{call.text} gives {shown(again)}."
-        return call.fail(said, expected="one Delayed of the list of what all calls of simulate return")
+        said, look = f"{call.text} gives {shown(again)}.", LAZY_INSIDE if holds_lazy(again) else ""
+        return call.fail(said, look, expected="one Delayed of the list of what all calls of simulate return")
     if len(seeds) != number:
         return call.fail(f"{call.text} calls simulate {times(len(seeds))}.", expected=times(number))
     if odd := [own for own in seeds if not isinstance(own, int) or own < 0]:

@@ -18,6 +18,10 @@ from tasklens.function import StandsFor, name_of
 MOST_CALLS = 2000  # of a check's functions while one graph is computed; more than a recursion makes before it is stopped
 
 
+class CalledWithoutEnd(CheckFailed):
+    """A watched function was called more often than any right answer calls it."""
+
+
 @dataclass(frozen=True)
 class Noted:
     """A call: of which function, with which arguments, and from which task, if from one."""
@@ -87,7 +91,7 @@ class _Watch:
         if self.log.forbids:
             raise early(self.log)
         if self.log.has_no_end:
-            raise CheckFailed(f"{name_of(self.function)} is called over and over, and was stopped.")
+            raise CalledWithoutEnd(f"{name_of(self.function)} is called over and over, and was stopped.")
         try:
             return self.other(*args, **kwargs)
         except TypeError:

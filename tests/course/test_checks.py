@@ -301,6 +301,46 @@ def test_a_course_function_that_is_called_at_once_is_to_be_called_by_a_task():
     assert "delayed(slowinc(x)) calls it at once" in " ".join(str(failed.value).split())
 
 
+def test_what_differs_behind_what_is_shown_is_told():
+    numbers = list(range(40))
+    said = " ".join(fails(lambda: check(lambda: numbers[:20], ()).returns(numbers)).split())
+    assert "gives 20 items, [0, 1," in said
+    assert "expected 40 items, [0, 1," in said
+    said = " ".join(
+        fails(lambda: check(lambda: [*numbers[:30], 0, *numbers[31:]], ()).returns(numbers)).split()
+    )
+    assert "...], and at [30] 0. expected at [30] 30" in said
+    assert "item" not in fails(lambda: check(lambda: [1], ()).returns([1, 2]))
+
+
+def test_of_texts_of_which_one_has_to_be_in_a_message_the_card_says_or():
+    def complains():
+        raise ValueError("line 3")
+
+    said = " ".join(fails(lambda: check(complains, ()).raises(ValueError, [(2, 4)])).split())
+    assert "expected a message with 2 or 4" in said
+
+
+def test_the_smallest_call_that_hides_an_error_is_shown():
+    load = named("load", list)
+    checked = check(counted_without_errors, *drawn(load, lists(texts(), 1)))
+    with pytest.raises(CheckFailed, match=r"counted_without_errors\(load, \['[^']*'\]\)"):
+        checked.lets_out("load")
+
+
+def test_tasks_that_are_kept_from_earlier_calls_are_told(monkeypatch):
+    monkeypatch.setattr("course.watching.MOST_CALLS", 5)
+    kept = []
+
+    def keeps(load, names):
+        kept.extend(delayed(load)(name) for name in names)
+        return delayed(lambda done: 1)(kept)
+
+    said = fails(lambda: check(keeps, *[(named("load", list), ["a"])] * 9).gives(1))
+    assert "runs tasks of earlier calls again and" in said
+    assert "kept outside of the function?" in " ".join(said.split())
+
+
 def test_an_example_that_does_not_fit_is_left_out(capsys):
     check(lambda texts: ", ".join(texts), ["a" * 30, "b" * 30]).returns(lambda texts: ", ".join(texts))
     assert capsys.readouterr().out == "right: 1 value\n"

@@ -139,7 +139,7 @@ def test_what_is_computed_twice_reads_twice_and_side_by_side(monkeypatch):
         check_loads(each_read_by(behind_a_lock), TWO)
     monkeypatch.undo()
     check_loads(each_read_by(lambda load, name: load(name)), TWO).keeps()
-    with pytest.raises(CheckFailed, match=r"calls\s+of\s+load:\s+\['a',\s'b'\]"):
+    with pytest.raises(CheckFailed, match=r"calls\s+that\s+read:\s+\['a',\s'b'\]"):
         check_loads(each_read_by(read_once), TWO)
     with pytest.raises(CheckFailed, match=r"changes its data[\s\S]*leaves\s+it\s+as\s+it\s+is"):
         check_loads(each_read_by(lambda load, name: load(name).clear()), TWO).keeps()
@@ -147,7 +147,7 @@ def test_what_is_computed_twice_reads_twice_and_side_by_side(monkeypatch):
 
 def test_what_is_read_is_told_before_how_many_read_at_the_same_time(monkeypatch):
     monkeypatch.setattr(sharing, "PATIENCE", 0.1)
-    with pytest.raises(CheckFailed, match=r"calls\s+of\s+load:\s+\['b',\s'b',\s'b',\s'b'\]"):
+    with pytest.raises(CheckFailed, match=r"calls\s+that\s+read:\s+\['b',\s'b',\s'b',\s'b'\]"):
         check_loads(each_read_by(lambda load, name: load("b")), TWO)
 
 
