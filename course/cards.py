@@ -36,11 +36,13 @@ class CheckFailed(AssertionError):
 
 def card(said: str, rows: dict[str, str]) -> str:
     """Return a title and rows, each a label and what it says; without the rows that say nothing."""
-    lines = textwrap.wrap(said, WIDTH)
+    lines = textwrap.wrap(said, WIDTH, break_on_hyphens=False)  # a path or a key stays whole
     for label, text in rows.items():
         first = f"  {label}".ljust(LABEL)
         for part in text.splitlines():
-            lines += textwrap.wrap(part, WIDTH, initial_indent=first, subsequent_indent=" " * LABEL)
+            lines += textwrap.wrap(
+                part, WIDTH, initial_indent=first, subsequent_indent=" " * LABEL, break_on_hyphens=False
+            )
             first = " " * LABEL
     return "\n".join(lines)
 

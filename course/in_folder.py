@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
+from course import backend
 from course.beside import run_beside
 from course.calls import Calls
 from course.cards import CheckFailed
@@ -14,6 +15,8 @@ from course.checks import Check
 from course.files import read_files, write_files
 from course.values import matches, shown
 from tasklens.function import name_of
+
+UNREADABLE = "Is the file whole, and closed? `with` closes what it has opened at its end."
 
 
 def check_in_folder(
@@ -131,11 +134,10 @@ class InFolder(Check):
         calls = self.calls_made.in_turn() if not self.folders or self.calls_made.made else self.inputs
         for number, (_, path, value) in enumerate(zip(calls, paths, wanted, strict=True)):
             args = self.inputs[number]
-            found = read_files(read, self.folders[number] + path)
+            found = self._found(read, number, path)
             wrong = unlike(found, value) if unlike else "" if matches(found, value) else shown(found)
             if wrong:
-                place = path[1:] if path else f"the folder, which held {shown(args[0])}"
-                call = self.calls_made.text(args)
+                place, call = self._place(args, path), self.calls_made.text(args)
                 wrong, _, look = wrong.partition("\n") if unlike else (wrong, "", "")
                 rows = {"seen": wrong} if unlike else {"expected": shown(value)}
                 said = (
@@ -144,6 +146,22 @@ class InFolder(Check):
                     else f"{call} leaves {wrong} in {place}."
                 )
                 raise CheckFailed(said, **rows, look=look or hint or self.hint)
+
+    def _found(self, read: Callable[..., Any], number: int, path: str) -> Any:
+        """Return what is read after a call."""
+        try:
+            return read_files(read, self.folders[number] + path)
+        except Exception as error:  # whatever a reader says of what is no whole file
+            if isinstance(error, backend.used().final):
+                raise
+            args = self.inputs[number]
+            said = f"After {self.calls_made.text(args)}, {self._place(args, path)} cannot be read."
+            seen = f"{type(error).__name__}: {str(error).replace(f'{self.folders[number]}/', '')}"
+            raise CheckFailed(said, seen=seen, look=UNREADABLE) from None
+
+    @staticmethod
+    def _place(args: tuple[Any, ...], path: str) -> str:
+        return path[1:] if path else f"the folder, which held {shown(args[0])}"
 
 
 class _Calls(Calls):

@@ -437,7 +437,7 @@ some_names = either(
 )
 calls += drawn(some_convert, lists(some_names, 1, 6, distinct=True), either("out", "/out", "out.d"))
 ### END HIDDEN TESTS
-hint = "For each source, in order, a task calls the convert that is passed in: with this source, and in the folder the same name with .h5 for the .json at its end, whatever is there."
+hint = "For each source, in order, a task calls the convert that is passed in: with this source, and in the folder the same name with .h5 for the .json at its end, also if that is there already."
 some_folder = given_old_targets()
 odd = (some_convert, [f"{some_folder}/b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"], some_folder)
 checked = check(convert_all, *calls, odd, hint=hint)

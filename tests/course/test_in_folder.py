@@ -76,6 +76,19 @@ def test_a_card_says_what_is_wrong(checked, answer, says, words):
     assert all(word in said for word in words), said
 
 
+def test_a_file_that_cannot_be_read_is_told_in_a_card(checked):
+    def cannot(path):
+        raise OSError(f"{path} is not closed")
+
+    with pytest.raises(CheckFailed) as failed:
+        checked(shout).holds("HI", cannot)
+    said = " ".join(str(failed.value).split())
+    assert (
+        "After shout('a.txt', 'b.txt'), b.txt cannot be read. seen OSError: b.txt is not closed look Is"
+        in said
+    )
+
+
 def test_calls_with_the_same_files_find_what_the_one_before_has_left(checked):
     with pytest.raises(FileNotFoundError):
         checked(removes_its_source, CALL, CALL).holds("HI", read)
