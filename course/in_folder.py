@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -156,8 +157,11 @@ class InFolder(Check):
                 raise
             args = self.inputs[number]
             said = f"After {self.calls_made.text(args)}, {self._place(args, path)} cannot be read."
-            seen = f"{type(error).__name__}: {str(error).replace(f'{self.folders[number]}/', '')}"
-            raise CheckFailed(said, seen=seen, look=UNREADABLE) from None
+            last = (str(error).strip().splitlines() or [""])[
+                -1
+            ]  # HDF5 says before it which of its lines it went through
+            last = re.sub(rf"[^\s'\"]*/(?={re.escape(path[1:])}\b)", "", last)
+            raise CheckFailed(said, seen=f"{type(error).__name__}: {last}", look=UNREADABLE) from None
 
     @staticmethod
     def _place(args: tuple[Any, ...], path: str) -> str:

@@ -288,7 +288,11 @@ def given_rest(found, rows):
 def given_nothing(found, expected):
     """Say that there is a file, and in a second line where to look."""
     look = "Read first, all of it. Open the target only when the table is there."
-    return f"there is a file with the keys {list(found)}\n{look}" if found is not None else ""
+    return (
+        f"there is a file, with the keys {list(found)}, and none is expected\n{look}"
+        if found is not None
+        else ""
+    )
 
 
 def given_files(tables):
@@ -440,7 +444,7 @@ calls += drawn(some_convert, lists(some_names, 1, 6, distinct=True), either("out
 hint = "For each source, in order, a task calls the convert that is passed in: with this source, and in the folder the same name with .h5 for the .json at its end, also if that is there already."
 some_folder = given_old_targets()
 odd = (some_convert, [f"{some_folder}/b.json", "in.json.d/aet.2015.json", "/data/aet.2014.json"], some_folder)
-checked = check(convert_all, *calls, odd, hint=hint)
+checked = check(convert_all, *calls, odd, calls[0], hint=hint)
 checked.gives(given_results).calls("convert", alone=True).lets_out("convert")
 
 # %% [markdown]

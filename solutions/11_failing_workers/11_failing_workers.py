@@ -617,15 +617,17 @@ others = {(20, 64, 12): 1, (20, 9, 6): 2, (90, 8, 9): 6, (120, 16, 18): 4}
 plans |= dict(random.sample(list(others.items()), 1))
 ### END HIDDEN TESTS
 hint = "The largest n with task_memory * n <= 0.6 * memory, but no more than cores: is it exact where it just fits?"
-hints = {"workers": hint, "memory_limit": "All the memory, shared evenly."}
-checked = check(plan_cluster, *[given_bytes(*plan) for plan in plans])
+hints = {"workers": hint, "memory_limit": "All the memory, shared evenly: a number of bytes."}
+said = "plan_cluster(memory={0}, cores={1}, task_memory={2})"
+checked = check(plan_cluster, *[given_bytes(*plan) for plan in plans], said=said)
 checked.entries(each(*given_entries(plans)), hints, told=True)
 
 # %% nbgrader={"grade": true, "grade_id": "plan_cluster_too_large", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """A task that is too large for the machine is refused with a ValueError."""
 calls = [(8 * 10**9, 4, 6 * 10**9), (10 * 10**9, 4, 6 * 10**9 + 1000), (10**9, 4, 10**12)]
 hint = "A task does not fit into 60 % of the memory: raise a ValueError."
-check(plan_cluster, *calls).raises(ValueError, hint=hint)
+said = "plan_cluster(memory={0}, cores={1}, task_memory={2})"
+check(plan_cluster, *calls, said=said).raises(ValueError, hint=hint)
 
 # %% [markdown] nbgrader={"grade": false, "grade_id": "hundred_files_question", "locked": true, "schema_version": 3, "solution": false, "task": false}
 """

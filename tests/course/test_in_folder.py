@@ -78,13 +78,13 @@ def test_a_card_says_what_is_wrong(checked, answer, says, words):
 
 def test_a_file_that_cannot_be_read_is_told_in_a_card(checked):
     def cannot(path):
-        raise OSError(f"{path} is not closed")
+        raise OSError(f"HDF5 error back trace\n  File H5F.c\n\n'{path}' is not closed")
 
     with pytest.raises(CheckFailed) as failed:
         checked(shout).holds("HI", cannot)
     said = " ".join(str(failed.value).split())
     assert (
-        "After shout('a.txt', 'b.txt'), b.txt cannot be read. seen OSError: b.txt is not closed look Is"
+        "After shout('a.txt', 'b.txt'), b.txt cannot be read. seen OSError: 'b.txt' is not closed look Is"
         in said
     )
 
