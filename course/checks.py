@@ -681,8 +681,9 @@ class Check:
     def right(self, said: str) -> Self:
         """Print what was right, in one line."""
         line = f"right: {' '.join(said.split())}"
-        if len(line) > LONGEST:  # an example without its end shows nothing
-            line = line.partition(", such as ")[0]
+        for before in (", such as ", ", in "):  # an example without its end shows nothing
+            if len(line) > LONGEST:
+                line = line.partition(before)[0]
         print(line if len(line) <= LONGEST else f"{line[: LONGEST - 2]} …")
         return self
 

@@ -344,6 +344,8 @@ def test_tasks_that_are_kept_from_earlier_calls_are_told(monkeypatch):
 def test_an_example_that_does_not_fit_is_left_out(capsys):
     check(lambda texts: ", ".join(texts), ["a" * 30, "b" * 30]).returns(lambda texts: ", ".join(texts))
     assert capsys.readouterr().out == "right: 1 value\n"
+    check(lambda text: {"size": len(text)}, "a" * 60).sees("size", 60)
+    assert capsys.readouterr().out == "right: size: 60\n"
 
 
 def test_what_was_decided_while_the_graph_was_built_stays_when_its_numbers_are_others():
