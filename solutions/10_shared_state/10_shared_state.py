@@ -625,7 +625,7 @@ calls = [(some_simulate, 1, 5), (some_simulate, 4, 5)]
 ### BEGIN HIDDEN TESTS
 calls += drawn(some_simulate, whole_numbers(41, 60), whole_numbers(0, 9**9), more=1)
 ### END HIDDEN TESTS
-hint = "Expected is one Delayed of the list of all that simulate returned, whatever that is: delayed(simulate)(own_seed) for each."
+hint = "Expected is one Delayed of the list of all that simulate returned, whatever that is: delayed(simulate)(own_seed) for each, in a list (Dask looks into no generator)."
 check(simulations, *calls, hint=hint).is_lazy().spreads("simulate", lambda simulate, number, seed: number)
 check(simulations, (some_simulate, 300, 5), hint=hint).graph(work=at_least(300))
 check(simulations, *some_few, hint=hint).gives(some_of_few).lets_out("simulate")
