@@ -18,3 +18,12 @@ def test_a_kind_that_is_made_of_more_than_a_message_crosses_as_the_next_above(er
     made = from_plain(to_plain(error))
     assert (type(made), str(made)) == (kind, str(error))
     assert vars(made)["student_type"] == type(error).__name__
+
+
+def test_a_line_in_which_several_frames_are_is_told_once():
+    names: dict = {}
+    code = "def ratios(values):\n    return (lambda: [(lambda: 1 / x)() for x in values])()\n"
+    exec(compile(code, "<ipython-input-1>", "exec"), names)  # noqa: S102, this test's own
+    with pytest.raises(ZeroDivisionError) as failed:
+        names["ratios"]([0])
+    assert to_plain(failed.value)["trace"].splitlines() == ["in ratios, line 2:  "]

@@ -71,8 +71,9 @@ def _trace(error: BaseException) -> str:
             for frame in traceback.extract_tb(error.__traceback__)
             if "ipython-input" in frame.filename or "ipykernel" in frame.filename
         ]
-        lines = [f"in {frame.name}, line {frame.lineno}:  {frame.line}" for frame in frames[-20:]]
-        return cut("\n".join(lines))
+        places = {(frame.lineno, frame.line): frame for frame in reversed(frames[-20:])}
+        its = reversed(places.values())  # a comprehension's line is its function's
+        return cut("\n".join(f"in {frame.name}, line {frame.lineno}:  {frame.line}" for frame in its))
     except BaseException:  # noqa: BLE001, it is the student's own class
         return ""
 
