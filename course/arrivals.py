@@ -29,7 +29,7 @@ SEND_ALL = "Send all calls first, and keep their futures in a list; then wait."
 HINTS = {
     HANDLED: "Call handle(x, result) once for each x, right after its task has ended: send all tasks first, loop over as_completed, and "
     "call handle in the loop.",
-    "values handled": "Call handle(x, result) once for each x of the data.",
+    "values handled": "Call handle(x, result) once for each x of the data, whatever its result is.",
     "value": "Expected are the results in the order of data, equal ones too, whatever the order in which they came. Does it end with "
     "return?",
 }
