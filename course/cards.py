@@ -67,8 +67,8 @@ IN_A_TASK = (
 )
 
 NO_FUTURE = (
-    "A future is no value yet. Fetch that, by future.result() or client.gather(futures); or hand futures to a task, as in "
-    "client.submit(sum, futures)."
+    "A future is no value yet. Fetch that, by future.result() or client.gather(futures); or hand futures to a task as its "
+    "arguments, as in client.submit(sum, futures)."
 )
 
 

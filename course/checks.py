@@ -467,7 +467,7 @@ class Check:
             return None
 
         self.each_graph(self.calls_made.all(), expectations, fault, self._noting(function, others), hint)
-        return self.right(f"{name} is called as it should be in {self._such()}")
+        return self.right(f"{name} is called as it should be, in {self._such()}")
 
     def spreads(
         self,
