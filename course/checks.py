@@ -213,7 +213,9 @@ class Check:
                     rows = {"chain": _chain([task.name for task in chain])} if chain else {}
                     odd = [task.key for task in chain]
                     look, legend = hint or HINTS[name], "the longest chain" if chain else ""
-                    raise call.fail(said, look, odd, legend, seen=tasks(graph), **rows, expected=str(bound))
+                    raise call.fail(
+                        said, look, odd, legend, seen=tasks(graph), **rows, expected=_wish(name, bound)
+                    )
             for function, fact in (calls or {}).items():
                 bound, found = expected_number(fact, call.args), graph.tasks_calling(function)
                 if not bound.holds(len(found)):
@@ -437,7 +439,8 @@ class Check:
             of_task = of_each_task(made)
             if often is not None and not (bound := expected_number(often, call.args)).holds(len(made)):
                 said = f"{call.text}, computed, calls {name} {times(len(made))}."
-                return call.fail(said, hint, of_task, f"calls {name}", seen=tasks(graph), expected=str(bound))
+                wish = _wish("calls", bound)
+                return call.fail(said, hint, of_task, f"calls {name}", seen=tasks(graph), expected=wish)
             if alone and not made and wanted[0] is None and often is None:
                 return call.fail(f"No task of {call.text} calls {name}.", hint, (), seen=tasks(graph))
             most = max(of_task, key=lambda key: len(of_task[key]), default=None)
@@ -695,6 +698,14 @@ def _fault(name: str, number: int, bound: Bound, graph: TaskGraph) -> str:
     if name == "width" and bound.high is not None and number > bound.high:
         return "too wide"
     return "one by one" if name == "width" and number == 1 else name
+
+
+def _wish(name: str, bound: Bound) -> str:
+    """Return what is expected of a number beside which a card shows the number of all tasks."""
+    if name == "width":
+        return f"{bound} side by side"
+    of_what = {"outputs": "Delayed value", "calls": "call"}.get(name)
+    return f"{bound} {of_what}{'s' * (str(bound).split()[-1] != '1')}" if of_what else str(bound)
 
 
 def _in_groups(groups: list[Any]) -> str:

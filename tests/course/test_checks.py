@@ -285,6 +285,15 @@ def test_of_more_side_by_side_than_expected_no_chain_is_shown():
     assert "chain" in fails(lambda: check(wide, [1, 2, 3]).graph(width=4))
 
 
+def test_a_number_beside_the_number_of_tasks_says_of_what():
+    def two(x):
+        return [delayed(abs)(x), delayed(abs)(x)]
+
+    assert "expected 1 Delayed value" in fails(lambda: check(two, 4).graph(outputs=1)).splitlines()[-1]
+    assert "expected at least 3 side by side" in fails(lambda: check(two, 4).graph(width=at_least(3)))
+    assert "expected 3 calls" in fails(lambda: check(two, 4).calls(abs, often=3))
+
+
 def test_what_is_not_lazy_is_told_in_rows():
     said = " ".join(fails(lambda: check(lambda x: [x], 4).graph(work=1)).split())
     assert "seen an int (4) expected a Delayed at position 0 of the list look This is already" in said
