@@ -226,7 +226,7 @@ def _rows(error: str) -> dict[str, Any]:
     """Return what an error of the reading of a graph says, as rows of a card."""
     parts = re.fullmatch(r"Expected (a .+?), but got (.+?)\. ([A-Z].+)", error, re.DOTALL)
     if not parts:
-        return {"seen": error}
+        return {"seen": error.removeprefix("There is nothing to read: ").removesuffix(".")}
     expected, seen, look = parts.groups()
     return {"seen": seen, "expected": expected, "hint": NO_GRAPH["nested"] if "TaskGraph(" in look else look}
 

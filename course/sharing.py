@@ -56,7 +56,7 @@ def _computed(value: Any) -> Any:
 
 
 def _all_of(changes: list[str], now: Any, before: Any) -> list[str]:
-    return [*dict.fromkeys(changes), *([] if now == before else ["others afterwards"])]
+    return [*dict.fromkeys(changes), *([] if now == before else ["other values afterwards"])]
 
 
 def results_of_two_calls(answer: Callable[..., Any], values: list[Any]) -> dict[str, Any]:

@@ -301,7 +301,7 @@ def test_what_is_not_lazy_is_told_in_rows():
     assert "look Make one Delayed of it" in said
     assert "TaskGraph" not in said
     said = " ".join(fails(lambda: check(lambda x: [], 4).graph(work=1)).split())
-    assert "seen There is nothing to read: the list is empty." in said
+    assert said.endswith("seen the list is empty")
 
 
 def test_a_course_function_that_is_called_at_once_is_to_be_called_by_a_task():

@@ -33,7 +33,7 @@ def test_a_change_that_no_method_makes_is_seen_afterwards():
     def heap(load, names):
         return delayed([delayed(heapify)(delayed(load)(name)) for name in names])
 
-    with pytest.raises(CheckFailed, match="others afterwards"):
+    with pytest.raises(CheckFailed, match="other values afterwards"):
         keeps_lists(heap, {"a": [2, 1]})
 
 
