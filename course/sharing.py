@@ -70,7 +70,7 @@ def results_of_two_calls(answer: Callable[..., Any], values: list[Any]) -> dict[
 def keeps_lists(answer: Callable[..., Any], values: dict[str, list[Any]], *args: Any) -> None:
     """Expect that no task of answer(load, names, *args) changes a list that load returns, not even for a moment."""
     said = f"{name_of(answer)}, computed"
-    check_beside(changes_of_lists, answer, (values, *args), said=said, hint=LEAVE).sees(OF_LISTS, [])
+    _sees_no_change(check_beside(changes_of_lists, answer, (values, *args), said=said), OF_LISTS, LEAVE)
 
 
 def keeps_data(answer: Callable[..., Any], *args: Any) -> None:
@@ -79,7 +79,12 @@ def keeps_data(answer: Callable[..., Any], *args: Any) -> None:
     Functions among them are the course's, or a library's.
     """
     said = f"{name_of(answer)}({{}})"
-    check_beside(changes_of_data, answer, args, said=said, hint=ONLY_READ).sees(OF_DATA, [])
+    _sees_no_change(check_beside(changes_of_data, answer, args, said=said), OF_DATA, ONLY_READ)
+
+
+def _sees_no_change(checked: Observed, what: str, hint: str) -> None:
+    checked.calls_made.all()  # an error of the answer's own has to do with no change
+    checked.sees(what, [], hint)
 
 
 def gives_new(answer: Callable[..., Any], values: list[Any], expected: list[Any]) -> None:

@@ -214,3 +214,11 @@ def test_random_numbers_go_on_as_they_were():
 def test_seeds_that_are_not_there(answer, said):
     with pytest.raises(CheckFailed, match=said):
         check_seeds(answer, (2, 1))
+
+
+def test_advice_on_what_is_seen_is_none_on_an_error_of_the_answers_own():
+    with pytest.raises(KeyError) as failed:
+        keeps_data(lambda record: record["day"], {})
+    assert vars(failed.value)["look"] == ""
+    with pytest.raises(CheckFailed, match="Only read what is given"):
+        keeps_data(lambda values: values.clear(), [1])
