@@ -320,6 +320,9 @@ def test_what_differs_behind_what_is_shown_is_told():
     )
     assert "...], and at [30] 0. expected at [30] 30" in said
     assert "item" not in fails(lambda: check(lambda: [1], ()).returns([1, 2]))
+    records = [{"day": day} for day in range(40)]
+    said = " ".join(fails(lambda: check(lambda: records[1:], ()).returns(records)).split())
+    assert "gives 39 items, [{'day': 1}, {'day': 2}, {'day': 3}, ...]." in said
 
 
 def test_of_texts_of_which_one_has_to_be_in_a_message_the_card_says_or():

@@ -6,6 +6,11 @@ from typing import Any
 
 from grading.judge.wire.errors import Stopped
 
+OVER = (
+    "A function is called that an earlier check has passed in. Is something kept outside of your function, from call to call, such "
+    "as tasks in a list? Make all that it needs anew in each call."
+)
+
 
 class Passed:
     """Their registry. Numbers are never used again, so a call that comes late finds nothing."""
@@ -24,7 +29,7 @@ class Passed:
     def __getitem__(self, number: Any) -> Callable[..., Any]:
         """Return the function with this number. Raises Stopped where the test that passed it in is over."""
         if type(number) is not int or number not in self._functions:
-            raise Stopped("The check that passed this function in is over.")
+            raise Stopped(OVER)
         return self._functions[number]
 
     def clear(self) -> None:
