@@ -99,10 +99,11 @@ def _advice(error: Exception, hint: str) -> str:
 def _frames(error: Exception) -> list[str]:
     """Return the lines that lead to an error, after the check's own and without those of libraries."""
     frames: list[Any] = traceback.extract_tb(error.__traceback__)
-    last = max((n for n, frame in enumerate(frames) if frame.filename.startswith(OURS)), default=-1)
-    in_cells = [
-        frame for frame in frames[last + 1 :] if "ipykernel" in frame.filename or "<" in frame.filename
-    ]
+    ours = [n for n, frame in enumerate(frames) if frame.filename.startswith(OURS)]
+    own = [n for n, frame in enumerate(frames) if "ipykernel" in frame.filename or "<" in frame.filename]
+    # Behind the answer's lines there may be a function of the course, which it calls and which has raised this.
+    last = max((n for n in ours if not own or n < own[-1]), default=max(ours, default=-1))
+    in_cells = [frames[n] for n in own if n > last]
     lines = {
         (frame.lineno, frame.line): frame for frame in reversed(in_cells[-8:])
     }  # a comprehension's is its function's

@@ -383,7 +383,7 @@ class Check:
     def sees(self, what: str, expected: Any, hint: str = "") -> Self:
         """Expect this of one entry of a dictionary, in which a function of the check's own says what it saw."""
         wanted, look = self._expected(expected), hint or self.hint
-        for call, value in zip(self.calls_made.in_turn(look), wanted, strict=True):
+        for call, value in zip(self.calls_made.in_turn(self.hint or look), wanted, strict=True):
             found = call.result.get(what)
             if not matches(found, value):
                 raise call.fail(_title(call.text, what, found), look, expected=shown(value))

@@ -466,7 +466,7 @@ deaths = [*some_deaths]
 deaths += [(({}, set(), "a"), {"a"}), (({"ab": ["ww"], "cd": ["w"]}, {"w"}, "all"), {"c", "d", "cd", "all"})]
 deaths += [(({"d": ["w3"], "a": ["w2"]}, {"w2"}, "all"), {"a", "b", "ab", "c", "cd", "all"})]
 ### END HIDDEN TESTS
-hint = "Return a set. What a living worker holds is used. What is lost or forgotten runs again, and so does what it needs, if that is not there."
+hint = "Return a set (an empty one is set()). What a living worker holds is used. What is lost or forgotten runs again, and so does what it needs, if that is not there."
 for said, needs in some_graphs.items():
     checked = check(still_to_run, *[(needs, *death) for death, _ in deaths], said=said, hint=hint)
     checked.returns(each(*[to_run for _, to_run in deaths]))
@@ -619,7 +619,7 @@ plans |= dict(random.sample(list(others.items()), 1))
 hint = "The largest n with task_memory * n <= 0.6 * memory, but no more than cores: is it exact where it just fits?"
 hints = {"workers": hint, "memory_limit": "All the memory, shared evenly: a number of bytes."}
 said = "plan_cluster(memory={0}, cores={1}, task_memory={2})"
-checked = check(plan_cluster, *[given_bytes(*plan) for plan in plans], said=said)
+checked = check(plan_cluster, *[given_bytes(*plan) for plan in plans], said=said, hint=hint)
 checked.entries(each(*given_entries(plans)), hints, told=True)
 
 # %% nbgrader={"grade": true, "grade_id": "plan_cluster_too_large", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}

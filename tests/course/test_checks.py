@@ -15,6 +15,7 @@ from course import (
     at_least,
     at_most,
     between,
+    cards,
     check,
     drawn,
     each,
@@ -529,6 +530,27 @@ def test_an_error_of_the_answers_own_is_its_own_and_shown_without_the_check():
     shown = "\n".join(caught.value._render_traceback_())
     assert "divides(0)" in shown
     assert "checks.py" not in shown
+
+
+def test_an_error_of_a_function_of_the_course_is_shown_with_the_answers_line():
+    names: dict = {"divided": given_by_the_course()}
+    exec(compile("def answer(x):\n    return divided(x)\n", "<ipykernel answer>", "exec"), names)  # noqa: S102, this test's own
+    with pytest.raises(ZeroDivisionError) as caught:
+        check(names["answer"], 0, hint="None.").returns(0)
+    assert "in code  in answer, line 2:" in "\n".join(caught.value._render_traceback_())
+
+
+def given_by_the_course():
+    """Return a function that stands in a file of the course."""
+    names: dict = {}
+    exec(compile("def divided(x):\n    return 1 / x\n", f"{cards.OURS[0]}/failing.py", "exec"), names)  # noqa: S102, this test's own
+    return names["divided"]
+
+
+def test_the_hint_of_the_whole_check_is_that_of_an_answers_own_error():
+    with pytest.raises(TypeError) as caught:
+        check(len, 3, hint="Let it pass.").sees("tasks", 1, hint="Send it.")
+    assert caught.value.look == "Let it pass."
 
 
 def test_where_a_function_raises_its_check_still_says_where_to_look():
