@@ -751,13 +751,9 @@ def _told_apart(value: Any, expected: Any) -> tuple[str, str]:
         if len(value) != len(expected) and "..." in found + wish:
             return f"{several(len(value), 'item')}, {found}", f"{several(len(expected), 'item')}, {wish}"
         pairs = enumerate(zip(value, expected, strict=False))
-        if found == wish and (
-            other := next((n for n, (one, is_to) in pairs if not matches(one, is_to)), None)
-        ):
-            return (
-                f"{found}, and at [{other}] {shown(value[other])}",
-                f"at [{other}] {shown(expected[other])}",
-            )
+        for other in [n for n, (one, is_to) in pairs if found == wish and not matches(one, is_to)][:1]:
+            at = f"at [{other}]"
+            return f"{found}, and {at} {shown(value[other])}", f"{at} {shown(expected[other])}"
     return found, wish
 
 
