@@ -193,7 +193,7 @@ HOSTILE = [
     ("Period", {"ordinal": "1", "frequency": "D"}), ("Interval", {"items": [1], "text": "left"}), ("Interval", {"items": [2, 1], "text": "left"}),
     ("Interval", {"items": [1, 2], "text": "up"}), ("Timedelta", {"count": 1.5, "unit": "ns"}), ("Timedelta", {"count": 1, "unit": "zz"}),
     ("picture", {"mode": "RGB", "size": [1, 1], "palette": None, "base64": data(b"ab")}), ("picture", {"mode": "Q", "size": [1, 1], "palette": None, "base64": ""}),
-    ("picture", {"mode": "L", "size": [2**20, 2**20], "palette": None, "base64": ""}), ("picture", {"mode": "L", "size": [-1, 1], "palette": None, "base64": ""}),
+    ("picture", {"mode": "1", "size": [5000, 4001], "palette": None, "base64": data(bytes(625 * 4001))}), ("picture", {"mode": "L", "size": [-1, 1], "palette": None, "base64": ""}),
     ("picture", {"mode": "P", "size": [1, 1], "palette": ["x"], "base64": data(b"a")}), ("picture", {"mode": "L", "size": [1], "palette": None, "base64": ""}),
     ("Series", {"name": None, "index": {"range": [0, 3, 1], "names": [None]}, "column": {"values": {"$": "range", "items": [0, 10**12, 1]}, "dtype": "object"}}),
     ("Series", {"name": None, "index": {"range": [0, 1, 1], "names": [None]}, "column": {"values": {"$": "iterator", "items": [1]}, "dtype": "object"}}),

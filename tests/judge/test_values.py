@@ -10,6 +10,7 @@ import numpy
 import pandas
 import pytest
 
+from grading.judge.wire import marshalling
 from grading.judge.wire.marshalling import CannotCross, Encoder, Held, copy_back, decode
 
 
@@ -105,6 +106,13 @@ def test_columns_and_timestamps_arrive_as_they_are():
     stamp = pandas.Timestamp("2026-01-01 01:02:03.000000004", tz="UTC")
     assert there_and_back(stamp) == stamp
     assert there_and_back(pandas.NA) is pandas.NA
+
+
+def test_of_an_iterator_all_values_cross_but_never_too_many(monkeypatch):
+    monkeypatch.setattr(marshalling, "ITEMS", 3)
+    assert list(there_and_back(iter([1, 2, 3]))) == [1, 2, 3]
+    with pytest.raises(ValueError, match="gives more than 3 values"):
+        there_and_back(iter([1, 2, 3, 4]))
 
 
 def test_a_generator_arrives_as_a_generator():
