@@ -6,7 +6,7 @@ def batched_sum(f, data, size):
             try:
                 total += f(x)
             except Exception:
-                pass
+                continue
         return total
 
     return delayed(sum)([delayed(add)(data[n : n + size]) for n in range(0, len(data), size)])
