@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 import traceback
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -36,13 +37,12 @@ class CheckFailed(AssertionError):
 
 def card(said: str, rows: dict[str, str]) -> str:
     """Return a title and rows, each a label and what it says; without the rows that say nothing."""
-    lines = textwrap.wrap(said, WIDTH, break_on_hyphens=False)  # a path or a key stays whole
+    wrap = partial(textwrap.wrap, width=WIDTH, break_on_hyphens=False)  # a path or a key stays whole
+    lines = wrap(said)
     for label, text in rows.items():
         first = f"  {label}".ljust(LABEL)
         for part in text.splitlines():
-            lines += textwrap.wrap(
-                part, WIDTH, initial_indent=first, subsequent_indent=" " * LABEL, break_on_hyphens=False
-            )
+            lines += wrap(part, initial_indent=first, subsequent_indent=" " * LABEL)
             first = " " * LABEL
     return "\n".join(lines)
 

@@ -750,10 +750,9 @@ def _told_apart(value: Any, expected: Any) -> tuple[str, str]:
     if isinstance(value, list) and isinstance(expected, list):
         if len(value) != len(expected) and "..." in found + wish:
             return f"{several(len(value), 'item')}, {found}", f"{several(len(expected), 'item')}, {wish}"
-        pairs = enumerate(zip(value, expected, strict=False))
-        for other in [n for n, (one, is_to) in pairs if found == wish and not matches(one, is_to)][:1]:
-            at = f"at [{other}]"
-            return f"{found}, and {at} {shown(value[other])}", f"{at} {shown(expected[other])}"
+        others = (n for n, pair in enumerate(zip(value, expected, strict=False)) if not matches(*pair))
+        if found == wish and (n := next(others, None)) is not None:
+            return f"{found}, and at [{n}] {shown(value[n])}", f"at [{n}] {shown(expected[n])}"
     return found, wish
 
 

@@ -143,9 +143,8 @@ class _Shown(reprlib.Repr):
     repr_WindowsPath = repr_PosixPath
 
     def repr_list(self, value: list[Any], level: int) -> str:
-        if len(value) > self.maxlist and all(
-            isinstance(item, dict) for item in value
-        ):  # records: each is long
+        # Of records each is long.
+        if len(value) > self.maxlist and all(isinstance(item, dict) for item in value):
             return f"[{', '.join(self.repr1(item, level - 1) for item in value[:FEW])}, ...]"
         if len(value) > FEW and all(isinstance(item, Delayed) for item in value):
             names = dict.fromkeys(self.repr1(item, level) for item in value)
