@@ -196,10 +196,20 @@ def end(*processes: subprocess.Popen) -> None:
                 process.wait(max(late - time.monotonic(), 0))
 
 
+# This module is a plugin of the runs that it starts. Where it is imported otherwise, its hooks do nothing.
+
+
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """Note which test has failed: this module is a plugin of the runs that it starts."""
+    """Note which test has failed."""
     if report.failed and NOTE in os.environ:
         Path(os.environ[NOTE]).write_text(report.nodeid, "utf-8")
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Let a run all of whose tests were left out end as one that had no tests: it has proven nothing."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if NOTE in os.environ and exitstatus == 0 and not reporter.stats.get("passed"):
+        session.exitstatus = pytest.ExitCode.NO_TESTS_COLLECTED
 
 
 def try_all(weakenings: list[Weakening], number: int, only_own: bool, tell: Callable[[str], None]) -> int:
