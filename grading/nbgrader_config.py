@@ -38,5 +38,7 @@ c.GenerateFeedback.exporter_class = "grading.nbgrader_hooks.by_exercise.Feedback
 formgrader.install()
 # Keep what students run out of the instructor's history, and a kernel's advice to system operators off the screen.
 c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--log-level=ERROR"]
+# On a busy machine what a cell shows may come late; after 4 seconds nbgrader would give no marks at all.
+c.Execute.iopub_timeout = 120
 # A class's own settings, for example another course_id or an exchange that its students share.
 load_subconfig(str(root / layout.SETTINGS))  # type: ignore[name-defined]  # noqa: F821, nbgrader defines it

@@ -9,6 +9,7 @@ why it is still right. The exit status is 0 if none is told.
 import argparse
 import ast
 import copy
+import difflib
 import random
 import sys
 import tempfile
@@ -168,8 +169,10 @@ def write_mutants(answers: Iterable[Path], folder: Path, share: float, seed: str
     return number
 
 
-def survivors(lesson: str, answers: Path, share: float, seed: str, workers: int) -> tuple[list[str], int]:
-    """Return the mutants of a lesson's right answers that every check lets pass, and how many were tried."""
+def survivors(
+    lesson: str, answers: Path, share: float, seed: str, workers: int
+) -> tuple[dict[str, str], int]:
+    """Return the mutants of a lesson's right answers that every check lets pass, each with what was changed, and how many were tried."""
     notebook = with_hidden_tests(lesson)
     checks = checks_of(notebook)
     right = [
@@ -181,13 +184,23 @@ def survivors(lesson: str, answers: Path, share: float, seed: str, workers: int)
     with tempfile.TemporaryDirectory() as place:
         number = write_mutants(right, Path(place), share, seed)
         tries = side_by_side(find_answers(checks, Path(place)))
-        alive = [
-            f"{exercise}/{path.stem}"
+        answer_of = {(path.parts[-3], path.stem): path for path in right}
+        alive = {
+            f"{exercise}/{path.stem}": change(answer_of[exercise, path.stem.partition("-")[0]], path)
             for answered, failed in zip(tries, failures(notebook, tries, workers, SECONDS), strict=True)
             for exercise, path in answered.items()
             if not failed & set(checks[exercise])
-        ]
+        }
     return alive, number
+
+
+def change(answer: Path, mutant: Path) -> str:
+    """Return the lines in which a mutant differs from its answer, before and after."""
+    before, after = (
+        ast.unparse(ast.parse(path.read_text("utf-8"))).splitlines() for path in (answer, mutant)
+    )
+    differ = [line for line in difflib.ndiff(before, after) if line[0] in "-+"]
+    return "  ".join(" ".join(line.split()) for line in differ)
 
 
 def equivalent() -> dict[str, str]:
@@ -208,7 +221,7 @@ def main() -> int:
         alive, number = survivors(
             lesson, ROOT / "tests" / "answers", arguments.share, arguments.seed, arguments.workers
         )
-        new = [name for name in alive if name not in known]
+        new = [f"{name:44}{changed}" for name, changed in alive.items() if name not in known]
         told += len(new)
         print(
             f"{lesson}: {number} mutants, {len(alive)} pass every check, {len(new)} of them unexplained",

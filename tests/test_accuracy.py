@@ -87,6 +87,7 @@ def test_a_right_answer_stands_beside_no_wrong_one(tmp_path):
 
 
 @pytest.mark.slow
+@pytest.mark.daily("tools of the tests")
 def test_verdicts_that_are_not_deserved_are_counted_and_end_with_a_failure(
     tmp_path, monkeypatch, capsys, locked_in
 ):

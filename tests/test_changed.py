@@ -22,6 +22,7 @@ def test_a_test_asks_for_itself_and_what_has_no_tests_for_none():
 
 
 @pytest.mark.slow
+@pytest.mark.daily("tools of the tests")
 def test_a_lesson_asks_for_its_tests_and_its_answers():
     found = select(["solutions/01_delayed_basics/01_delayed_basics.py"], {})
     assert {"tests/lessons/test_01_delayed_basics.py", "tests/test_lessons.py"} < set(found)
@@ -31,6 +32,7 @@ def test_a_lesson_asks_for_its_tests_and_its_answers():
 
 
 @pytest.mark.slow
+@pytest.mark.daily("tools of the tests")
 def test_an_answer_asks_for_the_answers_of_the_lesson_that_has_its_exercise_now():
     found = select(["tests/answers/03_control_flow/four_steps/right/new.py"], {})
     assert "tests/lessons/test_01_delayed_basics.py" in found

@@ -23,6 +23,7 @@ from tests.trials import STUDENTS, state
 pytestmark = pytest.mark.slow
 
 
+@pytest.mark.daily("whole classes")
 def test_on_a_full_disk_nothing_is_written_in_half(trials, tmp_path, monkeypatch, needs_program):
     """Run after run there is a little more room; the last has enough."""
     (tmp_path / "disk").mkdir()

@@ -43,6 +43,7 @@ HOSTILE = (
 
 
 @pytest.mark.slow
+@pytest.mark.daily("whole classes")
 def test_a_class_of_thirty_with_five_hostile_students_is_graded_completely():
     attacks = collection(f"^({'|'.join(HOSTILE)})$")
     deserved = {student: points for student, (_, points) in HONEST.items()}

@@ -14,6 +14,7 @@ ASKED = Idiom("#: text\nWhat is $x^2$?\n#: manual\nIt is $x x$.\n")
 
 
 @pytest.mark.slow
+@pytest.mark.daily("whole classes")
 def test_another_course_is_marked_in_postgresql(tmp_path, needs_program):
     with postgres.served(needs_program) as server:
         config = f"{CONFIG}\nc.CourseDirectory.db_url = {server.address!r}\n"

@@ -23,7 +23,7 @@ print(judged.points)
 
 
 @pytest.mark.slow
-@pytest.mark.daily(1)
+@pytest.mark.daily("tools of the tests")
 @pytest.mark.parametrize("unsafe", [False, True])
 def test_what_children_of_a_fork_server_run_is_measured(request, tmp_path, unsafe):
     """Of each of them: of the judge, the student's process, the evaluator, and the init."""

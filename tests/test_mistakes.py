@@ -284,6 +284,7 @@ def said(course: Course, student: str, name: str) -> str:
 
 
 @pytest.mark.slow
+@pytest.mark.daily("whole classes")
 def test_each_mistake_costs_what_it_touches_and_says_what_is_wrong(course):
     assert not {s: str(outcome) for s, outcome in course.outcomes.items() if not isinstance(outcome, Result)}
     problems = []

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from tests.mutants import mutants
+from tests.mutants import change, mutants
 
 ANSWER = '''def f(values):
     """Sums up."""
@@ -60,3 +60,10 @@ def test_mistakes_of_dasks_users_are_made():
 )  # fmt: skip
 def test_an_operator_changes_what_it_says(source, kind, mutant):
     assert mutant in [text.strip() for name, text in mutants(source).items() if name.startswith(kind)]
+
+
+def test_what_was_changed_is_told_in_a_line(tmp_path):
+    answer, mutant = tmp_path / "answer.py", tmp_path / "mutant.py"
+    answer.write_text("def f(x):  # lazy\n    y = x\n    return y + 1\n")
+    mutant.write_text("def f(x):\n    y = x\n    return y + 2\n")
+    assert change(answer, mutant) == "- return y + 1  + return y + 2"

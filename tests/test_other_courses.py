@@ -53,6 +53,7 @@ def graded(tmp_path_factory) -> tuple[Path, Path, str]:
 
 
 @pytest.mark.slow
+@pytest.mark.daily("whole classes")
 def test_marks_equal_nbgraders_own_cell_by_cell(graded):
     ours, theirs, _ = graded
     assert scores(ours) == scores(theirs)

@@ -26,7 +26,7 @@ from tests.classes import (
 )
 from tests.postgres import keep_marks_in, served
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.daily("whole classes")]
 
 
 @pytest.fixture

@@ -96,6 +96,7 @@ COPY = "def copy(path, target):\n    Path(target).write_bytes(Path(path).read_by
 
 
 @pytest.mark.slow
+@pytest.mark.daily("whole classes")
 def test_it_is_graded_regraded_and_fed_back(tmp_path: Path, monkeypatch):
     course = new_course(tmp_path, monkeypatch, None)
     write_lesson(tmp_path / "private", LESSON.replace("@IMPORTS@", OLD), NAME)

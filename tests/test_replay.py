@@ -63,6 +63,7 @@ NOT_RUN = {
 
 
 @pytest.mark.slow
+@pytest.mark.daily("tools of the tests")
 def test_nbval_fails_where_it_should_and_nowhere_else(tmp_path):
     """A run notebook is compared, one that was not run is only run; `make test` gives both to one pytest."""
     for name, (source, tags, _) in RUN.items():

@@ -134,7 +134,7 @@ def test_marks_of_collected_answers_equal_nbgraders(lesson):
 
 
 @pytest.mark.slow
-@pytest.mark.daily(4)
+@pytest.mark.daily(2)
 @pytest.mark.parametrize("kind", KINDS)
 def test_marks_differ_as_the_table_says(both, kind):
     same = {check: (points, points) for check, points in FULL.items()}

@@ -22,6 +22,7 @@ from tests.test_engine import started
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.daily("whole classes"),
     pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells which process listens where"),
 ]
 

@@ -32,6 +32,7 @@ def grade(course, status: int = 0) -> str:
 
 
 @pytest.mark.slow
+@pytest.mark.daily("whole classes")
 def test_a_gradebook_elsewhere_and_other_markers(tmp_path):
     settings = """
 c.CourseDirectory.db_url = 'sqlite:///marks.sqlite'
@@ -72,6 +73,7 @@ print('mind', file=sys.stderr)
 
 
 @pytest.mark.slow
+@pytest.mark.daily("whole classes")
 def test_released_notebooks_that_are_gone_are_made_anew_beside_the_course(tmp_path):
     course = build(tmp_path / "c", {"one": PLAIN}, ("right", "wrong"))
     shutil.rmtree(course / "release")
@@ -81,6 +83,7 @@ def test_released_notebooks_that_are_gone_are_made_anew_beside_the_course(tmp_pa
 
 
 @pytest.mark.slow
+@pytest.mark.daily("whole classes")
 def test_a_notebook_for_another_language_is_left_to_a_person_and_the_others_are_graded(tmp_path):
     java = PLAIN._replace(
         metadata={"kernelspec": {"name": "java", "display_name": "Java", "language": "java"}}
@@ -92,6 +95,7 @@ def test_a_notebook_for_another_language_is_left_to_a_person_and_the_others_are_
 
 
 @pytest.mark.slow
+@pytest.mark.daily("whole classes")
 def test_what_is_missing_or_emptied_counts_as_in_nbgrader(tmp_path):
     idiom = PLAIN._replace(cells=PLAIN.cells + "#: manual\nBecause.\n")
     course = build(tmp_path / "c", {"one": idiom, "two": PLAIN}, ("right", "emptied", "untouched"))
@@ -145,6 +149,7 @@ assert f() == (1, 2)
 
 
 @pytest.mark.slow
+@pytest.mark.daily("whole classes")
 def test_what_only_a_kernel_can_do_waits_for_a_person(tmp_path):
     idiom = Idiom(
         """
@@ -171,6 +176,7 @@ assert f() in (True, False)
 
 
 @pytest.mark.slow
+@pytest.mark.daily("whole classes")
 def test_a_notebook_finds_what_the_one_before_it_has_written(tmp_path):
     first = Idiom(
         """
@@ -205,6 +211,7 @@ assert len(before['cells']) > 1 and 'two' in ''.join(__import__('os').listdir('.
 
 
 @pytest.mark.slow
+@pytest.mark.daily("whole classes")
 def test_both_runs_of_a_notebook_have_one_limit_which_no_cells_of_a_student_s_make_longer(
     tmp_path, monkeypatch
 ):
