@@ -11,10 +11,12 @@ import ast
 import copy
 import difflib
 import random
+import re
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from grading.lessons.collected_answers import checks_of
@@ -39,6 +41,33 @@ def _template(text: str, **parts: ast.expr) -> ast.expr:
             return copy.deepcopy(parts[node.id]) if node.id in parts else node
 
     return Fill().visit(ast.parse(text, mode="eval").body)
+
+
+class _Waiting(ast.NodeTransformer):
+    """Lets the innermost calls of an item wait for `last[0]`: those of delayed(...), or any, of a decorated function."""
+
+    def __init__(self, of_any: bool):
+        self.of_any, self.found = of_any, False
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        before, self.found = self.found, False
+        call: ast.Call = self.generic_visit(node)  # type: ignore[assignment]
+        is_lazy = self.of_any or (isinstance(node.func, ast.Call) and _is_delayed(node.func.func))
+        if call.args and is_lazy and not self.found:
+            wait = _template("delayed(lambda given, before: given)(GIVEN, last[0])", GIVEN=call.args[0])
+            call, self.found = ast.Call(call.func, [wait, *call.args[1:]], call.keywords), True
+        self.found |= before
+        return call
+
+
+def _chained(item: ast.expr) -> ast.expr | None:
+    """Return an item of a list that waits for the one before it; None where it calls nothing."""
+    for of_any in (False, True):
+        waiting = _Waiting(of_any)
+        chained: ast.expr = waiting.visit(copy.deepcopy(item))
+        if waiting.found:
+            return chained
+    return None
 
 
 def _is_delayed(node: ast.AST) -> bool:
@@ -102,13 +131,9 @@ def of_dask(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
         case ast.ListComp(elt=elt, generators=generators) | ast.GeneratorExp(elt=elt, generators=generators):
             made = ast.ListComp(elt, generators)
             yield "share", _template("(lambda made: made[:1] * len(made))(MADE)", MADE=made)
-            yield (
-                "chain",
-                _template(
-                    "(lambda made: [delayed(lambda x, before: x)(x, before) for x, before in zip(made, [None] + made[:-1])])(MADE)",
-                    MADE=made,
-                ),
-            )
+            if chained := _chained(elt):
+                one = ast.ListComp(_template("last.__setitem__(0, ONE) or last[0]", ONE=chained), generators)
+                yield "chain", _template("(lambda last: ALL)([None])", ALL=one)
 
 
 def mutants(source: str) -> dict[str, str]:
@@ -156,12 +181,12 @@ def _replaced(tree: ast.Module, number: int, changed: ast.AST) -> str | None:
     return text
 
 
-def write_mutants(answers: Iterable[Path], folder: Path, share: float, seed: str) -> int:
-    """Write a share of the mutants of right answers, as wrong answers of the same exercise; return how many."""
+def write_mutants(answers: Iterable[Path], folder: Path, wanted: Callable[[str, str], bool]) -> int:
+    """Write those mutants of right answers that are wanted, by answer and operator, as wrong answers; return how many."""
     number = 0
     for path in answers:
         for name, text in mutants(path.read_text("utf-8")).items():
-            if random.Random(f"{seed} {path.stem} {name}").random() < share:
+            if wanted(path.stem, name):
                 target = folder / path.parts[-4] / path.parts[-3] / "wrong" / f"{path.stem}-{name}.py"
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_text(text, "utf-8")
@@ -170,7 +195,7 @@ def write_mutants(answers: Iterable[Path], folder: Path, share: float, seed: str
 
 
 def survivors(
-    lesson: str, answers: Path, share: float, seed: str, workers: int
+    lesson: str, answers: Path, wanted: Callable[[str, str], bool], workers: int
 ) -> tuple[dict[str, str], int]:
     """Return the mutants of a lesson's right answers that every check lets pass, each with what was changed, and how many were tried."""
     notebook = with_hidden_tests(lesson)
@@ -181,15 +206,24 @@ def survivors(
         for path in paths
         if path.parent.name == "right"
     ]
+    answer_of = {(path.parts[-3], path.stem): path for path in right}
     with tempfile.TemporaryDirectory() as place:
-        number = write_mutants(right, Path(place), share, seed)
-        tries = side_by_side(find_answers(checks, Path(place)))
-        answer_of = {(path.parts[-3], path.stem): path for path in right}
+        number = write_mutants(right, Path(place), wanted)
+
+        def passing(tries: list[dict[str, Path]]) -> list[tuple[str, Path]]:
+            return [
+                (exercise, path)
+                for answered, failed in zip(tries, failures(notebook, tries, workers, SECONDS), strict=True)
+                for exercise, path in answered.items()
+                if not failed & set(checks[exercise])
+            ]
+
+        together = passing(side_by_side(find_answers(checks, Path(place))))
+        # Another mutant in that notebook may have defined a name that this one uses: beside the solution it may be wrong.
+        alone = passing([{exercise: path} for exercise, path in together])
         alive = {
             f"{exercise}/{path.stem}": change(answer_of[exercise, path.stem.partition("-")[0]], path)
-            for answered, failed in zip(tries, failures(notebook, tries, workers, SECONDS), strict=True)
-            for exercise, path in answered.items()
-            if not failed & set(checks[exercise])
+            for exercise, path in alone
         }
     return alive, number
 
@@ -204,7 +238,7 @@ def change(answer: Path, mutant: Path) -> str:
 
 
 def equivalent() -> dict[str, str]:
-    """Return the mutants that are right as well: `exercise/answer-operator` → why."""
+    """Return the mutants that are right as well: a pattern of `exercise/answer-operator` → why."""
     return tomllib.loads(EQUIVALENT.read_text("utf-8"))
 
 
@@ -214,14 +248,24 @@ def main() -> int:
     parser.add_argument("--lesson", choices=LESSONS, help="one lesson (default: all)")
     parser.add_argument("--share", type=float, default=1.0, help="try this share of them, drawn (default: 1)")
     parser.add_argument("--seed", default="0", help="draw others")
+    parser.add_argument(
+        "--operators", default="", help="only those that this regular expression begins (chain|undelay)"
+    )
     parser.add_argument("--workers", type=int, default=2, help="judge so many side by side (default: 2)")
     arguments = parser.parse_args()
+
+    def wanted(answer: str, mutant: str) -> bool:
+        drawn = random.Random(f"{arguments.seed} {answer} {mutant}").random() < arguments.share
+        return drawn and bool(re.match(arguments.operators, mutant))
+
     known, told = equivalent(), 0
     for lesson in [arguments.lesson] if arguments.lesson else LESSONS:
-        alive, number = survivors(
-            lesson, ROOT / "tests" / "answers", arguments.share, arguments.seed, arguments.workers
-        )
-        new = [f"{name:44}{changed}" for name, changed in alive.items() if name not in known]
+        alive, number = survivors(lesson, ROOT / "tests" / "answers", wanted, arguments.workers)
+        new = [
+            f"{name:44}  {changed}"
+            for name, changed in alive.items()
+            if not any(fnmatchcase(name, pattern) for pattern in known)
+        ]
         told += len(new)
         print(
             f"{lesson}: {number} mutants, {len(alive)} pass every check, {len(new)} of them unexplained",

@@ -1,10 +1,14 @@
 """What is made of right answers, to see whether the checks notice."""
 
 import ast
+from fnmatch import fnmatchcase
 
 import pytest
+from dask import delayed
 
-from tests.mutants import change, mutants
+from grading.lessons.scripts import ROOT
+from tasklens import TaskGraph
+from tests.mutants import change, equivalent, mutants
 
 ANSWER = '''def f(values):
     """Sums up."""
@@ -37,6 +41,16 @@ def test_mistakes_of_dasks_users_are_made():
     assert expected <= kinds(ANSWER)
 
 
+def test_in_a_chain_each_waits_for_the_one_before():
+    source = "def f(values):\n    return delayed(sum)([delayed(abs)(delayed(round)(x)) for x in values])"
+    (text,) = [text for name, text in mutants(source).items() if name.startswith("chain")]
+    names = {"delayed": delayed}
+    exec(text, names)  # noqa: S102, it is made here
+    graph = TaskGraph(names["f"]([1, 2, 3]))
+    assert [graph.calls(name) for name in ("abs", "round", "sum")] == [3, 3, 1]
+    assert graph.width == 1
+
+
 @pytest.mark.parametrize(
     ("source", "kind", "mutant"),
     [
@@ -67,3 +81,11 @@ def test_what_was_changed_is_told_in_a_line(tmp_path):
     answer.write_text("def f(x):  # lazy\n    y = x\n    return y + 1\n")
     mutant.write_text("def f(x):\n    y = x\n    return y + 2\n")
     assert change(answer, mutant) == "- return y + 1  + return y + 2"
+
+
+def test_what_is_listed_is_of_an_answer_that_there_is_and_says_why():
+    folder = ROOT / "tests" / "answers"
+    answers = {f"{path.parts[-3]}/{path.stem}" for path in folder.glob("*/*/right/*.py")}
+    for pattern, why in equivalent().items():
+        assert any(fnmatchcase(answer, pattern.partition("-")[0]) for answer in answers), pattern
+        assert len(why) > 15

@@ -614,7 +614,7 @@ loads.calls("load", with_each=lambda load, names: names, alone=True).lets_out("l
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The two results are the lowest and the highest number."""
 numerals = lists(either("3", "0", "-10", "7000", "0.5", "-2.5"), 1)
-given = ["7e15", "5e15"], ["-3e15", "-2e15"], ["0.75", "0.25"]
+given = ["7", "2.5", "4"], ["0.75", "0.25"], ["7e15", "5e15"], ["-3e15", "-2e15"]
 inputs = [(named("load", float), names) for names in given]
 inputs += edges(named("load", float), numerals)
 ### BEGIN HIDDEN TESTS
