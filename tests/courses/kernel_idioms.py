@@ -44,6 +44,39 @@ assert os.environ['JPY_PARENT_PID']
     ),
 )
 idiom(
+    "tests_import",
+    """
+#: answer
+def mean(values):
+    import numpy as np
+    return float(np.mean(values))
+#: wrong
+def mean(values):
+    return float(np.mean(values))
+#: test
+import numpy as np
+assert mean([1, 2, 3]) == 2
+#: course
+table = np.arange(6).reshape(2, 3)
+#: answer
+total = int(table.sum())
+#: wrong
+total = int(np.max(table))
+#: test
+assert total == 15
+#: test
+from math import floor as down
+assert down(2.5) == 2
+#: course
+below = down(2.5)
+#: answer
+def lower(x):
+    return below + x
+#: test
+assert lower(1) == 3
+""",
+)
+idiom(
     "every_value_shown",
     """
 #: course

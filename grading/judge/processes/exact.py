@@ -26,6 +26,7 @@ from grading.judge.notebook.plan import (
     WholeCell,
 )
 from grading.judge.notebook.syntax import tree_of
+from grading.judge.notebook.whole import answer_in
 from grading.judge.processes import kernel
 from grading.judge.processes.judge import Trial
 from grading.judge.processes.references import Stays, is_instance, is_subclass
@@ -114,6 +115,7 @@ class ExactTrial(Trial):
     def test(self, step: JudgedTest) -> Report:
         """Run a test cell; return its verdict."""
         self.calls.questions.steers = SENDS in step.source
+        self._import_there(step.source)
         return super().test(step)
 
     def execute(self, code: str) -> Any:
@@ -166,7 +168,16 @@ class ExactTrial(Trial):
         """Define here what a test that is not judged defines for others; it runs beside the answers, in another run."""
         with contextlib.suppress(Exception):
             exec(compile(step.source, "<helpers>", "exec"), self.space)  # noqa: S102, the instructor's
+        self._import_there(step.source)
         return Report(outputs=[])
+
+    def _import_there(self, source: str) -> None:
+        """Import in the student's process what a test imports: answers and cells after it may lean on that.
+
+        Nothing else of a test is told there: what it expects is not for answers to read.
+        """
+        if imports := answer_in(source).imports:
+            self._run(Run(course=True, source=imports))
 
     def _run(self, cell: Run) -> Report:
         return super()._run(replace(cell, limit=self.order.seconds))
