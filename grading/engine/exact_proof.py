@@ -141,27 +141,33 @@ def for_instructor(message: str, uncrossed: str = "") -> str:
     return f"{said} ({'; '.join(meant)})" if meant else said
 
 
-def _differing(run: Run, kernel: dict[str, float]) -> dict[str, str]:
-    outputs = {mark_of(cell).get("grade_id"): cell.get("outputs", []) for cell in run.notebook.cells}
+def _differing(run: Run, kernel: dict[str, NotebookNode]) -> dict[str, str]:
+    tests = {mark_of(cell)["grade_id"]: cell for cell in run.notebook.cells if is_test(cell)}
     found = {}
-    for grade_id, points in kernel.items():
-        if (here := run.points.get(grade_id)) != points:
-            said = [
-                f"{output.ename}: {output.evalue}"
-                for output in outputs[grade_id]
-                if output.output_type == "error"
-            ]
-            found[grade_id] = one_line(
-                f"the instructor's own answers get {points:g} in a kernel and {here:g} in the sandbox, where there is no network "
-                f"and nothing but the files beside the notebook. {' '.join(said)}"
-            )
+    for grade_id, cell in kernel.items():
+        points, here = points_of(cell), run.points.get(grade_id, 0.0)
+        if here == points:
+            continue
+        if here < points:
+            why = f", where there is no network and nothing but the files beside the notebook. {_errors(tests[grade_id])}"
+        else:
+            why = f", with other environment variables and random numbers. In the kernel: {_errors(cell) or 'no error'}"
+        found[grade_id] = one_line(
+            f"the instructor's own answers get {points:g} in a kernel and {here:g} in the sandbox{why}"
+        )
     return found
+
+
+def _errors(cell: NotebookNode) -> str:
+    return " ".join(
+        f"{output.ename}: {output.evalue}" for output in cell.outputs if output.output_type == "error"
+    )
 
 
 def in_kernel(
     room: Classroom, notebook: NotebookNode, name: str, folder: Path, ignored: str = ""
-) -> dict[str, float]:
-    """Return what each test of the instructor's notebook gives in a kernel of its own; nothing where that cannot be run."""
+) -> dict[str, NotebookNode]:
+    """Return each test of the instructor's notebook, run in a kernel of its own; nothing where that cannot be run."""
     notebook = nbformat.from_dict(json.loads(json.dumps(notebook)))
     notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
     Path(folder, f"{name}.ipynb").write_text(json.dumps(notebook), "utf-8")
@@ -179,4 +185,4 @@ def in_kernel(
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs = without_ignored(cell.outputs, ignored)
-    return {mark_of(cell)["grade_id"]: points_of(cell) for cell in notebook.cells if is_test(cell)}
+    return {mark_of(cell)["grade_id"]: cell for cell in notebook.cells if is_test(cell)}

@@ -177,6 +177,32 @@ assert f() in (True, False)
 
 @pytest.mark.slow
 @pytest.mark.daily("whole classes")
+def test_what_a_kernel_cannot_do_is_told_with_its_error(tmp_path, monkeypatch):
+    monkeypatch.delenv(
+        "USER", raising=False
+    )  # as where no person has logged in; the sandbox has one of its own
+    idiom = Idiom(
+        """
+#: course
+import os
+user = 'of ' + os.getenv('USER')
+#: answer
+def f():
+    return 2
+#: test
+assert f() == 2 and user
+"""
+    )
+    course = build(tmp_path / "c", {"one": idiom}, ("right",))
+    if "--unsafe" in openly("grade"):
+        pytest.skip("no sandbox, so it has the same environment")
+    said = grade(course)
+    assert "get 0 in a kernel and 1 in the sandbox, with other environment variables" in said
+    assert "In the kernel: NameError: name 'user' is not defined" in said
+
+
+@pytest.mark.slow
+@pytest.mark.daily("whole classes")
 def test_a_notebook_finds_what_the_one_before_it_has_written(tmp_path):
     first = Idiom(
         """
