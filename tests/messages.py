@@ -20,8 +20,8 @@ from tests.test_answers import LESSONS, collected, exercises
 SAID = Path(__file__).parent / "said"
 VARIES = {
     r"0x[0-9a-f]{6,}": "0x…",
-    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{32}\b": "TOKEN",
-    r"(?<=-)[0-9a-f-]{4,}\.\.\.[0-9a-f-]{4,}\b": "TOKEN",  # as reprlib shortens one
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b(?=\d*[a-f])[0-9a-f]{16}\b|\b[0-9a-f]{32}\b": "TOKEN",
+    r"(?<=-)[0-9a-f-]{4,}(?: [0-9a-f-]*)?\.\.\.[0-9a-f-]{4,}\b": "TOKEN",  # as reprlib shortens one, folded or not
     r"inproc://[\d./]+": "inproc://…",
     r"(ThreadPoolExecutor)-\d+_\d+": r"\1-…",
     r"/tmp/[^\s'\"]*/": "…/",
