@@ -39,6 +39,7 @@ from grading.terminal import one_line
 
 Reasons = dict[str, dict[str, str]]  # notebook → grade_id → why
 QUIET = ["--HistoryManager.hist_file=:memory:", "--log-level=ERROR"]  # for a kernel
+LATE = 120  # seconds that what a cell shows may come late, as on a busy machine: nbclient gives up after 4
 # What is raised where cells end their kernel, or there is none.
 NO_KERNEL = (CellExecutionError, DeadKernelError, NoSuchKernel, RuntimeError, OSError)
 STAND_INS = {  # what stands in the judge for what is in the student's process, and the other way round
@@ -175,6 +176,7 @@ def in_kernel(
     config.KernelManager.transport_encryption = "auto"  # its ports are the machine's
     execute = Execute(config=config, kernel_name="python3", enabled=True)
     execute.extra_arguments = [*execute.extra_arguments, *QUIET]
+    execute.iopub_timeout = max(LATE, execute.iopub_timeout)
     try:
         with setenv(NBGRADER_EXECUTION="autograde"):
             notebook, _ = execute.preprocess(notebook, {"metadata": {"path": str(folder)}})

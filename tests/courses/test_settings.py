@@ -3,11 +3,16 @@
 import contextlib
 import io
 import shutil
+from types import SimpleNamespace
 
 import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook
+from traitlets.config import Config
 
 from grading.cli import main
+from grading.engine.exact_proof import in_kernel
+from grading.engine.exactly import points_of
 from grading.judge.court import Court
 from tests.classes import openly
 from tests.courses.builder import CONFIG, Idiom, build, scores
@@ -261,3 +266,25 @@ def test_both_runs_of_a_notebook_have_one_limit_which_no_cells_of_a_student_s_ma
     whole, rest = totals
     assert whole == 2 * 1000
     assert 1000 < rest < whole
+
+
+@pytest.mark.slow
+@pytest.mark.daily("whole classes")
+def test_what_comes_late_from_a_kernel_is_waited_for(tmp_path):
+    """As on a busy machine; nbclient gives up after four seconds."""
+    late = """import time
+thread = get_ipython().kernel.iopub_thread
+send = thread._really_send
+
+def send_late(parts, *more, **options):
+    if any(b"idle" in bytes(part) for part in parts):
+        time.sleep(5)
+        thread._really_send = send
+    send(parts, *more, **options)
+
+thread._really_send = send_late"""
+    test = new_code_cell("assert True")
+    test.metadata.nbgrader = {"grade_id": "it", "grade": True, "solution": False, "points": 2}
+    room = SimpleNamespace(config=Config())
+    found = in_kernel(room, new_notebook(cells=[new_code_cell(late), test]), "one", tmp_path)
+    assert points_of(found["it"]) == 2
