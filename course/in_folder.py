@@ -157,9 +157,8 @@ class InFolder(Check):
                 raise
             args = self.inputs[number]
             said = f"After {self.calls_made.text(args)}, {self._place(args, path)} cannot be read."
-            last = (
-                str(error).strip().rpartition("\n")[2]
-            )  # before it HDF5 says which of its lines it went through
+            # Before the last line HDF5 says which of its own it went through.
+            last = str(error).strip().rpartition("\n")[2]
             last = re.sub(rf"[^\s'\"]*/(?={re.escape(path[1:])}\b)", "", last)
             raise CheckFailed(said, seen=f"{type(error).__name__}: {last}", look=UNREADABLE) from None
 
