@@ -14,7 +14,7 @@ from grading.lessons import scripts as lessons
 from tests.replay import parameter_sets, prepared
 
 # Whole notebooks in kernels, as in the replays; the judge's tests run the same cells in less.
-pytestmark = [pytest.mark.slow, pytest.mark.daily(3)]
+pytestmark = [pytest.mark.slow, pytest.mark.daily(2)]
 SOLUTIONS = lessons.find_lessons(lessons.ROOT / "solutions")
 EACH_LESSON = pytest.mark.parametrize("name", SOLUTIONS)
 GRADED = pytest.mark.parametrize("scores", SOLUTIONS, indirect=True)

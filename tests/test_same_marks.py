@@ -124,7 +124,7 @@ def both(tmp_path_factory):
 
 
 @pytest.mark.slow
-@pytest.mark.daily(1)
+@pytest.mark.daily("marks beside nbgrader's")
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_marks_of_collected_answers_equal_nbgraders(lesson):
     """One notebook of each lesson here; `make same-marks` compares them all."""
@@ -134,7 +134,7 @@ def test_marks_of_collected_answers_equal_nbgraders(lesson):
 
 
 @pytest.mark.slow
-@pytest.mark.daily(2)
+@pytest.mark.daily("marks beside nbgrader's")
 @pytest.mark.parametrize("kind", KINDS)
 def test_marks_differ_as_the_table_says(both, kind):
     same = {check: (points, points) for check, points in FULL.items()}

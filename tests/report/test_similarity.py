@@ -96,6 +96,8 @@ def renamed(source):
     return ast.unparse(tree)
 
 
+@pytest.mark.slow
+@pytest.mark.daily("tools of the tests")
 def test_how_often_honest_answers_are_alike_is_what_the_page_says():
     """And of copies, with other names, how many are found: the others are too short, or what many write."""
     pairs, together, copies, caught = [0, 0], [0, 0], 0, 0
