@@ -58,6 +58,7 @@ DAILY = {
     "demos": 1,
     "installations from nothing": 1,
     "killed runs": 1,
+    "lessons on a cluster that is there": 1,
     "marks beside nbgrader's": 1,
     "pages in a browser": 1,
     "tools of the tests": 2,

@@ -196,6 +196,8 @@ calls = [(4, 7), (0, -1)]
 ### BEGIN HIDDEN TESTS
 calls += [
     (8, -7),
+    (-1, 6),
+    (6, -1),
     *drawn(numbers(0), numbers(-20, -1)),
 ]  # never equal: with pure=True these would be one task
 ### END HIDDEN TESTS
@@ -408,7 +410,7 @@ check(add_four, *calls, hint=hint).is_lazy(slowadd).graph(work=3, span=2)
 """Computed, `add_four` gives the sum of all four numbers."""
 calls = edges(lists(numbers(), 4, 4))
 ### BEGIN HIDDEN TESTS
-calls += drawn(lists(numbers(), 4, 4))
+calls += [[1e-7, 2e-7, 3e-7, 5e-7], *drawn(lists(numbers(), 4, 4))]
 ### END HIDDEN TESTS
 check(add_four, *calls, hint="Is every number added exactly once?").gives(sum)
 
@@ -520,7 +522,7 @@ check(larger, *calls, hint=hint).is_lazy(slowinc).graph(work=at_least(3), width=
 """Computed, `larger` gives the larger of the two results, whichever side it stands on."""
 calls = [(-7, -2), *edges(numbers(), numbers())]
 ### BEGIN HIDDEN TESTS
-calls += [(9, 10), (9, 9.001), (-5e9, -4e9), *drawn(numbers(), numbers())]
+calls += [(9, 10), (9, 9.001), (-5e9, -4e9), (-1e17, 3.5), *drawn(numbers(), numbers())]
 ### END HIDDEN TESTS
 hint = "Expected is the larger of the two results of slowinc: one number."
 check(larger, *calls, hint=hint).gives(lambda a, b: max(a, b) + 1)
@@ -530,6 +532,10 @@ check(larger, *calls, hint=hint).gives(lambda a, b: max(a, b) + 1)
 hint = "Choose between what two slowinc tasks give, one for each number: not between a and b, and not before the tasks run."
 negated = check(larger, (3, 8), (8, 3), (0, -1), hint=hint).under({slowinc: lambda x: -x})
 negated.gives(lambda a, b: max(-a, -b)).calls(slowinc, with_each=lambda a, b: [a, b])
+### BEGIN HIDDEN TESTS
+tied = check(larger, (-3, 3), (5, -5), hint=hint).under({slowinc: lambda x: abs(x)})
+tied.gives(lambda a, b: abs(a)).calls(slowinc, with_each=lambda a, b: [a, b])
+### END HIDDEN TESTS
 
 # %% [markdown]
 """
@@ -619,7 +625,9 @@ inputs = [(named("load", float), names) for names in given]
 inputs += edges(named("load", float), numerals)
 ### BEGIN HIDDEN TESTS
 numerals = lists(either(*map(str, range(-20, 20)), "1500", "2.5"), 1)
-inputs += [(named("load", float), ["1500", "7", "2.5"]), *drawn(named("load", float), numerals)]
+given = ["1500", "7", "2.5"], ["3e30", "1e30"], ["-1e30", "-3e30"]
+inputs += [(named("load", float), names) for names in given]
+inputs += drawn(named("load", float), numerals)
 ### END HIDDEN TESTS
 checked = check(low_and_high, *inputs, hint="First the lowest, then the highest, of what load gives.")
 checked.gives(lambda load, names: [min(map(load, names)), max(map(load, names))])
@@ -772,7 +780,7 @@ squares.is_lazy(sleep).graph(calls={"slowsquare": len}).within("slowsquare", sle
 """Computed, `sum_of_squares` gives the sum of the squares."""
 calls = edges(lists(numbers(), 1))
 ### BEGIN HIDDEN TESTS
-calls += drawn(lists(numbers(), 1))
+calls += [[1234567.75], *drawn(lists(numbers(), 1))]
 ### END HIDDEN TESTS
 hint = "Is every value squared, and every square summed?"
 check(sum_of_squares, *calls, hint=hint).gives(lambda values: sum(x * x for x in values))

@@ -184,7 +184,7 @@ Draw the graph of your sum, and time it (take the `#` away):
 
 # %% nbgrader={"grade": true, "grade_id": "parallel_sum_is_parallel", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """`parallel_sum` has a task for every value, none of which waits for another, and computes nothing itself."""
-calls = [[7], [5, 5, 5], list(range(6))]
+calls = [[7], [5, 5, 5], range(6)]
 ### BEGIN HIDDEN TESTS
 calls += [[2] * 9, *drawn(lists(numbers(), 1))]
 ### END HIDDEN TESTS
@@ -195,7 +195,7 @@ check(parallel_sum, *calls, hint=hint).is_lazy(slowinc).graph(width=at_least(len
 """Computed, `parallel_sum` gives the sum of all incremented values, also where each task is in a process of its own."""
 calls = edges(lists(numbers(), 1))
 ### BEGIN HIDDEN TESTS
-calls += drawn(lists(numbers(), 1))
+calls += [[0.125, 16777217], *drawn(lists(numbers(), 1))]
 ### END HIDDEN TESTS
 hint = "Is every value of data used, and no other? Are the results summed up, in a task?"
 checked = check(parallel_sum, *calls, hint=hint)
@@ -567,7 +567,13 @@ def batched_sum(f, data, size):
 """`batched_sum` makes one task per block and one more, and calls nothing while it builds them."""
 calls = [(abs, [7], 3), (abs, [4, 5], 5), (abs, [*range(10)], 4), (abs, [*range(4)], 1)]
 ### BEGIN HIDDEN TESTS
-calls += [(abs, [4, 5, 6], 5), (abs, [*range(8)], 4), (abs, [*range(40)], 3), (abs, [*range(121)], 60)]
+calls += [
+    (abs, [4, 5, 6], 5),
+    (abs, [*range(8)], 4),
+    (abs, [*range(40)], 3),
+    (abs, [*range(121)], 60),
+    (abs, [*range(300)], 250),
+]
 calls += drawn(abs, lists(numbers(), 1), whole_numbers(1, 12))
 ### END HIDDEN TESTS
 hint = "A task for each block of `size` neighbours, all side by side, and one that adds up what they give."
@@ -580,7 +586,11 @@ checked.graph(work=lambda f, data, size: len(given_blocks(f, data, size)) + 1, s
 calls = [(some_f, [9, 2, -1, 4, 0, 7], 4), *edges(some_f, lists(numbers(), 1), whole_numbers(1, 4))]
 ### BEGIN HIDDEN TESTS
 other_f = named("f", lambda x: 3 * x - 50)
-calls += [(other_f, [2, 2, 7, 2, 2, 7], 3), *drawn(other_f, lists(numbers(), 1), whole_numbers(1, 12))]
+calls += [
+    (other_f, [2, 2, 7, 2, 2, 7], 3),
+    (named("f", lambda x: 7 if x is None else x), [1, None, 2, None], 3),
+]
+calls += drawn(other_f, lists(numbers(), 1), whole_numbers(1, 12))
 ### END HIDDEN TESTS
 hint = "A task calls f once for each value of its block of neighbours, data[i : i + size], and all that f gives is added up."
 checked = check(batched_sum, *calls, hint=hint).gives(lambda f, data, size: sum(map(f, data)), anywhere=True)

@@ -204,7 +204,7 @@ Draw the graph, and compare the result with that of the loop:
 # %% nbgrader={"grade": true, "grade_id": "process_graph", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """`process` makes one slow task per number, side by side, none for is_even, and computes nothing itself."""
 hint = "One task for each number: delayed(half)(x) or delayed(odd_process)(x). The if needs is_even's answer at once: do not delay it."
-checked = check(process, [5], [7, 6], [1, 2, 3, 4, 6], [4, 4, 5, 5], hint=hint).is_lazy(half, odd_process)
+checked = check(process, [5], [7, 6], [1, 2, 3, 4, 0], [4, 4, 5, 5], hint=hint).is_lazy(half, odd_process)
 checked.graph(width=lambda data: between(len(data), len(data) + 1), calls={is_even: 0})
 ### BEGIN HIDDEN TESTS
 checked = check(process, *drawn(lists(whole_numbers(), 1)), hint=hint).is_lazy(half, odd_process)
@@ -217,7 +217,8 @@ hint = "Does every number go through the function that it needs, and are all res
 checked = check(process, *edges(lists(whole_numbers(), 1)), hint=hint)
 checked.gives(lambda data: sum(3 * x + 1 if x % 2 else x // 2 for x in data), anywhere=True)
 ### BEGIN HIDDEN TESTS
-checked = check(process, *drawn(lists(whole_numbers(), 1)), [10, 11, 12, 13, 15, 20], hint=hint)
+calls = [10, 11, 12, 13, 15, 20], [2**60 + 1, 2**61], *drawn(lists(whole_numbers(), 1))
+checked = check(process, *calls, hint=hint)
 checked.gives(lambda data: sum(3 * x + 1 if x % 2 else x // 2 for x in data))
 checked.lets_out(half).lets_out(odd_process)
 ### END HIDDEN TESTS
@@ -349,7 +350,7 @@ checked.graph(width=at_least(len), work=lambda data: at_least(2 * len(data)), ou
 """Computed, the results are right and in order, also where each task is in a process of its own."""
 calls = edges(lists(whole_numbers(), 1))
 ### BEGIN HIDDEN TESTS
-calls += [[-3, -4, -5], *drawn(lists(whole_numbers(), 1))]
+calls += [[-3, -4, -5], [2**40, 2**40 + 1], *drawn(lists(whole_numbers(), 1))]
 ### END HIDDEN TESTS
 hint = "Expected is a list, in the order of data: of each x + 1 the half, if it is even, or else three times that and 1."
 checked = check(increment_and_branch, *calls, hint=hint)
@@ -371,8 +372,8 @@ late = check(increment_and_branch, [2, 2, 1, 1], *drawn(lists(whole_numbers(), 1
 )
 late.gives(lambda data: [x + 2 + (0.75 if x % 2 else 0.25) for x in data])
 late.calls(slowinc, with_each=lambda data: data, alone=True, side_by_side=True)
-late = check(increment_and_branch, [-4, -3, -8, 0], hint=hint).under(stand_ins)
-late.calls(half, with_each=[-2, -6, 2], alone=True).calls(odd_process, with_each=[-1], alone=True)
+late = check(increment_and_branch, [-4, -3, -8, 0, -4, -3], hint=hint).under(stand_ins)
+late.calls(half, with_each=[-2, -6, 2, -2], alone=True).calls(odd_process, with_each=[-1, -1], alone=True)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -447,6 +448,7 @@ checked.calls("step", with_each=given_numbers, alone=True)
 """Computed, every walk ends where it should, in the order of the starts, also in processes of their own."""
 calls = [(some_doubling, *starts) for starts in [([1, 5], 3), ([4, -2, 4], 0), ([6], 1), ([0, 3, -1], 2)]]
 ### BEGIN HIDDEN TESTS
+calls += [(some_doubling, [0.5, 2.25], 3)]
 calls += drawn(some_doubling, lists(whole_numbers(), 1, 6), whole_numbers(0, 12))
 calls += drawn(some_doubling, lists(whole_numbers(), 1), 1, more=0)
 ### END HIDDEN TESTS
@@ -618,7 +620,11 @@ def totals(groups):
 """`totals` shows every call in one graph, all numbers side by side, then a sum per group, and computes nothing itself."""
 calls = [[[7]], [[1], [2], [3, 4]], [[1, 2], [3, 4, 5, 6, 7, 8]], [[4, 4], [4, 4]]]
 ### BEGIN HIDDEN TESTS
-calls += [[list(range(90)), [1]], *drawn(lists(lists(whole_numbers(), 1), 1), more=2)]
+calls += [
+    [list(range(90)), [1]],
+    [[5, 2, 2], [5, 2, 2], [1]],
+    *drawn(lists(lists(whole_numbers(), 1), 1), more=2),
+]
 ### END HIDDEN TESTS
 hint = "Outside of any task: delayed(slowinc) for each number, delayed(sum) for each group, and delayed(list) for all groups."
 checked = check(totals, *calls, hint=hint).is_lazy(slowinc)

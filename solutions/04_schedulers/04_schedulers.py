@@ -304,7 +304,7 @@ def given_places(places, number):
 """`places` counts processes and threads, and names them by the keys that were asked for."""
 ran = [[(-7, 1), (0, 0)], *edges(lists(either((0, 0), (-1, 7), (-1, 8), (-2, 7)), 1))]  # (0, 0) is here
 ### BEGIN HIDDEN TESTS
-ran += drawn(lists(either((0, 0), *product(range(-4, 0), range(1, 4))), 2, 9))
+ran += [[(-1, 23), (-12, 3)], *drawn(lists(either((0, 0), *product(range(-4, 0), range(1, 4))), 2, 9))]
 ### END HIDDEN TESTS
 hint = "Count different processes, and different pairs; there may be fewer than workers. At home: all ran here, at (0, 0). A task's error comes out."
 check(places, *ran, made=ran_in, said=some_said, hint=hint).entries(given_counts, told=True)
@@ -425,7 +425,7 @@ def given_batches(size, tasks, workers):
 """With this chunksize no worker gets so much that the others have to wait."""
 calls = [*some_jobs]
 ### BEGIN HIDDEN TESTS
-calls += [(31, 8), (16, 16), (7, 2), (100, 7), (13, 10), (21, 10), (25, 10), (401, 200)]
+calls += [(31, 8), (16, 16), (7, 2), (100, 7), (13, 10), (21, 10), (25, 10), (401, 200), (1000, 3)]
 calls += [(random.randint(20, 60), random.randint(2, 12))]
 ### END HIDDEN TESTS
 hint = "It can be done in as many steps as one by one. Draw a row for each worker: who gets how many when?"
@@ -436,7 +436,7 @@ checked.returns(lambda tasks, workers: ceil(tasks / workers), by=given_steps)
 """With this chunksize tasks are handed out at most once to each worker."""
 calls = [*some_jobs]
 ### BEGIN HIDDEN TESTS
-calls += [(31, 8), (16, 16), (7, 2), (100, 7), (13, 10), (21, 10), (25, 10), (401, 200)]
+calls += [(31, 8), (16, 16), (7, 2), (100, 7), (13, 10), (21, 10), (25, 10), (401, 200), (1000, 3)]
 calls += [(random.randint(20, 60), random.randint(2, 12))]
 ### END HIDDEN TESTS
 hint = "Once to each worker is enough. Let a worker have all of its tasks at once."
@@ -728,6 +728,8 @@ calls += [
     given_load(640, 0.5, 0, 0, 0.2, 2),
     given_load(160, 3, 1, 0.01, 20, 16),
     given_load(96, 20, 1, 0.9, 1, 16),
+    given_load(160, 10, 1, 1, 50, 4),
+    given_load(2, 3, 1, 0.3, 0, 8),
 ]
 calls += [given_load(2, 100, 1, 1, 0, 2), given_load(4, 2, 1, 0.45, 0, 2)]
 calls += [given_load(50, 0.01, 0, 0, 0, 4)]

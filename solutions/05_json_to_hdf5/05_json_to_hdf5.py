@@ -439,6 +439,7 @@ calls = [(some_convert, ["data/Oslo.json", "data/jason.json"], "new/place")]
 some_names = either(
     "/a/xom.json", "amgn.json", "b.json", "c/json.json", "d.e/f.g.h.json", "n.json", "a.json.b.json"
 )
+calls += [(some_convert, ["d/a.json.b.json"], "out")]
 calls += drawn(some_convert, lists(some_names, 1, 6, distinct=True), either("out", "/out", "out.d"))
 ### END HIDDEN TESTS
 hint = "For each source, in order, a task calls the convert that is passed in: with this source, and in the folder the same name with .h5 for the .json at its end, also if that is there already."

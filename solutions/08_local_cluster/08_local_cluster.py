@@ -333,6 +333,7 @@ checked.returns(given_evidence)
 check(evidence, some_odd, said="evidence(some_odd)", hint=hint).returns(some_found)
 keeps_earlier(evidence, (some_odd[:1],), ([],))
 ### BEGIN HIDDEN TESTS
+check(evidence, 2 * some_odd, said="evidence(2 * some_odd)", hint=hint).returns(2 * some_found)
 seen = [{"mark": os.urandom(8).hex(), "kind": kind} for kind in ("ZeroDivisionError", "OSError")]
 once = [delayed(fail_once)(**variables) for variables in seen]  # tasks that fail the first time alone
 check(evidence, once, said="evidence(tasks that fail once)", hint=hint).returns(seen)
@@ -598,6 +599,7 @@ check(on_cluster, (given_once("ZeroDivisionError"), 1), hint=hint).raises(ZeroDi
 check(on_cluster, (given_once("OSError"), 1), hint=hint).raises(OSError)
 ### BEGIN HIDDEN TESTS
 check(on_cluster, (given_once("ConnectionError"), 2), hint=hint).raises(ConnectionError)
+check(on_cluster, (given_once("TimeoutError"), 1), hint=hint).raises(TimeoutError)
 check(on_cluster, (given_once("ValueError"), 2), hint=hint).raises(ValueError)
 ### END HIDDEN TESTS
 
@@ -677,7 +679,7 @@ checked.entries(lambda cores, _, needs_gil: {"threads_per_worker": 1 if needs_gi
 calls = [(8, 16e9, True), (8, 16e9, False), (1, 4e9, True), (3, 6e9, True), (24, 8e9, True), (4, 1e9, True)]
 calls += [(64, 4e9, True), (2, 1.9e9, False)]
 ### BEGIN HIDDEN TESTS
-calls += [(4, 8e9, True), (2, 5e9, False), (64, 256e9, True), (2, 64e9, False)]
+calls += [(4, 8e9, True), (2, 5e9, False), (64, 256e9, True), (2, 64e9, False), (64, 1e9, True)]
 ### END HIDDEN TESTS
 hint = "80 % of the memory, divided by the number of workers, since memory_limit is for each of them; in bytes, or as text such as '4GB'."
 limits = [about_bytes(0.8 * memory / (cores if needs_gil else 1)) for cores, memory, needs_gil in calls]

@@ -123,7 +123,7 @@ the file: text stays text, and `116.0` stays a number with a point. Where someth
 
 - a line that is no JSON: it raises a `ValueError` whose message contains the name of the file and the number of the first such line, counted from 1.
   A blank line counts, too; whether you report it or pass over it is up to you;
-- a file without any line, or with blank ones only: it raises a `ValueError` whose message contains the name of the file;
+- a file without any line: it raises a `ValueError` whose message contains the name of the file. One with blank lines only may give an empty table;
 - a file that is not there: `open` raises a good `FileNotFoundError`; let it pass.
 
 (pandas has a function for this, `pd.read_json(path, lines=True)`. It guesses types, and makes a date of `timestamp` and `116` of `116.0`, unless `dtype=False`
@@ -225,6 +225,9 @@ faulty_files, bad_lines = {**some_faulty}, {**some_bad_lines}
 before, last = random.randint(11, 40), "aet-1.2015.json"
 faulty_files[last] = good_line * before + "{'open': 1.5}\n" + good_line + "oops\n"
 bad_lines[last] = [before + 1]
+faulty_files["aet-2.json"] = good_line + good_line.strip() + "," + good_line
+faulty_files["aet-3.json"] = good_line.replace(",", "\n") + good_line
+bad_lines |= {"aet-2.json": [2], "aet-3.json": [1]}
 ### END HIDDEN TESTS
 hint = "A ValueError with the file's name and, if a line is no JSON, the number of the first: count all lines from 1, enumerate(file, 1)."
 checked = check_files_in(read, *given_paths(faulty_files), hint=hint)
@@ -374,6 +377,13 @@ said = "write_whole(write, {0})"
 checked = check_files_in(write_whole, *some_targets, beside=writers.times_written, said=said, hint=hint)
 checked.leaves(lambda files, target: {**files, target.name: "new"}, texts_in)
 checked.sees(writers.TRIED, 2)
+### BEGIN HIDDEN TESTS
+some_halves = {f"aet.h5.{end}": "half" for end in ("part", "tmp", "new", "partial", "temp")}
+checked = check_files_in(
+    write_whole, ({"aet.h5": "old", **some_halves}, Path("aet.h5")), beside=writers.times_written, said=said
+)
+checked.leaves("new", lambda folder: Path(folder, "aet.h5").read_text(encoding="utf-8"))
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_beside", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """While the new file is written, beside the target, the old one is still there, whole."""
@@ -388,7 +398,8 @@ vanished.leaves(some_old[0], texts_in, writers.KEEP)
 calls = given_failures(some_folders, some_faults)
 ### BEGIN HIDDEN TESTS
 some_kinds = [*some_faults, (random.choice(["RuntimeError", "TypeError", "ZeroDivisionError"]), True)]
-calls += given_failures([*some_folders, {"ibm.h5": "another", "aet.h5": "older"}], some_kinds)
+some_folders += [{"ibm.h5": "another", "aet.h5": "older", "aet.h5.2015": "another"}]
+calls += given_failures(some_folders, some_kinds)
 ### END HIDDEN TESTS
 hint = "If write fails, with whatever error, remove the file that it has written, and no other."
 checked = check_files_in(write_whole, *calls, beside=writers.error_let_out, said=writers.FAILS, hint=hint)

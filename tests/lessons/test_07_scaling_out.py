@@ -70,6 +70,8 @@ class InFlight(SchedulerPlugin):
         return len(self.running), self.most
 
 
+@pytest.mark.slow
+@pytest.mark.daily("lessons on a cluster that is there")
 @pytest.mark.skipif(os.name == "nt", reason="ends process groups")
 def test_the_same_notebook_on_a_cluster_that_is_there(tmp_path):
     """With an address all of it runs there, without the course, and the cluster is still there afterwards."""

@@ -69,6 +69,8 @@ def test_a_task_may_kill_four_workers():
     assert dask.config.get("distributed.scheduler.allowed-failures") == 3
 
 
+@pytest.mark.slow
+@pytest.mark.daily("lessons on a cluster that is there")
 @pytest.mark.skipif(os.name == "nt", reason="ends process groups")
 def test_the_same_notebook_on_a_cluster_that_is_there(tmp_path):
     """With an address all of it runs there, without the course, and nobody is killed."""

@@ -1,0 +1,12 @@
+# prints the dictionary and returns nothing
+def forecast(delay):
+    """Return a dictionary with the keys work, span, one_worker, two_workers and thousand_workers."""
+    print(
+        {
+            "work": 6,
+            "span": 2,
+            "one_worker": 6 * delay,
+            "two_workers": 4 * delay,
+            "thousand_workers": 2 * delay,
+        }
+    )

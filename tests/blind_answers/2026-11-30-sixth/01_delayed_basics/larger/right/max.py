@@ -1,0 +1,5 @@
+def larger(a, b):
+    """Return a Delayed: the larger of a + 1 and b + 1."""
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    return delayed(max)(x, y)

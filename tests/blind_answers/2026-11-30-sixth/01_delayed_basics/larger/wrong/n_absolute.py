@@ -1,0 +1,6 @@
+# compares sizes without the sign
+def larger(a, b):
+    """Return a Delayed: the larger of a + 1 and b + 1."""
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc)(b)
+    return delayed(lambda p, q: p if abs(p) > abs(q) else q)(x, y)

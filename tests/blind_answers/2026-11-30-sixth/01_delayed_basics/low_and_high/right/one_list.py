@@ -1,0 +1,6 @@
+def low_and_high(load, names):
+    """Return two Delayed: the lowest and the highest of load(name) over all names."""
+    loads = [delayed(load)(name) for name in names]
+    low = delayed(min)(loads)
+    high = delayed(max)(loads)
+    return low, high

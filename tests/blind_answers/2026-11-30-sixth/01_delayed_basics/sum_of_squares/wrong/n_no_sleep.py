@@ -1,0 +1,9 @@
+# slowsquare does not sleep
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    @delayed
+    def slowsquare(x):
+        return x * x
+
+    return delayed(sum)([slowsquare(x) for x in values])

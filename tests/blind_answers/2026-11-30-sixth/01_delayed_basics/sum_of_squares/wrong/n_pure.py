@@ -1,0 +1,10 @@
+# pure: equal values share one task
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    @delayed(pure=True)
+    def slowsquare(x):
+        sleep(delay)
+        return x**2
+
+    return delayed(sum)([slowsquare(x) for x in values])

@@ -1,0 +1,10 @@
+# sleeps half a second instead of `delay` seconds
+def sum_of_squares(values):
+    """Return a Delayed: the sum of the squares, from one slowsquare task per value."""
+
+    @delayed
+    def slowsquare(x):
+        sleep(0.5)
+        return x**2
+
+    return delayed(sum)([slowsquare(x) for x in values])

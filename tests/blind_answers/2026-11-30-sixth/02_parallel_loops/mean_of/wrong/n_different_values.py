@@ -1,0 +1,8 @@
+# equal values count once
+def mean_of(data):
+    """Return a Delayed: the mean of slowinc(x) over data, computed by one task from all results."""
+
+    def mean(values):
+        return sum(values) / len(values)
+
+    return delayed(mean)([delayed(slowinc)(x) for x in set(data)])

@@ -1,0 +1,5 @@
+# the division is one more task
+def mean_of(data):
+    """Return a Delayed: the mean of slowinc(x) over data, computed by one task from all results."""
+    results = [delayed(slowinc)(x) for x in data]
+    return delayed(sum)(results) / len(data)

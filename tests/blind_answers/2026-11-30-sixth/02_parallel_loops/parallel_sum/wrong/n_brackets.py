@@ -1,0 +1,7 @@
+# slowinc runs in the loop; only its results are wrapped
+def parallel_sum(data):
+    """Return a Delayed: the sum of slowinc(x) over data."""
+    results = []
+    for x in data:
+        results.append(delayed(slowinc(x)))
+    return delayed(sum)(results)

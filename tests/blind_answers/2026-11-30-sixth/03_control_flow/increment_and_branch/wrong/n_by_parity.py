@@ -1,0 +1,6 @@
+# the results are not in the order of data: halves first
+def increment_and_branch(data):
+    """Return a Delayed: for every x the half or the odd_process of slowinc(x), in a list."""
+    results = [delayed(next_number)(delayed(slowinc)(x)) for x in data if not is_even(x)]
+    results += [delayed(next_number)(delayed(slowinc)(x)) for x in data if is_even(x)]
+    return delayed(list)(results)

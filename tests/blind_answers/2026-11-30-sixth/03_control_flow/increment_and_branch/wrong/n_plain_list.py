@@ -1,0 +1,4 @@
+# returns a list of Delayed, not a Delayed of a list
+def increment_and_branch(data):
+    """Return a Delayed: for every x the half or the odd_process of slowinc(x), in a list."""
+    return [delayed(next_number)(delayed(slowinc)(x)) for x in data]

@@ -1,0 +1,10 @@
+def process(data):
+    """Return a Delayed: the sum of half(x) over even x and of odd_process(x) over odd x."""
+    results = []
+    for x in data:
+        if is_even(x):
+            y = delayed(half)(x)
+        else:
+            y = delayed(odd_process)(x)
+        results.append(y)
+    return delayed(sum)(results)

@@ -1,0 +1,11 @@
+# calls the slow functions at once; only the sum is lazy
+def process(data):
+    """Return a Delayed: the sum of half(x) over even x and of odd_process(x) over odd x."""
+    results = []
+    for x in data:
+        if is_even(x):
+            y = half(x)
+        else:
+            y = odd_process(x)
+        results.append(y)
+    return delayed(sum)(results)

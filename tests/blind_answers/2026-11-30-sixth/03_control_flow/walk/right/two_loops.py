@@ -1,0 +1,8 @@
+def walk(step, starts, length):
+    """Return a Delayed: where `length` calls of step lead from each of the starts, in a list."""
+    ends = []
+    for n in starts:
+        for _ in range(length):
+            n = delayed(step)(n)
+        ends.append(n)
+    return delayed(list)(ends)

@@ -1,0 +1,9 @@
+# one step too few (range from 1)
+def walk(step, starts, length):
+    """Return a Delayed: where `length` calls of step lead from each of the starts, in a list."""
+    ends = []
+    for n in starts:
+        for _ in range(1, length):
+            n = delayed(step)(n)
+        ends.append(n)
+    return delayed(list)(ends)

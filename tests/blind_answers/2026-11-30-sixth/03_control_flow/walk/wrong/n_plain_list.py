@@ -1,0 +1,11 @@
+# a length of 0 gives an ordinary list back
+def walk(step, starts, length):
+    """Return a Delayed: where `length` calls of step lead from each of the starts, in a list."""
+    if length == 0:
+        return list(starts)
+    ends = []
+    for n in starts:
+        for _ in range(length):
+            n = delayed(step)(n)
+        ends.append(n)
+    return delayed(list)(ends)

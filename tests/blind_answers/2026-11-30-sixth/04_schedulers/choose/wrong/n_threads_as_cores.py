@@ -1,0 +1,10 @@
+# never more threads than cores, also for tasks that only wait
+def choose(load, cores):
+    """Return the arguments for compute, in a dictionary."""
+    threads = {"scheduler": "threads", "num_workers": cores}
+    processes = {
+        "scheduler": "processes",
+        "num_workers": cores,
+        "chunksize": ceil(load["tasks"] / cores),
+    }
+    return min([threads, processes], key=lambda choice: forecast(load, cores, **choice))

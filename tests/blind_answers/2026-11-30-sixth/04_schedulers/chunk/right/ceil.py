@@ -1,0 +1,3 @@
+def chunk(tasks, workers):
+    """Return how many of the tasks to hand out at a time."""
+    return ceil(tasks / workers)

@@ -1,0 +1,11 @@
+# counts tasks, not different processes and threads
+def places(lazies, scheduler, workers):
+    """Return in how many processes and threads the tasks ran, and whether all ran in this process."""
+    pairs = dask.compute(*lazies, scheduler=scheduler, num_workers=workers)
+    processes = [process for process, thread in pairs]
+    threads = [thread for process, thread in pairs]
+    return {
+        "processes": len(processes),
+        "threads": len(threads),
+        "at_home": all(process == os.getpid() for process in processes),
+    }

@@ -1,0 +1,10 @@
+# does not pass the number of workers on
+def places(lazies, scheduler, workers):
+    """Return in how many processes and threads the tasks ran, and whether all ran in this process."""
+    pairs = dask.compute(*lazies, scheduler=scheduler)
+    processes = {process for process, _ in pairs}
+    return {
+        "processes": len(processes),
+        "threads": len(set(pairs)),
+        "at_home": processes == {os.getpid()},
+    }

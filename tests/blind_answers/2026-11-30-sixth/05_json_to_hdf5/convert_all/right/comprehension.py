@@ -1,0 +1,3 @@
+def convert_all(convert, sources, folder):
+    """Return a list of Delayed: convert(source, target) for each source, with the target in `folder`."""
+    return [delayed(convert)(source, str(Path(folder, Path(source).stem + ".h5"))) for source in sources]

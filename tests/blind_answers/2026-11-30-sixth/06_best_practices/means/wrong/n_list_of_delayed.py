@@ -1,0 +1,4 @@
+# returns a list of Delayed and no Delayed
+def means(load, stations):
+    """Return a Delayed: the list of the stations' mean temperatures."""
+    return [delayed(mean)(delayed(load)(station)) for station in stations]

@@ -1,0 +1,9 @@
+def handle_each(client, function, data, handle):
+    """Call handle(x, function(x)) for each x as soon as its result is there; return the results in the order of data."""
+    futures = {client.submit(function, x): x for x in data}
+    results = {}
+    for future in as_completed(futures):
+        x = futures[future]
+        results[x] = future.result()
+        handle(x, results[x])
+    return [results[x] for x in data]

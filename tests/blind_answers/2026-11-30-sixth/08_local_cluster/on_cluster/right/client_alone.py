@@ -1,0 +1,7 @@
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    with Client(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+    ) as client:
+        futures = [client.compute(lazy, retries=0) for lazy in lazies]
+        return client.gather(futures)

@@ -1,0 +1,10 @@
+# prints the error of a task and returns None in place of raising it
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    with LocalCluster(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+    ) as cluster, Client(cluster):
+        try:
+            return list(dask.compute(*lazies))
+        except Exception as error:
+            print("failed:", error)

@@ -1,0 +1,12 @@
+# keeps one cluster for all calls, which is never closed
+_open = {}
+
+
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    if workers not in _open:
+        cluster = LocalCluster(
+            n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+        )
+        _open[workers] = Client(cluster)
+    return list(dask.compute(*lazies, scheduler=_open[workers]))

@@ -1,0 +1,7 @@
+# opens a cluster, and then computes with the threads scheduler of the notebook
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    with LocalCluster(
+        n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+    ) as cluster, Client(cluster):
+        return list(dask.compute(*lazies, scheduler="threads", num_workers=workers))

@@ -1,0 +1,13 @@
+# if a task raises a TimeoutError, everything is tried once more
+def on_cluster(lazies, workers):
+    """Return the values of the lazies, computed on a cluster that is opened and closed here."""
+    def once():
+        with LocalCluster(
+            n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0"
+        ) as cluster, Client(cluster):
+            return list(dask.compute(*lazies))
+
+    try:
+        return once()
+    except TimeoutError:  # the cluster did not come up in time
+        return once()

@@ -1,0 +1,4 @@
+def archive(save, publish, reports):
+    """Return a Delayed: what publish gives for the list of all that save returned."""
+    saved = [delayed(save)(name, text) for name, text in reports.items()]
+    return delayed(publish)(saved)

@@ -1,0 +1,9 @@
+# one task makes all simulations
+def simulations(simulate, number, seed):
+    """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
+    seeds = np.random.SeedSequence(seed).generate_state(number, np.uint64).tolist()
+
+    def all_simulations(seeds):
+        return [simulate(own_seed) for own_seed in seeds]
+
+    return delayed(all_simulations)(seeds)

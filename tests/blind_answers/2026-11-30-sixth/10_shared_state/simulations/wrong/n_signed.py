@@ -1,0 +1,5 @@
+# seeds as signed numbers: about half are negative
+def simulations(simulate, number, seed):
+    """Return a Delayed: the results of so many simulations, each with a seed of its own, made of `seed`."""
+    seeds = np.random.SeedSequence(seed).generate_state(number, np.uint64).view(np.int64).tolist()
+    return delayed([delayed(simulate)(own_seed) for own_seed in seeds])

@@ -1,0 +1,8 @@
+# load is called while the graph is built
+def warm_days(load, stations, limit):
+    """Return a Delayed: station → how many of its values are above the limit."""
+
+    def count(values, limit):
+        return sum(value > limit for value in values)
+
+    return delayed({station: delayed(count)(load(station), limit) for station in stations})

@@ -1,0 +1,7 @@
+# memory_limit is a text in gigabytes, rounded
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks use at most 60 % of their limit."""
+    workers = min(cores, int(0.6 * memory / task_memory))
+    if workers == 0:
+        raise ValueError("A task is too large.")
+    return {"workers": workers, "memory_limit": f"{memory / workers / 1e9:.0f}GB"}

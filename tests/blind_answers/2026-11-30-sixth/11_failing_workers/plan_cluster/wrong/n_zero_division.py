@@ -1,0 +1,5 @@
+# where no worker fits, dividing by zero raises ZeroDivisionError
+def plan_cluster(memory, cores, task_memory):
+    """Return {"workers": ..., "memory_limit": ...}: most workers whose tasks use at most 60 % of their limit."""
+    workers = min(cores, int(0.6 * memory / task_memory))
+    return {"workers": workers, "memory_limit": memory / workers}
