@@ -44,6 +44,7 @@ MANY = 9  # tasks of a chain that a card names
 GROUPS = 6  # tasks of which a card says what each calls a function with
 NONE = "A function that ends without return gives None."
 LONGEST = 88  # characters of what is right
+NUMBERS = 12  # in a message that has to tell one: where nearly all stand in it, it tells none
 LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
 TRIES = 20  # calls in which a smaller input that fails is looked for
 FROM_COPIES = 2  # calls whose tasks run from copies, where that is asked for: copies take time
@@ -335,6 +336,8 @@ class Check:
                     wish = " or ".join(
                         map(shown, missing[0] if isinstance(missing[0], tuple) else missing[:1])
                     )
+                    if len(_numbers_of(message, parts)) > NUMBERS:
+                        wish += f", and at most {NUMBERS} numbers"
                     raise CheckFailed(said, expected=f"a message with {wish}", look=look) from None
                 continue
             except (OSError, ValueError) as error:  # which programs raise on purpose
@@ -769,9 +772,15 @@ def _is_said(part: Any, message: str, parts: list[Any]) -> bool:
         return any(_is_said(one, message, parts) for one in part)
     if isinstance(part, str):
         return part in message
+    numbers = _numbers_of(message, parts)
+    return str(part) in numbers and len(numbers) <= NUMBERS
+
+
+def _numbers_of(message: str, parts: list[Any]) -> set[str]:
+    """Return the numbers in a message, outside of the texts that it has to have."""
     for text in parts:
         message = message.replace(text, "") if isinstance(text, str) else message
-    return str(part) in re.findall(r"\d+", re.sub(r"0x[0-9a-f]+", "", message))
+    return set(re.findall(r"\d+", re.sub(r"0x[0-9a-f]+", "", message)))
 
 
 def _instead(others: Mapping[Any, Any]) -> dict[str, str]:

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import array
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, ValuesView
+from collections.abc import Set as AbstractSet
+from contextlib import suppress
+from functools import partial
+from itertools import islice
+from types import FunctionType, SimpleNamespace
 from typing import Any
 
 from dask.local import get_sync
 
+from course import backend
+from course.beside import run_beside
 from course.cards import as_own
 from course.checks import Check
 from course.facts import expected_number
 from course.structure import several
 from tasklens.function import name_of
+
+CONTAINERS = (list, tuple, AbstractSet, ValuesView, deque, array.array, Iterator)
+MOST = 10_000  # of a container's items that are counted
+CHARACTERS, BITS = 10, 64  # that one number takes
 
 
 def hands_on(checked: Check, numbers: Any, hint: str = "") -> None:
@@ -56,9 +70,39 @@ def hands_on(checked: Check, numbers: Any, hint: str = "") -> None:
 
 
 def numbers_in(value: Any) -> int:
-    """Return how many numbers there are in a table, a column, a list or, in about ten characters each, in a text."""
-    if hasattr(value, "size"):
-        return int(value.size)
-    if isinstance(value, (list, tuple, set, dict)):
-        return sum(map(numbers_in, value.values() if isinstance(value, dict) else value))
-    return len(value) // 10 if isinstance(value, (str, bytes)) else 1
+    """Return how many numbers there are in a value: in a text, in about ten characters each, in a large number likewise.
+
+    Containers count with what is in them, and so do objects with what they hold, where that can be seen.
+    """
+    is_elsewhere = callable(value) and not backend.used().is_here
+    if is_elsewhere or backend.used().shown(value):
+        with suppress(TypeError):  # it is of no process that can be asked
+            return int(run_beside(numbers_in, value))
+    return _numbers_in(value, [])
+
+
+def _numbers_in(value: Any, within: list[Any]) -> int:
+    if any(value is other for other in within):
+        return 0
+
+    def inside(values: Iterable[Any]) -> int:
+        return sum(_numbers_in(item, [*within, value]) for item in islice(values, MOST))
+
+    if isinstance(value, Mapping):
+        return inside(value.keys()) + inside(value.values())
+    if isinstance(value, (str, bytes, bytearray)):
+        return len(value) // CHARACTERS
+    if isinstance(value, CONTAINERS):
+        return inside(value)
+    if isinstance(value, int):
+        return 1 + value.bit_length() // BITS
+    if isinstance(value, partial):
+        return inside([*value.args, *value.keywords.values()])
+    if isinstance(value, FunctionType):
+        held: list[Any] = []
+        with suppress(ValueError):  # one is empty
+            held += [cell.cell_contents for cell in value.__closure__ or ()]
+        return 1 + inside(item for item in held if not callable(item))
+    if isinstance(value, SimpleNamespace) or type(value).__module__ == "__main__":
+        return inside(getattr(value, "__dict__", {}).values())
+    return int(value.size) if hasattr(value, "size") else 1

@@ -269,16 +269,17 @@ def given_counts(pairs):
     return {"processes": len(dict(pairs)), "threads": len({*pairs}), "at_home": at_home}
 
 
-def given_meeting(tasks, scheduler, workers):
-    """Return what `places` is to return for tasks that all meet."""
-    return {"processes": 1, "threads": workers, "at_home": True}
+def given_meeting(tasks, scheduler, workers, others=0):
+    """Return what `places` is to return for tasks that all meet, and others that name a thread of their own."""
+    return {"processes": 1, "threads": workers + others, "at_home": True}
 
 
-def meeting_tasks(tasks, scheduler, workers):
+def meeting_tasks(tasks, scheduler, workers, others=0):
     """Return what `places` gets for tasks that wait for one another, long enough where there are workers for all."""
     timeout = 3 if tasks == workers else 0.3 if scheduler == "threads" else 0
     mark = os.urandom(8).hex()
-    return [delayed(meet)(tasks, mark, timeout) for _ in range(tasks)], scheduler, workers
+    meeting = [delayed(meet)(tasks, mark, timeout) for _ in range(tasks)]
+    return meeting + [delayed(this_process)() for _ in range(others)], scheduler, workers
 
 
 def sign_in(folder, home, number, timeout=10):
@@ -293,11 +294,11 @@ def sign_in(folder, home, number, timeout=10):
     return os.getpid(), threading.get_ident()
 
 
-def given_places(places, number):
+def given_places(places, number, others=0):
     """Return what `places` says of tasks that meet in so many processes, on a computer where Dask would take one by itself."""
     with tempfile.TemporaryDirectory() as folder, dask.config.set(num_workers=1):
         meeting = [delayed(sign_in)(folder, os.getpid(), number) for _ in range(6 * number - 5)]
-        return places(meeting, "processes", number)
+        return places(meeting + [delayed(this_process)() for _ in range(others)], "processes", number)
 
 
 # %% nbgrader={"grade": true, "grade_id": "places_counts", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
@@ -318,17 +319,22 @@ calls = [(3, "single-threaded", 1), (2, "threads", 1), (more, "threads", more)]
 hint = "Compute all in one dask.compute, with scheduler=scheduler, and with num_workers=workers, however many tasks there are."
 said = "places({0} tasks, {1}, {2})"
 check(places, *calls, made=meeting_tasks, said=said, hint=hint).entries(given_meeting, told=True)
+### BEGIN HIDDEN TESTS
+calls = [(2, "single-threaded", 1, 1), (2, "threads", 2, 1)]
+said = "places({0} tasks and one that says it ran in thread 0, {1}, {2})"
+check(places, *calls, made=meeting_tasks, said=said, hint=hint).entries(given_meeting, told=True)
+### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "places_in_processes", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Under processes, tasks run elsewhere, in as many processes as there are workers."""
-some_number = 2
+some_number, others = 2, 0
 ### BEGIN HIDDEN TESTS
-some_number = 3
+some_number, others = 3, 1  # one more task, which says that it ran in thread 0
 ### END HIDDEN TESTS
 hint = "Other processes: compute all in one dask.compute, with scheduler=scheduler and num_workers=workers, whatever the scheduler is."
-said = f'places({6 * some_number - 5} tasks, "processes", {some_number})'
-checked = check(lambda: run_beside(given_places, places, some_number), (), said=said, hint=hint)
-checked.entries({"processes": some_number, "threads": some_number, "at_home": False}, told=True)
+said = f'places({6 * some_number - 5 + others} tasks, "processes", {some_number})'
+checked = check(lambda: run_beside(given_places, places, some_number, others), (), said=said, hint=hint)
+checked.entries({"processes": some_number, "threads": some_number + others, "at_home": False}, told=True)
 
 # %% [markdown]
 """
@@ -698,6 +704,8 @@ def given_seconds(choice, load, cores):
     """Return how long a program takes with a choice, as `forecast` says."""
     try:
         arguments = {name: choice[name] for name in ("num_workers", "chunksize") if name in choice}
+        if any(number is not None and number < 1 for number in arguments.values()):
+            raise ValueError("fewer than one")
         return forecast(load, cores, choice["scheduler"], **arguments)
     except (AttributeError, KeyError, TypeError, ValueError, ZeroDivisionError):
         raise ValueError(

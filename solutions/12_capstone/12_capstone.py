@@ -263,9 +263,10 @@ sizes = [(21, 4), (21, 21), (210, 21)]
 sizes += [(1, 4), (5, 2), (9, 4), (13, 3), (16, 16), (60, 4)]
 ### END HIDDEN TESTS
 for files, number in sizes:
-    checked = check(outsider, files, made=given_files, said="outsider for {0} files")
+    checked = check(outsider, files, made=given_files, said="outsider for {0} files").is_lazy()
     beats(checked, some_seconds, number, time_to_beat(files, number), some_hints["time"])
     checked.calls("add", often=at_least(lambda files: files - 1), hint=some_hints["add"])  # none left out
+    checked.gives(lambda files: given_outsider(*given_files(files)), hint=some_hints["value"])
 
 # %% [markdown]
 """

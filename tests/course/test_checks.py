@@ -73,6 +73,15 @@ def test_what_runs_while_a_graph_is_built_is_seen(name):
     assert said.endswith("look     Wait.")
 
 
+def test_a_message_with_all_numbers_tells_none():
+    def complains(number):
+        raise ValueError(f"line {list(range(number))}")
+
+    check(complains, 12).raises(ValueError, [7])
+    said = fails(lambda: check(complains, 13).raises(ValueError, [7]))
+    assert "expected a message with 7, and at most 12 numbers" in said
+
+
 def test_what_is_expected_is_said_though_the_call_has_the_same_number():
     assert "expected 3" in fails(lambda: check(answers.total, [1, 3]).graph(span=3))
 

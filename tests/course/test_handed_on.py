@@ -1,5 +1,10 @@
 """How much tasks hand on to one another, as a check sees it."""
 
+import array
+from collections import deque, namedtuple
+from functools import partial
+from types import SimpleNamespace
+
 import pandas as pd
 import pytest
 from dask import delayed
@@ -7,6 +12,12 @@ from dask import delayed
 from course import at_most, check
 from course.cards import CheckFailed
 from course.handed_on import hands_on, numbers_in
+
+Sized = namedtuple("Sized", "size rows")
+
+
+def holding(rows):
+    return lambda: rows
 
 
 def total(values):
@@ -41,7 +52,25 @@ def test_an_error_of_a_task_is_its_own():
         ({"a": [1, 2], "b": 3}, 3),
         (pd.DataFrame({"a": [1, 2], "b": [3, 4]}), 4),
         ("x" * 40, 4),
+        ({1: 2, 3: 4}, 4),
+        (deque([1, 2]), 2),
+        (frozenset({1, 2, 3}), 3),
+        ({"a": 1, "b": 2}.values(), 2),
+        (array.array("d", [1, 2]), 2),
+        (iter([1, 2]), 2),
+        (bytearray(40), 4),
+        (2**200, 4),
+        (SimpleNamespace(rows=[1, 2], n=3), 3),
+        (Sized(1, [2, 3]), 3),
+        (partial(max, [1, 2], key=abs), 3),
+        (holding([1, 2]), 3),
     ],
 )
 def test_numbers_in_whatever(value, number):
     assert numbers_in(value) == number
+
+
+def test_numbers_in_what_holds_itself():
+    value = [1]
+    value.append(value)
+    assert numbers_in(value) == 1

@@ -197,3 +197,16 @@ def test_a_card_speaks_of_the_answer_and_not_of_the_grader(court, kind):
     said = " ".join("\n".join(error.traceback).split())
     assert says in said
     assert not re.search(r"Remote|CannotCross|Held|Callback", said)
+
+
+def test_what_stays_in_the_answers_process_is_counted_there(judge):
+    course = "from course.handed_on import hands_on\n"
+    answer = "class Rows:\n    def __init__(self, rows): self.rows = rows\n"
+    answer += "def f(values): return delayed(lambda rows: sum(rows.rows))(delayed(Rows)(values))"
+    several, few = judge(
+        answer,
+        *[f"hands_on(check(f, {values}), 2)" for values in ("[1, 2, 3]", "[1, 2]")],
+        course=COURSE + course,
+    )
+    assert few is None
+    assert several.startswith("A task of f([1, 2, 3]) hands on 3 numbers: Rows.")

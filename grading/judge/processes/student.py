@@ -171,7 +171,7 @@ class Host:
         if question.direct:
             stay = self.hold if self.refers else None
             before = question.arguments["value"]
-            kept = self._kept if question.steered else None  # unread, too
+            kept = self._kept if question.steered else self._held  # unread, too
             changed = wire_graphs.pack(
                 (args, kwargs), self.describe, kept, known=before, class_of=self.course.get, stay=stay
             )
@@ -233,6 +233,10 @@ class Host:
 
     def _kept(self, value: Any) -> dict[str, Any] | None:
         return self.hold(value) if isinstance(value, GeneratorType) else None
+
+    def _held(self, value: Any) -> dict[str, Any] | None:
+        """Write an object as it came back here, for which the judge only has a number."""
+        return self.hold(value) if id(value) in self.numbers and not callable(value) else None
 
     def unpack(self, parcel: dict[str, Any]) -> Any:
         held, own = lambda tagged: self.known[tagged["number"]], self.shell.user_ns.get
