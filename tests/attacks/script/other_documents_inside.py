@@ -1,0 +1,10 @@
+# tries: other documents in the page: pictures with style and foreign objects, formulas of MathML with links and actions, sources for fallbacks, speculation, portals
+# %% [markdown] own
+<svg><use href="data:image/svg+xml,<svg id='x' xmlns='http://www.w3.org/2000/svg'><script>siege_acts</script></svg>#x"/></svg>
+<math><maction actiontype="statusline#javascript:siege_acts" xlink:href="javascript:siege_acts"><mtext>a</mtext></maction><semantics><annotation-xml encoding="text/html"><script>siege_acts</script></annotation-xml></semantics></math>
+<picture><source srcset="http://127.0.0.1/siege_acts 1x"><img src=x srcset="javascript:siege_acts 2x" onerror=siege_acts></picture>
+<script type="speculationrules">{"prefetch": [{"urls": ["http://127.0.0.1/siege_acts"]}]}</script><portal src="javascript:siege_acts"></portal><fencedframe></fencedframe>
+<template shadowrootmode="open"><script>siege_acts</script><style>:host{all:initial}</style></template><dialog open onclose=siege_acts popover>x</dialog><button popovertarget=x onclick=siege_acts commandfor=x command=show-modal>y</button>
+<details ontoggle=siege_acts open><summary>x</summary></details><marquee onstart=siege_acts>x</marquee><video poster="javascript:siege_acts"><track src="javascript:siege_acts" default onload=siege_acts></video>
+<link rel=modulepreload href="data:text/javascript,siege_acts"><meta http-equiv="Content-Security-Policy" content="script-src *"><meta http-equiv=refresh content="0;url=javascript:siege_acts"><object data="data:text/html,<script>siege_acts</script>"></object><embed src="javascript:siege_acts"><frameset onload=siege_acts><iframe srcdoc="<script>siege_acts</script>"></iframe>
+<img src="x" onerror="siege_acts" style="background:url(javascript:siege_acts)" lowsrc="javascript:siege_acts" longdesc="javascript:siege_acts" usemap="#m"><map name=m><area href="javascript:siege_acts" shape=default></map><input type=image src=x onerror=siege_acts autofocus onfocus=siege_acts formaction="javascript:siege_acts">
