@@ -266,7 +266,8 @@ for files, number in sizes:
     checked = check(outsider, files, made=given_files, said="outsider for {0} files").is_lazy()
     beats(checked, some_seconds, number, time_to_beat(files, number), some_hints["time"])
     checked.calls("add", often=at_least(lambda files: files - 1), hint=some_hints["add"])  # none left out
-    checked.gives(lambda files: given_outsider(*given_files(files)), hint=some_hints["value"])
+    pairs = given_pairs(*given_files(files))
+    checked.calls("likeness", with_each=pairs, hint=some_hints["likeness"])  # of what was added
 
 # %% [markdown]
 """
