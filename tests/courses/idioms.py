@@ -1730,6 +1730,54 @@ assert half(4) == 2
     beside=("cell4", "cell5"),
 )
 
+idiom(
+    "errors_that_are_not_shown",
+    """
+#: answer
+class Empty(Exception):
+    def __init__(self, problems=()):
+        super().__init__('empty')
+        self.problems = problems
+    def __len__(self):
+        return len(self.problems)
+    def __bool__(self):
+        return True
+def first(xs):
+    if not xs:
+        raise Empty(['nothing'])
+    return xs[0]
+#: wrong
+class Empty(Exception):
+    def __len__(self):
+        raise KeyError('mine')
+    def __str__(self):
+        raise KeyError('mine')
+def first(xs):
+    if not xs:
+        raise Empty
+    return xs[0]
+get_ipython().showtraceback = lambda *args, **kwargs: None
+#: test
+try:
+    first([])
+except Empty as error:
+    assert len(error) == 1
+else:
+    assert False
+#: test
+assert first([7]) == 8 - 1
+assert Empty(['a']).problems == ['a']
+#: test
+def fails():
+    raise Empty(['here'])
+try:
+    fails()
+except Empty as error:
+    assert str(error) == 'empty' and error.problems == ['here']
+""",
+    beside=("cell2",),
+)
+
 # More subjects of courses
 
 idiom(

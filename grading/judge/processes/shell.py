@@ -14,11 +14,12 @@ from typing import Any
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.error import UsageError
-from IPython.core.interactiveshell import InteractiveShell
+from IPython.core.interactiveshell import ExecutionResult, InteractiveShell
 from traitlets import Type
 from traitlets.config import Config
 
 from grading.adapters.dask import undrawn
+from grading.judge.wire import errors as wire_errors
 
 ELSEWHERE = {
     "load_ext",
@@ -259,7 +260,17 @@ class Shell(InteractiveShell):
     def run(self, source: str, quiet: bool = False) -> None:
         """Run a cell. A quiet one shows nothing, so Dask's pictures are not drawn."""
         with undrawn() if quiet else contextlib.nullcontext():
-            self.run_cell(source, store_history=not quiet, silent=quiet)
+            self.end_of(self.run_cell(source, store_history=not quiet, silent=quiet))
+
+    def end_of(self, result: ExecutionResult) -> None:
+        """Show the error that a cell has ended with, if that could not be shown or was hidden: it costs points all the same."""
+        if (error := result.error_before_exec or result.error_in_exec) is None:
+            return
+        name = type(error).__name__
+        if not any(output.get("ename") == name for output in self.outputs.kept):
+            said = wire_errors.said(error)
+            shown = {"output_type": "error", "ename": name, "evalue": said, "traceback": [f"{name}: {said}"]}
+            self.outputs.add(shown, len(said))
 
     def run_plain(self, code: str) -> None:
         """Run a compiled cell, which shows nothing but an error: without IPython's steps it takes no time."""
