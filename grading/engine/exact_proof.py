@@ -50,17 +50,23 @@ STAND_INS = {  # what stands in the judge for what is in the student's process, 
 ROUNDS = 4  # of judging: a test that is taken out may have defined what another needs
 
 
+class NotCompared(Exception):
+    """A notebook could not be run in a kernel, so nothing is known of what its tests give there."""
+
+
 def try_out_exactly(
     room: Classroom, given: Given, source: Path, court: Court
-) -> tuple[Reasons, Reasons, dict[str, list[str]]]:
+) -> tuple[Reasons, Reasons, dict[str, list[str]], dict[str, str]]:
     """Return the tests of each notebook that are not judged, and those that a person has to mark, with the reasons.
 
-    And where in it objects of the instructor's own answers stayed in the student's process and were used by tests.
+    And where in it objects of the instructor's own answers stayed in the student's process and were used by tests; and
+    why which notebooks were not compared with a kernel.
     """
     unjudged = {name: dict(given.unjudged.get(name, {})) for name in given.notebooks}
     by_hand: Reasons = {name: {} for name in given.notebooks}
     stays: dict[str, list[str]] = {}
     left: dict[str, str] = {}
+    uncompared: dict[str, str] = {}
     runs: dict[str, tuple[Run, Future[Any]]] = {}
     # One notebook after the other in kernels, as each may need what those before it have written; beside what is judged.
     with room.scratch() as scratch, ThreadPoolExecutor(1) as kernels:
@@ -95,8 +101,12 @@ def try_out_exactly(
                 unjudged[name] |= dict.fromkeys(run.judged, "it depends on other tests that are not judged")
             left |= run.left
             runs[name] = run, in_it
-        by_hand |= {name: _differing(run, in_it.result()) for name, (run, in_it) in runs.items()}
-    return unjudged, by_hand, stays
+        for name, (run, in_it) in runs.items():
+            try:
+                by_hand[name] = _differing(run, in_it.result())
+            except NotCompared as reason:
+                uncompared[name] = str(reason)
+    return unjudged, by_hand, stays, uncompared
 
 
 def _asking(given: Given, unjudged: Reasons, stays: dict[str, Any]) -> Given:
@@ -168,7 +178,10 @@ def _errors(cell: NotebookNode) -> str:
 def in_kernel(
     room: Classroom, notebook: NotebookNode, name: str, folder: Path, ignored: str = ""
 ) -> dict[str, NotebookNode]:
-    """Return each test of the instructor's notebook, run in a kernel of its own; nothing where that cannot be run."""
+    """Return each test of the instructor's notebook, run in a kernel of its own.
+
+    Raises NotCompared where that cannot be run.
+    """
     notebook = nbformat.from_dict(json.loads(json.dumps(notebook)))
     notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
     Path(folder, f"{name}.ipynb").write_text(json.dumps(notebook), "utf-8")
@@ -180,8 +193,8 @@ def in_kernel(
     try:
         with setenv(NBGRADER_EXECUTION="autograde"):
             notebook, _ = execute.preprocess(notebook, {"metadata": {"path": str(folder)}})
-    except NO_KERNEL:
-        return {}
+    except NO_KERNEL as error:
+        raise NotCompared(one_line(f"{type(error).__name__}: {error}")) from error
     finally:
         ensure_event_loop().close()  # this thread's, which nobody else closes
     for cell in notebook.cells:

@@ -26,8 +26,8 @@ class Exactly(NamedTuple):
     `seconds` that a cell may take; `ignored` is a pattern of what may be written to stderr; `kept` are students' files
     that the course's do not replace; `answers` what the instructor's own define, by notebook and grade_id; `by_hand` the
     tests that a person has to mark, and why; `stays` where, in each notebook, the instructor's own answers have objects
-    that tests use (None where that is to be found out); `left_out` the notebooks that are not graded, and why; `modules`
-    what their cells import of installed packages.
+    that tests use (None where that is to be found out); `uncompared` the notebooks that no kernel could run, and why;
+    `left_out` those that are not graded, and why; `modules` what their cells import of installed packages.
     """
 
     seconds: float
@@ -36,6 +36,7 @@ class Exactly(NamedTuple):
     answers: dict[str, dict[str, list[Any]]]
     by_hand: dict[str, dict[str, str]]
     stays: dict[str, list[str] | None]
+    uncompared: dict[str, str]
     left_out: dict[str, str]
     modules: list[str]
 
@@ -57,6 +58,7 @@ def read_exactly(room: Classroom, lessons: dict[str, NotebookNode], source: Path
         autograde.exclude_overwriting.get(source.name, []),
         {name: _answers(source / f"{name}.ipynb") for name in lessons},
         {name: {} for name in lessons},
+        {},
         {},
         left_out,
         sorted(
@@ -142,5 +144,7 @@ def told(exactly: Exactly | None, name: str) -> Iterator[str]:
     """Give what an instructor is to know of a notebook of another course."""
     if exactly and (why := exactly.left_out.get(name)):
         yield f"NOT GRADED: {name}.ipynb {why}"
+    if exactly and (why := exactly.uncompared.get(name)):
+        yield f"NOT COMPARED: no kernel could run your own answers in {name}.ipynb, so its marks may not be nbgrader's: {why}"
     for grade_id, why in (exactly.by_hand.get(name, {}) if exactly else {}).items():
         yield f"a person has to mark it: {name}, {grade_id}: {why}"

@@ -44,14 +44,15 @@ def proven(room: Classroom, assignment: str, source: Path | None = None) -> Give
     if known.get("digest") != digest:
         place = source or room.folder("source", assignment)
         if given.exactly:
-            unjudged, by_hand, stays = try_out_exactly(room, given, place, _own_court())
-            known = {"digest": digest, "unjudged": unjudged, "by_hand": by_hand, "stays": stays}
+            unjudged, by_hand, stays, uncompared = try_out_exactly(room, given, place, _own_court())
+            known = {"unjudged": unjudged, "by_hand": by_hand, "stays": stays, "uncompared": uncompared}
+            known["digest"] = None if uncompared else digest  # a kernel may run the next time
         else:
             known = {"digest": digest, **_tried_out(given, place, digest)}
         kept.parent.mkdir(exist_ok=True)
         write_whole(kept, json.dumps(known))
     if given.exactly:
-        exactly = given.exactly._replace(by_hand=known["by_hand"], stays=known["stays"])
+        exactly = given.exactly._replace(**{part: known[part] for part in ("by_hand", "stays", "uncompared")})
         return given._replace(unjudged=known["unjudged"], exactly=exactly)
     return given._replace(unjudged=known["unjudged"], shown=known["shown"])
 

@@ -11,7 +11,8 @@ from nbformat.v4 import new_code_cell, new_notebook
 from traitlets.config import Config
 
 from grading.cli import main
-from grading.engine.exact_proof import in_kernel
+from grading.engine import exact_proof
+from grading.engine.exact_proof import NotCompared, in_kernel
 from grading.engine.exactly import points_of
 from grading.judge.court import Court
 from tests.classes import openly
@@ -288,3 +289,30 @@ thread._really_send = send_late"""
     room = SimpleNamespace(config=Config())
     found = in_kernel(room, new_notebook(cells=[new_code_cell(late), test]), "one", tmp_path)
     assert points_of(found["it"]) == 2
+
+
+@pytest.mark.slow
+@pytest.mark.daily("whole classes")
+def test_what_ends_a_kernel_is_told(tmp_path):
+    room = SimpleNamespace(config=Config())
+    with pytest.raises(NotCompared, match="DeadKernelError"):
+        in_kernel(room, new_notebook(cells=[new_code_cell("import os\nos._exit(1)")]), "one", tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.daily("whole classes")
+def test_where_no_kernel_runs_an_instructor_is_told_until_one_does(tmp_path, monkeypatch):
+    course = build(tmp_path / "c", {"one": PLAIN}, ("right",))
+
+    class NoKernel(exact_proof.Execute):
+        def preprocess(self, *_):
+            raise RuntimeError("Kernel died before\nreplying")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(exact_proof, "Execute", NoKernel)
+        said = grade(course)
+        assert "NOT COMPARED: no kernel could run your own answers in one.ipynb" in said
+        assert "RuntimeError: Kernel died" in said
+        assert list(scores(course).values()) == [(1, False)]
+        assert "NOT COMPARED" in grade(course)
+    assert "NOT COMPARED" not in grade(course)
