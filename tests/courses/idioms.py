@@ -2026,3 +2026,119 @@ assert next(found) == 3 and list(found) == [2, 1]
 assert list(names(['b', 'a', 'b'])) == ['a', 'b'] and 'b' in names(['b'])
 """,
 )
+idiom(
+    "own_exceptions",
+    """
+#: course
+import contextlib, unittest
+class BankError(Exception):
+    pass
+def named(f, *args):
+    try:
+        return f(*args)
+    except BankError as error:
+        return type(error).__name__
+#: answer
+class Overdrawn(BankError):
+    def __init__(self, amount, limit=0):
+        super().__init__(f'{amount} is more than {limit}')
+        self.amount, self.limit = amount, limit
+class NotFound(LookupError):
+    pass
+Bad = ValueError
+class Account:
+    def __init__(self, balance=0):
+        self.balance = balance
+    def withdraw(self, amount):
+        if amount <= 0:
+            raise Bad('positive, please')
+        if amount > self.balance:
+            raise Overdrawn(amount, self.balance)
+        self.balance -= amount
+        return self.balance
+def find(accounts, name):
+    if name not in accounts:
+        raise NotFound(name)
+    return accounts[name]
+def again(f, kind, times=3):
+    for _ in range(times):
+        try:
+            return f()
+        except kind as error:
+            last = error
+    raise last
+#: wrong
+class Overdrawn(Exception):
+    pass
+NotFound = Bad = KeyError
+class Account:
+    def __init__(self, balance=0):
+        self.balance = balance
+    def withdraw(self, amount):
+        if amount > self.balance:
+            raise ValueError('no')
+        self.balance -= amount
+        return self.balance
+def find(accounts, name):
+    raise LookupError(name)
+def again(f, kind, times=3):
+    return f()
+#: test 2
+try:
+    Account(5).withdraw(9)
+except Overdrawn as error:
+    assert error.amount == 9 and error.limit == 5 and str(error) == '9 is more than 5'
+else:
+    raise AssertionError('nothing was raised')
+#: test
+with unittest.TestCase().assertRaises(Overdrawn) as found:
+    Account(1).withdraw(2)
+assert found.exception.args == ('2 is more than 1',)
+#: test
+unittest.TestCase().assertRaises(Overdrawn, Account(1).withdraw, 2)
+#: test
+assert issubclass(Overdrawn, BankError) and isinstance(Overdrawn(1), Exception) and not issubclass(NotFound, KeyError)
+#: test
+try:
+    find({}, 'ada')
+except (Overdrawn, NotFound) as error:
+    assert isinstance(error, LookupError) and 'ada' in str(error)
+else:
+    assert False
+#: test
+assert named(Account(1).withdraw, 5) == 'Overdrawn'
+#: test
+with contextlib.suppress(Overdrawn):
+    Account(0).withdraw(1)
+    raise AssertionError('not raised')
+#: test 2
+points = 0
+try:
+    raise Overdrawn(4, limit=2)
+except BankError as error:
+    points += error.amount == 4
+try:
+    Account(1).withdraw(-1)
+except Bad:
+    points += 1
+except Exception:
+    points += 0.5
+points
+#: test
+calls = []
+def flaky():
+    calls.append(1)
+    if len(calls) < 3:
+        raise Overdrawn(len(calls))
+    return 'ok'
+assert again(flaky, Overdrawn) == 'ok' and len(calls) == 3
+#: test
+class Worse(Overdrawn):
+    pass
+try:
+    raise Worse(1)
+except Overdrawn:
+    pass
+""",
+    beside=("cell12",),
+)

@@ -784,3 +784,24 @@ def test_an_array_of_objects_crosses_as_what_is_in_it(court):
     )
     judged = tried_by(court, evil, tests, found.stays, answer).verdicts
     assert [verdict.passed for verdict in judged] == [False] * 4
+
+
+OTHER_FORMS = [
+    (
+        "import contextlib\n@contextlib.contextmanager\ndef f(n):\n    yield n + 1",
+        "class f:\n    def __init__(self, n): self.n = n\n    def __enter__(self): return self.n + 1\n    def __exit__(self, *error): pass",
+        "with f(3) as p, f(4) as q:\n    assert (p, q) == (4, 5)",
+    ),
+    (
+        "import itertools\ndef f(it):\n    first = next(it)\n    return first, itertools.chain([first], it)",
+        "import itertools\ndef f(it):\n    a, b = itertools.tee(it)\n    return next(a), b",
+        "first, rest = f(iter([5, 6]))\nassert first == 5 and list(rest) == [5, 6]",
+    ),
+]
+
+
+@pytest.mark.parametrize(("own", "other", "test"), OTHER_FORMS, ids=["with", "tee"])
+def test_a_right_answer_in_another_form_passes(court, own, other, test):
+    stays = tried_by(court, own, [test]).stays
+    (verdict,) = tried_by(court, other, [test], stays=stays, names=own).verdicts
+    assert verdict.passed, verdict.message

@@ -14,6 +14,8 @@ from grading.judge.processes.allow_list import asks, is_safe, leads_to_plain
 from grading.judge.processes.batches import ask_all_or_none, ask_in_batches
 from grading.judge.processes.evaluator_use import EvaluatorUse
 from grading.judge.processes.notebook_process import Worker
+from grading.judge.processes.numbers import number_there
+from grading.judge.processes.own_errors import held_of
 from grading.judge.processes.parcels import Parcels
 from grading.judge.processes.questions import Questions
 from grading.judge.processes.remote import Remote, is_at, remote
@@ -114,7 +116,9 @@ class Calls(Backend):
             args, kwargs = self.parcels.unpack(worker, asked.arguments, "passed")
             return {"value": self.parcels.pack(worker, function(*args, **kwargs))}
         except Exception as error:  # noqa: BLE001, it is raised there
-            return {"error": wire_errors.to_plain(error)}
+            own = held_of(error)
+            number = {} if own is None else {"own": number_there(worker, own.number)}
+            return {"error": wire_errors.to_plain(error), **number}
 
     # Several calls
 

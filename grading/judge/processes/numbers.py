@@ -11,6 +11,11 @@ def number_here(worker: Worker, number: int) -> int:
     return number + (worker.generation << HIGH)
 
 
+def of_same_start(number: int, other: int) -> int:
+    """Return the number here of what has the number `other` in the start of the process that a number is of."""
+    return (number >> HIGH << HIGH) + other
+
+
 def number_there(worker: Worker, number: int) -> int:
     """Return the number that something has there. Raises Stopped where the start that it belongs to has ended."""
     if number >> HIGH != worker.generation:

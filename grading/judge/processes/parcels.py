@@ -4,6 +4,7 @@ A course function in a graph is the evaluator's, and so is a library's that is s
 process's. A function that a test passes in is called back here.
 """
 
+import builtins
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -13,10 +14,12 @@ from grading.judge.lens import Function, binds, describe, fingerprint, meant, na
 from grading.judge.processes.allow_list import is_safe
 from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.numbers import number_here, number_there
+from grading.judge.processes.own_errors import Kinds, held_of, may_be_raised
 from grading.judge.processes.passed import Passed
 from grading.judge.processes.references import FIXED, Part, Reference, Stays, part_of
 from grading.judge.processes.remote import OBJECT, Call, is_at, remote
 from grading.judge.processes.stand_ins import StandIns
+from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import graphs as wire_graphs
 from grading.judge.wire.marshalling import CannotCross, Held, Rest, type_name
 from grading.judge.wire.narrow_numbers import widened
@@ -45,7 +48,8 @@ class Parcels:
         self.passed = Passed()
         self.stand_ins = StandIns()
         self.stays: Stays | None = None  # what a test of any course may use of the student's process
-        self._references: dict[int, Reference] = {}  # by number
+        self.errors = Kinds(self.error_of)
+        self._references: dict[int, Any] = {}  # by number
 
     def forget(self) -> None:
         """Forget the functions that a test has passed in, and what stood for records: it is over."""
@@ -59,6 +63,7 @@ class Parcels:
 
         def held(item: Any) -> dict[str, Any] | None:
             item = part_of(item).held if type(item) is Reference else item
+            item = item if (own := held_of(item)) is None else own
             return _written(worker, item) if isinstance(item, Held) else None
 
         return wire_graphs.pack(
@@ -122,6 +127,10 @@ class Parcels:
         """Return the function that a process means, or the object that stays in a graph."""
         if described.kind == "passed":
             return self._of_course(worker, self.passed[described.number], direct)
+        if described.module == "builtins" and direct and self.stays is not None:
+            kind = getattr(builtins, described.qualname, None)  # an answer's own name for one of Python's
+            if may_be_raised(kind) and self.stays.allows(label and f"{label} is raised"):
+                return kind
         number = None
         if described.kind in ("object", "foreign"):
             number = number_here(worker, described.number or 0)
@@ -145,18 +154,18 @@ class Parcels:
                 return remote(described, self.call, worker, direct)
         return function
 
-    def error_of(self, module: str, name: str) -> type[Exception] | None:
+    def error_of(self, worker: Worker, module: str, name: str, number: Any = None) -> type[Exception] | None:
         """Return a class of the course's or a library's exceptions, where the instructor's own answer raised one as well.
 
-        Some, such as `unittest.SkipTest`, would end a test as if it had passed.
+        Some, such as `unittest.SkipTest`, would end a test as if it had passed. With a number it is an answer's own.
         """
         if self.stays is None:
             return None
+        if number is not None:
+            return self.errors.get(worker, number)
         there = self.course if module == "__main__" else vars(sys.modules.get(module, object))
         kind: Any = there.get(name)
-        if not isinstance(kind, type) or not issubclass(kind, Exception) or issubclass(kind, AssertionError):
-            return None
-        if module.partition(".")[0] == __name__.partition(".")[0]:
+        if not may_be_raised(kind) or module.partition(".")[0] == __name__.partition(".")[0]:
             return None
         return kind if self.stays.allows(f"raises {module}.{name}") else None
 
@@ -171,6 +180,8 @@ class Parcels:
         allowed = label if stays is not None and stays.allows(label) else None
         if tagged["$"] == "held":
             one = Held(worker.role, number, str(tagged["type"])[:100])
+            if stays and (error := self._error(worker, tagged, stays, label)):
+                return self._references.setdefault(number, error)
             if allowed is not None:
                 return self._reference(worker, one, allowed)
             return self._plain_form(worker, one, label) if stays else one
@@ -182,19 +193,37 @@ class Parcels:
         self.stand_ins.add(value, one)
         return value
 
+    def _error(self, worker: Worker, tagged: dict[str, Any], stays: Stays, label: str | None) -> Any:
+        """Return what stands for a class of exceptions that an answer defines, or for an error of one; None for others."""
+        try:
+            if "error" in tagged:
+                error = wire_errors.from_plain(tagged["error"], kind_of=partial(self.error_of, worker))
+                return error if held_of(error) is not None and stays.allows(label) else None
+            raised = f"{label} is raised"
+            if "kind" in tagged and label and (stays.known is None or stays.allows(raised)):
+                kind = self.errors.make(worker, tagged["kind"], label, partial(self.refer, worker))
+                return kind if kind and stays.allows(raised) else None
+        except (TypeError, KeyError, ValueError):  # it is no description of one
+            return None
+        return None
+
     def _plain_form(self, worker: Worker, held: Held, label: str | None) -> Any:
-        """Return a class that stays there as a function, and an iterator as what it gives; another object as it is.
+        """Return a class that stays there, and what is for a `with`, as a function, and an iterator as what it gives.
+
+        Another object is returned as it is.
 
         The instructor's own answer has no object there, and what these give is no more welcome than another's.
         """
-        if held.kind == "type":
+        is_iterator = self.refer(worker, "builtins", "hasattr", None, held, "__next__") is True
+        is_for_with = (
+            not is_iterator and self.refer(worker, "builtins", "hasattr", None, held, "__enter__") is True
+        )
+        if held.kind == "type" or is_for_with:
             described = Function("foreign", label or held.kind, "student", number=held.number)
             return remote(
                 described, self.call, worker, True, label and f"{label}()", partial(self.refer, worker)
             )
-        if self.refer(worker, "builtins", "hasattr", None, held, "__next__") is not True:
-            return held
-        return self.refer(worker, "itertools", "chain", None, held)
+        return self.refer(worker, "itertools", "chain", None, held) if is_iterator else held
 
     def _reference(self, worker: Worker, held: Held, label: str) -> Reference:
         """Return what stands for an object that stays there: always the same."""

@@ -62,7 +62,7 @@ class Questions:
         if self.parcels.stays is not None and type(answer) is dict:
             warn_of(answer.get("warned"), self.parcels.course)
         is_next = (function.module, function.name) in NEXT
-        found = checked(answer, self.may_end or is_next, self.parcels.error_of)
+        found = checked(answer, self.may_end or is_next, partial(self.parcels.error_of, worker))
         value = self.parcels.unpack(worker, found.value, function.gives)
         if function.direct and found.changed is not None:
             label = function.gives and f"{function.gives} changes"

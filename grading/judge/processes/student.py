@@ -88,7 +88,7 @@ class Host:
             return self.tasks[type(message)](message)
         except BaseException as error:  # noqa: BLE001, also SystemExit: students write exit()
             told = {"warned": self.warned} if self.warned else {}
-            return {"error": wire_errors.to_plain(error), "printed": self._printed(), **told}
+            return {"error": self._error(error), "printed": self._printed(), **told}
 
     @staticmethod
     def _answering(task: Callable[[Any], Answer]) -> Callable[[Any], dict[str, Any]]:
@@ -169,7 +169,7 @@ class Host:
                 self.warned = warned
         answer = Answer(value=self.pack(value, question.hold, question.steered), warned=warned or None)
         if question.direct:
-            stay = self.hold if self.refers else None
+            stay = self._as_known if self.refers else None
             before = question.arguments["value"]
             kept = self._kept if question.steered else self._held  # unread, too
             changed = wire_graphs.pack(
@@ -216,7 +216,9 @@ class Host:
         question = messages.CallBack(callback.number, self.pack((args, kwargs), True))
         answer = self.bridge.ask(question.to_plain())
         if "error" in answer:
-            raise wire_errors.from_plain(answer["error"], kind_of=trouble_named)
+            if (number := answer.get("own")) is not None:  # an error of the answer's own
+                raise self.known[number]
+            raise wire_errors.from_plain(answer["error"], kind_of=lambda *kind: trouble_named(*kind[:2]))
         return self.unpack(answer["value"])
 
     def _printed(self) -> str:
@@ -280,7 +282,27 @@ class Host:
         return self.known[described.number]
 
     def hold(self, value: Any) -> dict[str, Any]:
+        tagged = self._as_known(value)
+        if self.refers and issubclass(type(value), Exception):
+            tagged["error"] = self._error(value)
+        elif self.refers and issubclass(type(value), type) and issubclass(value, Exception):
+            tagged["kind"] = wire_errors.kind_to_plain(value, self._number_of)
+        return tagged
+
+    def _as_known(self, value: Any) -> dict[str, Any]:
+        """Return what stays here as it comes back from the judge."""
         return {"$": "held", "home": "", "number": self._number(value), "type": type_name(value)}
+
+    def _error(self, error: BaseException) -> dict[str, Any]:
+        """Return an exception as plain data; one of an answer's own class can be asked for what else it has."""
+        plain = wire_errors.to_plain(error, self._number_of)
+        is_own = self._number_of(type(error)) is not None
+        return plain | {"number": self._number(error)} if is_own else plain
+
+    def _number_of(self, kind: type) -> int | None:
+        """Return the number of a class that an answer defines; None for another."""
+        is_own = kind.__module__ == "__main__" and self.course.get(kind.__name__) is not kind
+        return self._number(kind) if self.refers and is_own else None
 
     def _number(self, thing: Any) -> int:
         if id(thing) not in self.numbers:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-KindOf = Callable[[str, str], type[Exception] | None]  # a class of exceptions by its module and name
+# A class of exceptions by its module and name, and its number in the student's process if an answer defines it.
+KindOf = Callable[[str, str, Any], type[Exception] | None]
+NumberOf = Callable[[type], int | None]  # the number of a class that an answer defines
 LONGEST = 4000  # characters of a message or a traceback
 OWN = ("called", "look", "picture", "args_of_call")  # attributes by which the judge knows what a check says
 MOST = 20  # attributes of an exception that cross
@@ -26,7 +28,11 @@ class Stopped(Exception):
     """A process was stopped, or ended, before it answered."""
 
 
-def to_plain(error: BaseException) -> dict[str, Any]:
+def no_number(kind: type) -> None:
+    """Know no class of an answer's."""
+
+
+def to_plain(error: BaseException, number_of: NumberOf = no_number) -> dict[str, Any]:
     """Return an exception as plain data. Never raises, whatever the exception's own methods do."""
     try:
         said = cut(str(error))
@@ -38,11 +44,19 @@ def to_plain(error: BaseException) -> dict[str, Any]:
     return {
         "names": [kind.__name__ for kind in kinds],
         "modules": [str(kind.__module__) for kind in kinds],
+        "numbers": [number_of(kind) for kind in kinds],
         "fields": _fields(error),
         "message": message,
         "said": said,
         "trace": _trace(error),
     }
+
+
+def kind_to_plain(kind: type, number_of: NumberOf) -> dict[str, Any]:
+    """Return a class as plain data; of one that an answer defines also what it is made from."""
+    number = number_of(kind)
+    bases = [kind_to_plain(base, number_of) for base in kind.__bases__] if number is not None else []
+    return {"module": str(kind.__module__), "name": kind.__name__, "number": number, "bases": bases}
 
 
 def _fields(error: BaseException) -> dict[str, Any]:
@@ -109,6 +123,7 @@ def from_plain(plain: Any, may_end: bool = False, kind_of: KindOf | None = None)
         student_said=cut(said) if type(said) is str else message,
         student_trace=cut(trace) if type(trace) is str else "",
         student_type=cut(names[0], 100) if names else "Exception",
+        student_number=plain.get("number") if type(plain) is dict else None,
         uncrossed=_uncrossed(plain),
     )
     return error
@@ -124,10 +139,10 @@ def _uncrossed(plain: Any) -> str:
 def _of_kind(plain: Any, message: str, kind_of: KindOf) -> Exception | None:
     """Return an exception of the first class that `kind_of` gives, unless one of Python's own comes before it."""
     try:
-        for module, name in zip(plain["modules"], plain["names"], strict=True):
+        for module, name, number in zip(plain["modules"], plain["names"], plain["numbers"], strict=True):
             if module == "builtins":
                 return None
-            if type(module) is type(name) is str and (kind := kind_of(module, name)):
+            if type(module) is type(name) is str and (kind := kind_of(module, name, number)):
                 error = kind.__new__(kind, message)
                 error.args = (message,)
                 for field, value in plain["fields"].items():

@@ -242,7 +242,7 @@ _ENDLESS: tuple[type, ...] = (
     ),
     *(itertools.zip_longest, itertools.pairwise, itertools.compress),
     *(itertools.product, itertools.permutations, itertools.combinations),
-    itertools.combinations_with_replacement,
+    *(itertools.combinations_with_replacement, type(itertools.tee(())[0])),
 )
 _PLAIN_PART: dict[type, Callable[..., Any]] = {
     collections.defaultdict: lambda value: collections.defaultdict(value.default_factory, dict.items(value)),
