@@ -97,8 +97,8 @@ class Kinds:
         own = () if any(type(base) is OwnErrors for base in bases) else (_OwnError,)
         part = Part(Held(worker.role, number_here(worker, number), "type"), ask, label)
         space = {"part": part, "__module__": "__main__", "__qualname__": cut(name, 100)}
-        kind = OwnErrors(cut(name, 100), (*own, *bases), space)
-        return self.made.setdefault(part.held.number, kind)
+        made: Any = OwnErrors(cut(name, 100), (*own, *bases), space)
+        return self.made.setdefault(part.held.number, made)
 
 
 def may_be_raised(kind: Any) -> bool:

@@ -198,7 +198,7 @@ class Parcels:
         try:
             if "error" in tagged:
                 error = wire_errors.from_plain(tagged["error"], kind_of=partial(self.error_of, worker))
-                return error if held_of(error) is not None and stays.allows(label) else None
+                return None if held_of(error) is None else error
             raised = f"{label} is raised"
             if "kind" in tagged and label and (stays.known is None or stays.allows(raised)):
                 kind = self.errors.make(worker, tagged["kind"], label, partial(self.refer, worker))
@@ -229,7 +229,8 @@ class Parcels:
         """Return what stands for an object that stays there: always the same."""
         if held.number not in self._references:
             self._references[held.number] = Reference(Part(held, partial(self.refer, worker), label))
-        return self._references[held.number]
+        found: Reference = self._references[held.number]
+        return found
 
 
 def _is_error(function: Any) -> bool:
