@@ -11,8 +11,9 @@ import copy
 import json
 import re
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import nbformat
 from jupyter_client.kernelspec import NoSuchKernel
@@ -26,6 +27,7 @@ from grading.classroom.folder import Classroom
 from grading.engine.assignment import Given
 from grading.engine.exactly import Run, is_test, points_of, run_both
 from grading.engine.grade_one import Work
+from grading.engine.other_course import seconds_of
 from grading.engine.reading import Both
 from grading.judge.court import Court
 from grading.judge.notebook.document import Unreadable
@@ -40,6 +42,7 @@ from grading.terminal import one_line
 Reasons = dict[str, dict[str, str]]  # notebook → grade_id → why
 QUIET = ["--HistoryManager.hist_file=:memory:", "--log-level=ERROR"]  # for a kernel
 LATE = 120  # seconds that what a cell shows may come late, as on a busy machine: nbclient gives up after 4
+PATIENCE = 4  # times as long as a cell may take, where one took too long: the sandbox waits as long on a busy machine
 # What is raised where cells end their kernel, or there is none.
 NO_KERNEL = (CellExecutionError, DeadKernelError, NoSuchKernel, RuntimeError, OSError)
 STAND_INS = {  # what stands in the judge for what is in the student's process, and the other way round
@@ -48,6 +51,13 @@ STAND_INS = {  # what stands in the judge for what is in the student's process, 
     "Callback": "what the test passes in",
 }
 ROUNDS = 4  # of judging: a test that is taken out may have defined what another needs
+
+
+class InKernel(NamedTuple):
+    """What a notebook's tests give in a kernel, by grade_id, and whether a cell took too long there."""
+
+    tests: dict[str, NotebookNode]
+    late: bool
 
 
 class NotCompared(Exception):
@@ -67,7 +77,7 @@ def try_out_exactly(
     stays: dict[str, list[str]] = {}
     left: dict[str, str] = {}
     uncompared: dict[str, str] = {}
-    runs: dict[str, tuple[Run, Future[Any]]] = {}
+    runs: dict[str, tuple[Run, Future[InKernel], partial[InKernel]]] = {}
     # One notebook after the other in kernels, as each may need what those before it have written; beside what is judged.
     with room.scratch() as scratch, ThreadPoolExecutor(1) as kernels:
         # As deep in the course as nbgrader's: paths may lead out of it.
@@ -85,7 +95,8 @@ def try_out_exactly(
                 continue
             blank = read_cells(given.notebooks[name].encode(), f"{name}.ipynb")
             notebook, _ = sanitized(given.tested_lesson(name), solved)
-            in_it = kernels.submit(in_kernel, room, notebook, name, folder, given.exact.ignored)
+            again = partial(in_kernel, room, notebook, name, folder, given.exact.ignored)
+            in_it = kernels.submit(again)
             for _ in range(ROUNDS):
                 run = _run(_asking(given, unjudged, {name: None}), name, solved, court, left)
                 stays[name] = run.stays
@@ -100,10 +111,13 @@ def try_out_exactly(
             else:
                 unjudged[name] |= dict.fromkeys(run.judged, "it depends on other tests that are not judged")
             left |= run.left
-            runs[name] = run, in_it
-        for name, (run, in_it) in runs.items():
+            runs[name] = run, in_it, again
+        for name, (run, in_it, again) in runs.items():
             try:
-                by_hand[name] = _differing(run, in_it.result())
+                found = in_it.result()
+                by_hand[name] = _differing(run, found.tests)
+                if by_hand[name] and found.late:
+                    by_hand[name] = _differing(run, kernels.submit(again, PATIENCE).result().tests)
             except NotCompared as reason:
                 uncompared[name] = str(reason)
     return unjudged, by_hand, stays, uncompared
@@ -176,9 +190,9 @@ def _errors(cell: NotebookNode) -> str:
 
 
 def in_kernel(
-    room: Classroom, notebook: NotebookNode, name: str, folder: Path, ignored: str = ""
-) -> dict[str, NotebookNode]:
-    """Return each test of the instructor's notebook, run in a kernel of its own.
+    room: Classroom, notebook: NotebookNode, name: str, folder: Path, ignored: str = "", patience: int = 1
+) -> InKernel:
+    """Run the instructor's notebook in a kernel of its own, where cells may take `patience` times as long as the course says.
 
     Raises NotCompared where that cannot be run.
     """
@@ -186,6 +200,8 @@ def in_kernel(
     notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
     Path(folder, f"{name}.ipynb").write_text(json.dumps(notebook), "utf-8")
     config = copy.deepcopy(room.config)
+    if patience > 1:
+        config.Execute.timeout = int(patience * seconds_of(room))
     config.KernelManager.transport_encryption = "auto"  # its ports are the machine's
     execute = Execute(config=config, kernel_name="python3", enabled=True)
     execute.extra_arguments = [*execute.extra_arguments, *QUIET]
@@ -197,7 +213,9 @@ def in_kernel(
         raise NotCompared(one_line(f"{type(error).__name__}: {error}")) from error
     finally:
         ensure_event_loop().close()  # this thread's, which nobody else closes
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            cell.outputs = without_ignored(cell.outputs, ignored)
-    return {mark_of(cell)["grade_id"]: cell for cell in notebook.cells if is_test(cell)}
+    cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    shown = [output for cell in cells for output in cell.outputs]
+    late = any(output.get("ename") == execute.error_on_timeout["ename"] for output in shown)
+    for cell in cells:
+        cell.outputs = without_ignored(cell.outputs, ignored)
+    return InKernel({mark_of(cell)["grade_id"]: cell for cell in cells if is_test(cell)}, late)

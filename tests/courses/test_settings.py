@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import nbformat
 import pytest
-from nbformat.v4 import new_code_cell, new_notebook
+from nbformat.v4 import new_code_cell, new_notebook, new_output
 from traitlets.config import Config
 
 from grading.cli import main
@@ -288,7 +288,37 @@ thread._really_send = send_late"""
     test.metadata.nbgrader = {"grade_id": "it", "grade": True, "solution": False, "points": 2}
     room = SimpleNamespace(config=Config())
     found = in_kernel(room, new_notebook(cells=[new_code_cell(late), test]), "one", tmp_path)
-    assert points_of(found["it"]) == 2
+    assert points_of(found.tests["it"]) == 2
+    assert not found.late
+
+
+@pytest.mark.slow
+@pytest.mark.daily("whole classes")
+def test_a_kernel_that_is_late_is_tried_again_with_more_time(tmp_path, monkeypatch):
+    """As on a busy machine, where a course's first cell, which imports much, is interrupted."""
+    course = build(tmp_path / "c", {"one": PLAIN}, ("right",))
+    tried, run = [], exact_proof.in_kernel
+
+    def late_at_first(*args):
+        tried.append(args[5:])
+        found = run(*args)
+        if len(tried) == 1:
+            for cell in found.tests.values():
+                cell.outputs = [new_output("error", ename="NameError", evalue="name 'np' is not defined")]
+        return found._replace(late=len(tried) == 1)
+
+    monkeypatch.setattr(exact_proof, "in_kernel", late_at_first)
+    assert "a person has to mark it" not in grade(course)
+    assert tried == [(), (exact_proof.PATIENCE,)]
+
+
+@pytest.mark.slow
+@pytest.mark.daily("whole classes")
+def test_a_kernel_tells_that_a_cell_took_too_long(tmp_path):
+    room = SimpleNamespace(config=Config(ExecutePreprocessor={"timeout": 3}))
+    slow = new_notebook(cells=[new_code_cell("import time\ntime.sleep(5)")])
+    assert in_kernel(room, slow, "one", tmp_path).late
+    assert not in_kernel(room, slow, "one", tmp_path, "", 100).late
 
 
 @pytest.mark.slow
