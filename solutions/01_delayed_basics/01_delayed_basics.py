@@ -530,12 +530,12 @@ check(larger, *calls, hint=hint).gives(lambda a, b: max(a, b) + 1)
 # %% nbgrader={"grade": true, "grade_id": "larger_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Both numbers come from slowinc, each from one call: with another function in its place, the larger is another."""
 hint = "Choose between what two slowinc tasks give, one for each number: not between a and b, and not before the tasks run."
-negated = check(larger, (3, 8), (8, 3), (0, -1), hint=hint).under({slowinc: lambda x: -x})
-negated.gives(lambda a, b: max(-a, -b)).calls(slowinc, with_each=lambda a, b: [a, b])
+calls = [(3, 8), (8, 3), (0, 1)]
 ### BEGIN HIDDEN TESTS
-tied = check(larger, (-3, 3), (5, -5), hint=hint).under({slowinc: lambda x: abs(x)})
-tied.gives(lambda a, b: abs(a)).calls(slowinc, with_each=lambda a, b: [a, b])
+calls += [(3, -3), (5, -5)]
 ### END HIDDEN TESTS
+negated = check(larger, *calls, hint=hint).under({slowinc: lambda x: -abs(x)})
+negated.gives(lambda a, b: max(-abs(a), -abs(b))).calls(slowinc, with_each=lambda a, b: [a, b])
 
 # %% [markdown]
 """

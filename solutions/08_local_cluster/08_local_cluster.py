@@ -679,7 +679,7 @@ checked.entries(lambda cores, _, needs_gil: {"threads_per_worker": 1 if needs_gi
 calls = [(8, 16e9, True), (8, 16e9, False), (1, 4e9, True), (3, 6e9, True), (24, 8e9, True), (4, 1e9, True)]
 calls += [(64, 4e9, True), (2, 1.9e9, False)]
 ### BEGIN HIDDEN TESTS
-calls += [(4, 8e9, True), (2, 5e9, False), (64, 256e9, True), (2, 64e9, False), (64, 1e9, True)]
+calls += [(4, 8e9, True), (2, 5e9, False), (64, 256e9, True), (2, 64e9, False), (64, 2.19e9, True)]
 ### END HIDDEN TESTS
 hint = "80 % of the memory, divided by the number of workers, since memory_limit is for each of them; in bytes, or as text such as '4GB'."
 limits = [about_bytes(0.8 * memory / (cores if needs_gil else 1)) for cores, memory, needs_gil in calls]

@@ -225,9 +225,6 @@ faulty_files, bad_lines = {**some_faulty}, {**some_bad_lines}
 before, last = random.randint(11, 40), "aet-1.2015.json"
 faulty_files[last] = good_line * before + "{'open': 1.5}\n" + good_line + "oops\n"
 bad_lines[last] = [before + 1]
-faulty_files["aet-2.json"] = good_line + good_line.strip() + "," + good_line
-faulty_files["aet-3.json"] = good_line.replace(",", "\n") + good_line
-bad_lines |= {"aet-2.json": [2], "aet-3.json": [1]}
 ### END HIDDEN TESTS
 hint = "A ValueError with the file's name and, if a line is no JSON, the number of the first: count all lines from 1, enumerate(file, 1)."
 checked = check_files_in(read, *given_paths(faulty_files), hint=hint)
@@ -377,13 +374,6 @@ said = "write_whole(write, {0})"
 checked = check_files_in(write_whole, *some_targets, beside=writers.times_written, said=said, hint=hint)
 checked.leaves(lambda files, target: {**files, target.name: "new"}, texts_in)
 checked.sees(writers.TRIED, 2)
-### BEGIN HIDDEN TESTS
-some_halves = {f"aet.h5.{end}": "half" for end in ("part", "tmp", "new", "partial", "temp")}
-checked = check_files_in(
-    write_whole, ({"aet.h5": "old", **some_halves}, Path("aet.h5")), beside=writers.times_written, said=said
-)
-checked.leaves("new", lambda folder: Path(folder, "aet.h5").read_text(encoding="utf-8"))
-### END HIDDEN TESTS
 
 # %% nbgrader={"grade": true, "grade_id": "write_whole_beside", "locked": true, "points": 2, "schema_version": 3, "solution": false, "task": false}
 """While the new file is written, beside the target, the old one is still there, whole."""
