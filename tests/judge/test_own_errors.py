@@ -2,6 +2,7 @@
 
 import pytest
 
+from grading.judge.processes.own_errors import Kinds
 from tests.judge.test_references import tried_by
 
 COURSE = """
@@ -127,3 +128,13 @@ def test_a_class_made_from_one_is_refused_by_that_name(court):
     tests = ["class Mine(Overdrawn):\n    pass"]
     (verdict,) = tried_by(court, ANSWER, tests, course=COURSE).verdicts
     assert verdict.message.startswith("A test that makes a class of its own from one of the answer's")
+
+
+@pytest.mark.parametrize(
+    "forged", [3, {}, {"module": 3, "name": "E", "number": 1}, {"module": "m", "name": [], "number": 1}]
+)
+def test_what_describes_no_class_is_refused(forged):
+    """A student's process may send anything."""
+    kinds = Kinds(lambda worker, module, name: None)
+    with pytest.raises((TypeError, KeyError)):
+        kinds.make(None, forged, "E", None)

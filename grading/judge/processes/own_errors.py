@@ -85,6 +85,8 @@ class Kinds:
         if deep > DEEPEST:
             return None
         module, name, number = plain["module"], plain["name"], plain["number"]
+        if not type(module) is type(name) is str:
+            raise TypeError("a class is described by the names of its module and its own")
         if type(number) is not int:
             kind = vars(builtins).get(name) if module == "builtins" else self.known(worker, module, name)
             return kind if may_be_raised(kind) else None
