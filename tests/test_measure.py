@@ -46,7 +46,7 @@ def test_what_children_of_a_fork_server_run_is_measured(request, tmp_path, unsaf
         return number in data.lines(str(ROOT / file))
 
     assert reached("grading/judge/processes/judge.py", "points = step.points")
-    assert reached("grading/judge/processes/student.py", 'to_plain(error), "printed"')  # the student's
+    assert reached("grading/judge/processes/student.py", 'self._error(error), "printed"')  # the student's
     assert reached(
         "grading/judge/processes/student.py", "return self.course[described.name]"
     )  # the evaluator's
