@@ -217,7 +217,7 @@ hint = "Does every number go through the function that it needs, and are all res
 checked = check(process, *edges(lists(whole_numbers(), 1)), hint=hint)
 checked.gives(lambda data: sum(3 * x + 1 if x % 2 else x // 2 for x in data), anywhere=True)
 ### BEGIN HIDDEN TESTS
-calls = [10, 11, 12, 13, 15, 20], [2**60 + 1, 2**61], *drawn(lists(whole_numbers(), 1))
+calls = [2**60 + 1, 2**61], *drawn(lists(whole_numbers(), 1)), [10, 11, 12, 13, 15, 20]
 checked = check(process, *calls, hint=hint)
 checked.gives(lambda data: sum(3 * x + 1 if x % 2 else x // 2 for x in data))
 checked.lets_out(half).lets_out(odd_process)
