@@ -3,7 +3,7 @@
 import os
 
 WORDS = (b"HIDDEN TESTS", b"owned", b"gradebook", b"double(tested)", b"zzz", b"submission_secret")
-ROOTS = ("/etc", "/tmp", "/run", "/var", "/home", "/root", "/srv", "/opt", "/mnt", "/dev", "/work", ".", "..", "/proc/self/cwd", "/proc/self/root/tmp", "/proc/1/cwd", "/lost+found")
+ROOTS = ("/etc", "/tmp", "/run", "/var", "/home", "/root", "/srv", "/opt", "/mnt", "/dev", "/data", ".", "..", "/proc/self/cwd", "/proc/self/root/tmp", "/proc/1/cwd", "/lost+found")
 
 
 def double(x):
