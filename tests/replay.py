@@ -79,11 +79,9 @@ if __name__ == "__main__":
     parser.add_argument("folder", type=Path, help="where to put them; emptied first")
     folder = parser.parse_args().folder
     shutil.rmtree(folder, ignore_errors=True)
-    lessons = find_lessons(ROOT / "solutions")
-    # Each in a process of its own, two a core: a lesson often waits for its kernel. Later ones, which take longest, begin first.
+    # Later ones, which take longest, begin first; each in a process of its own, two a core: it often waits for its kernel.
+    lessons = dict(reversed(find_lessons(ROOT / "solutions").items()))
     with ProcessPoolExecutor(2 * (os.cpu_count() or 1), get_context("spawn"), max_tasks_per_child=1) as pool:
-        last_first = list(lessons)[::-1]
-        scripts, folders = [lessons[name] for name in last_first], [folder / name for name in last_first]
-        enough = list(pool.map(lay_out, last_first, scripts, folders))
+        enough = list(pool.map(lay_out, lessons, lessons.values(), [folder / name for name in lessons]))
     if not all(enough):
         sys.exit(f"A replay compares less than {LEAST_SHARE:.0%} of a lesson: tag fewer cells `measured`")

@@ -149,7 +149,7 @@ async def _execute(shell: Shell, source: str) -> None:
     except Exception:  # noqa: BLE001, the shell shows it
         failed = sys.exc_info()
     if not shell.should_run_async(source, transformed_cell=transformed, preprocessing_exc_tuple=failed):
-        shell.end_of(shell.run_cell(source, store_history=True))
+        shell.run(source)
         return
     ways: dict[str, Any] = {"transformed_cell": transformed, "preprocessing_exc_tuple": failed}
     result = await shell.run_cell_async(source, store_history=True, **ways)

@@ -214,16 +214,17 @@ class Parcels:
 
         The instructor's own answer has no object there, and what these give is no more welcome than another's.
         """
-        is_iterator = self.refer(worker, "builtins", "hasattr", None, held, "__next__") is True
-        is_for_with = (
-            not is_iterator and self.refer(worker, "builtins", "hasattr", None, held, "__enter__") is True
-        )
-        if held.kind == "type" or is_for_with:
-            described = Function("foreign", label or held.kind, "student", number=held.number)
-            return remote(
-                described, self.call, worker, True, label and f"{label}()", partial(self.refer, worker)
-            )
-        return self.refer(worker, "itertools", "chain", None, held) if is_iterator else held
+
+        def has(name: str) -> bool:
+            return self.refer(worker, "builtins", "hasattr", None, held, name) is True
+
+        if held.kind != "type":
+            if has("__next__"):
+                return self.refer(worker, "itertools", "chain", None, held)
+            if not has("__enter__"):
+                return held
+        described = Function("foreign", label or held.kind, "student", number=held.number)
+        return remote(described, self.call, worker, True, label and f"{label}()", partial(self.refer, worker))
 
     def _reference(self, worker: Worker, held: Held, label: str) -> Reference:
         """Return what stands for an object that stays there: always the same."""

@@ -218,7 +218,9 @@ class Host:
         if "error" in answer:
             if (number := answer.get("own")) is not None:  # an error of the answer's own
                 raise self.known[number]
-            raise wire_errors.from_plain(answer["error"], kind_of=lambda *kind: trouble_named(*kind[:2]))
+            raise wire_errors.from_plain(
+                answer["error"], kind_of=lambda module, name, _: trouble_named(module, name)
+            )
         return self.unpack(answer["value"])
 
     def _printed(self) -> str:
