@@ -79,7 +79,7 @@ SPREAD := -n $(JOBS) --dist loadscope --no-loadscope-reorder
 PYTEST := $(BIN)/python -m pytest $(SPREAD) --nbval --nbval-sanitize-with tests/sanitize.cfg
 # What of the suite CI measures anew, in about a minute: the middle of both packages. `make coverage` measures more.
 MEASURED := $(addprefix tests/test_,graph.py plain.py schedule.py evaluate.py slots.py function.py class.py owners.py submission.py) \
-	$(addprefix tests/judge/test_,trial.py bridge.py files.py values.py backend.py)
+	$(addprefix tests/judge/test_,trial.py bridge.py files.py values.py)
 notebooks: $(READY) ## make the instructor's and the student's notebooks from solutions/
 	@$(BIN)/python -m grading notebooks $(LESSON)
 

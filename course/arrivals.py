@@ -24,7 +24,7 @@ from tasklens.function import name_of
 cloudpickle.register_pickle_by_value(__import__(__name__, fromlist=["course"]))
 
 HANDLED = "calls of handle"
-SENT, ALL, NOT_ALL = "calls are sent", "all before one is waited for", "not all before one is waited for"
+SENT = "all calls are sent before one is waited for"
 SEND_ALL = "Send all calls first, and keep their futures in a list; then wait."
 HINTS = {
     HANDLED: "Call handle(x, result) once for each x, right after its task has ended: send all tasks first, loop over as_completed, and "
@@ -57,13 +57,13 @@ def keeps_order(answer: Callable[..., Any], hint: str = "", number: int = 3) -> 
     )
     said = f"Where the first call ends last, {name_of(answer)}(client, function, {given})"
     checked = check_beside(first_ends_last, answer, (randrange(10**9), number), said=said, hint=hint)
-    checked.sees("value", lambda first, number: [first, *range(5, number + 4)]).sees(SENT, ALL, SEND_ALL)
+    checked.sees("value", lambda first, number: [first, *range(5, number + 4)]).sees(SENT, True, SEND_ALL)
 
 
 def sends_all_first(answer: Callable[..., Any], number: int) -> None:
     """Expect that answer(client, function, data) sends all calls, so many, before it waits for one."""
     said = f"Where the first call ends after the last, {name_of(answer)}(client, function, range({number}))"
-    check_beside(first_needs_last, answer, (number,), said=said).sees(SENT, ALL, SEND_ALL)
+    check_beside(first_needs_last, answer, (number,), said=said).sees(SENT, True, SEND_ALL)
 
 
 def arrive(
@@ -147,25 +147,25 @@ def patience_for(number: int) -> float:
 
 
 def first_ends_last(answer: Callable[..., Any], first: int, number: int) -> dict[str, Any]:
-    """Return what answer(client, function, table, values) gives where the call for the first of so many values ends after the last; how calls are sent."""
+    """Return what answer(client, function, table, values) gives where the call for the first of so many values ends after the last; whether all are sent before."""
     gate, patience = uuid4().hex, patience_for(number)
     function = fresh(partial(entry_late, gate=gate, patience=patience))
     value = answer(the_client(), function, np.array([first, *range(5, number + 4)]), [*range(number)])
-    return {"value": value, SENT: how_sent(gate)}
+    return {"value": value, SENT: all_were_sent(gate)}
 
 
 def first_needs_last(answer: Callable[..., Any], number: int) -> dict[str, Any]:
-    """Return how answer(client, function, data) sends its calls, of which the first ends after the last."""
+    """Tell whether answer(client, function, data) sends all its calls before it waits for the first, which ends after the last."""
     gate, patience = uuid4().hex, patience_for(number)
     answer(
         the_client(), fresh(partial(late, last=number - 1, gate=gate, patience=patience)), [*range(number)]
     )
-    return {SENT: how_sent(gate)}
+    return {SENT: all_were_sent(gate)}
 
 
-def how_sent(gate: str) -> str:
-    """Return whether all calls were sent before one was waited for."""
-    return NOT_ALL if Event(f"{gate}-in-vain", client=the_client()).is_set() else ALL
+def all_were_sent(gate: str) -> bool:
+    """Tell whether all calls were sent before one was waited for."""
+    return not Event(f"{gate}-in-vain", client=the_client()).is_set()
 
 
 def entry_late(table: Any, x: int, gate: str, patience: float) -> Any:

@@ -103,7 +103,7 @@ def check(
     ...
     course.cards.CheckFailed: The longest chain of tasks in the graph of total([]) has 1 task.
       seen     1 task: 1 sum
-      expected 2
+      expected 2 tasks
       look     Draw it.
     >>> _ = check(total, [], [-1, 1]).gives(lambda values: sum(abs(x) for x in values))
     right: 2 values, such as total([-1, 1]) → 2
@@ -222,10 +222,8 @@ class Check:
                 if not bound.holds(len(found)):
                     name = function if isinstance(function, str) else name_of(function)
                     said = f"The graph of {call.text} has {several(len(found), 'task')} of {name}."
-                    odd = [task.key for task in found]
-                    raise call.fail(
-                        said, hint, odd, f"tasks of {name}", seen=tasks(graph), expected=str(bound)
-                    )
+                    odd, wish = [task.key for task in found], _wish("work", bound)
+                    raise call.fail(said, hint, odd, f"tasks of {name}", seen=tasks(graph), expected=wish)
         return self.right(f"the {'graph' if len(self.inputs) == 1 else 'graphs'} of {self._such()}")
 
     @word
@@ -707,8 +705,8 @@ def _wish(name: str, bound: Bound) -> str:
     """Return what is expected of a number beside which a card shows the number of all tasks."""
     if name == "width":
         return f"{bound} side by side"
-    of_what = {"outputs": "Delayed value", "calls": "call"}.get(name)
-    return f"{bound} {of_what}{'s' * (str(bound).split()[-1] != '1')}" if of_what else str(bound)
+    of_what = {"outputs": "Delayed value", "calls": "call"}.get(name, "task")
+    return f"{bound} {of_what}{'s' * (str(bound).split()[-1] != '1')}"
 
 
 def _in_groups(groups: list[Any]) -> str:

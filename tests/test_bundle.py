@@ -229,7 +229,7 @@ def unpacked(packed, place, tmp_path) -> Path:
 
 
 @pytest.mark.slow
-@pytest.mark.daily("installations from nothing")
+@pytest.mark.daily("whole stories")
 def test_make_lab_in_an_unpacked_bundle_answers_with_the_lessons(unpacked, tmp_path):
     """Set up from nothing it is in `make nightly`; what does that is what test_setup.py sets a clone up with."""
     seed(unpacked)
@@ -258,7 +258,7 @@ def test_make_lab_in_an_unpacked_bundle_answers_with_the_lessons(unpacked, tmp_p
 
 
 @pytest.mark.slow
-@pytest.mark.daily("installations from nothing")
+@pytest.mark.daily("whole stories")
 def test_the_commands_for_windows_set_a_bundle_up_without_make(unpacked, tmp_path):
     """The README's own lines, with the names that programs have on this machine. pip installs a few packages, others each day."""
     site = unpacked / ".venv" / HERE.relative_to(sys.prefix)

@@ -9,7 +9,7 @@ from tests.classes import openly
 
 
 @pytest.mark.slow
-@pytest.mark.daily("demos")
+@pytest.mark.daily("whole stories")
 def test_the_demo_plays_a_class_to_its_marks(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("CLASS_DIR", "")  # what the demo sets is undone afterwards
     monkeypatch.setenv("EXTRA_SOLUTIONS", "")
@@ -34,7 +34,7 @@ def test_the_demo_plays_a_class_to_its_marks(tmp_path, monkeypatch, capsys):
 
 
 @pytest.mark.slow
-@pytest.mark.daily("demos")
+@pytest.mark.daily("whole stories")
 def test_a_larger_class_is_played_by_the_same_commands(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("CLASS_DIR", "")
     monkeypatch.setenv("EXTRA_SOLUTIONS", "")

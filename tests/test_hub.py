@@ -75,7 +75,7 @@ def played(module: str, students: int, needs_program, *more: str) -> dict:
 
 
 @pytest.mark.slow
-@pytest.mark.daily("classes of a machine of many users")
+@pytest.mark.daily("whole stories")
 @pytest.mark.skipif(os.geteuid() != 0, reason=ONLY_ROOT)
 def test_a_class_on_a_hub(needs_program, amount):
     students, _ = amount(3, 25)

@@ -197,7 +197,7 @@ def test_the_wheel_holds_all_modules_and_nothing_else(wheel):
 
 
 @pytest.mark.slow
-@pytest.mark.daily("installations from nothing")
+@pytest.mark.daily("whole stories")
 def test_it_works_in_an_empty_environment_that_has_only_dask(wheel, tmp_path):
     uv = str(Path(sys.executable).with_name("uv"))
     kept = without_this_one()
@@ -294,7 +294,7 @@ def installed_in(place: Path, whose: str, *wheels: Path) -> Callable[..., subpro
 
 
 @pytest.mark.slow
-@pytest.mark.daily("installations from nothing")
+@pytest.mark.daily("whole stories")
 def test_the_installed_grader_grades_another_course_away_from_the_repository(course_wheel, wheel, elsewhere):
     run = installed_in(elsewhere, "instructors", course_wheel, wheel)
     copy_course(elsewhere / "other")
@@ -311,7 +311,7 @@ def test_the_installed_grader_grades_another_course_away_from_the_repository(cou
 
 
 @pytest.mark.slow
-@pytest.mark.daily("installations from nothing")
+@pytest.mark.daily("whole stories")
 def test_what_a_student_installed_says_what_it_lacks(course_wheel, wheel, elsewhere):
     run = installed_in(elsewhere, "students", course_wheel, wheel)
     for words, said in [

@@ -341,7 +341,7 @@ def test_a_second_make_lab_works_offline(clone, first_answer, needs_program):
 
 
 @pytest.mark.slow
-@pytest.mark.daily("installations from nothing")
+@pytest.mark.daily("whole stories")
 @pytest.mark.usefixtures("first_answer")
 def test_no_target_touches_what_people_made(clone):
     course, environment = clone

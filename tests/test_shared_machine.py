@@ -16,7 +16,7 @@ SAMPLE = "^(files-secrets|interpreter-search_of_memory)$"
 
 
 @pytest.mark.slow
-@pytest.mark.daily("classes of a machine of many users")
+@pytest.mark.daily("whole stories")
 @pytest.mark.skipif(os.geteuid() != 0, reason=ONLY_ROOT)
 def test_students_with_shells_gain_nothing(needs_program):
     shown = for_everybody()
