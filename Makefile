@@ -178,7 +178,7 @@ attacks: $(READY) $(DATA) ## send hostile submissions through a class; fails if 
 fuzz: $(READY) $(DATA) ## hand in 5,000 broken notebooks, folders and zip files; fails if one has no mark or page (ARGS="300 --seed 7")
 	@$(BIN)/python -m tests.fuzz $(ARGS)
 
-accuracy: $(READY) $(DATA) ## how often the grader is wrong on the 7,400 answers whose verdict is known (ARGS="--lesson ... --answers DIR")
+accuracy: $(READY) $(DATA) ## how often the grader is wrong on the 8,200 answers whose verdict is known (ARGS="--lesson ... --answers DIR")
 	@$(BIN)/python -m tests.accuracy $(ARGS)
 
 messages: $(READY) $(DATA) ## write down what checks say of each wrong answer (LESSON=01_delayed_basics); read the diff

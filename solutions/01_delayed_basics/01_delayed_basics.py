@@ -302,8 +302,8 @@ diagram(fan)
 # %% [markdown]
 """
 Finish `forecast(delay)`: it returns a dictionary with your forecasts for `fan`, when every task takes `delay` seconds.
-`work` and `span` are numbers of tasks, the other three are seconds. Write numbers and `delay`, and do without `predict` and `TaskGraph`: look at the
-picture and think in rounds.
+`work` and `span` are numbers of tasks, the other three are seconds. Write numbers and `delay`: look at the picture and think in
+rounds. (`predict` knows them, too, but you learn more without.)
 
 <details><summary>Hint 1</summary>
 
