@@ -30,8 +30,8 @@ HINTS = {
     HANDLED: "Call handle(x, result) once for each x, right after its task has ended: send all tasks first, loop over as_completed, and "
     "call handle in the loop.",
     "values handled": "Call handle(x, result) once for each x of the data, whatever its result is.",
-    "value": "Expected are the results in the order of data, equal ones too, whatever the order in which they came. Does it end with "
-    "return?",
+    "value": "Expected are the results in the order of data, also where two are equal, whatever the order in which they came. Does it "
+    "end with return?",
 }
 IN_ORDER = "{}(client, function, {{0}}, handle), where calls end in the order {{1}}"
 

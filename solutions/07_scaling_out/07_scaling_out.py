@@ -228,7 +228,7 @@ calls = [(abs, [-3, 2.5]), (float, [-3, 2.5]), (abs, [2, -2, 2, 0]), (abs, []), 
 ### BEGIN HIDDEN TESTS
 calls += [(float, ["1.5", "2", "-7"]), (len, ["ab", "c", "def", "g"]), *drawn(abs, lists(numbers()), more=2)]
 ### END HIDDEN TESTS
-hint = "Is the function that is passed in called with every value, equal ones too? Are the results added up? Does it return the number, by .result(), and no future?"
+hint = "Is the function that is passed in called for each value, also where two are equal? Are the results added up? Does it return the number, by .result(), and no future?"
 checked = check_beside(observe, total_of, *calls, hint=hint)
 checked.sees("value", lambda function, data: sum(map(function, data)))
 lets_errors_out(total_of, [1, -2, 3])
@@ -484,7 +484,7 @@ some = drawn(lists(whole_numbers(0, 4), 5, 9), lists(whole_numbers(0, 4), 1, 6),
 calls += [(count, np.ones(50, dtype=int), [1])]
 calls += [(function, np.array(table), values) for table, values in some for function in (count, given_entry)]
 ### END HIDDEN TESTS
-hint = "Is the function that is passed in called with the table and each value, equal ones too? Are results gathered, in the order of values, and returned?"
+hint = "Is the function that is passed in called with the table and each value, also where two are equal? Are results gathered, in the order of values, and returned?"
 check_beside(observe, score_all, *calls, hint=hint).sees("value", given_scores)
 keeps_order(score_all, hint)
 ### BEGIN HIDDEN TESTS
