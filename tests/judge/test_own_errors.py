@@ -135,6 +135,15 @@ def test_an_error_passes_for_no_value_that_has_methods(court, stays):
     assert [verdict.passed for verdict in again.verdicts] == [False, True]
 
 
+def test_an_error_that_ends_a_test_is_asked_nothing_more(court, stays):
+    answer = ANSWER.replace("class Overdrawn(BankError)", "class Overdrawn(NameError)")
+    answer = answer.replace("    @property\n", "    name = property(lambda self: [])\n    @property\n", 1)
+    (verdict,) = tried_by(
+        court, answer, ["Account(0).withdraw(1)"], stays=stays, names=ANSWER, course=COURSE
+    ).verdicts
+    assert verdict.message.startswith("1 is more than 0")
+
+
 def test_a_class_made_from_one_is_refused_by_that_name(court):
     tests = ["class Mine(Overdrawn):\n    pass"]
     (verdict,) = tried_by(court, ANSWER, tests, course=COURSE).verdicts
