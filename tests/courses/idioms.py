@@ -1578,15 +1578,7 @@ import doctest
 doctest.testmod(verbose=True)
 assert mean([4]) == 4
 """,
-    beside=(
-        "cell7",
-        "cell8",
-        "cell10",
-        "cell11",
-        "cell15",
-        "cell16",
-        "cell18",
-    ),
+    beside=("cell11", "cell15", "cell17", "cell20"),
 )
 
 idiom(
