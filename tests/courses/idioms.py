@@ -1423,10 +1423,7 @@ assert 'Item' in str(type(Item('a'))) and type(Item('a')).__name__ == 'Item'
     beside=(
         "cell9",
         "cell10",
-        "cell11",
         "cell13",
-        "cell17",
-        "cell18",
         "cell22",
         "cell24",
         "cell25",
