@@ -44,6 +44,8 @@ def attacked(
     idiom = Idiom(cells, own=dict(own))
     full = sum(float((words or ["1"])[0]) for kind, words, _ in read_cells(cells) if kind == "test")
     course = build(place / "other", {"one": idiom, "two": idiom}, ("right", *answers), CONFIG + SETTINGS)
+    for name in own:
+        (course / "submitted/right/a" / name).unlink()
     for student, source in answers.items():
         path = course / "submitted" / student / "a" / "one.ipynb"
         notebook = nbformat.read(path, as_version=4)

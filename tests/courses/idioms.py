@@ -1423,10 +1423,7 @@ assert 'Item' in str(type(Item('a'))) and type(Item('a')).__name__ == 'Item'
     beside=(
         "cell9",
         "cell10",
-        "cell11",
         "cell13",
-        "cell17",
-        "cell18",
         "cell22",
         "cell24",
         "cell25",
@@ -1578,15 +1575,7 @@ import doctest
 doctest.testmod(verbose=True)
 assert mean([4]) == 4
 """,
-    beside=(
-        "cell7",
-        "cell8",
-        "cell10",
-        "cell11",
-        "cell15",
-        "cell16",
-        "cell18",
-    ),
+    beside=("cell11", "cell15", "cell17", "cell20"),
 )
 
 idiom(

@@ -124,6 +124,26 @@ def test_classes_of_exceptions_stand_only_where_the_instructors_do(court, stays)
     assert failed_by(court, left) >= {0, 1, 5, 8, 9}
 
 
+def test_an_error_passes_for_no_value_that_has_methods(court, stays):
+    """What it gives is its word, so an error stands as a value only where the instructor's own does."""
+    tests = ["assert check(3).bit_length() == 2", "assert Overdrawn(3).missing(fee=1) == 4"]
+    found = tried_by(court, ANSWER, tests, course=COURSE)
+    assert found.points == 2
+    answer = ANSWER.replace("    return x\n", "    return Overdrawn(x)\n")
+    answer = answer.replace("    @property\n", "    bit_length = lambda self: 2\n    @property\n")
+    again = tried_by(court, answer, tests, stays=[*stays, *found.stays], names=ANSWER, course=COURSE)
+    assert [verdict.passed for verdict in again.verdicts] == [False, True]
+
+
+def test_an_error_that_ends_a_test_is_asked_nothing_more(court, stays):
+    answer = ANSWER.replace("class Overdrawn(BankError)", "class Overdrawn(NameError)")
+    answer = answer.replace("    @property\n", "    name = property(lambda self: [])\n    @property\n", 1)
+    (verdict,) = tried_by(
+        court, answer, ["Account(0).withdraw(1)"], stays=stays, names=ANSWER, course=COURSE
+    ).verdicts
+    assert verdict.message.startswith("1 is more than 0")
+
+
 def test_a_class_made_from_one_is_refused_by_that_name(court):
     tests = ["class Mine(Overdrawn):\n    pass"]
     (verdict,) = tried_by(court, ANSWER, tests, course=COURSE).verdicts

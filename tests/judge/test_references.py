@@ -99,6 +99,24 @@ def test_what_pretends_to_be_a_number_gains_nothing(tried, answer):
     assert not passed
 
 
+HAS_METHODS = {
+    "a function": "def number(): return has\ndef has(): pass\nhas.bit_length = lambda: 3",
+    "a class": "def number(): return Has",
+    "one for a with": "def number(): return Has()",
+    "one that is called": "Has.__call__ = lambda self: 3\ndef number(): return Has()",
+}
+
+
+@pytest.mark.parametrize("answer", HAS_METHODS)
+def test_a_function_or_a_class_passes_for_no_value_that_has_methods(court, answer):
+    tests = ["assert number().bit_length() == 3"]
+    found = tried_by(court, ANSWER, tests)
+    assert found.verdicts[0].passed
+    has = "class Has:\n    bit_length = staticmethod(lambda: 3)\n    __enter__ = __exit__ = lambda *args: None\n"
+    (verdict,) = tried_by(court, has + HAS_METHODS[answer], tests, stays=found.stays, names=ANSWER).verdicts
+    assert not verdict.passed
+
+
 def test_a_librarys_object_is_not_asked_whether_it_equals_plain_data(court):
     answer = "from collections import UserString\ndef f(): return UserString('x')"
     tests = ["assert f() == 'x'", "assert f() <= 'y'", "assert f().upper().data == 'X' and f() == f()"]

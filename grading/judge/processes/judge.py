@@ -201,7 +201,7 @@ class Trial:
 
     def _explain(self, error: BaseException, step: JudgedTest) -> tuple[str, str]:
         """Return what `explain` does; of a name that an answer did not get to define, what its cell ended with."""
-        missing = error.name if isinstance(error, NameError) else None
+        missing = error.name if type(error) is NameError else None  # what one of an answer's has is its word
         if missing in self.space or not (ended := self.ended.get(missing or "")):
             return explain(error)
         message = re.sub(r"\((<ipython-input[^>]*>|\d+\.py), line", "(line", wire_errors.cut(ended["evalue"]))

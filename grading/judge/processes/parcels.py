@@ -17,11 +17,11 @@ from grading.judge.processes.numbers import number_here, number_there
 from grading.judge.processes.own_errors import Kinds, held_of, may_be_raised
 from grading.judge.processes.passed import Passed
 from grading.judge.processes.references import FIXED, Part, Reference, Stays, part_of
-from grading.judge.processes.remote import OBJECT, Call, is_at, remote
+from grading.judge.processes.remote import OBJECT, Ask, Call, is_at, remote
 from grading.judge.processes.stand_ins import StandIns
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import graphs as wire_graphs
-from grading.judge.wire.marshalling import CannotCross, Held, Rest, type_name
+from grading.judge.wire.marshalling import CannotCross, Held, NoAttribute, Rest, type_name
 from grading.judge.wire.narrow_numbers import widened
 
 REST = f"{Rest.__module__}.{Rest.__qualname__}"
@@ -139,7 +139,7 @@ class Parcels:
         numbered = Function(**wire_graphs.fields(described) | {"number": number})
         ask = None
         if direct and number is not None and self.stays is not None and worker.role == "student":
-            ask = partial(self.refer, worker)
+            ask = self._asking(worker, label)
             if again and number in self._references:
                 return self._references[number]
             if described.module == OBJECT and self.stays.allows(label):  # it may have other methods
@@ -198,7 +198,8 @@ class Parcels:
         try:
             if "error" in tagged:
                 error = wire_errors.from_plain(tagged["error"], kind_of=partial(self.error_of, worker))
-                return None if held_of(error) is None else error
+                stands = held_of(error) is not None and stays.allows(label and f"{label} is an error")
+                return error if stands else None
             raised = f"{label} is raised"
             if "kind" in tagged and label and (stays.known is None or stays.allows(raised)):
                 kind = self.errors.make(worker, tagged["kind"], label, partial(self.refer, worker))
@@ -224,7 +225,20 @@ class Parcels:
             if not has("__enter__"):
                 return held
         described = Function("foreign", label or held.kind, "student", number=held.number)
-        return remote(described, self.call, worker, True, label and f"{label}()", partial(self.refer, worker))
+        return remote(described, self.call, worker, True, label and f"{label}()", self._asking(worker, label))
+
+    def _asking(self, worker: Worker, label: str | None) -> Ask:
+        """Return what asks a function for what else it has: where what is called so may be an object that stays there.
+
+        Else a function would pass for whatever has methods.
+        """
+
+        def ask(*what: Any, **kwargs: Any) -> Any:
+            if self.stays is None or not self.stays.allows(label):
+                raise NoAttribute("function")
+            return self.refer(worker, *what, **kwargs)
+
+        return ask
 
     def _reference(self, worker: Worker, held: Held, label: str) -> Reference:
         """Return what stands for an object that stays there: always the same."""
