@@ -22,7 +22,11 @@ if judges and not sandbox.probe():
     fork_server.start_early()  # it warms up while the commands are imported
 
 gc.disable()  # what is imported stays: going through it again and again, at the end once more, takes half a second
-from grading.cli import main
+try:
+    from grading.cli import main
+except KeyboardInterrupt:  # it may take many seconds on a busy machine
+    print("\nstopped; nothing was done yet", file=sys.stderr)
+    sys.exit(130)
 
 gc.freeze()
 gc.enable()

@@ -70,7 +70,8 @@ def _tell(collected: Collected) -> int:
 def run_grade(room: Classroom, arguments: Arguments) -> int:
     assignment, students = room.check_names(arguments.assignment, arguments.student)
     if not students:
-        raise ClassError(f"nothing of {assignment} has been collected yet")
+        where = f": there is no {room.folder('submitted', assignment, 'STUDENT')}" if room.foreign else ""
+        raise ClassError(f"nothing of {assignment} has been collected yet{where}")
     if arguments.course:
         record_assignment(room, assignment)
     left = grade(room, assignment, students, options=_options(arguments))

@@ -1,12 +1,16 @@
 """A class from release to marks, over nbgrader's real exchange and gradebook, by the commands that are typed."""
 
 import csv
+import gc
 import os
+import runpy
 import shlex
 import stat
 import subprocess
+import sys
 import tarfile
 from datetime import datetime, timedelta
+from types import ModuleType
 
 import nbformat
 import pytest
@@ -320,6 +324,22 @@ def test_without_a_class_there_is_a_word_about_it(course, monkeypatch, tmp_path)
     monkeypatch.setenv("CLASS_DIR", str(tmp_path / "none"))
     assert "`release` makes one" in course.run("grade", NAME, status=1)
     assert not (tmp_path / "none").exists()
+
+
+def test_ctrl_c_while_commands_are_imported_is_no_traceback(monkeypatch, capsys):
+    class Interrupted(ModuleType):
+        def __getattr__(self, name):
+            raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "grading.cli", Interrupted("grading.cli"))
+    monkeypatch.setattr(sys, "argv", ["grading", "export"])
+    try:
+        with pytest.raises(SystemExit) as stopped:
+            runpy.run_module("grading", run_name="__main__")
+    finally:
+        gc.enable()
+    assert stopped.value.code == 130
+    assert "stopped; nothing was done yet" in capsys.readouterr().err
 
 
 def test_a_second_command_waits_its_turn(course):

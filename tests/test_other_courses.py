@@ -3,6 +3,7 @@
 import contextlib
 import io
 import shutil
+import stat
 from importlib.resources import files
 from pathlib import Path
 
@@ -87,3 +88,36 @@ def test_the_course_is_left_as_it_was(graded):
         for path in (theirs / folder).rglob("*"):
             if path.is_file():
                 assert (ours / path.relative_to(theirs)).read_bytes() == path.read_bytes()
+
+
+def test_the_course_s_files_stay_as_readable_as_they_were(tmp_path):
+    place = copy_course(tmp_path / "shared")
+    place.chmod(0o2775)  # as instructors have it who share a course
+    settings = place / "nbgrader_config.py"
+    settings.write_text("c = get_config()\n")
+    settings.chmod(0o664)
+    (place / "gradebook.db").touch(0o664)
+    (place / "gradebook.db").chmod(0o664)
+    with Classroom(course_config(place), foreign=True).locked():
+        (place / "made").touch()
+    assert stat.S_IMODE(settings.stat().st_mode) == 0o664
+    assert stat.S_IMODE((place / "gradebook.db").stat().st_mode) == 0o664
+    assert stat.S_IMODE((place / "made").stat().st_mode) == 0o660
+    place.chmod(0o755)
+    with Classroom(course_config(place), foreign=True).locked():
+        (place / "mine").touch()
+    assert stat.S_IMODE(settings.stat().st_mode) == 0o664
+    assert stat.S_IMODE((place / "mine").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("folder", [".", "none", "course/source", "course/source/ps1", "course/README"])
+def test_a_folder_that_is_no_course_is_named_and_left_as_it_is(tmp_path, capsys, folder):
+    readme = copy_course(tmp_path / "course") / "README"
+    readme.touch(0o644)
+    before = {path: path.stat().st_mode for path in tmp_path.rglob("*")}
+    for words in (["grade", "ps1"], ["report"]):
+        assert main([*words, "--course", str(tmp_path / folder)]) == 1
+        said = capsys.readouterr().err
+        assert f"{(tmp_path / folder).resolve()} is no nbgrader course: there is no folder" in said
+        assert "--course names the folder where you run nbgrader" in said
+    assert {path: path.stat().st_mode for path in tmp_path.rglob("*")} == before

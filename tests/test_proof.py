@@ -3,10 +3,11 @@
 from types import SimpleNamespace
 
 import pytest
-from nbformat.v4 import new_notebook
+from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 from grading.engine import proof
-from grading.engine.exact_proof import for_instructor
+from grading.engine.exact_proof import _unproven, for_instructor
+from grading.engine.exactly import Run
 from grading.judge.wire.errors import from_plain, to_plain
 from grading.judge.wire.marshalling import CannotCross
 from tests.classes import ALMOST, LESSON, NAME, RIGHT, SECRET_TEST, WRONG, Course, new_course, write_lesson
@@ -138,3 +139,12 @@ def test_an_instructor_is_told_what_cannot_cross():
     error = from_plain(to_plain(CannotCross("io.StringIO")))
     assert (error.uncrossed, str(error)) == ("io.StringIO", str(CannotCross("io.StringIO")))
     assert from_plain({"fields": [1]}).uncrossed == from_plain(to_plain(ValueError("no"))).uncrossed == ""
+
+
+def test_why_an_instructor_s_own_answer_fails_is_told():
+    error = new_output("error", ename="ModuleNotFoundError", evalue="No module named 'nosuch'", traceback=[])
+    mark = {"nbgrader": {"grade": True, "solution": False, "grade_id": "t", "points": 2}}
+    failing = new_notebook(cells=[new_code_cell("import nosuch", outputs=[error], metadata=mark)])
+    found = _unproven(Run(failing, {"t": 0.0}, {}, [], {}, []), {})
+    assert found["t"].endswith("judged: ModuleNotFoundError: No module named 'nosuch'")
+    assert _unproven(Run(failing, {"t": 2.0}, {}, [], {}, []), {}) == {}

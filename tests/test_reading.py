@@ -185,6 +185,12 @@ def test_of_another_course_s_notebook_neither_is_what_the_reader_never_says(less
             reading._sanitized(lesson, heard({"cells": wrong, "notes": []}))
 
 
+def test_what_had_to_be_guessed_is_told_in_another_course_too(lesson, solved):  # noqa: F811
+    content = json.dumps(solved).encode()
+    _, notes = sanitized(lesson, read_cells(content[: len(content) // 2], "x.ipynb"))
+    assert notes[0].startswith("x.ipynb ends before the notebook does"), notes
+
+
 def test_another_course_s_notebook_is_read_as_it_is_sanitized_here(court, lesson, solved):  # noqa: F811
     for what, changed in handed_in(solved):
         content = json.dumps(changed).encode()

@@ -2,6 +2,8 @@
 
 import shutil
 import sys
+from collections.abc import Iterator
+from itertools import dropwhile
 from pathlib import Path
 
 import nbformat
@@ -11,6 +13,12 @@ from nbgrader.exchange.default import ExchangeReleaseAssignment
 
 from grading.classroom.folder import ClassError, Classroom, replace_folder
 from grading.lessons.scripts import read_lesson
+
+SAYS_NOTHING = (
+    "Removing failed assignment",
+    "Please see the the above traceback",
+    "Config option ",
+)  # of why
 
 
 def copy_source(script: Path, target: Path) -> Path:
@@ -42,11 +50,28 @@ def generate_assignment(room: Classroom, assignment: str, source: Path) -> None:
         try:
             converter.start()
         except NbGraderException as error:
-            reason = "\n".join(room.complaints[-3:])
+            said = list(filter(None, map(_in_short, room.complaints)))
+            reasons = [*_unreadable(source), *said[-3:]]
             raise ClassError(
-                f"nbgrader could not make a student's notebook of {assignment}:\n{reason}"
+                "\n".join([f"nbgrader could not make a student's notebook of {assignment}:", *reasons])
             ) from error
         replace_folder(scratch / assignment, room.folder("release", assignment))
+
+
+def _unreadable(source: Path) -> Iterator[str]:
+    """Name the notebooks that cannot be read: nbgrader does not."""
+    for path in sorted(source.glob("*.ipynb")):
+        try:
+            nbformat.read(path, as_version=4)
+        except Exception:  # noqa: BLE001, nbgrader's reason follows
+            yield f"{path.name} is damaged: it cannot be read"
+
+
+def _in_short(complaint: str) -> str:
+    """Return what nbgrader complains of without where in its code that was."""
+    *_, last = complaint.split("Traceback (most recent call last):\n")
+    lines = list(dropwhile(lambda line: line.startswith(" "), last.splitlines()))
+    return "\n".join(line for line in lines if not line.startswith(SAYS_NOTHING)).strip()
 
 
 def record_assignment(room: Classroom, assignment: str) -> None:

@@ -78,7 +78,8 @@ class Classroom:
         # The gradebook's file; None where it is on a server.
         self.database = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
         self.complaints: list[str] = []  # nbgrader's, in the present command
-        self.mask = 0o007 if self.config.CourseDirectory.get("groupshared") else 0o077
+        shared = self.config.CourseDirectory.get("groupshared") or (foreign and self._belongs_to_a_group())
+        self.mask = 0o007 if shared else 0o077
 
     def beside(self, root: Path) -> "Classroom":
         """Return a class like this one in another folder, to try something out."""
@@ -92,8 +93,20 @@ class Classroom:
             self.root.mkdir(parents=True)
             self.root.chmod(0o711)
 
+    def _belongs_to_a_group(self) -> bool:
+        """Return whether a group may write into the folder, as instructors do who share a course."""
+        try:
+            return bool(self.root.stat().st_mode & stat.S_IWGRP)
+        except OSError:
+            return False
+
     def check(self) -> None:
         """Raise ClassError where there is no class."""
+        if self.foreign and not self.assignments():
+            raise ClassError(
+                f"{self.root} is no nbgrader course: there is no folder {self.folder('source', 'ASSIGNMENT')}; "
+                "--course names the folder where you run nbgrader"
+            )
         if not self.root.is_dir():
             raise ClassError(
                 f"there is no class in {shown(self.root)}; `release` makes one (CLASS_DIR names another)"
@@ -102,6 +115,8 @@ class Classroom:
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
         """Work on the class alone, write files that only their owner can read, keep nbgrader's words in a log.
+
+        Files of another course stay as readable as they are.
 
         Raises ClassError where there is no class, Busy where another command is at work on it.
         """
@@ -112,7 +127,8 @@ class Classroom:
             with FileLock(self.root / layout.LOCK, timeout=0), self.listening():
                 for left in self.root.glob(f"{layout.SCRATCH}*"):  # by a command that was killed
                     remove_folder(left)
-                self._close_files()
+                if not self.foreign:
+                    self._close_files()
                 self.keep_apart()
                 yield
         except Timeout:

@@ -138,9 +138,13 @@ def _run(given: Given, name: str, cells: list[Cell], court: Court, left: dict[st
 def _unproven(run: Run, known: dict[str, str]) -> dict[str, str]:
     """Return the other tests that no answer of the instructor's passes: nothing shows that they can be judged."""
     why = "the instructor's own answer does not get all of its points, so nothing shows that it can be judged"
-    marks = [mark_of(cell) for cell in run.notebook.cells if is_test(cell)]
-    failed = [mark["grade_id"] for mark in marks if run.points[mark["grade_id"]] < float(mark["points"])]
-    return {grade_id: why for grade_id in failed if grade_id not in known}
+    found = {}
+    for cell in filter(is_test, run.notebook.cells):
+        mark = mark_of(cell)
+        if run.points[mark["grade_id"]] < float(mark["points"]) and mark["grade_id"] not in known:
+            error = one_line(_errors(cell))
+            found[mark["grade_id"]] = f"{why}: {error}" if error else why
+    return found
 
 
 def _less(run: Run, why: str) -> dict[str, str]:

@@ -135,6 +135,23 @@ def test_what_is_not_done_here_is_refused(tmp_path, settings, reason):
     assert reason in grade(course, status=1)
 
 
+def test_where_nothing_was_handed_in_it_is_told_where_that_would_be(tmp_path):
+    course = build(tmp_path / "c", {"one": PLAIN}, ())
+    assert f"there is no {course}/submitted/STUDENT/a" in grade(course, status=1)
+
+
+def test_a_source_that_cannot_be_read_is_named_without_where_in_nbgrader_that_was(tmp_path):
+    course = build(tmp_path / "c", {"one": PLAIN, "two": PLAIN}, ("right",))
+    source = course / "source" / "a" / "two.ipynb"
+    source.write_bytes(source.read_bytes()[:300])
+    (course / "gradebook.db").unlink()  # it is new
+    said = grade(course, status=1)
+    assert "two.ipynb is damaged: it cannot be read" in said
+    assert "Notebook does not appear to be JSON" in said
+    assert "one.ipynb" not in said
+    assert "Traceback" not in said
+
+
 def test_files_of_the_course_replace_a_students_but_those_that_are_kept(tmp_path):
     idiom = Idiom(
         """

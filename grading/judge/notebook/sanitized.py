@@ -37,7 +37,8 @@ def sanitized(lesson: NotebookNode, submitted: list[Cell]) -> tuple[NotebookNode
             changed.append(f"`{cell.grade_id}`")
         cells.append(known)
     missing = _put_back(cells, own)
-    notes = [f"changes of locked cells were undone: {', '.join(changed)}"] if changed else []
+    notes = [guess for cell in submitted for guess in cell.guesses]
+    notes += [f"changes of locked cells were undone: {', '.join(changed)}"] if changed else []
     notes += [f"missing tests were put back: {', '.join(missing)}"] if missing else []
     return to_run_whole(lesson, cells), notes
 
