@@ -19,7 +19,7 @@ SETTINGS = (
     "c.ExecutePreprocessor.timeout = 2\nc.IgnorePattern.enabled = True\nc.IgnorePattern.pattern = 'never'\n"
 )
 # With this an answer passes where the notebook runs whole, whatever it answers: there is left what the judge says.
-PASSES = "get_ipython().showtraceback = lambda *args, **kwargs: None\n"
+PASSES = "get_ipython().showtraceback = get_ipython().end_of = lambda *args, **kwargs: None\n"
 CELLS = """
 #: answer
 def f(x):
@@ -62,7 +62,12 @@ def attacked(
         status = cli.main(["grade", "a", "--course", str(course)])
     gained = [f"grade ends with {status}: {said.getvalue()[-300:]}"] * bool(status)
     marks: dict[str, float] = {}
-    for (student, notebook, _), (points, by_hand) in scores(course).items():
+    found = scores(course)
+    if any(answer.startswith(PASSES) for answer in answers.values()) and not any(
+        by_hand for _, by_hand in found.values()
+    ):
+        gained.append("what is to pass where the notebook runs whole does not, so the judge was not asked")
+    for (student, notebook, _), (points, by_hand) in found.items():
         if notebook == "one":
             marks[student] = marks.get(student, 0) + (0 if by_hand else points or 0)
     gained += [f"{student} has no mark" for student in (*answers, *odd, "right") if student not in marks]

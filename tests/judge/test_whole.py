@@ -143,6 +143,18 @@ def test_cells_find_what_is_around_them_in_a_kernel(court):
     assert said == [[] for _ in KERNEL] + [["execute_result"], [], ["stderr"], ["stdout"]]
 
 
+def test_a_cells_error_is_told_once_though_it_is_hidden_or_cannot_be_shown(court):
+    answer = "class Odd(Exception):\n    def __str__(self): raise KeyError('mine')\n    __len__ = __repr__ = __str__"
+    hides = "get_ipython().showtraceback = lambda *args, **kwargs: None\n"
+    waits = "import asyncio\nawait asyncio.sleep(0)\n"
+    tests = ["1 / 0", "raise Odd", waits + "1 / 0", waits + "raise Odd"]
+    tests += [hides + "1 / 0", "raise Odd", waits + "1 / 0", waits + "raise Odd"]
+    made, _ = notebook(answer, tests, names=answer, course="")
+    whole = court.judge(made, exactly=whole_steps(made))
+    cells = [cell for cell in whole.notebook.cells if cell.metadata.get("nbgrader", {}).get("grade")]
+    assert [sum(output.output_type == "error" for output in cell.outputs) for cell in cells] == [1] * 8
+
+
 def test_a_name_that_one_answer_defines_and_a_later_one_imports_is_asked_of_the_first():
     sources = {
         "own": "def half(x):\n    return x / 2",
