@@ -426,11 +426,7 @@ assert typing.get_type_hints(lambda: 0) == {}
 import inspect
 assert inspect.signature(f).return_annotation == 'float'
 """,
-    beside=(
-        "cell3",
-        "cell4",
-        "cell6",
-    ),
+    beside=("cell4",),
 )
 idiom(
     "streams_looked_at",
