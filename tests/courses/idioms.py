@@ -1565,7 +1565,7 @@ import doctest
 doctest.testmod(verbose=True)
 assert mean([4]) == 4
 """,
-    beside=("cell11", "cell15", "cell17", "cell20"),
+    beside=("cell15", "cell17", "cell20"),
 )
 
 idiom(

@@ -5,6 +5,7 @@ instructor's own answer has changed it as well.
 """
 
 import contextlib
+from logging import Logger
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -16,7 +17,14 @@ from grading.judge.processes.told_names import GONE
 from grading.judge.wire.marshalling import CannotCross, copy_back
 from grading.judge.wire.messages import Names
 
-LEFT_ALONE = (ModuleType, FunctionType, type, Remote, Reference)  # what is shared, or asked where it is
+LEFT_ALONE = (
+    ModuleType,
+    FunctionType,
+    type,
+    Logger,
+    Remote,
+    Reference,
+)  # what is shared, or asked where it is
 SMALL = (int, float, str, bool, type(None), list, dict, set)  # what is looked at after each call
 MOST = 1000  # values in one of these
 
@@ -27,6 +35,7 @@ class Changing:
     def __init__(self, student: Worker, calls: Calls, space: dict[str, Any], stays: Stays):
         self.student, self.calls, self.space, self.stays = student, calls, space, stays
         self.names: set[str] = set()
+        self.seen: set[str] = set()  # since a cell has run
         self.told: dict[str, None] = {}
 
     def of(self, names: set[str]) -> list[str]:
@@ -44,9 +53,12 @@ class Changing:
         return [name for name, value in values if value is GONE or _is_small(value)]
 
     def take(self, names: list[str], answered: list[str]) -> None:
-        """Let some names have the values that they have in the student's process."""
+        """Let some names have the values that they have in the student's process: large ones once after each cell."""
+        small = self.small(names)
+        names = [name for name in names if name in small or name not in self.seen]
         if not names:
             return
+        self.seen |= {*names}
         found: Any = {}
         with contextlib.suppress(Exception):  # whatever the student's process says or does
             self.student.catch_up()

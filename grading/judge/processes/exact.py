@@ -119,6 +119,7 @@ class ExactTrial(Trial):
         with contextlib.suppress(Exception):  # an import that fails here is missed by the test that needs it
             exec(compile(step.imports, "<imports>", "exec"), self.space)  # noqa: S102, the instructor's
         self.changing.names |= {*step.changes}
+        self.changing.seen.clear()
         return super().answer(step)
 
     def test(self, step: JudgedTest) -> Report:
