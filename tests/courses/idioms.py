@@ -767,7 +767,6 @@ assert f.__name__ == 'f' and f.__doc__ is None
 #: test
 assert callable(f) and 'f' in globals() and 'f' in dir()
 """,
-    beside=("cell2", "cell3"),
 )
 idiom(
     "top_level_values",
@@ -1131,7 +1130,7 @@ assert 'total' in In[-2] or any('def total' in cell for cell in In)
 #: test
 assert total.__code__.co_varnames[:1] == ('values',) and total.__doc__ == 'Add up.'
 """,
-    beside=("cell2", "cell3", "cell5", "cell6"),
+    beside=("cell5",),
 )
 idiom(
     "awaited",
@@ -1165,7 +1164,6 @@ assert [i async for i in ticks(3)] == [0, 1, 2]
 #: test
 assert result == [2, 4]
 """,
-    beside=("cell3",),
 )
 idiom(
     "tests_that_catch",
@@ -1420,15 +1418,7 @@ assert hasattr(Item, '__eq__') and hasattr(Square, 'area') and callable(Square.a
 #: test
 assert 'Item' in str(type(Item('a'))) and type(Item('a')).__name__ == 'Item'
 """,
-    beside=(
-        "cell9",
-        "cell10",
-        "cell13",
-        "cell22",
-        "cell24",
-        "cell25",
-        "cell27",
-    ),
+    beside=("cell9", "cell10", "cell13", "cell22", "cell24", "cell25"),
 )
 
 idiom(
@@ -1575,7 +1565,7 @@ import doctest
 doctest.testmod(verbose=True)
 assert mean([4]) == 4
 """,
-    beside=("cell11", "cell15", "cell17", "cell20"),
+    beside=("cell15", "cell17", "cell20"),
 )
 
 idiom(
@@ -2130,4 +2120,205 @@ except Overdrawn:
     pass
 """,
     beside=("cell12",),
+)
+idiom(
+    "functions_looked_at",
+    """
+#: course
+import inspect, types
+from typing import List, Optional, get_type_hints
+#: answer
+def area(width: float, height: float = 1.0, *, scale: Optional[int] = None) -> float:
+    '''Return the area.'''
+    return width * height * (scale or 1)
+def tag(name, *children, **attributes):
+    return f'<{name}>' + ''.join(children)
+class Shape:
+    side: int = 1
+    @property
+    def size(self):
+        return self.side
+#: wrong
+def area(w, h=2.0):
+    return w * h
+def tag(name, children=()):
+    return name
+class Shape:
+    side = 1
+    def size(self):
+        return self.side
+#: test
+assert list(inspect.signature(area).parameters) == ['width', 'height', 'scale']
+#: test
+assert inspect.signature(area).parameters['scale'].kind is inspect.Parameter.KEYWORD_ONLY
+#: test
+assert get_type_hints(area) == {'width': float, 'height': float, 'scale': int | None, 'return': float}
+#: test
+assert area.__annotations__['return'] is float and area.__code__.co_varnames[0] == 'width'
+#: test
+spec = inspect.getfullargspec(tag)
+assert spec.varargs == 'children' and spec.varkw == 'attributes'
+#: test
+import inspect
+assert '* height' in inspect.getsource(area) and inspect.isfunction(area) and isinstance(area, types.FunctionType)
+#: test
+assert isinstance(Shape.size, property) and get_type_hints(Shape) == {'side': int}
+#: test
+assert type(Shape()) is Shape and type(Shape()).__name__ == 'Shape' and isinstance(Shape, type)
+#: answer
+kinds = [type(3), type('x'), type([])]
+#: wrong
+kinds = [str, str, list]
+#: test
+assert kinds == [int, str, list] and kinds[0] is int
+""",
+)
+idiom(
+    "errors_from_errors",
+    """
+#: course
+class AppError(Exception):
+    pass
+#: answer
+class Missing(AppError):
+    def __init__(self, key, code=404):
+        super().__init__(key, code)
+        self.key = key
+def load(config, key):
+    try:
+        return config[key]
+    except KeyError as error:
+        raise Missing(key) from error
+def number(text):
+    try:
+        return int(text)
+    except ValueError:
+        raise Missing(text) from None
+def share(n, log):
+    log.append('asked')
+    try:
+        return 10 / n
+    finally:
+        log.append('done')
+def lines(path):
+    with open(path) as file:
+        return list(file)
+#: wrong
+class Missing(AppError):
+    pass
+def load(config, key):
+    if key not in config:
+        raise Missing(key)
+def number(text):
+    raise Missing(text)
+def share(n, log):
+    return 10 / n
+def lines(path):
+    raise OSError(path)
+#: test
+try:
+    load({}, 'port')
+except Missing as error:
+    assert isinstance(error.__cause__, KeyError) and error.args == ('port', 404)
+else:
+    assert False
+#: test
+try:
+    number('x')
+except Missing as error:
+    assert error.__cause__ is None and error.__suppress_context__
+else:
+    assert False
+#: test
+log = []
+try:
+    share(0, log)
+except ZeroDivisionError:
+    pass
+assert log == ['asked', 'done']
+#: test
+try:
+    lines('nothing.txt')
+except OSError as error:
+    assert error.filename == 'nothing.txt' and error.errno == 2
+else:
+    assert False
+""",
+)
+idiom(
+    "changed_where_it_is",
+    """
+#: course
+import numpy as np
+import pandas as pd
+import matplotlib.pyplot as plt
+table = pd.DataFrame({'a': [3, 1, 2], 'b': [1., np.nan, 3.]})
+data, prices = [3, 1], {'pen': 1}
+matrix = np.zeros((2, 2))
+count, history = 0, []
+fig, ax = plt.subplots()
+class Tank:
+    level = 0
+    def fill(self, n):
+        self.level += n
+tank = Tank()
+#: answer
+table['c'] = table['a'] * 2
+table.loc[1, 'b'] = 0
+table.sort_values('a', inplace=True)
+table.head()
+#: wrong
+table['c'] = 1
+#: test
+assert table['c'].tolist() == [2, 4, 6] and table['b'].isna().sum() == 0
+#: answer
+data.append(2)
+data.sort()
+for key in list(prices):
+    prices[key] *= 10
+matrix[0, 1] = 5
+matrix += 1
+tank.fill(3)
+ax.plot([1, 2], [1, 4])
+ax.set_title('Squares')
+#: wrong
+data = [3, 1, 2]
+prices = {}
+matrix = matrix + 1
+ax.plot([1])
+#: course
+total = sum(data)
+#: test
+assert data == [1, 2, 3] and total == 6 and prices == {'pen': 10}
+#: test
+assert matrix[0, 1] == 6 and matrix.sum() == 9
+#: test
+assert tank.level == 3 and ax.get_title() == 'Squares' and len(ax.lines) == 1
+#: answer
+def tick():
+    global count, last
+    count += 1
+    last = f'tick {count}'
+    return count
+def buy(name, n=1):
+    prices[name] = prices.get(name, 0) + n
+    history.append(name)
+#: wrong
+def tick():
+    return count + 1
+def buy(name, n=1):
+    pass
+#: test
+tick(); tick()
+assert count == 2 and last == 'tick 2'
+#: test
+count = 10
+assert tick() == 11 and count == 11
+#: test
+before = len(history)
+buy('ink', 2)
+assert prices == {'pen': 10, 'ink': 2} and len(history) == before + 1
+#: test
+assert history == ['ink'] and count == 11
+""",
 )

@@ -426,11 +426,7 @@ assert typing.get_type_hints(lambda: 0) == {}
 import inspect
 assert inspect.signature(f).return_annotation == 'float'
 """,
-    beside=(
-        "cell3",
-        "cell4",
-        "cell6",
-    ),
+    beside=("cell4",),
 )
 idiom(
     "streams_looked_at",
@@ -822,13 +818,7 @@ x = draw()
 random.setstate(state)
 assert draw()[0] == x[0]
 """,
-    beside=(
-        "cell4",
-        "cell6",
-        "cell7",
-        "cell9",
-        "cell13",
-    ),
+    beside=("cell4", "cell7", "cell13"),
 )
 idiom(
     "course_changed_by_answers",

@@ -12,7 +12,7 @@ GOES_THROUGH = {
     "sum": "assert sum(map(f, [1, 2])) == 0",
 }
 ASKS = {
-    "a test": "try:\n    f(3)\nexcept StopIteration as end:\n    assert end.value == '3'\nelse:\n    assert False",
+    "a test": "try:\n    f(3)\nexcept StopIteration as end:\n    assert end.value == 3\nelse:\n    assert False",
     "an iterator": "steps = iter([4])\nassert next(steps) == 4\nassert list(steps) == []",
 }
 

@@ -190,6 +190,7 @@ HOSTILE = [
     ("masked array", {"dtype": "<i8", "shape": [1], "base64": data(bytes(8)), "mask": None, "fill": "x"}),
     ("extension array", {"column": {"values": [1], "dtype": "Sparse[int64]"}}), ("extension array", {"column": {"values": ["x"], "dtype": "Int64"}}),
     ("Period", {"ordinal": 2**70, "frequency": "D"}), ("Period", {"ordinal": 1, "frequency": "no"}), ("Period", {"ordinal": 1, "frequency": "9" * 19 + "D"}),
+    ("Index", {"column": {"values": [], "dtype": "datetime64[ns]"}, "names": [None], "frequency": "__import__"}),
     ("Period", {"ordinal": "1", "frequency": "D"}), ("Interval", {"items": [1], "text": "left"}), ("Interval", {"items": [2, 1], "text": "left"}),
     ("Interval", {"items": [1, 2], "text": "up"}), ("Timedelta", {"count": 1.5, "unit": "ns"}), ("Timedelta", {"count": 1, "unit": "zz"}),
     ("picture", {"mode": "RGB", "size": [1, 1], "palette": None, "base64": data(b"ab")}), ("picture", {"mode": "Q", "size": [1, 1], "palette": None, "base64": ""}),

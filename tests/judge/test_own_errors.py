@@ -3,6 +3,7 @@
 import pytest
 
 from grading.judge.processes.own_errors import Kinds
+from grading.judge.wire.errors import from_plain, to_plain
 from tests.judge.test_references import tried_by
 
 COURSE = """
@@ -158,3 +159,76 @@ def test_what_describes_no_class_is_refused(forged):
     kinds = Kinds(lambda worker, module, name: None)
     with pytest.raises((TypeError, KeyError)):
         kinds.make(None, forged, "E", None)
+
+
+LINKED = """
+class Missing(BankError):
+    pass
+def load(config, key):
+    try:
+        return config[key]
+    except KeyError as error:
+        raise Missing(key) from error
+def hidden(text):
+    try:
+        return int(text)
+    except ValueError:
+        raise Missing(text) from None
+def met(text):
+    try:
+        return int(text)
+    except ValueError:
+        raise LookupError('not there', 404)
+def move(accounts, log, amount):
+    log.append('asked')
+    accounts['a'] -= amount
+    if accounts['a'] < 0:
+        raise Missing('a')
+"""
+OF_LINKED = [
+    (
+        "try:\n    load({}, 'x')\nexcept Missing as e:\n    assert isinstance(e.__cause__, KeyError) and e.__cause__.args == ('x',)\n"
+        "    assert e.__suppress_context__ and e.__context__.args == ('x',)\nelse:\n    assert False"
+    ),
+    "try:\n    hidden('x')\nexcept Missing as e:\n    assert e.__cause__ is None and e.__suppress_context__\nelse:\n    assert False",
+    (
+        "try:\n    met('x')\nexcept LookupError as e:\n    assert e.__cause__ is None and 'invalid' in str(e.__context__)\n"
+        "    assert e.args == ('not there', 404) and not e.__suppress_context__\nelse:\n    assert False"
+    ),
+    "accounts, log = {'a': 3}, []\ntry:\n    move(accounts, log, 5)\nexcept Missing:\n    pass\nassert log == ['asked'] and accounts == {'a': -2}",
+    "try:\n    open_('nothing.txt')\nexcept FileNotFoundError as e:\n    assert e.filename == 'nothing.txt' and e.errno == 2 and 'nothing' in str(e)\nelse:\n    assert False",
+]
+
+
+def test_an_error_tells_what_it_is_made_of_and_was_raised_from(court):
+    opens = "def open_(path):\n    return open(path)\n"
+    found = tried_by(court, LINKED + opens, OF_LINKED, course=COURSE)
+    assert [verdict.message for verdict in found.verdicts] == [""] * len(OF_LINKED)
+    other = LINKED.replace(" from error", "").replace(" from None", "").replace("log.append", "id")
+    other = other.replace("LookupError('not there', 404)", "LookupError('not there 404') from KeyError(1)")
+    other += "def open_(path):\n    raise FileNotFoundError(path)\n"
+    found = tried_by(court, other, OF_LINKED, stays=found.stays, names=LINKED + opens, course=COURSE)
+    assert not any(verdict.passed for verdict in found.verdicts)
+
+
+@pytest.mark.parametrize("forged", [3, {"__cause__": 3}, {"args": [[]]}, {"args": 3, "suppressed": []}])
+def test_an_error_is_one_whatever_is_sent(forged):
+    names = {"names": ["ValueError"], "message": "m"} if type(forged) is dict else {}
+    error = from_plain(names | forged if names else forged)
+    assert isinstance(error, Exception)
+    assert not error.__suppress_context__
+
+
+def test_an_error_that_cannot_be_asked_crosses_all_the_same():
+    class Odd(ValueError):
+        def __getattribute__(self, name):
+            raise KeyError(name)
+
+    assert type(from_plain(to_plain(Odd("x")))) is ValueError
+
+
+def test_errors_in_a_circle_cross():
+    one, other = KeyError("one"), ValueError("other")
+    one.__cause__, other.__cause__ = other, one
+    found = from_plain(to_plain(one))
+    assert found.__cause__.__cause__.args == ("one",)

@@ -823,3 +823,64 @@ def test_a_right_answer_in_another_form_passes(court, own, other, test):
     stays = tried_by(court, own, [test]).stays
     (verdict,) = tried_by(court, other, [test], stays=stays, names=own).verdicts
     assert verdict.passed, verdict.message
+
+
+def test_what_awaits_at_both_ends_of_a_with_is_used_there(court):
+    answer = "class Door:\n    is_open = False\n    async def __aenter__(self):\n        self.is_open = True\n        return self\n"
+    answer += "    async def __aexit__(self, *error):\n        self.is_open = False\n"
+    tests = ["async with Door() as door:\n    assert door.is_open\nassert not door.is_open"]
+    found = tried_by(court, answer, tests)
+    assert found.verdicts[0].passed, found.verdicts[0].message
+    other = tried_by(court, answer.replace("False", "True"), tests, stays=found.stays, names=answer)
+    assert not other.verdicts[0].passed
+
+
+def test_an_object_of_a_class_made_from_a_plain_one_is_of_that(court):
+    answer = "from typing import NamedTuple\nclass Point(NamedTuple):\n    x: int\n    def far(self): return self.x > 9"
+    tests = [
+        "assert isinstance(Point(1), tuple) and not isinstance(Point(1), (list, int)) and Point(10).far()"
+    ]
+    found = tried_by(court, answer, tests)
+    assert found.verdicts[0].passed, found.verdicts[0].message
+    other = "class Point:\n    def __init__(self, x): self.x = x\n    def far(self): return True"
+    assert not tried_by(court, other, tests, stays=found.stays, names=answer).verdicts[0].passed
+
+
+def test_a_test_asks_of_which_type_an_object_is(court):
+    answer = "import fractions\nfrom abc import ABC\nclass Shape(ABC): pass\nclass Square(Shape):\n    def grown(self): return Square()\n"
+    answer += "kind = fractions.Fraction\ndef kinds(): return [int, {'a': str}]\ndef half(): return fractions.Fraction(1, 2)\n"
+    answer += "from collections import UserString\ndef text(): return UserString('x')\n"
+    tests = [
+        "assert type(Square()) is Square and type(Square()) == Square and type(Square().grown()) in (int, Square)",
+        "assert type(Square()).__name__ == 'Square' and type(Square()) is not Shape",
+        "assert isinstance(Square, type) and issubclass(type, type) and type(int) is type(str) and type(3) == int and type == type(int)",
+        "class Meta(type):\n    def __call__(cls): return 3\nclass Three(metaclass=Meta): pass\nassert Three() == 3 and type('A', (), {})().__class__.__name__ == 'A'",
+        "import fractions\nassert kind is fractions.Fraction and kind(1, 2) == half()",
+        "assert kinds() == [int, {'a': str}] and kinds()[0] is int",
+        "import collections\nassert type(text()) is collections.UserString",
+        "import fractions, subprocess\nassert any(kind is one for one in (fractions.Fraction, subprocess.Popen))",
+    ]
+    found = tried_by(court, answer, tests)
+    assert [verdict.message for verdict in found.verdicts] == [""] * len(tests)
+    other = (
+        answer.replace("[int", "[float")
+        .replace("return Square()", "return Shape()")
+        .replace("Fraction\n", "Decimal\n")
+    )
+    other = other.replace("fractions.Decimal", "__import__('subprocess').Popen").replace(
+        "UserString('x')", "UserList('x')"
+    )
+    other = other.replace("import UserString", "import UserString, UserList").replace(
+        "class Square(Shape)", "class Square"
+    )
+    found = tried_by(court, other, tests, stays=found.stays, names=answer)
+    assert [verdict.passed for verdict in found.verdicts] == [
+        False,
+        True,
+        True,
+        True,
+        False,
+        False,
+        False,
+        False,
+    ]

@@ -27,10 +27,14 @@ class CourseCell(Step):
 
 @dataclass
 class AnswerCell(Step):
-    """Run a student's cell, which is to define these names. Any process can do the `imports` of the instructor's answer."""
+    """Run a student's cell, which is to define these names. Any process can do the `imports` of the instructor's answer.
+
+    The values of `changes` may be others by that, or once what it defines is called.
+    """
 
     names: list[str] = field(default_factory=list)
     imports: str = ""
+    changes: list[str] = field(default_factory=list)
 
 
 @dataclass

@@ -2,13 +2,13 @@
 
 import ast
 import builtins
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from nbformat import NotebookNode
 
 from grading.judge.notebook.cells import Look, names_in, steps
-from grading.judge.notebook.dependencies import parsed, reads, reads_of_student
+from grading.judge.notebook.dependencies import parsed, reads, reads_of_student, statements
 from grading.judge.notebook.matching import Cell
 from grading.judge.notebook.metadata import mark_of
 from grading.judge.notebook.plan import AnswerCell, Helpers, JudgedTest, Step, UnjudgedTest, WholeCell
@@ -18,18 +18,28 @@ SKIPPED = "skip-execution"  # the tag of cells of a course that nbclient does no
 
 
 class Answer(NamedTuple):
-    """What an instructor's own answer defines: names, and what of it are imports, which any process can do by itself."""
+    """What an instructor's own answer defines: names, and what of it are imports, which any process can do by itself.
+
+    `changes` are names whose values it may change, its own or others', at once or when it is called.
+    """
 
     names: list[str]
     imports: str
+    changes: Sequence[str] = ()
 
 
 def answer_in(source: str) -> Answer:
-    """Return what an instructor's answer defines."""
+    """Return what an instructor's answer defines, and what it may change."""
     imports = [node for node in parsed(source).body if isinstance(node, (ast.Import, ast.ImportFrom))]
     text = "\n".join(map(ast.unparse, imports))
     imported = names_in(text)
-    return Answer([name for name in names_in(source) if name not in imported], text)
+    names = [name for name in names_in(source) if name not in imported]
+    return Answer(names, text, sorted(_changed(source) - {*imported}))
+
+
+def _changed(source: str) -> set[str]:
+    declared = {n for node in ast.walk(parsed(source)) if isinstance(node, ast.Global) for n in node.names}
+    return declared.union(*(statement.changes for statement in statements(source)))
 
 
 def helpers_in(source: str) -> str:
@@ -117,18 +127,17 @@ def judged_steps(
     ours = [step.source for step in found if not isinstance(step, AnswerCell)]
     defined = {name for source in ours for name in names_in(source)}
     asked = {name for step in found if isinstance(step, JudgedTest) for name in _reads(step.source)}
-    own_names = {name for names, _ in answers.values() for name in names}
-    imported = {name for _, text in answers.values() for name in names_in(text)} - own_names
+    known = {grade_id: Answer(*answer) for grade_id, answer in answers.items()}
+    own_names = {name for answer in known.values() for name in answer.names}
+    imported = {name for answer in known.values() for name in names_in(answer.imports)} - own_names
     free = asked - defined - imported - vars(builtins).keys()
     for step in found:
         if isinstance(step, AnswerCell):
-            known: tuple[list[str], str] = answers.get(
-                mark_of(notebook.cells[step.cell]).get("grade_id", ""), ([], "")
-            )
+            answer = known.get(mark_of(notebook.cells[step.cell]).get("grade_id", ""), Answer([], ""))
             own = [name for name in defines(step.source) if name in free]
-            names = dict.fromkeys([*step.names, *known[0], *own])
+            names = dict.fromkeys([*step.names, *answer.names, *own])
             step.names = [name for name in names if name not in imported]
-            step.imports = known[1]
+            step.imports, step.changes = answer.imports, [*answer.changes]
     return found
 
 

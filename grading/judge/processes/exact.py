@@ -7,13 +7,16 @@ of them is left out. `grading.engine.exactly` makes one mark of both.
 
 import ast
 import contextlib
+import inspect
 import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 from unittest.mock import patch
 
+from grading.judge.notebook.cells import names_in
 from grading.judge.notebook.dependencies import reads
 from grading.judge.notebook.magics import without_magics
 from grading.judge.notebook.plan import (
@@ -28,9 +31,10 @@ from grading.judge.notebook.plan import (
 from grading.judge.notebook.syntax import tree_of
 from grading.judge.notebook.whole import answer_in
 from grading.judge.processes import kernel
+from grading.judge.processes.changing import Changing
 from grading.judge.processes.judge import Trial
-from grading.judge.processes.references import Stays, is_instance, is_subclass
-from grading.judge.processes.remote import checked
+from grading.judge.processes.references import Reference, Stays, Type, is_instance, is_subclass
+from grading.judge.processes.remote import Remote, checked
 from grading.judge.processes.student import new_functions
 from grading.judge.wire import file_contents
 from grading.judge.wire.marshalling import CannotCross
@@ -40,6 +44,7 @@ SEEDED = ("random", "numpy.random")  # modules whose numbers a test may let begi
 SENDS = ".send("  # what a generator has, and no plain iterator
 PYPLOT = "matplotlib.pyplot"
 CURRENT = ("gca", "gcf", "figure", "close", "get_fignums", "fignum_exists")  # what all its others ask for
+SOURCE_LINES = inspect.getsourcelines
 GRACE = 10.0  # seconds that an interrupted cell has to end
 
 
@@ -60,6 +65,7 @@ class ExactTrial(Trial):
             kernel.make_no_pictures(self.shell)
             self.space |= {"isinstance": is_instance, "issubclass": is_subclass}
         stays = self.calls.parcels.stays = Stays(self.order.stays)
+        self.changing = Changing(self.student, self.calls, self.space, stays)
         super().run()
         left = self._left() if self.order.leave else {}
         self.report(Report(len(self.order.steps), left=left, stays=sorted(stays.found)))
@@ -89,10 +95,12 @@ class ExactTrial(Trial):
     def course_cell(self, step: CourseCell) -> Report:
         """Run a cell of the course, whole, in the student's process and here; in the evaluator when that is needed."""
         cell = Run(course=True, source=step.source, limit=self.order.seconds)
+        read = _reads(step.source)
+        if {*self.answered} & read:
+            self._bind()
+        self.changing.take(self.changing.of(read), self.answered)
         shown = self._run(cell)
         self.evaluator.cells.append(cell)
-        if {*self.answered} & _reads(step.source):
-            self._bind()
         before = dict(self.space)
         kernel.run(self.shell, step.source, self.order.seconds)
         self.shell.outputs.take()
@@ -104,35 +112,58 @@ class ExactTrial(Trial):
         before = self.bound
         super()._bind()
         if self.bound != before:
-            self.calls.questions.names.tell(self.space, self.answered)
+            self.calls.questions.names.tell(self.space, [*self.answered, *self.changing.told])
 
     def answer(self, step: AnswerCell) -> Report:
         """Run a student's cell, and bind the names that it is to define."""
         with contextlib.suppress(Exception):  # an import that fails here is missed by the test that needs it
             exec(compile(step.imports, "<imports>", "exec"), self.space)  # noqa: S102, the instructor's
+        self.changing.names |= {*step.changes}
+        self.changing.seen.clear()
         return super().answer(step)
 
     def test(self, step: JudgedTest) -> Report:
         """Run a test cell; return its verdict."""
         self.calls.questions.steers = SENDS in step.source
         self._import_there(step.source)
+        self._bind()
+        names = self.changing.of(_reads(step.source) | {*names_in(step.source)})
+        self.changing.take(names, self.answered)
+        small = self.changing.small(names)
+        self.calls.questions.after = partial(self.changing.take, small, self.answered) if small else None
         return super().test(step)
 
     def execute(self, code: str) -> Any:
         """Run a test; return the value of its last line, if that has one.
 
-        Its seeds are also those of what answers draw, and pyplot's current figure is the one that answers draw into.
+        Its seeds are also those of what answers draw, and pyplot's current figure is the one that answers draw into. `inspect` looks
+        at answers where they are.
         """
         pyplot = sys.modules.get(PYPLOT)
         with contextlib.ExitStack() as stack:
             for name in SEEDED:
                 if module := sys.modules.get(name):
                     stack.enter_context(patch.object(module, "seed", self._seeding(name, module.seed)))
+            stack.enter_context(patch.object(inspect, "getsourcelines", self._source_lines))
+            stack.enter_context(patch.object(inspect, "isinstance", is_instance, create=True))
             for name in CURRENT if pyplot else ():
                 stack.enter_context(patch.object(pyplot, name, self._drawing(name, getattr(pyplot, name))))
             if pyplot:
                 stack.callback(self._close_figures)
+            if "type" not in self.space:
+                self.space["type"] = Type
+                stack.callback(self._forget_type)
             return super().execute(code)
+
+    def _forget_type(self) -> None:
+        if self.space.get("type") is Type:
+            del self.space["type"]
+
+    def _source_lines(self, thing: Any) -> Any:
+        """Do as `inspect.getsourcelines`, where the answer's cells are."""
+        if type(thing) not in (Reference, Remote):
+            return SOURCE_LINES(thing)
+        return self.calls.refer(self.student, "inspect", "getsourcelines", None, thing)
 
     def _drawing(self, name: str, own: Callable[..., Any]) -> Callable[..., Any]:
         def call(*args: Any, **kwargs: Any) -> Any:

@@ -8,6 +8,7 @@ import builtins
 import sys
 from collections.abc import Callable
 from functools import partial
+from types import ModuleType
 from typing import Any, Protocol
 
 from grading.judge.lens import Function, binds, describe, fingerprint, meant, name_of
@@ -131,6 +132,9 @@ class Parcels:
             kind = getattr(builtins, described.qualname, None)  # an answer's own name for one of Python's
             if may_be_raised(kind) and self.stays.allows(label and f"{label} is raised"):
                 return kind
+        is_library = described.kind == "library" and direct
+        if is_library and (found := self._class(worker, [described.module, described.qualname], label)):
+            return found
         number = None
         if described.kind in ("object", "foreign"):
             number = number_here(worker, described.number or 0)
@@ -182,6 +186,8 @@ class Parcels:
             one = Held(worker.role, number, str(tagged["type"])[:100])
             if stays and (error := self._error(worker, tagged, stays, label)):
                 return self._references.setdefault(number, error)
+            if kind := self._class(worker, tagged.get("class"), label):
+                return kind
             if allowed is not None:
                 return self._reference(worker, one, allowed)
             return self._plain_form(worker, one, label) if stays else one
@@ -192,6 +198,13 @@ class Parcels:
             return self._references.setdefault(number, made) if isinstance(value, FIXED) else made
         self.stand_ins.add(value, one)
         return value
+
+    def _class(self, worker: Worker, path: Any, label: str | None) -> type | None:
+        """Return a library's class by its module and name, where the instructor's own answer gave the very same one there."""
+        if self.stays is None or worker.role != "student" or type(path) is not list:
+            return None
+        kind = class_at(*path) if [*map(type, path)] == [str, str] else None
+        return kind if kind and self.stays.allows(label and f"{label} is {'.'.join(path)}") else None
 
     def _error(self, worker: Worker, tagged: dict[str, Any], stays: Stays, label: str | None) -> Any:
         """Return what stands for a class of exceptions that an answer defines, or for an error of one; None for others."""
@@ -246,6 +259,14 @@ class Parcels:
             self._references[held.number] = Reference(Part(held, partial(self.refer, worker), label))
         found: Reference = self._references[held.number]
         return found
+
+
+def class_at(module: str, qualname: str) -> type | None:
+    """Return the class of a library that has been imported here."""
+    found: Any = sys.modules.get(module)
+    for part in qualname.split("."):
+        found = vars(found).get(part) if isinstance(found, (ModuleType, type)) else None
+    return found if isinstance(found, type) else None
 
 
 def _is_error(function: Any) -> bool:

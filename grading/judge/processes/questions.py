@@ -1,7 +1,7 @@
 """A call of another process's function, as the question that asks for it, and its value, out of the answer."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
@@ -32,6 +32,7 @@ class Questions:
         self.replacements = Replacements(parcels.pack)
         self.names = ToldNames()
         self.steers = False  # whether the test sends values to generators
+        self.after: Callable[[], None] | None = None  # what is done after each call of the student's process
         self.may_end = False  # whether tests expect errors that end an iteration
 
     def question(
@@ -61,13 +62,22 @@ class Questions:
             sys.stdout.write(printed)  # which a check may have redirected
         if self.parcels.stays is not None and type(answer) is dict:
             warn_of(answer.get("warned"), self.parcels.course)
+            if "error" in answer and answer.get("changed") is not None:
+                self._copy_back(worker, function, args, kwargs, answer["changed"])
+        if self.after and worker.role == "student":
+            self.after()
         is_next = (function.module, function.name) in NEXT
         found = checked(answer, self.may_end or is_next, partial(self.parcels.error_of, worker))
         value = self.parcels.unpack(worker, found.value, function.gives)
         if function.direct and found.changed is not None:
-            label = function.gives and f"{function.gives} changes"
-            copy_back((tuple(args), kwargs), self.parcels.unpack(worker, found.changed, label, True))
+            self._copy_back(worker, function, args, kwargs, found.changed)
         if function.direct and found.same is not None and self.parcels.stays is not None:
             own = at_path(found.same, [tuple(args), kwargs])
             return own if is_all_plain(own) else value  # what stays there needs leave
         return value
+
+    def _copy_back(
+        self, worker: Worker, function: Remote, args: Iterable[Any], kwargs: dict[str, Any], changed: Any
+    ) -> None:
+        label = function.gives and f"{function.gives} changes"
+        copy_back((tuple(args), kwargs), self.parcels.unpack(worker, changed, label, True))

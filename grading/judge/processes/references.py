@@ -6,19 +6,38 @@ that pretends to be a number gets to do so.
 """
 
 from collections.abc import Callable, Generator, Iterator
-from types import UnionType
+from types import (
+    AsyncGeneratorType,
+    BuiltinFunctionType,
+    CoroutineType,
+    FunctionType,
+    GeneratorType,
+    MethodType,
+    UnionType,
+)
 from typing import Any, NamedTuple
 
 from grading.judge.processes import awaited
-from grading.judge.processes.remote import Ask, enter, is_hidden, leave
+from grading.judge.processes.remote import (
+    LOOKED_AT,
+    Ask,
+    Remote,
+    enter,
+    is_hidden,
+    leave,
+    looked_at,
+)
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import marshalling
 from grading.judge.wire.marshalling import CannotCross, Held, NoAttribute, class_name
 
 # Names between double underscores that a test may ask for. By others libraries learn how an object is to be read, such as
 # where in memory an array lies.
-SPECIAL = ("__name__", "__qualname__", "__doc__", "__dict__", "__annotations__", "__bases__", "__mro__")
+SPECIAL = ("__name__", "__qualname__", "__doc__", "__dict__", "__bases__", "__mro__")
 FIXED = (int, float, str, tuple, frozenset)  # what cannot change
+# Python's own classes of which an object that stays is as well; none of them is plain data.
+NOT_PLAIN: tuple[type, ...] = (type, property, FunctionType, MethodType, BuiltinFunctionType)
+NOT_PLAIN += (GeneratorType, CoroutineType, AsyncGeneratorType)
 
 
 class Part(NamedTuple):
@@ -40,6 +59,8 @@ class Reference:
 
     def __getattr__(self, name: str) -> Any:
         part = part_of(self)
+        if name in LOOKED_AT:
+            return looked_at(self, name, part.ask)
         if is_hidden(name, SPECIAL):
             raise NoAttribute(part.held.kind)
         return part.ask("builtins", "getattr", f".{name}", self, name)
@@ -108,6 +129,14 @@ class Reference:
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         leave(self, part_of(self).ask, error)
 
+    async def __aenter__(self) -> Any:
+        return await part_of(self).ask("builtins", "getattr", ".__aenter__", self, "__aenter__")()
+
+    async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error:
+            raise CannotCross("an error of a test's")
+        await part_of(self).ask("builtins", "getattr", ".__aexit__", self, "__aexit__")(None, None, None)
+
     def __copy__(self) -> Any:
         return part_of(self).ask("copy", "copy", part_of(self).label, self)
 
@@ -126,13 +155,23 @@ def part_of(reference: Reference) -> Part:
 
 def is_instance(thing: Any, kinds: Any) -> bool:
     """Do as `isinstance`, also for an object that stays in the student's process and a library's class, by its name."""
-    if (found := isinstance(thing, kinds)) or type(thing) is not Reference:
+    if (found := isinstance(thing, kinds)) or not (ask := _ask_of(thing)):
         return found
-    there = part_of(thing).ask(marshalling.__name__, marshalling.class_names.__name__, None, thing)
+    if type(thing) is Reference and (plain := part_of(thing).plain) is not None and isinstance(plain, kinds):
+        return True
+    there = ask(marshalling.__name__, marshalling.class_names.__name__, None, thing)
     known = (
-        kind for kind in _classes(kinds) if kind.__module__ != "builtins" or issubclass(kind, BaseException)
+        kind
+        for kind in _classes(kinds)
+        if kind.__module__ != "builtins" or kind in NOT_PLAIN or issubclass(kind, BaseException)
     )
     return any(class_name(kind) in there for kind in known)
+
+
+def _ask_of(thing: Any) -> Ask | None:
+    if type(thing) is Reference:
+        return part_of(thing).ask
+    return thing.ask if type(thing) is Remote else None
 
 
 def is_subclass(kind: Any, kinds: Any) -> bool:
@@ -142,6 +181,31 @@ def is_subclass(kind: Any, kinds: Any) -> bool:
     there = part_of(kind).ask(marshalling.__name__, marshalling.base_names.__name__, None, kind)
     own = any(type(base) is Reference and base.__subclasscheck__(kind) for base in _members(kinds))
     return own or any(class_name(base) in there for base in _classes(kinds))
+
+
+class _Asks(type):
+    """The type of what stands for `type`: of an object that stays in the student's process it asks there."""
+
+    def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+        if cls is Type and len(args) == 1 and type(thing := args[0]) is Reference:
+            return part_of(thing).ask("builtins", "type", "type()", thing)
+        return type.__call__(type if cls is Type else cls, *args, **kwargs)
+
+    def __instancecheck__(cls, thing: Any) -> bool:
+        return is_instance(thing, type) if cls is Type else type.__instancecheck__(cls, thing)
+
+    def __subclasscheck__(cls, kind: Any) -> bool:
+        return is_subclass(kind, type) if cls is Type else type.__subclasscheck__(cls, kind)
+
+    def __eq__(cls, other: object) -> bool:
+        return other is cls or (cls is Type and other is type)
+
+    def __hash__(cls) -> int:
+        return type.__hash__(type if cls is Type else cls)
+
+
+class Type(type, metaclass=_Asks):
+    """Stands for `type` in a test."""
 
 
 def _members(kinds: Any) -> tuple[Any, ...]:
@@ -161,7 +225,7 @@ def _check_own(part: Part, other: object) -> None:
 
     The instructor's own answers say so: then the test is not judged.
     """
-    if "." in part.held.kind and other is not None and not isinstance(other, Reference):
+    if "." in part.held.kind and other is not None and not isinstance(other, (Reference, type)):
         raise CannotCross(part.held.kind)
 
 

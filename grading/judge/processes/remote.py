@@ -4,6 +4,7 @@ from collections.abc import Callable, Container
 from typing import Any
 
 from grading.judge.lens import Function
+from grading.judge.processes import signatures
 from grading.judge.processes.notebook_process import Worker
 from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import graphs as wire_graphs
@@ -14,6 +15,12 @@ Ask = Callable[..., Any]  # (module, name of a function there, what its result i
 OBJECT = "object"  # the module that an object of a notebook's class is said to be of, where it can be called
 # Names between double underscores that a test may ask a function for.
 SPECIAL = ("__qualname__", "__dict__", "__wrapped__", "__defaults__", "__kwdefaults__")
+# What is made here of what is told there.
+LOOKED_AT: dict[str, tuple[Callable[..., Any], Callable[[Any], Any]]] = {
+    "__signature__": (signatures.told_signature, signatures.signature_of),
+    "__annotations__": (signatures.told_annotations, signatures.annotations_of),
+    "__code__": (signatures.told_code, signatures.code_of),
+}
 
 
 class Remote(Function):
@@ -34,6 +41,8 @@ class Remote(Function):
         return self.call(self, args, kwargs)
 
     def __getattr__(self, name: str) -> Any:
+        if name in LOOKED_AT and self.ask:
+            return looked_at(self, name, self.ask)
         if name in Remote.__slots__ or not self.ask or is_hidden(name, SPECIAL):
             raise AttributeError(f"{self.name!r} has no attribute {name!r}.")
         return self.ask("builtins", "getattr", f".{name}", self, name)
@@ -54,7 +63,12 @@ def _documentation(function: Remote) -> Any:
     return function.ask("builtins", "getattr", None, function, "__doc__") if function.ask else None
 
 
+def _annotations(function: Remote) -> dict[str, Any]:
+    return looked_at(function, "__annotations__", function.ask) if function.ask else {}
+
+
 Remote.__doc__ = property(_documentation)  # type: ignore[assignment]
+Remote.__annotations__ = property(_annotations)  # type: ignore[assignment]
 
 
 def remote(
@@ -71,6 +85,12 @@ def remote(
     for name, value in values.items():
         object.__setattr__(made, name, value)
     return made
+
+
+def looked_at(thing: Any, name: str, ask: Ask) -> Any:
+    """Return what of LOOKED_AT a function or a class has, where it is."""
+    there, here = LOOKED_AT[name]
+    return here(ask(signatures.__name__, there.__name__, name, thing))
 
 
 def is_hidden(name: str, special: Container[str]) -> bool:

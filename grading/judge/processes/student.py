@@ -11,7 +11,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from types import FunctionType, GeneratorType
 from typing import Any
 
@@ -69,6 +69,7 @@ class Host:
         self.copies = file_contents.Copies()
         self.below: kernel.Below | None = None  # what is shown of what programs write
         self.warned: list[dict[str, Any]] = []  # of what the last call has warned
+        self.changed: dict[str, Any] | None = None  # arguments, by a call that has failed
         self.refers = False  # whether objects inside a value may stay here, to be asked by the judge
         self.tasks: dict[type[messages.Message], Callable[[Any], dict[str, Any]]] = {
             messages.Begin: self._answering(self.begin),
@@ -82,12 +83,13 @@ class Host:
 
     def serve(self, question: Any) -> dict[str, Any]:
         """Answer one question. Whatever happens becomes an answer."""
-        self.warned = []
+        self.warned, self.changed = [], None
         try:
             message = messages.read(question, self.tasks)
             return self.tasks[type(message)](message)
         except BaseException as error:  # noqa: BLE001, also SystemExit: students write exit()
-            told = {"warned": self.warned} if self.warned else {}
+            told = {"warned": self.warned, "changed": self.changed}
+            told = {name: value for name, value in told.items() if value}
             return {"error": self._error(error), "printed": self._printed(), **told}
 
     @staticmethod
@@ -165,21 +167,30 @@ class Host:
             try:
                 with noted(warned) if self.refers else nullcontext():
                     value = function(*args, **kwargs)
+            except Exception:
+                if self.refers and question.direct:
+                    with suppress(Exception):  # what cannot cross has not changed
+                        self.changed = self._changed(question, args, kwargs)
+                raise
             finally:  # calls back may have been others meanwhile
                 self.warned = warned
         answer = Answer(value=self.pack(value, question.hold, question.steered), warned=warned or None)
         if question.direct:
-            stay = self._as_known if self.refers else None
-            before = question.arguments["value"]
-            kept = self._kept if question.steered else self._held  # unread, too
-            changed = wire_graphs.pack(
-                (args, kwargs), self.describe, kept, known=before, class_of=self.course.get, stay=stay
-            )
-            answer.changed = changed or None
+            answer.changed = self._changed(question, args, kwargs)
             if self.refers:
                 answer.same = path_to(value, [args, kwargs])
         answer.printed = self._printed()
         return answer
+
+    def _changed(self, question: messages.Call, args: Any, kwargs: Any) -> dict[str, Any] | None:
+        """Return the arguments of a call where it has changed them."""
+        stay = self._as_known if self.refers else None
+        kept = self._kept if question.steered else self._held  # unread, too
+        before = question.arguments["value"]
+        changed = wire_graphs.pack(
+            (args, kwargs), self.describe, kept, known=before, class_of=self.course.get, stay=stay
+        )
+        return changed or None
 
     def calls(self, question: messages.Calls) -> Answer:
         """Make several calls; return an answer to each of the first of them, up to an error or until it takes long."""
@@ -289,6 +300,8 @@ class Host:
             tagged["error"] = self._error(value)
         elif self.refers and issubclass(type(value), type) and issubclass(value, Exception):
             tagged["kind"] = wire_errors.kind_to_plain(value, self._number_of)
+        elif self.refers and issubclass(type(value), type) and value.__module__ != "__main__":
+            tagged["class"] = [str(value.__module__), value.__qualname__]
         return tagged
 
     def _as_known(self, value: Any) -> dict[str, Any]:

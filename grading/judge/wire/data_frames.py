@@ -56,7 +56,9 @@ def _index(index: Any, inside: Callable[..., Any]) -> dict[str, Any]:
         return {"range": [index.start, index.stop, index.step], "names": inside(list(index.names))}
     if isinstance(index, pandas.MultiIndex):
         return {"tuples": inside(list(index)), "names": inside(list(index.names))}
-    return {"column": _column(index.to_series(), inside), "names": inside(list(index.names))}
+    written = {"column": _column(index.to_series(), inside), "names": inside(list(index.names))}
+    steps = index.freqstr if isinstance(index, (pandas.DatetimeIndex, pandas.TimedeltaIndex)) else None
+    return written | {"frequency": steps} if steps and FREQUENCY.fullmatch(steps) else written
 
 
 def _read_table(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
@@ -113,7 +115,12 @@ def _read_index(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
         if type(rows) is not list or {*map(type, rows)} - {tuple}:
             raise TypeError("tuples are a list of them")
         return pandas.MultiIndex.from_tuples(rows, names=names)
-    return pandas.Index(name=names[0], **_read_column(plain["column"], inside))
+    index = pandas.Index(name=names[0], **_read_column(plain["column"], inside))
+    if "frequency" in plain:
+        if not FREQUENCY.fullmatch(text(plain, "frequency", 20)):
+            raise ValueError("an index is of an unknown frequency")
+        index.freq = plain["frequency"]  # pandas looks whether it is so
+    return index
 
 
 def _renew(old: Any, new: Any) -> Any:

@@ -1,6 +1,7 @@
 """Exceptions as plain data: what they are, what they say, and where in a student's cells they come from."""
 
 import builtins
+import contextlib
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,8 @@ NumberOf = Callable[[type], int | None]  # the number of a class that an answer 
 LONGEST = 4000  # characters of a message or a traceback
 OWN = ("called", "look", "picture", "args_of_call")  # attributes by which the judge knows what a check says
 MOST = 20  # attributes of an exception that cross
+LINKS = ("__cause__", "__context__")
+LINKED = 3  # exceptions, each linked to the next, that cross
 HERE = str(Path(__file__).parents[1])
 LIBRARIES = str(Path(traceback.__file__).parent)
 ENDS = (
@@ -32,7 +35,7 @@ def no_number(kind: type) -> None:
     """Know no class of an answer's."""
 
 
-def to_plain(error: BaseException, number_of: NumberOf = no_number) -> dict[str, Any]:
+def to_plain(error: BaseException, number_of: NumberOf = no_number, linked: int = LINKED) -> dict[str, Any]:
     """Return an exception as plain data. Never raises, whatever the exception's own methods do."""
     try:
         said = cut(str(error))
@@ -46,9 +49,11 @@ def to_plain(error: BaseException, number_of: NumberOf = no_number) -> dict[str,
         "modules": [str(kind.__module__) for kind in kinds],
         "numbers": [number_of(kind) for kind in kinds],
         "fields": _fields(error),
+        "args": _args(error),
         "message": message,
         "said": said,
         "trace": _trace(error),
+        **_links(error, number_of, linked),
     }
 
 
@@ -63,13 +68,36 @@ def _fields(error: BaseException) -> dict[str, Any]:
     """Return the attributes of an exception that are numbers or short texts."""
     try:
         found = {
-            name: value
-            for name, value in vars(error).items()
-            if type(value) in (bool, int, float) or (type(value) is str and len(value) < LONGEST)
+            name: value for name, value in vars(error).items() if (value is not None) and _is_short(value)
         }
         return dict(list(found.items())[:MOST])
     except BaseException:  # noqa: BLE001, it is the student's own class
         return {}
+
+
+def _links(error: BaseException, number_of: NumberOf, left: int) -> dict[str, Any]:
+    """Return what an exception was raised from, or while handling what."""
+    try:
+        others = {link: getattr(error, link) for link in LINKS if left}
+        found = {link: to_plain(one, number_of, left - 1) for link, one in others.items() if one is not None}
+        return {"suppressed": error.__suppress_context__ is True, **found}
+    except BaseException:  # noqa: BLE001, it is the student's own class
+        return {}
+
+
+def _args(error: BaseException) -> list[Any]:
+    """Return what an exception was made of, where that is numbers and short texts, as Python's own kinds keep it."""
+    try:
+        args = [*error.args]
+        if isinstance(error, OSError) and len(args) == 2 and type(error.filename) is str:
+            args.append(error.filename)
+        return args if len(args) < MOST and all(map(_is_short, args)) else []
+    except BaseException:  # noqa: BLE001, it is the student's own class
+        return []
+
+
+def _is_short(value: Any) -> bool:
+    return type(value) in (bool, int, float, type(None)) or (type(value) is str and len(value) < LONGEST)
 
 
 def _is_ours(kind: type) -> bool:
@@ -117,8 +145,10 @@ def from_plain(plain: Any, may_end: bool = False, kind_of: KindOf | None = None)
     )
     names = [name for name in names if type(name) is str] if type(names) is list else []
     message = cut(message) if type(message) is str else ""
-    error = _of_kind(plain, message, kind_of) if kind_of else None
-    error = error or _make(names, message, may_end)
+    args = plain.get("args") if type(plain) is dict else None
+    args = args if type(args) is list and all(map(_is_short, args)) else []
+    error = _of_kind(plain, message, args, kind_of) if kind_of else None
+    error = error or _make(names, message, args, may_end)
     vars(error).update(
         student_said=cut(said) if type(said) is str else message,
         student_trace=cut(trace) if type(trace) is str else "",
@@ -126,6 +156,10 @@ def from_plain(plain: Any, may_end: bool = False, kind_of: KindOf | None = None)
         student_number=plain.get("number") if type(plain) is dict else None,
         uncrossed=_uncrossed(plain),
     )
+    for link in LINKS:
+        if type(plain) is dict and link in plain:
+            setattr(error, link, from_plain(plain[link], kind_of=kind_of))
+    error.__suppress_context__ = type(plain) is dict and plain.get("suppressed") is True
     return error
 
 
@@ -136,7 +170,7 @@ def _uncrossed(plain: Any) -> str:
     return cut(kind, 200) if type(kind) is str else ""
 
 
-def _of_kind(plain: Any, message: str, kind_of: KindOf) -> Exception | None:
+def _of_kind(plain: Any, message: str, args: list[Any], kind_of: KindOf) -> Exception | None:
     """Return an exception of the first class that `kind_of` gives, unless one of Python's own comes before it."""
     try:
         for module, name, number in zip(plain["modules"], plain["names"], plain["numbers"], strict=True):
@@ -144,7 +178,7 @@ def _of_kind(plain: Any, message: str, kind_of: KindOf) -> Exception | None:
                 return None
             if type(module) is type(name) is str and (kind := kind_of(module, name, number)):
                 error = kind.__new__(kind, message)
-                error.args = (message,)
+                error.args = tuple(args) or (message,)
                 for field, value in plain["fields"].items():
                     if type(field) is str and field not in OWN and type(value) in (bool, int, float, str):
                         vars(error)[field] = value
@@ -154,15 +188,15 @@ def _of_kind(plain: Any, message: str, kind_of: KindOf) -> Exception | None:
     return None
 
 
-def _make(names: list[str], message: str, may_end: bool) -> Exception:
+def _make(names: list[str], message: str, args: list[Any], may_end: bool) -> Exception:
     for name in names:
         kind = getattr(builtins, name, None)
         if not isinstance(kind, type) or (issubclass(kind, ENDS) and not may_end):
             continue
         if issubclass(kind, Exception) and kind not in (Exception, AssertionError):
-            try:
-                error = kind(message)
-                return error if str(error) in (message, repr(message)) else StudentError(message)
-            except TypeError:  # it is made of more than a message: of the next kind it may be made
-                continue
+            for parts in (args, [message]):
+                with contextlib.suppress(Exception):  # of something else: of the next kind it may be made
+                    error = kind(*parts)
+                    if str(error) in (message, repr(message)):
+                        return error
     return StudentError(message)
