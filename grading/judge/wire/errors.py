@@ -194,7 +194,8 @@ def _make(names: list[str], message: str, args: list[Any], may_end: bool) -> Exc
         if not isinstance(kind, type) or (issubclass(kind, ENDS) and not may_end):
             continue
         if issubclass(kind, Exception) and kind not in (Exception, AssertionError):
-            for parts in (args, [message]):
+            # Python itself stumbles over a UnicodeError that names places before the first.
+            for parts in ([message],) if issubclass(kind, UnicodeError) else (args, [message]):
                 with contextlib.suppress(Exception):  # of something else: of the next kind it may be made
                     error = kind(*parts)
                     if str(error) in (message, repr(message)):
