@@ -5,12 +5,22 @@ from copy import deepcopy
 
 import nbformat
 import pytest
+from nbconvert import HTMLExporter
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from grading.judge.notebook.cells import steps
 from grading.judge.notebook.matching import Earlier
 from grading.judge.notebook.plan import AnswerCell, CourseCell
-from grading.judge.notebook.submission import LARGEST, Cell, Unreadable, empty, load, read_cells, rebuild
+from grading.judge.notebook.submission import (
+    LARGEST,
+    Cell,
+    Unreadable,
+    add_notes,
+    empty,
+    load,
+    read_cells,
+    rebuild,
+)
 
 STUB = "def double(x):\n    raise NotImplementedError"
 ANSWER = "def double(x):\n    return 2 * x"
@@ -263,3 +273,12 @@ def test_an_empty_lesson_says_why(lesson):
     rebuilt = empty(lesson, "it was not there")
     assert "nothing could be graded: it was not there" in rebuilt.notebook.cells[0].source
     nbformat.validate(rebuilt.notebook)
+
+
+def test_what_a_note_quotes_is_shown_as_it_is():
+    made = new_notebook()
+    add_notes(made, ["it says <script>x</script> ![x](http://127.0.0.1/x)"])
+    html, _ = HTMLExporter(template_name="basic").from_notebook_node(made)
+    assert "&lt;script&gt;x" in html
+    assert "<script>x" not in html
+    assert "<img" not in html

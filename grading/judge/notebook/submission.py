@@ -185,8 +185,12 @@ def empty(lesson: NotebookNode, reason: str, notes: Iterable[str] = ()) -> Rebui
     return finish(lesson, deepcopy(lesson.cells), [*notes, f"nothing could be graded: {reason}"])
 
 
+PLAINLY = str.maketrans({"<": "&lt;", "[": "&#91;"})  # what begins HTML, links and pictures in Markdown
+
+
 def add_notes(notebook: NotebookNode, notes: list[str]) -> None:
     """Put notes on top of a notebook, where the student finds them in the feedback."""
     if notes:
-        text = "**A note from grading**\n\n" + "\n".join(f"- {note}" for note in notes)
+        # A note may quote an answer's error, and pages of another course are cleaned as its own settings say.
+        text = "**A note from grading**\n\n" + "\n".join(f"- {note.translate(PLAINLY)}" for note in notes)
         notebook.cells.insert(0, text_cell(text))
