@@ -25,7 +25,7 @@ gc.disable()  # what is imported stays: going through it again and again, at the
 try:
     from grading.cli import main
 except KeyboardInterrupt:  # it may take many seconds on a busy machine
-    print("\nstopped; nothing was done yet", file=sys.stderr)
+    sys.stderr.write("\nstopped; nothing was done yet\n")
     sys.exit(130)
 
 gc.freeze()

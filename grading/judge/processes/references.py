@@ -159,7 +159,10 @@ def is_instance(thing: Any, kinds: Any) -> bool:
         return found
     if type(thing) is Reference and (plain := part_of(thing).plain) is not None and isinstance(plain, kinds):
         return True
-    there = ask(marshalling.__name__, marshalling.class_names.__name__, None, thing)
+    try:
+        there = ask(marshalling.__name__, marshalling.class_names.__name__, None, thing)
+    except NoAttribute:  # a function of which nothing is asked
+        return found
     known = (
         kind
         for kind in _classes(kinds)
