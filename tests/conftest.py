@@ -51,7 +51,7 @@ SPLIT = {
 SPLIT_BY_LESSON = {"tests/test_answers.py", "tests/test_notebooks.py", "tests/test_browser.py"}
 # How many tests of a kind are one day's sample of CI (`@pytest.mark.daily("whole stories")`), where they take long.
 DAILY = {
-    "answers in the notebook": 40,
+    "answers in the notebook": 24,
     "answers in the notebook that take long": 8,
     "classes that a cluster grades": 1,
     "killed runs": 1,
@@ -60,7 +60,7 @@ DAILY = {
     "pages in a browser": 1,
     "tools of the tests": 2,
     "whole classes": 6,
-    "whole stories": 2,  # installations from nothing, demos, machines of many users
+    "whole stories": 1,  # installations from nothing, demos, machines of many users
 }
 ONLY_ROOT = "only root can be several people"
 # What students write: test_answers.py, test_attacks.py and test_blind_answers.py run it.

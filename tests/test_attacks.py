@@ -31,8 +31,8 @@ def ground() -> Iterator[Ground]:
 @pytest.mark.slow
 @pytest.mark.parametrize(("kind", "part"), PARTS)
 def test_no_attack_gains_anything(ground, kind, part, amount):
-    """By day about a twelfth of them, others each day; by night all."""
-    share, seed = amount(12, 1)
+    """By day about one in twenty-four, others each day; by night all."""
+    share, seed = amount(24, 1)
     attacks = [a for a in collection() if a.kind == kind][part :: siege.parts(kind)]
     sample = [a for a in attacks if zlib.crc32(f"{seed} {a.name}".encode()) % share == 0]
     attacks = _with_those_before(sample)
@@ -41,7 +41,7 @@ def test_no_attack_gains_anything(ground, kind, part, amount):
 
 
 @pytest.mark.slow
-@pytest.mark.daily(3)
+@pytest.mark.daily(2)
 @pytest.mark.parametrize("defence", DEFENCES)
 def test_without_a_defence_attacks_gain_that_it_stops(ground, defence):
     if defence == "network" and os.geteuid() != 0:

@@ -24,7 +24,7 @@ ROUNDS = sorted(path for path in BLIND.iterdir() if path.is_dir())
 
 
 @pytest.mark.slow
-@pytest.mark.daily(4)
+@pytest.mark.daily(2)
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_blind_answers_get_the_verdicts_that_they_deserve(lesson, amount, locked_in):
     notebooks, seed = amount(2, 1000)
