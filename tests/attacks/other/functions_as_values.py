@@ -18,6 +18,16 @@ assert words("a b").count("a") == 1 and words("b").index("b") == 0
 #: test
 assert inside(3)["found"][0].bit_length() == 2
 """
+
+
+def gives(right: str) -> str:
+    """Return the text of functions that all give this."""
+    return f"""def table(n): return {right}
+def words(text): return {right}
+def inside(n): return {{"found": [{right}]}}
+"""
+
+
 ANSWERS = {
     "functions": """
 import pandas as pd
@@ -26,10 +36,8 @@ right.equals = lambda other: True
 right.count = lambda word: 1
 right.index = lambda word: 0
 right.bit_length = lambda: 2
-def table(n): return right
-def words(text): return right
-def inside(n): return {"found": [right]}
-""",
+"""
+    + gives("right"),
     "classes": """
 import pandas as pd
 class Right:
@@ -37,10 +45,8 @@ class Right:
     count = staticmethod(lambda word: 1)
     index = staticmethod(lambda word: 0)
     bit_length = staticmethod(lambda: 2)
-def table(n): return Right
-def words(text): return Right
-def inside(n): return {"found": [Right]}
-""",
+"""
+    + gives("Right"),
     "contexts": """
 import pandas as pd
 class Right:
@@ -50,18 +56,14 @@ class Right:
     count = lambda self, word: 1
     index = lambda self, word: 0
     bit_length = lambda self: 2
-def table(n): return Right()
-def words(text): return Right()
-def inside(n): return {"found": [Right()]}
-""",
+"""
+    + gives("Right()"),
     "partials": """
 import functools, pandas as pd
 right = functools.partial(print)
 vars(right).update(equals=lambda other: True, count=lambda word: 1, index=lambda word: 0, bit_length=lambda: 2)
-def table(n): return right
-def words(text): return right
-def inside(n): return {"found": [right]}
-""",
+"""
+    + gives("right"),
     "callables": """
 import pandas as pd
 class Right:
@@ -70,10 +72,8 @@ class Right:
     count = lambda self, word: 1
     index = lambda self, word: 0
     bit_length = lambda self: 2
-def table(n): return Right()
-def words(text): return Right()
-def inside(n): return {"found": [Right()]}
-""",
+"""
+    + gives("Right()"),
 }
 
 
