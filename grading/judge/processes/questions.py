@@ -62,7 +62,7 @@ class Questions:
             sys.stdout.write(printed)  # which a check may have redirected
         if self.parcels.stays is not None and type(answer) is dict:
             warn_of(answer.get("warned"), self.parcels.course)
-            if "error" in answer and answer.get("changed") is not None:
+            if function.direct and "error" in answer and answer.get("changed") is not None:
                 self._copy_back(worker, function, args, kwargs, answer["changed"])
         if self.after and worker.role == "student":
             self.after()
