@@ -140,10 +140,10 @@ def _unproven(run: Run, known: dict[str, str]) -> dict[str, str]:
     why = "the instructor's own answer does not get all of its points, so nothing shows that it can be judged"
     found = {}
     for cell in filter(is_test, run.notebook.cells):
-        mark = mark_of(cell)
-        if run.points[mark["grade_id"]] < float(mark["points"]) and mark["grade_id"] not in known:
+        grade_id, points = mark_of(cell)["grade_id"], float(mark_of(cell)["points"])
+        if run.points[grade_id] < points and grade_id not in known:
             error = one_line(_errors(cell))
-            found[mark["grade_id"]] = f"{why}: {error}" if error else why
+            found[grade_id] = f"{why}: {error}" if error else why
     return found
 
 
