@@ -3,7 +3,6 @@
 import contextlib
 import os
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -24,12 +23,6 @@ LESSONS = find_lessons(ROOT / "solutions")
 pytestmark = pytest.mark.slow
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 @pytest.fixture(scope="module")
 def mine(tmp_path_factory) -> Path:
     return tmp_path_factory.mktemp("student") / "my-lessons"
@@ -38,18 +31,17 @@ def mine(tmp_path_factory) -> Path:
 @pytest.fixture(scope="module")
 def lab(mine) -> Iterator[str]:
     """JupyterLab on a fresh working copy, started as a student starts it, with no `dot` of Graphviz's on PATH."""
-    port = free_port()
-    command = [sys.executable, "-m", "course.lab", "--mine", str(mine), "--no-browser", f"--port={port}"]
+    command = [sys.executable, "-m", "course.lab", "--mine", str(mine), "--no-browser", "--port=0"]
     command += ["--ServerApp.token=", "--ServerApp.password=", "--allow-root"]
     environment = {**os.environ, "HOME": str(mine.parent), "PATH": "/nowhere"}
     log = mine.parent / "log"
     with log.open("wb") as out:
         server = subprocess.Popen(command, env=environment, stdout=out, stderr=out)
     try:
-        while "is running at" not in log.read_text():
+        while not (address := re.search(r"http://127.0.0.1:\d+/lab", log.read_text())):
             assert server.poll() is None, log.read_text()
             time.sleep(0.2)
-        yield f"http://127.0.0.1:{port}/lab"
+        yield address[0]
     finally:
         server.terminate()
         server.wait()

@@ -16,24 +16,20 @@ from grading.command_table import COMMANDS
 from grading.lessons.scripts import ROOT, find_lessons
 
 # All that a student's machine has to have: no `dot`, no conda, no compiler.
-PROGRAMS = ("sh", "make", "awk", "cp", "git", "grep", "mkdir", "rm", "sed", "touch", "tr")
+PROGRAMS = ("sh", "make", "awk", "chmod", "cp", "git", "grep", "mkdir", "rm", "sed", "touch", "tr")
 ANSWER = """
-import json, os, signal, socket, subprocess, sys, time, urllib.request
-with socket.socket() as probe:
-    probe.bind(("127.0.0.1", 0))
-    port = probe.getsockname()[1]
-arguments = f"--no-browser --port={port} --ServerApp.token= --ServerApp.password= --allow-root"
-lab = subprocess.Popen(["make", "lab", f"LAB_ARGS={arguments}"], stdout=sys.stderr, start_new_session=True)
-address = f"http://127.0.0.1:{port}/api/contents/01_delayed_basics"
+import os, re, signal, subprocess, sys, urllib.request
+arguments = "--no-browser --port=0 --ServerApp.token= --ServerApp.password= --allow-root"
+command = ["make", "lab", f"LAB_ARGS={arguments}"]
+lab = subprocess.Popen(command, stdout=sys.stderr, stderr=subprocess.PIPE, text=True, start_new_session=True)
 try:
-    while True:
-        try:
-            print(urllib.request.urlopen(address).read().decode())
+    for line in lab.stderr:
+        print(line, end="", file=sys.stderr)
+        if address := re.search(r"http://127.0.0.1:[0-9]+/", line):
+            print(urllib.request.urlopen(address[0] + "api/contents/01_delayed_basics").read().decode())
             break
-        except OSError:
-            if lab.poll() is not None:
-                sys.exit(f"make lab ended with {lab.returncode}")
-            time.sleep(0.2)
+    else:
+        sys.exit("make lab ended")
 finally:
     os.killpg(lab.pid, signal.SIGTERM)
     lab.wait()
