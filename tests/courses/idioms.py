@@ -2322,3 +2322,76 @@ assert prices == {'pen': 10, 'ink': 2} and len(history) == before + 1
 assert history == ['ink'] and count == 11
 """,
 )
+idiom(
+    "expressions_of_sympy",
+    """
+#: course
+import sympy as sp
+from sympy import symbols, Function, Matrix
+x, y = symbols('x y')
+n = symbols('n', integer=True, positive=True)
+f = Function('f')
+#: answer
+def slope(expression):
+    return sp.diff(expression, x)
+def area(expression, a, b):
+    return sp.integrate(expression, (x, a, b))
+def roots(expression):
+    return sp.solve(expression, x)
+def turned(angle):
+    return Matrix([[sp.cos(angle), -sp.sin(angle)], [sp.sin(angle), sp.cos(angle)]])
+#: wrong
+def slope(expression):
+    return expression / x
+def area(expression, a, b):
+    return sp.Symbol('area')
+def roots(expression):
+    return set(sp.solve(expression, x))
+def turned(angle):
+    return Matrix([[sp.cos(angle), sp.sin(angle)], [sp.sin(angle), sp.cos(angle)]])
+#: test
+assert slope(x**3) == 3 * x**2
+#: test
+assert sp.simplify(slope(sp.sin(x) * sp.exp(x)) - sp.exp(x) * (sp.sin(x) + sp.cos(x))) == 0
+#: test
+assert slope(y) == 0 and slope(f(x)) == sp.Derivative(f(x), x)
+#: test
+assert area(x**2, 0, 3) == 9 and area(1 / x**2, 1, sp.oo) == 1
+#: test
+assert roots(x**2 - 2) == [-sp.sqrt(2), sp.sqrt(2)] and str(roots(x - y)) == '[y]'
+#: test
+assert turned(sp.pi / 2) == Matrix([[0, -1], [1, 0]]) and turned(y).det().simplify() == 1
+#: test
+import numpy as np
+assert np.isclose(float(slope(x**2).subs(x, 1.5)), 3.0) and slope(x**2).free_symbols == {x}
+#: answer
+total = sp.Sum(1 / n**2, (n, 1, sp.oo))
+value = total.doit()
+equation = sp.Eq(f(x).diff(x), f(x))
+kind = sp.Piecewise((0, x < 0), (x, True))
+#: wrong
+total = sp.Sum(1 / n, (n, 1, sp.oo))
+value = 1.64
+equation = sp.Eq(f(x), x)
+kind = abs(x)
+#: test
+assert value == sp.pi**2 / 6 and isinstance(total, sp.Sum) and total.limits[0][0] == n
+#: test
+assert isinstance(equation, sp.Equality) and sp.dsolve(equation).rhs.has(sp.exp)
+#: test
+assert kind.subs(x, -1) == 0 and kind.subs(x, 2) == 2 and sp.latex(value) == r'\\frac{\\pi^{2}}{6}'
+#: answer
+def step(matrix):
+    matrix[0, 0] = x
+    return sp.series(sp.sin(x), x, 0, 4)
+#: wrong
+def step(matrix):
+    return x
+#: test
+start = sp.eye(2)
+assert step(start).removeO() == x - x**3 / 6
+#: test
+step(start)
+assert start == Matrix([[x, 0], [0, 1]])
+""",
+)

@@ -77,7 +77,7 @@ def test_every_kind_of_the_table_is_tried():
     here = {KINDS.of(type(value)).tag for value in VALUES}
     elsewhere = {  # test_values.py, and below
         "int", "float", "complex", "bytes", "bytearray", "tuple", "set", "frozenset", "dict", "DataFrame", "Series", "sympy number",
-        "numpy generator", "numpy random state", "random",
+        "sympy", "sympy matrix", "numpy generator", "numpy random state", "random",
     }  # fmt: skip
     assert here | elsewhere == {kind.tag for kind in KINDS}
 
@@ -118,8 +118,77 @@ def test_numbers_of_sympy_cross_where_it_is():
     ):
         with pytest.raises(ValueError, match="malformed"):
             decode({"$": "sympy number", **parts}, lambda tagged: None)
-    with pytest.raises(CannotCross):
-        there_and_back(sympy.Symbol("x"))
+
+
+def test_expressions_of_sympy_cross_as_the_trees_they_are():
+    import sympy
+
+    x, n, f = sympy.Symbol("x"), sympy.Symbol("n", integer=True, positive=True), sympy.Function("f")
+    odd = sympy.Symbol("p", commutative=False) * sympy.Symbol("q", commutative=False)
+    expressions = [
+        *(
+            x,
+            n,
+            sympy.pi * sympy.E * sympy.I,
+            x**2 * sympy.sin(x) + sympy.exp(-x) / 3 - 1.5,
+            (x + 1) ** 2,
+            odd,
+        ),
+        *(f(x).diff(x), sympy.Integral(sympy.exp(-(x**2)), (x, -sympy.oo, sympy.oo)), sympy.Integral(x)),
+        *(sympy.Sum(1 / n**2, (n, 1, sympy.oo)), sympy.Limit(sympy.sin(x) / x, x, 0), sympy.Lambda(x, x**2)),
+        *(
+            sympy.Eq(f(x).diff(x), f(x)),
+            (x > 1) & (x < 3),
+            sympy.true,
+            sympy.Piecewise((0, x < 0), (x, True)),
+        ),
+        *(sympy.Interval.open(0, sympy.oo), sympy.FiniteSet(1, x), sympy.S.Reals - {0}, sympy.S.EmptySet),
+        *(sympy.Mul(2, 3, evaluate=False), sympy.Pow(2, 10**9, evaluate=False), sympy.Poly(x**2 + 1, x)),
+        *(sympy.Matrix([[1, x], [n, 2]]), sympy.ImmutableMatrix([[x]]), sympy.zeros(0, 3)),
+    ]
+    for one in expressions:
+        back = there_and_back(one)
+        assert (type(back), back, sympy.srepr(back)) == (type(one), one, sympy.srepr(one))
+    assert there_and_back({x: [sympy.sqrt(2)]}) == {x: [sympy.sqrt(2)]}
+    matrix, changed = sympy.Matrix([[1, x]]), sympy.Matrix([[2, x]])
+    assert copy_back(matrix, changed) is matrix
+    assert matrix == changed
+
+
+def test_expressions_of_sympy_hold_no_text_that_would_be_evaluated_and_no_class_of_an_answers():
+    import sympy
+
+    x = sympy.Symbol("x")
+
+    class Mine(sympy.Function):
+        pass
+
+    for one in (sympy.Symbol("open('a')"), x + sympy.Symbol("a.b"), sympy.Dummy("x"), Mine(x), x + Mine(x)):
+        with pytest.raises(CannotCross):
+            there_and_back(one)
+    number = {"$": "sympy number", "items": [2, 1]}
+    for says, parts in (
+        ("parts of an expression are", {"of": "Add", "items": ["open('a')", number]}),
+        ("not known", {"of": "lambdify", "items": [number]}),
+        ("not known", {"of": "Symbol", "items": [number]}),
+        ("not known", {"of": ["Add"], "items": [number]}),
+        ("malformed", {"of": "Pow", "items": [number]}),
+        ("signs", {"function": "open('a')", "items": [number]}),
+        ("signs", {"symbol": "open('a')", "assumptions": {}}),
+        ("assumption", {"symbol": "x", "assumptions": {"real": 1}}),
+        ("not known", {"constant": "lambdify"}),
+    ):
+        with pytest.raises(ValueError, match=says):
+            decode({"$": "sympy", **parts}, lambda tagged: None)
+    for says, parts in (
+        ("malformed", {"rows": 2}),
+        ("malformed", {"rows": 10**9}),
+        ("not known", {"of": "Matrix"}),
+        ("parts of an expression are", {"items": ["open('a')"]}),
+    ):
+        plain = {"of": "MutableDenseMatrix", "rows": 1, "columns": 1, "items": [number]} | parts
+        with pytest.raises(ValueError, match=says):
+            decode({"$": "sympy matrix", **plain}, lambda tagged: None)
 
 
 DRAWN = [numpy.random.default_rng(3), numpy.random.RandomState(3), random.Random(3)]

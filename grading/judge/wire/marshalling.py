@@ -21,10 +21,11 @@ from grading.judge.wire.data_frames import TABLES
 from grading.judge.wire.object_arrays import OBJECT_ARRAYS
 from grading.judge.wire.pictures import PICTURES
 from grading.judge.wire.random_numbers import RANDOM
+from grading.judge.wire.symbolic_expressions import EXPRESSIONS
 from grading.judge.wire.symbolic_numbers import NUMBERS
 
 # All kinds of values that cross as what they are, a record each; those of `literal` also in a task graph.
-KINDS = kinds.Kinds(*literal.KINDS, *TABLES, *PICTURES, *NUMBERS, *RANDOM)
+KINDS = kinds.Kinds(*literal.KINDS, *TABLES, *PICTURES, *NUMBERS, *EXPRESSIONS, *RANDOM)
 
 NODES = 2_000_000  # values in one message; a frame's columns count as one each
 ITEMS = 100_000  # of a generator
