@@ -10,18 +10,15 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Mapping
-from contextlib import redirect_stdout, suppress
+from contextlib import redirect_stdout
 from functools import partial, wraps
-from inspect import signature
 from itertools import cycle
-from numbers import Real
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Self
 
 from dask.delayed import Delayed
 
-from course import backend
+from course import backend, wording
 from course.calls import Call, Calls
 from course.cards import CheckFailed
 from course.computed import COMPUTED, Computed, Conditions, Seen, one
@@ -29,20 +26,10 @@ from course.facts import Bound, Each, at_least, expected_number
 from course.inputs import Drawn
 from course.structure import ancestors, calls_of, of_each_task, one_after_the_other, several, tasks, times
 from course.troubles import Trouble
-from course.values import called, copied, holds_lazy, matches, same_items, shown
+from course.values import called, copied, matches, same_items, shown
 from tasklens import TaskGraph
 from tasklens.function import name_of
 
-LAZY_INSIDE = (
-    "A task made another Delayed, which nobody ran: lazy calls belong outside of tasks; inside, call functions as they are. Dask "
-    "finds Delayed values in lists and dictionaries, but not in a generator, a map or a zip."
-)
-NO_VALUE = "Is there a @delayed above it, or a delayed(...) in its return?"
-NOT_COMPUTED = "Nothing has computed it. The function is to return values: dask.compute(...) gives them, or .compute() of each."
-EXAMPLE = (2, 3, 5)  # what a function is called with where a card says what it does
-MANY = 9  # tasks of a chain that a card names
-GROUPS = 6  # tasks of which a card says what each calls a function with
-NONE = "A function that ends without return gives None."
 LONGEST = 88  # characters of what is right
 NUMBERS = 12  # in a message that has to tell one: where nearly all stand in it, it tells none
 LONG = 2  # tasks in a chain that is not worth to be marked: every graph has one
@@ -211,18 +198,18 @@ class Check:
                     fault = _fault(name, number, bound, graph)
                     said = SAYS[fault].format(call=call.text, values=values, tasks=several(number, "task"))
                     chain = graph.critical_path if fault in CHAINED and graph.span > LONG else ()
-                    rows = {"chain": _chain([task.name for task in chain])} if chain else {}
+                    rows = {"chain": wording.chain([task.name for task in chain])} if chain else {}
                     odd = [task.key for task in chain]
                     look, legend = hint or HINTS[name], "the longest chain" if chain else ""
                     raise call.fail(
-                        said, look, odd, legend, seen=tasks(graph), **rows, expected=_wish(name, bound)
+                        said, look, odd, legend, seen=tasks(graph), **rows, expected=wording.wish(name, bound)
                     )
             for function, fact in (calls or {}).items():
                 bound, found = expected_number(fact, call.args), graph.tasks_calling(function)
                 if not bound.holds(len(found)):
                     name = function if isinstance(function, str) else name_of(function)
                     said = f"The graph of {call.text} has {several(len(found), 'task')} of {name}."
-                    odd, wish = [task.key for task in found], _wish("work", bound)
+                    odd, wish = [task.key for task in found], wording.wish("work", bound)
                     raise call.fail(said, hint, odd, f"tasks of {name}", seen=tasks(graph), expected=wish)
         return self.right(f"the {'graph' if len(self.inputs) == 1 else 'graphs'} of {self._such()}")
 
@@ -245,12 +232,12 @@ class Check:
         # With `under`, words that ask which task calls what come too: then that is noted at once.
         in_tasks = bool(self.others) and not others and not anywhere
         conditions = Conditions(others or self.others, exchange or {}, in_tasks=in_tasks)
-        under = _under(conditions.others, exchange)
+        under = wording.under(conditions.others, exchange)
 
         def fault(call: Call, seen: Seen, value: Any, anywhere: bool = False) -> CheckFailed | None:
             what = f"{under[:1].upper()}{under[1:]}{call.text}, {COMPUTED[anywhere]},"
             look = ANYWHERE if anywhere else hint or self.hint
-            return _difference(call, seen.value, value, what, look, conditions.others)
+            return wording.difference(call, seen.value, value, what, look, conditions.others)
 
         first = calls[:-FROM_COPIES] if anywhere else calls
         if first:
@@ -258,7 +245,7 @@ class Check:
         if anywhere:
             self._from_copies(calls[len(first) :], wanted[len(first) :], fault, conditions, hint)
         last = f"{calls[-1].text} → {shown(wanted[-1])}"
-        return self.right(f"{_under(conditions.others)}{several(len(calls), 'value')}, such as {last}")
+        return self.right(f"{wording.under(conditions.others)}{several(len(calls), 'value')}, such as {last}")
 
     @word
     def gives_together(self, expected: Any, hint: str = "") -> Self:
@@ -296,7 +283,7 @@ class Check:
                 continue
             if unlike and (seen := unlike(call.result, value)):
                 raise call.fail(f"{call.text} returns something else than expected.", look, seen=seen)
-            if not unlike and (wrong := _difference(call, call.result, value, call.text, look)):
+            if not unlike and (wrong := wording.difference(call, call.result, value, call.text, look)):
                 raise wrong
         return self.right(f"{several(len(wanted), 'value')}, such as {call.text} → {shown(value)}")
 
@@ -344,7 +331,7 @@ class Check:
                 said = f"{self.calls_made.text(args)} raises {type(error).__name__}: {self.message_of(error)}"
                 raise CheckFailed(said, expected=f"{kind.__name__}", look=look) from None
             said = f"{call.text} gives {shown(self.value_of(call))}."
-            look = NO_VALUE if isinstance(call.result, Delayed) else look
+            look = wording.NO_VALUE if isinstance(call.result, Delayed) else look
             raise call.fail(said, look, expected=f"that it raises {kind.__name__}")
         return self.right(f"{kind.__name__} is raised by {self._such()}")
 
@@ -364,7 +351,7 @@ class Check:
             if not isinstance(call.result, dict):
                 said = f"{call.text} gives {shown(call.result)}."
                 look = (
-                    NO_VALUE
+                    wording.NO_VALUE
                     if isinstance(call.result, Delayed)
                     else "Does the function end with return {...}?"
                 )
@@ -387,7 +374,7 @@ class Check:
         for call, value in zip(self.calls_made.in_turn(self.hint or look), wanted, strict=True):
             found = call.result.get(what)
             if not matches(found, value):
-                raise call.fail(_title(call.text, what, found), look, expected=shown(value))
+                raise call.fail(wording.title(call.text, what, found), look, expected=shown(value))
         return self.right(f"{what}: {shown(value)}, in {self._such()}")
 
     def sees_all(self, expected: Mapping[str, Any], hints: Mapping[str, str] = MappingProxyType({})) -> Self:
@@ -440,7 +427,7 @@ class Check:
             of_task = of_each_task(made)
             if often is not None and not (bound := expected_number(often, call.args)).holds(len(made)):
                 said = f"{call.text}, computed, calls {name} {times(len(made))}."
-                wish = _wish("calls", bound)
+                wish = wording.wish("calls", bound)
                 return call.fail(said, hint, of_task, f"calls {name}", seen=tasks(graph), expected=wish)
             if alone and not made and wanted[0] is None and often is None:
                 return call.fail(f"No task of {call.text} calls {name}.", hint, (), seen=tasks(graph))
@@ -454,8 +441,8 @@ class Check:
             if wanted[1] is not None and not same_items([*of_task.values()], list(wanted[1]), same_items):
                 said = f"The tasks of {call.text} call {name} with other groups of arguments than expected."
                 said = said if made else f"{call.text}, computed, never calls {name}."
-                seen_there = _in_groups([*of_task.values()]) if made else tasks(graph)
-                wish = _in_groups(list(wanted[1]))
+                seen_there = wording.in_groups([*of_task.values()]) if made else tasks(graph)
+                wish = wording.in_groups(list(wanted[1]))
                 return call.fail(said, hint, of_task, f"calls {name}", seen=seen_there, expected=wish)
             if side_by_side and (pair := one_after_the_other(graph, made)):
                 before, after = (shown(of_task[key][0]) for key in pair)
@@ -692,78 +679,6 @@ class Check:
         return self
 
 
-def _fault(name: str, number: int, bound: Bound, graph: TaskGraph) -> str:
-    """Return what is to be said of a number that is not as expected."""
-    if name != "outputs" and not graph.work:
-        return "work"
-    if name == "width" and bound.high is not None and number > bound.high:
-        return "too wide"
-    return "one by one" if name == "width" and number == 1 else name
-
-
-def _wish(name: str, bound: Bound) -> str:
-    """Return what is expected of a number beside which a card shows the number of all tasks."""
-    if name == "width":
-        return f"{bound} side by side"
-    of_what = {"outputs": "Delayed value", "calls": "call"}.get(name, "task")
-    return f"{bound} {of_what}{'s' * (str(bound).split()[-1] != '1')}"
-
-
-def _in_groups(groups: list[Any]) -> str:
-    """Return with which arguments a function is called, task by task."""
-    more = f", and {len(groups) - GROUPS} more tasks" if len(groups) > GROUPS else ""
-    return f"one task calls it {', one '.join(f'with {shown(group)}' for group in groups[:GROUPS])}{more}"
-
-
-def _chain(names: list[str]) -> str:
-    """Return the tasks of a chain in a row, without the middle of a long one."""
-    return " → ".join(names if len(names) <= MANY else [*names[:4], "…", *names[-2:]])
-
-
-def _difference(
-    call: Call,
-    value: Any,
-    expected: Any,
-    what: str,
-    hint: str,
-    others: Mapping[Any, Any] = MappingProxyType({}),
-) -> CheckFailed | None:
-    """Return what is wrong with a value, if anything; `others` are functions that stood in the place of some."""
-    if value is call.result and isinstance(value, Delayed):
-        said = f"{what} gives a Delayed. This is an ordinary function: it returns a value, and is not delayed itself."
-        return call.fail(said, NO_VALUE, expected=shown(expected))
-    if holds_lazy(value) and not holds_lazy(expected):
-        said = f"{what} gives what is still lazy."
-        look = NOT_COMPUTED if value is call.result else LAZY_INSIDE
-        return call.fail(said, look, seen=shown(value), expected=shown(expected))
-    if matches(value, expected):
-        return None
-    look = f"{NONE} {hint}".rstrip() if value is None else hint
-    found, wish = _told_apart(value, expected)
-    return call.fail(f"{what} gives {found}.", look, **_instead(others), expected=wish)
-
-
-def _told_apart(value: Any, expected: Any) -> tuple[str, str]:
-    """Return two values as a card shows them: with what is another, where that is behind what is shown, or cut off."""
-    found, wish = shown(value), shown(expected)
-    if isinstance(expected, Path) and found == wish:
-        return found, f"{wish}, with its folder"
-    if isinstance(value, list) and isinstance(expected, list):
-        if len(value) != len(expected) and "..." in found + wish:
-            return f"{several(len(value), 'item')}, {found}", f"{several(len(expected), 'item')}, {wish}"
-        others = (n for n, pair in enumerate(zip(value, expected, strict=False)) if not matches(*pair))
-        if found == wish and (n := next(others, None)) is not None:
-            return f"{found}, and at [{n}] {shown(value[n])}", f"at [{n}] {shown(expected[n])}"
-    return found, wish
-
-
-def _title(call: str, what: str, found: Any) -> str:
-    if what == "value":
-        return f"{call} gives {shown(found)}."
-    is_number = isinstance(found, Real) and not isinstance(found, bool)
-    return f"{call}: {'number of ' if is_number else ''}{what}: {shown(found)}."
-
-
 def _is_said(part: Any, message: str, parts: list[Any]) -> bool:
     """Tell whether a message has this text, or this number outside of the texts that it has to have."""
     if isinstance(part, tuple):
@@ -781,20 +696,10 @@ def _numbers_of(message: str, parts: list[Any]) -> set[str]:
     return set(re.findall(r"\d+", re.sub(r"0x[0-9a-f]+", "", message)))
 
 
-def _instead(others: Mapping[Any, Any]) -> dict[str, str]:
-    """Return a row that says by an example of each what functions do that stand in the place of others."""
-    examples = []
-    for function, other in others.items():
-        with suppress(Exception):  # of a built-in function nothing is known, and some want other arguments
-            args = EXAMPLE[: len(signature(other).parameters)]
-            examples.append(f"{called(function, args)} → {shown(other(*args))}")
-    return {"stand-in": ", ".join(examples)} if examples else {}
-
-
-def _under(others: Mapping[Any, Any] | None, exchange: Mapping[Any, Any] | None = None) -> str:
-    names = [f if isinstance(f, str) else name_of(f) for f in others or ()]
-    said = f"with other functions in the place of {', '.join(names)}: " if names else ""
-    if len(names) == 1:
-        said = f"with another function in the place of {names[0]}: "
-    pairs = ", ".join(f"{new} for {old}" for old, new in (exchange or {}).items())
-    return f"when its tasks get other numbers than it was built with, {pairs}, and {said}" if pairs else said
+def _fault(name: str, number: int, bound: Bound, graph: TaskGraph) -> str:
+    """Return what is to be said of a number that is not as expected."""
+    if name != "outputs" and not graph.work:
+        return "work"
+    if name == "width" and bound.high is not None and number > bound.high:
+        return "too wide"
+    return "one by one" if name == "width" and number == 1 else name

@@ -15,12 +15,13 @@ from course.beside import run_beside
 from course.calls import Call
 from course.cards import CheckFailed
 from course.changes import telling
-from course.checks import LAZY_INSIDE, Check, check
+from course.checks import Check, check
 from course.evaluation import evaluate
 from course.hashes import in_another_python
 from course.observed import Observed, check_beside
 from course.structure import times
 from course.values import copied, holds_lazy, matches, shown
+from course.wording import LAZY_INSIDE
 from tasklens.function import name_of
 
 FEW = 5  # that are shown
