@@ -271,7 +271,7 @@ def test_unknown_names_are_answered_with_the_known_ones(course):
     said = course.run("release", "91_doublin", status=1)
     assert "lessons: 01_delayed_basics" in said
     assert "91_doubling" in said
-    assert "which assignment?; assignments: 91_doubling" in course.run("grade", status=1)
+    assert "which assignment? assignments: 91_doubling" in course.run("grade", status=1)
     assert "no assignment 'nope'; assignments: 91_doubling" in course.run("collect", "nope", status=1)
     assert "no student 'nobody'" in course.run("grade", NAME, "--student", "nobody", status=1)
     assert "almost, broken" in course.run("feedback", NAME, "--student", "nobody", status=1)

@@ -247,9 +247,9 @@ def check_name(kind: str, name: str | None, known: list[str], which: str = "") -
     """
     if name in known:
         return name
-    problem = f"no {kind} {name!r}" if name else f"which {kind}?"
+    problem = f"no {kind} {name!r};" if name else f"which {kind}?"
     names = ", ".join(map(one_line, known))
-    raise ClassError(f"{problem}; {kind}s{f' {which}' if which else ''}: {names or 'none yet'}")
+    raise ClassError(f"{problem} {kind}s{f' {which}' if which else ''}: {names or 'none yet'}")
 
 
 def replace_folder(fresh: Path, target: Path) -> None:

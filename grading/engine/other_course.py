@@ -27,7 +27,8 @@ class Exactly(NamedTuple):
     that the course's do not replace; `answers` what the instructor's own define, by notebook and grade_id; `by_hand` the
     tests that a person has to mark, and why; `stays` where, in each notebook, the instructor's own answers have objects
     that tests use (None where that is to be found out); `uncompared` the notebooks that no kernel could run, and why;
-    `left_out` those that are not graded, and why; `modules` what their cells import of installed packages.
+    `left_out` those that are not graded, and why; `modules` what their cells import of installed packages; `missing` the packages of which
+    each imports something and that are not installed.
     """
 
     seconds: float
@@ -39,6 +40,7 @@ class Exactly(NamedTuple):
     uncompared: dict[str, str]
     left_out: dict[str, str]
     modules: list[str]
+    missing: dict[str, list[str]]
 
 
 def read_exactly(room: Classroom, lessons: dict[str, NotebookNode], source: Path) -> Exactly:
@@ -52,6 +54,7 @@ def read_exactly(room: Classroom, lessons: dict[str, NotebookNode], source: Path
     if left_out.keys() == lessons.keys():
         raise ClassError("; ".join(f"{name}.ipynb {why}" for name, why in left_out.items()))
     ignore = IgnorePattern(config=room.config)
+    imports = {name: _imports(source / f"{name}.ipynb") for name in lessons if name not in left_out}
     return Exactly(
         seconds_of(room),
         ignore.pattern if ignore.enabled else "",
@@ -61,9 +64,8 @@ def read_exactly(room: Classroom, lessons: dict[str, NotebookNode], source: Path
         {},
         {},
         left_out,
-        sorted(
-            set().union(*(_modules(source / f"{name}.ipynb") for name in lessons if name not in left_out))
-        ),
+        sorted({module for found in imports.values() for module in found if _is_installed(module)}),
+        {name: _missing(found, source) for name, found in imports.items()},
     )
 
 
@@ -110,23 +112,36 @@ def _not_python(lesson: NotebookNode) -> str | None:
     return f"is for {one_line(language)}; only notebooks in Python are graded here, so a person or nbgrader marks it"
 
 
-def _modules(path: Path) -> set[str]:
+def _imports(path: Path) -> set[str]:
     """Return what the cells of an instructor's notebook import that lies not beside it, nor is Python's own."""
     try:
         cells = read_cells(load(path), path.name)
     except Unreadable:
         return set()
     found = {name for cell in cells if cell.kind == "code" for name in imported_modules(cell.source)}
-    return {name for name in found if _is_installed(name.partition(".")[0], path.parent)}
+    return {name for name in found if not _is_beside(_package(name), path.parent)}
 
 
-def _is_installed(name: str, beside: Path) -> bool:
-    if name in sys.stdlib_module_names or (beside / name).exists() or (beside / f"{name}.py").exists():
-        return False
+def _package(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def _is_beside(package: str, folder: Path) -> bool:
+    own = package in sys.stdlib_module_names
+    return own or (folder / package).exists() or (folder / f"{package}.py").exists()
+
+
+def _is_installed(name: str) -> bool:
     try:
-        return find_spec(name) is not None
+        return find_spec(_package(name)) is not None
     except (ImportError, ValueError):
         return False
+
+
+def _missing(imports: set[str], source: Path) -> list[str]:
+    """Return the packages that are not installed, nor lie in a folder beside the notebooks, which a cell may add to the path."""
+    packages = {_package(name) for name in imports if not _is_installed(name)}
+    return sorted(name for name in packages if not any(p.stem == name for p in source.rglob("*")))
 
 
 def _answers(path: Path) -> dict[str, list[Any]]:
@@ -144,6 +159,8 @@ def told(exactly: Exactly | None, name: str) -> Iterator[str]:
     """Give what an instructor is to know of a notebook of another course."""
     if exactly and (why := exactly.left_out.get(name)):
         yield f"NOT GRADED: {name}.ipynb {why}"
+    if exactly and (missing := exactly.missing.get(name)):
+        yield f"not installed: {', '.join(map(one_line, missing))}, which {name}.ipynb imports. pip installs it beside the grader"
     if exactly and (why := exactly.uncompared.get(name)):
         yield f"NOT COMPARED: no kernel could run your own answers in {name}.ipynb, so its marks may not be nbgrader's: {why}"
     for grade_id, why in (exactly.by_hand.get(name, {}) if exactly else {}).items():

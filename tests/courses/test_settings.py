@@ -10,11 +10,14 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 from traitlets.config import Config
 
+from grading.classroom.folder import Classroom
 from grading.cli import main
 from grading.engine import exact_proof
 from grading.engine.exact_proof import NotCompared, in_kernel
 from grading.engine.exactly import points_of
+from grading.engine.other_course import read_exactly, told
 from grading.judge.court import Court
+from grading.lessons.scripts import course_config
 from tests.classes import openly
 from tests.courses.builder import CONFIG, Idiom, build, scores
 
@@ -98,6 +101,28 @@ def test_a_notebook_for_another_language_is_left_to_a_person_and_the_others_are_
     course = build(tmp_path / "c", {"one": PLAIN, "two": java}, ("right",), CONFIG + markers)
     assert "NOT GRADED: two.ipynb is for java" in grade(course)
     assert list(scores(course).values()) == [(1, False), (None, True)]
+
+
+def test_packages_that_are_not_installed_are_told_with_the_notebook_that_imports_them(tmp_path):
+    cells = """
+#: course
+import sys, numpy, no_such_package.plots, helpers_here
+sys.path.append('folder'); import deeper_here
+#: answer
+from another_missing import one
+#: test
+assert one
+"""
+    files = {"helpers_here.py": "", "folder/deeper_here.py": ""}
+    course = build(tmp_path / "c", {"one": Idiom(cells, files), "two": PLAIN}, ())
+    room, source = Classroom(course_config(course)), course / "source" / "a"
+    lessons = {name: nbformat.read(source / f"{name}.ipynb", 4) for name in ("one", "two")}
+    exactly = read_exactly(room, lessons, source)
+    assert exactly.modules == ["numpy"]
+    assert list(told(exactly, "one")) == [
+        "not installed: another_missing, no_such_package, which one.ipynb imports. pip installs it beside the grader"
+    ]
+    assert list(told(exactly, "two")) == []
 
 
 @pytest.mark.slow
