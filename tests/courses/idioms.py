@@ -2395,3 +2395,71 @@ step(start)
 assert start == Matrix([[x, 0], [0, 1]])
 """,
 )
+idiom(
+    "functions_of_libraries_replaced",
+    """
+#: course
+import os.path
+import random
+import time
+#: answer
+def roll(n):
+    return [random.randint(1, 6) for _ in range(n)]
+def wait_for(ready, tries=3):
+    for n in range(tries):
+        if ready():
+            return n
+        time.sleep(60)
+    raise TimeoutError('not ready')
+def where(names):
+    return [name for name in names if os.path.exists(name)]
+class Deck:
+    def __init__(self):
+        self.cards = list(range(3))
+        random.shuffle(self.cards)
+    def draw(self):
+        return random.choice(self.cards)
+#: wrong
+def roll(n):
+    return [6] * n
+def wait_for(ready, tries=3):
+    return 0
+def where(names):
+    return [name for name in names if os.path.exists(name)][:1]
+class Deck:
+    cards = [0, 1, 2]
+    def draw(self):
+        return 0
+#: test
+from unittest.mock import patch
+with patch('random.randint', return_value=4) as rolled:
+    assert roll(2) == [4, 4]
+rolled.assert_called_with(1, 6)
+#: test
+with patch('random.randint', side_effect=[1, 2, 3]):
+    assert roll(3) == [1, 2, 3]
+assert all(1 <= side <= 6 for side in roll(20))
+#: test
+with patch('time.sleep') as slept:
+    assert wait_for(iter([False, False, True]).__next__) == 2
+assert [call.args for call in slept.call_args_list] == [(60,), (60,)]
+#: test
+naps = []
+nap, time.sleep = time.sleep, naps.append
+try:
+    wait_for(lambda: False, tries=2)
+except TimeoutError as error:
+    assert str(error) == 'not ready' and naps == [60, 60]
+else:
+    assert False
+finally:
+    time.sleep = nap
+#: test
+with patch.object(os.path, 'exists', lambda name: name.startswith('a')):
+    assert where(['a', 'b', 'ab']) == ['a', 'ab']
+#: test
+with patch('random.shuffle', lambda cards: None), patch.object(random, 'choice', side_effect=max):
+    deck = Deck()
+    assert deck.cards == [0, 1, 2] and deck.draw() == 2
+""",
+)

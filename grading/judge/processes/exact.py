@@ -125,6 +125,7 @@ class ExactTrial(Trial):
     def test(self, step: JudgedTest) -> Report:
         """Run a test cell; return its verdict."""
         self.calls.questions.steers = SENDS in step.source
+        self.calls.questions.patched.watch(step.source, self.space)
         self._import_there(step.source)
         self._bind()
         names = self.changing.of(_reads(step.source) | {*names_in(step.source)})

@@ -8,6 +8,7 @@ from typing import Any
 from grading.judge.processes import awaited
 from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.parcels import Parcels
+from grading.judge.processes.patched import Patched
 from grading.judge.processes.remote import Remote, checked
 from grading.judge.processes.replacements import Replacements
 from grading.judge.processes.student_files import StudentFiles
@@ -31,6 +32,7 @@ class Questions:
         self.files = files
         self.replacements = Replacements(parcels.pack)
         self.names = ToldNames()
+        self.patched = Patched()
         self.steers = False  # whether the test sends values to generators
         self.after: Callable[[], None] | None = None  # what is done after each call of the student's process
         self.may_end = False  # whether tests expect errors that end an iteration
@@ -41,6 +43,7 @@ class Questions:
         """Return the question that asks a process for a call, with `copies` of function and arguments where a task makes it."""
         arguments = (tuple(args), kwargs)
         is_student = worker.role == "student"
+        pack = partial(self.parcels.pack, worker)
         return messages.Call(
             function=wire_graphs.fields(self.parcels.describe(worker, function)),
             arguments=self.parcels.pack(worker, arguments),
@@ -48,7 +51,8 @@ class Questions:
             replace=self.replacements.packed(worker),
             hold=not function.direct or (self.parcels.stays is not None and is_student),
             direct=function.direct,
-            names=self.names.changed(partial(self.parcels.pack, worker)) if is_student else {},
+            names=self.names.changed(pack) if is_student else {},
+            patched=self.patched.now(pack) if is_student else {},
             copies=copies and not function.direct,
             steered=self.steers and is_student,
         )

@@ -11,9 +11,10 @@ import socket
 import sys
 import time
 from collections.abc import Callable
-from contextlib import nullcontext, suppress
+from contextlib import ExitStack, nullcontext, suppress
 from types import FunctionType, GeneratorType
 from typing import Any
+from unittest.mock import patch
 
 from dask.delayed import Delayed
 from dask.utils import methodcaller
@@ -149,6 +150,12 @@ class Host:
             self.shell.user_ns.pop(name, None)
             if parcel:
                 self.shell.user_ns[name] = self.unpack(parcel)
+        with ExitStack() as stack:
+            for name, parcel in question.patched.items():
+                stack.enter_context(patch(name, self.unpack(parcel)))
+            return self._call(question)
+
+    def _call(self, question: messages.Call) -> Answer:
         args, kwargs = self.unpack(question.arguments)
         if question.files:
             args, kwargs = self.copies.put(question.files, (args, kwargs))

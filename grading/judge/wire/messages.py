@@ -78,7 +78,8 @@ class Names(Message):
 class Call(Message):
     """Call a function, described like those in parcels, with a parcel of its arguments.
 
-    `files` are another process's, `replace` pairs of functions, `names` what a test has changed; `hold` says whether what cannot
+    `files` are another process's, `replace` pairs of functions, `names` what a test has changed, `patched` what
+    stands in the place of libraries' functions as long as the call lasts; `hold` says whether what cannot
     cross may stay, `direct` whether changed arguments are wanted, `copies` whether copies of all are to be used, `steered` whether
     generators stay, as a test sends them values.
     """
@@ -92,6 +93,7 @@ class Call(Message):
     names: dict[str, dict[str, Any] | None]
     copies: bool
     steered: bool
+    patched: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 
 @dataclass
