@@ -94,6 +94,11 @@ WAITS = (None, True, None)
         ("a_b", "ab", False),
         ("10\u2079 calls", "109 calls", False),
         ("x\u2081", "x1", False),
+        ("1\u00bd s", "11\u20442 s", False),
+        ("n! or 5! tasks", "n or 5 tasks", False),
+        ("f' and f", "f and f", False),
+        ("A* and *args, _run", "A and args, run", False),
+        ("__It is__ 'lazy' **and (so)** _wide_!", "it is lazy and so wide", True),
         ("\uff29t is lazy", "it is lazy", True),
     ],
 )

@@ -173,7 +173,7 @@ assert child.exitcode == 0
 os.system(f'echo {square(3)} > nine_of_course.txt')
 assert open('nine_of_course.txt').read().strip() == '9'
 """,
-    beside=("cell4",),
+    beside=("cell4", "cell7"),
 )
 idiom(
     "deep_recursion",

@@ -10,10 +10,16 @@ from nbformat import NotebookNode
 
 from grading.judge.notebook.metadata import metadata_of, name_of
 
-# Signs that only set off what stands beside them: *lazy*, "lazy", (lazy). Between two signs they may be a product or a string.
-_SIGNS = "*_\"'`\u2018\u2019\u201c\u201d\u201e"
-_SET_OFF = re.compile(rf"(?<![^\s(])[{_SIGNS}(]+(?=\w)|(?<=\w)[{_SIGNS})]+(?![^\s.,;:!?)])")
-_ENDS = re.compile(r"[.,;:!?]+(?=\s|$)")
+# Signs that only set off what stands between them: *lazy*, __lazy__. One alone says something: *args, _run, A*.
+_EMPHASIS = re.compile(r"(?<![^\s(])([*_]+)(?=[^\s*_])([^*_]*[^\s*_])\1(?![^\s.,;:!?)])")
+# And beside it: "lazy", (lazy). Between two signs they may be a product or a string, and behind one letter a prime: f'.
+_QUOTES = "\"'`\u2018\u2019\u201c\u201d\u201e"
+_SET_OFF = re.compile(
+    rf"(?<![^\s(])[{_QUOTES}(]+(?=\w)|(?:(?<=\w\w)|(?<=\w)(?![\"']))[{_QUOTES})]+(?![^\s.,;:!?)])"
+)
+_ENDS = re.compile(
+    r"(?:(?<=[^\W\d]{2})|(?<!\w)|(?!!))[.,;:!?]+(?=\s|$)"
+)  # behind a number or one letter ! is a factorial
 
 
 def answers_in(notebook: NotebookNode, wanted: Iterable[str]) -> dict[str, list[NotebookNode]]:
@@ -52,13 +58,14 @@ def _pictures(cell: NotebookNode) -> dict[str, object]:
 
 
 def _words(text: str) -> str:
-    text = _SET_OFF.sub("", "".join(map(_plain, unicodedata.normalize("NFC", text))).casefold())
+    text = "".join(map(_plain, unicodedata.normalize("NFC", text))).casefold()
+    text = _SET_OFF.sub("", _EMPHASIS.sub(r"\2", text))
     return " ".join(_ENDS.sub("", text).split())
 
 
 def _plain(sign: str) -> str:
-    """Return a sign as it is usually written; what is set high or low stays so: 10⁹ is not 109."""
-    is_set = unicodedata.decomposition(sign).startswith(("<super>", "<sub>"))
+    """Return a sign as it is usually written; what is set high, low or small stays so: 10⁹ is not 109, 1½ not 11/2."""
+    is_set = unicodedata.decomposition(sign).startswith(("<super>", "<sub>", "<fraction>"))
     return sign if is_set else unicodedata.normalize("NFKC", sign)
 
 

@@ -23,6 +23,7 @@ from grading.judge.processes.calls import Calls
 from grading.judge.processes.fork_server import EXACT, Control
 from grading.judge.processes.memory import limit_memory
 from grading.judge.processes.notebook_process import Worker
+from grading.judge.processes.programs import Programs
 from grading.judge.processes.remote import checked
 from grading.judge.processes.shell import Shell, execute
 from grading.judge.processes.student import new_functions
@@ -45,6 +46,8 @@ class Trial:
             for role in ("student", "evaluator")
         )
         self.calls = Calls(self.student, self.evaluator)
+        cells = (step.source for step in order.steps if not isinstance(step, AnswerCell))
+        self.programs = Programs(cells)
         self.helpers_end = self._helpers_end()
         self.room = TOGETHER  # for what cells show
         self.answered: list[str] = []  # names that answers define
@@ -162,7 +165,8 @@ class Trial:
         value, error, generation = None, None, self.student.generation
         before, begun = self.peak or self.student.peak(), time.monotonic()
         try:
-            value = self.execute(step.code)
+            with self.programs.refused():
+                value = self.execute(step.code)
         except BaseException as raised:  # noqa: BLE001, also SystemExit
             error = raised
         seconds = time.monotonic() - begun

@@ -1,0 +1,178 @@
+"""Programs that answers give: a test would run them here where it unpickles bytes, starts a command, or has a text evaluated.
+
+Python tells of each, by whatever library that is, and here it is refused. A text is evaluated that stands as such in a cell of the
+class's, or only calculates.
+"""
+
+import ast
+import builtins
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from types import FrameType
+from typing import Any
+
+from grading.judge.notebook.magics import without_magics
+
+STARTS = {
+    *("pickle.find_class", "marshal.loads", "os.system", "os.exec"),
+    *("os.posix_spawn", "os.spawn", "pty.spawn", "subprocess.Popen"),
+}
+TRUSTED = ("importlib", "_frozen_importlib", "zipimport", __name__.partition(".")[0] + ".")
+# These unpickle what has been pickled here, or by a process that was forked from here.
+COPY = ("dask.tokenize", "tasklens.copies", "multiprocessing.")
+# Modules that evaluate a text which they are given; what others evaluate is their own.
+EVALUATE = {
+    *("sympy.parsing", "sympy.utilities.lambdify", "pandas.core.computation", "numexpr", "timeit", "profile"),
+    *(
+        "cProfile",
+        "trace",
+        "bdb",
+        "code",
+        "codeop",
+        "doctest",
+        "runpy",
+        "logging.config",
+        "IPython",
+        "jinja2",
+    ),
+}
+QUERIES = "pandas.core.computation"  # changes a text before it is parsed, and then calls what it names
+HIDDEN = "__"  # what Python's inside begins with, and a name of the test's in a query
+PURE = {
+    *("abs", "all", "any", "bool", "bytes", "complex", "dict", "divmod", "enumerate", "float", "frozenset"),
+    *("int", "len", "list", "max", "min", "pow", "range", "reversed", "round", "set", "sorted", "str", "sum"),
+    *("tuple", "zip"),
+}
+ATTRIBUTES = {"reduce", "sum"}  # in what sympy writes for numpy
+NODES: tuple[type[ast.AST], ...] = (
+    *(ast.Module, ast.Expression, ast.FunctionDef, ast.arguments, ast.arg, ast.Return, ast.Expr, ast.Assign),
+    *(ast.Call, ast.keyword, ast.Starred, ast.Name, ast.Attribute, ast.Constant, ast.expr_context, ast.Slice),
+    *(ast.BinOp, ast.UnaryOp, ast.BoolOp, ast.Compare, ast.IfExp, ast.operator, ast.unaryop, ast.boolop),
+    *(ast.cmpop, ast.Tuple, ast.List, ast.Dict, ast.Set, ast.Subscript, ast.GeneratorExp, ast.ListComp),
+    ast.comprehension,
+)
+
+
+class Refused(TypeError):
+    """A test would run what an answer gives."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "What an answer gives is not run as a program: a test that unpickles or evaluates it, or starts it, cannot be judged."
+        )
+
+
+class Programs:
+    """Those of a notebook, whose `cells` are the class's."""
+
+    def __init__(self, cells: Iterable[str]):
+        self.cells = cells
+        self.watches = False
+        self._texts: set[str] | None = None
+
+    @contextmanager
+    def refused(self) -> Iterator[None]:
+        """Refuse them meanwhile."""
+        if self._texts is None:
+            self._texts = {text for cell in self.cells for text in _texts_in(cell)}
+            sys.addaudithook(self._hear)
+        self.watches = True
+        try:
+            yield
+        finally:
+            self.watches = False
+
+    def _hear(self, event: str, args: tuple[Any, ...]) -> None:
+        if not self.watches or (event != "compile" and event not in STARTS):
+            return
+        frame = sys._getframe(1)
+        if _module(frame).startswith((*TRUSTED, *COPY)):
+            return
+        try:
+            refused = event in STARTS or (
+                self._is_given(frame) and not self._may_be_evaluated(args[0], frame)
+            )
+        except (RecursionError, MemoryError):  # it nests too deeply to be looked at
+            refused = True
+        if refused:
+            raise Refused
+
+    def _is_given(self, frame: FrameType | None) -> bool:
+        """Tell whether what is evaluated there comes from elsewhere."""
+        if _module(frame) == "ast":  # which parses it, and no more
+            while frame and _module(frame) == "ast":
+                frame = frame.f_back
+            return _module(frame).startswith(QUERIES)
+        return _evaluates(_module(frame)) or not _is_installed(_module(frame))
+
+    def _may_be_evaluated(self, source: Any, frame: FrameType) -> bool:
+        if source is None:
+            return True
+        text = source.decode(errors="replace") if isinstance(source, bytes) else source
+        if isinstance(text, str) and self._is_own(text, frame):
+            return True
+        known = set() if _evaluates(_module(frame)) else {*frame.f_globals, *frame.f_locals}
+        return all(calculates(tree, known - PURE) for tree in _programs(source))
+
+    def _is_own(self, text: str, frame: FrameType) -> bool:
+        assert self._texts is not None
+        return not self._texts.isdisjoint((text, _query_at(frame)))
+
+
+def _programs(source: Any) -> Iterator[ast.AST]:
+    """Give what a source is, where it is a program: bytes may say in which code they are written, and texts only seem to."""
+    if isinstance(source, ast.AST):
+        yield source
+    for one in (source, source.decode(errors="replace")) if isinstance(source, bytes) else [source]:
+        if isinstance(one, (bytes, str)):
+            with suppress(SyntaxError, ValueError):
+                yield ast.parse(one.strip())
+
+
+def calculates(tree: ast.AST, known: set[str]) -> bool:
+    """Tell whether a program only calls functions of mathematics, by name, or imports some; `known` are names that lead elsewhere."""
+    if all(isinstance(node, (ast.Import, ast.ImportFrom)) for node in getattr(tree, "body", None) or [tree]):
+        return True
+    nodes = [*ast.walk(tree)]
+    if not all(isinstance(node, NODES) for node in nodes):
+        return False
+    if any(isinstance(node, ast.Attribute) and node.attr not in ATTRIBUTES for node in nodes):
+        return False
+    given = {node.arg for node in nodes if isinstance(node, ast.arg)}
+    names = {node.id for node in nodes if isinstance(node, ast.Name)} - given
+    return not (names & known or any(name.startswith(HIDDEN) for name in names)) and (
+        names & vars(builtins).keys() <= PURE
+    )
+
+
+def _module(frame: FrameType | None) -> str:
+    return str(frame.f_globals.get("__name__", "")) if frame else ""
+
+
+def _evaluates(module: str) -> bool:
+    return any(f"{module}.".startswith(f"{name}.") for name in EVALUATE)
+
+
+def _is_installed(module: str) -> bool:
+    top = module.partition(".")[0]
+    file = str(getattr(sys.modules.get(top), "__file__", None) or "")
+    return top in sys.stdlib_module_names or file.startswith((sys.prefix, sys.base_prefix))
+
+
+def _query_at(frame: FrameType | None) -> str:
+    """Return the query that pandas was given, as it was."""
+    found = ""
+    while frame and _module(frame).startswith(("pandas.", "numexpr.", "ast")):
+        if type(text := frame.f_locals.get("expr")) is str:
+            found = text
+        frame = frame.f_back
+    return found
+
+
+def _texts_in(cell: str) -> Iterator[str]:
+    with suppress(SyntaxError, ValueError, RecursionError):
+        for node in ast.walk(ast.parse(without_magics(cell))):
+            value = node.value if isinstance(node, ast.Constant) else None
+            if isinstance(value, str) and not value.isidentifier():  # which may be a name of the test's
+                yield value

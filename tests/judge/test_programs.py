@@ -1,0 +1,127 @@
+"""What answers give is no program in the judge: no pickle, no command, no text that does more than calculate."""
+
+import ast
+import collections
+import dataclasses
+import io
+import os
+import pickle
+import subprocess
+
+import numpy
+import pandas
+import pytest
+import sympy
+
+from grading.judge.processes.programs import Programs, Refused
+from tests.judge.test_references import tried_by
+
+CELL = """
+people.query("age > @limit and age.astype('str').str.len() > 0")
+computed("right.age.max()")
+computed("known")
+"""
+programs = Programs([CELL, "this is no Python"])
+people = pandas.DataFrame({"age": [1, 20, 30]})
+right = people[people.age > 17]
+limit = 17
+x = sympy.Symbol("x")
+f, run = sympy.Function("f"), sympy.Function("exec")
+LETTERS = sympy.Function("bytes")(sympy.Tuple(*b"print(1)"))
+WIDE = "\uff45\uff58\uff45\uff43('')"
+
+
+def computed(text, known=3):
+    return eval(text)
+
+
+def saved(value) -> io.BytesIO:
+    file = io.BytesIO()
+    numpy.save(file, numpy.array([value], object), allow_pickle=True)
+    return io.BytesIO(file.getvalue())
+
+
+REFUSED = [
+    lambda: computed("exec('')"),
+    lambda: computed(WIDE),
+    lambda: computed("right"),
+    lambda: computed("known"),
+    lambda: computed("[run for run in [exec]]"),
+    lambda: computed("().__class__"),
+    lambda: computed("(lambda: 1)()"),
+    lambda: compile("from os import system\nsystem('')", "", "exec"),
+    lambda: computed(b"# coding: utf-7\n+AGUAeABlAGM-('')"),
+    lambda: computed("# coding: utf-7\nexec('')"),
+    lambda: computed("'text' or text"),
+    lambda: computed("(" * 90 + "-" * 5000 + "limit" + ")" * 90),
+    lambda: compile(ast.parse("right.age"), "", "exec"),
+    lambda: sympy.simplify("exec('')"),
+    lambda: sympy.sympify("Symbol('x').__class__"),
+    lambda: sympy.sympify(str(run(LETTERS))),
+    lambda: sympy.lambdify((), "exec('')"),
+    lambda: sympy.lambdify(x, run(LETTERS)),
+    lambda: sympy.lambdify(x, sympy.Function("x if x else exec")(LETTERS)),
+    lambda: sympy.lambdify(x, sympy.Function(WIDE[:4])(LETTERS)),
+    lambda: sympy.lambdify((), sympy.Symbol("exec")),
+    lambda: people.query("index in @right.index"),
+    lambda: people.query("age == @limit"),
+    lambda: people.query("age.__class__ == age"),
+    lambda: people.eval("double = @computed('2') * age"),
+    lambda: pandas.eval("right.age"),
+    lambda: pickle.loads(pickle.dumps(ast.parse)),
+    lambda: numpy.load(saved(dataclasses.Field), allow_pickle=True),
+    lambda: pandas.read_pickle(io.BytesIO(pickle.dumps(print))),
+    lambda: os.system("true"),
+    lambda: subprocess.run(["true"], check=False),
+]
+
+
+@pytest.mark.parametrize("number", range(len(REFUSED)))
+def test_what_an_answer_gives_is_not_run(number):
+    with programs.refused(), pytest.raises(Refused, match="cannot be judged"):
+        REFUSED[number]()
+
+
+DONE = [
+    lambda: computed("2 * (3 + 4) - sum([1, 2])"),
+    lambda: computed("right.age.max()"),
+    lambda: sympy.simplify("2 + 1"),
+    lambda: sympy.sympify("sin(x)**2 + f(x)/3.5 - pi > 3"),
+    lambda: sympy.sympify("Matrix([[1, 2]])"),
+    lambda: sympy.parse_expr("2x", transformations="all"),
+    lambda: sympy.nsimplify(1.4142135623730951),
+    lambda: sympy.nsolve(x**2 - 2, x, 1),
+    lambda: sympy.lambdify(x, "x + 1")(2),
+    lambda: sympy.lambdify(x, sympy.sin(x) + sympy.Abs(x) + sympy.Max(x, 2), "math")(2),
+    lambda: sympy.lambdify([x], [x**2, sympy.exp(x)])(2.0),
+    lambda: sympy.lambdify(x, sympy.Piecewise((0, x < 0), (x, True)), "numpy")(numpy.array([1.0])),
+    lambda: sympy.lambdify(x, sympy.And(x > 0, x < 3), "numpy")(numpy.array([1.0])),
+    lambda: sympy.lambdify(x, sympy.Sum(x, (x, 1, 3)))(1),
+    lambda: sympy.lambdify(x, sympy.Matrix([[x, 1]]), cse=True)(1),
+    lambda: sympy.lambdify((f(x), x), f(x) * x)(1, 2),
+    lambda: people.query("age > @limit and age.astype('str').str.len() > 0", local_dict={"limit": 0}),
+    lambda: people.query("age > 17 and age in [20, 30]"),
+    lambda: people.eval("double = age * 2"),
+    lambda: ast.literal_eval("[1, {'a': None}]"),
+    lambda: ast.parse("import os\nos.system('')"),
+    lambda: collections.namedtuple("A", "x y"),
+    lambda: dataclasses.make_dataclass("B", ["x"]),
+    lambda: pickle.loads(pickle.dumps([1, "a", None])),
+]
+
+
+@pytest.mark.parametrize("number", range(len(DONE)))
+def test_what_calculates_is_done_and_so_is_what_the_class_has_written(number):
+    with programs.refused():
+        DONE[number]()
+    with pytest.raises(SyntaxError), programs.refused():
+        computed("+ ) (")
+
+
+def test_a_text_that_is_a_name_of_a_tests_gives_no_value_of_it(court):
+    course = "def computed(text):\n    return eval(text)"
+    tests = ["expected = 4\nassert computed(f()) == expected", "assert computed(f()) == 4"]
+    found = tried_by(court, "def f(): return '2 + 2'", tests, course=course)
+    assert [verdict.message for verdict in found.verdicts] == ["", ""]
+    forged = tried_by(court, "def f(): return 'expected'", tests, stays=found.stays, course=course)
+    assert [verdict.passed for verdict in forged.verdicts] == [False, False]
