@@ -4,9 +4,9 @@ Nothing is parsed: sympy evaluates text as Python. A tree is put together as it 
 where there are some.
 """
 
+import builtins
 import re
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from grading.judge.lens import kinds
@@ -23,12 +23,13 @@ CLASSES = {
     *("sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "acot", "asec", "acsc", "atan2", "sinc"),
     *("sinh", "cosh", "tanh", "coth", "sech", "csch", "asinh", "acosh", "atanh", "acoth", "asech", "acsch"),
     *("exp", "log", "LambertW", "factorial", "factorial2", "binomial", "gamma", "beta", "erf", "erfc", "zeta"),
-    *("Heaviside", "DiracDelta", "KroneckerDelta", "Si", "Ci", "Ei", "li", "erfi", "Poly", "Derivative", "Integral", "Sum", "Product", "Limit", "Subs", "Lambda"),
+    *("Heaviside", "DiracDelta", "KroneckerDelta", "Si", "Ci", "Ei", "li", "erfi", "Derivative", "Integral", "Sum", "Product", "Limit", "Subs", "Lambda"),
     *("Equality", "Unequality", "LessThan", "StrictLessThan", "GreaterThan", "StrictGreaterThan"),
     *("And", "Or", "Not", "Xor", "Implies", "Equivalent", "ITE", "Piecewise", "ExprCondPair", "Tuple"),
-    *("FiniteSet", "Interval", "Union", "Intersection", "Complement", "ProductSet", "ConditionSet", "ImageSet", "Contains"),
+    *("FiniteSet", "Interval"),
 }  # fmt: skip
-INERT = {"Integral", "Sum", "Product", "Union"}  # of these nothing is computed, or only which intervals touch
+INERT = {"Integral", "Sum", "Product"}  # of which nothing is computed, unless it is asked for
+COMPARED = {"FiniteSet", "Interval"}  # whose parts are, which takes for ever where these are no plain numbers
 MATRICES = ("MutableDenseMatrix", "ImmutableDenseMatrix")
 
 
@@ -57,17 +58,28 @@ def _leaf(value: Any) -> dict[str, Any] | None:
 
 
 def _branch(value: Any) -> dict[str, Any] | None:
-    """Return what an expression is made of, but for its parts; None for what is not made of its parts alone."""
+    """Return what an expression is made of, but for its parts; None for what is not of such a class."""
     import sympy
 
-    name = type(value).__name__
-    made: dict[str, Any] | None = None
-    with suppress(Exception):  # what its class does not make again of its parts stays where it is
-        if name in CLASSES and type(value) is _class(name):
-            made = {"of": name} if _made(type(value), value.args) == value else None
-        elif NAME.fullmatch(name) and type(value) == sympy.Function(name):
-            made = {"function": name}
-    return made
+    of = type(value)
+    if of.__name__ in CLASSES and of is _class(of.__name__):
+        return {"of": of.__name__} if _may_be_made(of.__name__, value.args) else None
+    if _may_be_called(of.__name__) and of == sympy.Function(of.__name__):
+        return {"function": of.__name__}
+    return None
+
+
+def _may_be_called(name: str) -> bool:
+    """Tell whether a function may have this name: none of Python's own, which a text of the expression would call."""
+    return bool(NAME.fullmatch(name)) and name not in vars(builtins)
+
+
+def _may_be_made(of: str, parts: Iterable[Any]) -> bool:
+    import sympy
+    from sympy.logic.boolalg import BooleanAtom
+
+    plain = sympy.Number, sympy.Symbol, BooleanAtom
+    return of not in COMPARED or all(isinstance(part, plain) for part in parts)
 
 
 def _can_cross(value: Any) -> bool:
@@ -99,11 +111,14 @@ def _read(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
     if "constant" in plain:
         return getattr(sympy.S, _one_of(CONSTANTS, plain["constant"]))
     parts = _parts(plain, inside)
-    of = (
-        sympy.Function(_name(plain, "function"))
-        if "function" in plain
-        else _class(_one_of(CLASSES, plain["of"]))
-    )
+    if "function" in plain:
+        if not _may_be_called(name := _name(plain, "function")):
+            raise ValueError("a function of Python's own")
+        of = sympy.Function(name)
+    elif _may_be_made(name := _one_of(CLASSES, plain["of"]), parts):
+        of = _class(name)
+    else:
+        raise ValueError("parts that cannot be compared at once")
     made = _made(of, parts)
     if type(made) != of or list(made.args) != parts:
         raise ValueError("an expression is another than its parts say")
