@@ -164,7 +164,9 @@ def test_expressions_of_sympy_hold_no_text_that_would_be_evaluated_and_no_class_
         pass
 
     slow = sympy.FiniteSet(sympy.sqrt(2), 1)  # sympy compares what it holds
+    own = sympy.Function("exec")(x)
     for one in (
+        own,
         slow,
         sympy.Symbol("open('a')"),
         x + sympy.Symbol("a.b"),
