@@ -22,6 +22,7 @@ from nbgrader.exchange.default import ExchangeFetchAssignment, ExchangeFetchFeed
 from grading.classroom.folder import Classroom
 from grading.cli import main
 from grading.lessons.scripts import ROOT
+from tests.addresses import answering, port
 from tests.conftest import NO_SANDBOX
 from tests.once import made_once
 
@@ -188,7 +189,7 @@ def formgrader(home: Path) -> AbstractContextManager[str]:
 @contextmanager
 def served(home: Path, *words: str) -> Iterator[str]:
     """Give a command that serves pages of the class that CLASS_DIR names; give the address that it opens."""
-    command = [sys.executable, "-m", "grading", *words, "--no-browser", "--port=0", "--allow-root"]
+    command = [sys.executable, "-m", "grading", *words, "--no-browser", f"--port={port()}", "--allow-root"]
     log = home / "log"
     with log.open("wb") as out:
         environment = {**os.environ, "HOME": str(home)}
@@ -197,7 +198,7 @@ def served(home: Path, *words: str) -> Iterator[str]:
         while not (found := re.search(r"http://127.0.0.1:\d+/\w+(?:/\w+)?\?token=\w+", log.read_text())):
             assert server.poll() is None, log.read_text()
             time.sleep(0.2)
-        yield found[0]
+        yield answering(found[0], server)
     finally:
         server.terminate()
         server.wait()

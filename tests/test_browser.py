@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Page, sync_playwright
 
 from grading.lessons.scripts import ROOT, find_lessons
+from tests.addresses import answering, port
 
 CHROMIUM = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
 SHOTS = ROOT / ".build" / "screenshots"
@@ -31,7 +32,7 @@ def mine(tmp_path_factory) -> Path:
 @pytest.fixture(scope="module")
 def lab(mine) -> Iterator[str]:
     """JupyterLab on a fresh working copy, started as a student starts it, with no `dot` of Graphviz's on PATH."""
-    command = [sys.executable, "-m", "course.lab", "--mine", str(mine), "--no-browser", "--port=0"]
+    command = [sys.executable, "-m", "course.lab", "--mine", str(mine), "--no-browser", f"--port={port()}"]
     command += ["--ServerApp.token=", "--ServerApp.password=", "--allow-root"]
     environment = {**os.environ, "HOME": str(mine.parent), "PATH": "/nowhere"}
     log = mine.parent / "log"
@@ -41,7 +42,7 @@ def lab(mine) -> Iterator[str]:
         while not (address := re.search(r"http://127.0.0.1:\d+/lab", log.read_text())):
             assert server.poll() is None, log.read_text()
             time.sleep(0.2)
-        yield address[0]
+        yield answering(address[0], server)
     finally:
         server.terminate()
         server.wait()

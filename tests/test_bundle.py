@@ -21,6 +21,7 @@ from grading.lessons import scripts as lessons
 from grading.lessons.leaks import find_leaks
 from grading.lessons.start_page import NAME as START
 from grading.steps import bundle
+from tests.addresses import answering, port
 from tests.classes import LESSON, NAME, SCHEME, SECRET_TEST, write_lesson
 from tests.environments import HERE, clean_environment, installed, packages_of, seed
 from tests.replay import parameter_sets, prepared
@@ -235,7 +236,7 @@ def test_make_lab_in_an_unpacked_bundle_answers_with_the_lessons(unpacked, tmp_p
     seed(unpacked)
     log = (tmp_path / "log").open("w")
     server = subprocess.Popen(
-        ["make", "lab", "LAB_ARGS=--no-browser --port=0 --ServerApp.token=key --allow-root"],
+        ["make", "lab", f"LAB_ARGS=--no-browser --port={port()} --ServerApp.token=key --allow-root"],
         cwd=unpacked,
         env=clean_environment(tmp_path / "home"),
         stdout=log,
@@ -248,6 +249,7 @@ def test_make_lab_in_an_unpacked_bundle_answers_with_the_lessons(unpacked, tmp_p
             time.sleep(0.5)
             address = re.search(r"http://(?:localhost|127.0.0.1):\d+(?=/)", (tmp_path / "log").read_text())
         assert address, (tmp_path / "log").read_text()
+        answering(address[0], server)
         with urllib.request.urlopen(f"{address[0]}/api/contents/?token=key", timeout=60) as answer:
             names = {entry["name"] for entry in json.load(answer)["content"]}
         assert names == {START, "cards", *lessons.known_lessons()}

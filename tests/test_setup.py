@@ -14,24 +14,32 @@ import pytest
 
 from grading.command_table import COMMANDS
 from grading.lessons.scripts import ROOT, find_lessons
+from tests.addresses import port
 
 # All that a student's machine has to have: no `dot`, no conda, no compiler.
 PROGRAMS = ("sh", "make", "awk", "chmod", "cp", "git", "grep", "mkdir", "rm", "sed", "touch", "tr")
 ANSWER = """
-import os, re, signal, subprocess, sys, urllib.request
-arguments = "--no-browser --port=0 --ServerApp.token= --ServerApp.password= --allow-root"
+import os, re, signal, subprocess, sys, time, urllib.request
+arguments = f"--no-browser --port={sys.argv[1]} --ServerApp.token= --ServerApp.password= --allow-root"
 command = ["make", "lab", f"LAB_ARGS={arguments}"]
 lab = subprocess.Popen(command, stdout=sys.stderr, stderr=subprocess.PIPE, text=True, start_new_session=True)
+address = None
 try:
     for line in lab.stderr:
         print(line, end="", file=sys.stderr)
         if address := re.search(r"http://127.0.0.1:[0-9]+/", line):
+            break
+    while True:
+        if not address or lab.poll() is not None:
+            sys.exit("make lab ended")
+        try:
             print(urllib.request.urlopen(address[0] + "api/contents/01_delayed_basics").read().decode())
             break
-    else:
-        sys.exit("make lab ended")
+        except OSError:  # it says its address a moment before it listens
+            time.sleep(0.2)
 finally:
-    os.killpg(lab.pid, signal.SIGTERM)
+    if lab.returncode is None:
+        os.killpg(lab.pid, signal.SIGTERM)
     lab.wait()
 """
 
@@ -281,7 +289,7 @@ def clone(tmp_path_factory, bare) -> tuple[Path, dict]:
 def first_answer(clone) -> dict:
     course, environment = clone
     done = subprocess.run(
-        [sys.executable, "-c", ANSWER],
+        [sys.executable, "-c", ANSWER, str(port())],
         cwd=course,
         env=environment,
         capture_output=True,
@@ -330,7 +338,8 @@ def test_a_second_make_lab_does_nothing_again(clone):
 @pytest.mark.slow
 def test_a_second_make_lab_works_offline(clone, first_answer, needs_program):
     course, environment = clone
-    offline = [needs_program("bwrap"), "--dev-bind", "/", "/", "--unshare-net", sys.executable, "-c", ANSWER]
+    apart = [needs_program("bwrap"), "--dev-bind", "/", "/", "--unshare-net"]
+    offline = [*apart, sys.executable, "-c", ANSWER, str(port())]
     done = subprocess.run(offline, cwd=course, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["content"][0]["name"] == first_answer["content"][0]["name"]
