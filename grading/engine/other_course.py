@@ -141,7 +141,7 @@ def _is_installed(name: str) -> bool:
 def _missing(imports: set[str], source: Path) -> list[str]:
     """Return the packages that are not installed, nor lie in a folder beside the notebooks, which a cell may add to the path."""
     packages = {_package(name) for name in imports if not _is_installed(name)}
-    return sorted(name for name in packages if not any(p.stem == name for p in source.rglob("*")))
+    return sorted(packages and packages - {path.stem for path in source.rglob("*")})
 
 
 def _answers(path: Path) -> dict[str, list[Any]]:

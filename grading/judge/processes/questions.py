@@ -46,7 +46,7 @@ class Questions:
         pack = partial(self.parcels.pack, worker)
         return messages.Call(
             function=wire_graphs.fields(self.parcels.describe(worker, function)),
-            arguments=self.parcels.pack(worker, arguments),
+            arguments=pack(arguments),
             files=self.files.named_by(worker, function, arguments),
             replace=self.replacements.packed(worker),
             hold=not function.direct or (self.parcels.stays is not None and is_student),

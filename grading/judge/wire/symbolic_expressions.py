@@ -71,7 +71,7 @@ def _branch(value: Any) -> dict[str, Any] | None:
 
 def _may_be_called(name: str) -> bool:
     """Tell whether a function may have this name: none of Python's own, which a text of the expression would call."""
-    return bool(NAME.fullmatch(name)) and name not in vars(builtins)
+    return NAME.fullmatch(name) is not None and name not in vars(builtins)
 
 
 def _may_be_made(of: str, parts: Iterable[Any]) -> bool:
@@ -112,13 +112,13 @@ def _read(plain: dict[str, Any], inside: Callable[..., Any]) -> Any:
         return getattr(sympy.S, _one_of(CONSTANTS, plain["constant"]))
     parts = _parts(plain, inside)
     if "function" in plain:
-        if not _may_be_called(name := _name(plain, "function")):
+        of = sympy.Function(name := _name(plain, "function"))
+        if not _may_be_called(name):
             raise ValueError("a function of Python's own")
-        of = sympy.Function(name)
-    elif _may_be_made(name := _one_of(CLASSES, plain["of"]), parts):
-        of = _class(name)
     else:
-        raise ValueError("parts that cannot be compared at once")
+        of = _class(name := _one_of(CLASSES, plain["of"]))
+        if not _may_be_made(name, parts):
+            raise ValueError("parts that cannot be compared at once")
     made = _made(of, parts)
     if type(made) != of or list(made.args) != parts:
         raise ValueError("an expression is another than its parts say")
