@@ -46,8 +46,9 @@ SPLIT = {
     "tests/judge/test_answers.py",
     "tests/test_engine.py",
     "tests/test_mishaps.py",
-    "tests/test_attacks.py",
 }
+if os.environ.get("NIGHTLY"):  # by day one class is for all of them
+    SPLIT.add("tests/test_attacks.py")
 SPLIT_BY_LESSON = {"tests/test_answers.py", "tests/test_notebooks.py", "tests/test_browser.py"}
 # How many tests of a kind are one day's sample of CI (`@pytest.mark.daily("whole stories")`), where they take long.
 DAILY = {

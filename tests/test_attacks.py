@@ -17,7 +17,8 @@ from tests.hostile import Attack, collection
 from tests.siege import HEAD, NAME, Ground
 from tests.witness import ACTS, acting, acting_on_screen
 
-KINDS = sorted({attack.kind for attack in collection()})
+# A class for each kind by night, and one for the day's sample of all kinds: its honest students are graded each time.
+KINDS = sorted({attack.kind for attack in collection()}) if os.environ.get("NIGHTLY") else [""]
 PARTS = [(kind, part) for kind in KINDS for part in range(siege.parts(kind))]
 
 
@@ -33,7 +34,7 @@ def ground() -> Iterator[Ground]:
 def test_no_attack_gains_anything(ground, kind, part, amount):
     """By day about one in twenty-four, others each day; by night all."""
     share, seed = amount(24, 1)
-    attacks = [a for a in collection() if a.kind == kind][part :: siege.parts(kind)]
+    attacks = [a for a in collection() if kind in ("", a.kind)][part :: siege.parts(kind)]
     sample = [a for a in attacks if zlib.crc32(f"{seed} {a.name}".encode()) % share == 0]
     attacks = _with_those_before(sample)
     rows = [gain.row() for gain in ground.besiege(attacks) if gain.gained or gain.broken]
