@@ -312,9 +312,9 @@ check(warm_days, (some_load, [], 15), hint="Of no stations, a Delayed of an empt
 calls = edges(some_load, lists(texts(0), 1, distinct=True), numbers(-1, 1))
 ### BEGIN HIDDEN TESTS
 calls += drawn(some_load, lists(texts(0), 1, distinct=True), numbers(-2, 4))
-calls += [(some_load, ["Kyoto", "", "Izmir"], -15.5), (some_load, ["m" * 99 + "n", " Ko. 7", "M", "m"], 3)]
+calls += [(some_load, ["Kyoto", "", "Hanoi"], -15.5), (some_load, ["m" * 99 + "n", " Ko. 7", "M", "m"], 3)]
 ### END HIDDEN TESTS
-calls += [(some_load, ["Kristiansand Kjevik", "Aix"], 0.25), (some_load, ["gif", "", "fig"], 0)]
+calls += [(some_load, ["Kristiansand Kjevik", "Aachen"], 0.5), (some_load, ["gif", "", "fig"], 0)]
 hint = "Expected is a dictionary: station → how many of its values are above the limit (1 is not above 1), by one load for each."
 checked = check(warm_days, *calls, hint=hint).gives(given_counts)
 checked.calls("load", with_each=lambda load, stations, limit: stations).lets_out("load")
