@@ -52,8 +52,8 @@ if os.environ.get("NIGHTLY"):  # by day one class is for all of them
 SPLIT_BY_LESSON = {"tests/test_answers.py", "tests/test_notebooks.py", "tests/test_browser.py"}
 # How many tests of a kind are one day's sample of CI (`@pytest.mark.daily("whole stories")`), where they take long.
 DAILY = {
-    "answers in the notebook": 24,
-    "answers in the notebook that take long": 8,
+    "answers in the notebook": 16,
+    "answers in the notebook that take long": 4,
     "classes that a cluster grades": 1,
     "killed runs": 1,
     "lessons on a cluster that is there": 1,

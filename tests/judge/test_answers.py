@@ -21,9 +21,8 @@ ROUNDS = {lesson: rounds(ANSWERS / lesson, exercises(lesson)) for lesson in LESS
 
 
 quick = functools.cache(with_hidden_tests)
-# `make test` tries each answer in the notebook, and every twenty-fourth one in the judge, too; `make ci` more, others each day;
-# `make nightly` all.
-MORE = [pytest.mark.slow, pytest.mark.daily(12)]
+# `make test` tries every twenty-fourth notebook of them; `make ci` more, others each day; `make nightly` all.
+MORE = [pytest.mark.slow, pytest.mark.daily(8)]
 EVERY_ROUND = [
     pytest.param(name, n, marks=MORE if n % 24 else [])
     for name, found in ROUNDS.items()
