@@ -19,6 +19,7 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 from nbgrader.preprocessors import ClearHiddenTests
+from tqdm import tqdm
 
 from grading.judge.court import Court
 from grading.judge.notebook.submission import finish
@@ -166,7 +167,8 @@ def failures(
         return {verdict.grade_id for verdict in verdicts if not verdict.passed}
 
     with Court() as court, ThreadPoolExecutor(workers) as pool:
-        return list(pool.map(judge, tries))
+        done = pool.map(judge, tries)
+        return list(tqdm(done, "judged", len(tries), unit=" notebooks", disable=None, leave=False))
 
 
 def failures_graded(lesson: str, tries: list[dict[str, Path]], workers: int) -> list[set[str]]:
@@ -264,11 +266,11 @@ def main() -> int:
     arguments = parser.parse_args()
     found = []
     for lesson in [arguments.lesson] if arguments.lesson else LESSONS:
-        print(f"{lesson} …", end=" ", file=sys.stderr, flush=True)
+        print(f"{lesson} …", file=sys.stderr, flush=True)
         some = verdicts(lesson, arguments.answers, arguments.workers)
         found += some
         bad = [v for v in some if v.is_false_pass or v.is_false_fail]
-        print(f"{len(some)} answers, {len(bad)} false", *bad, sep="\n", file=sys.stderr, flush=True)
+        print(f"{lesson}: {len(some)} answers, {len(bad)} false", *bad, sep="\n", file=sys.stderr, flush=True)
     if not found:
         print(
             f"no answers in {', '.join(map(str, arguments.answers))}: they are <lesson>/<exercise>/right/*.py and .../wrong/*.py"

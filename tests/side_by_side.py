@@ -157,14 +157,9 @@ def plain(folder: str, lesson: str) -> None:
 
 
 def run(*words: str) -> str:
-    """Give a command of ours in a process of its own; return what it says."""
-    done = subprocess.run(
-        [sys.executable, "-m", "grading", *words, *openly(words[0])],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    """Give a command of ours in a process of its own, which shows how far it is; return what it says."""
+    command = [sys.executable, "-m", "grading", *words, *openly(words[0])]
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False)
     if done.returncode:
-        raise RuntimeError(done.stdout + done.stderr)
+        raise RuntimeError(f"{' '.join(words)} ended with status {done.returncode}: {done.stdout}")
     return done.stdout
