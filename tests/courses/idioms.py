@@ -2463,3 +2463,111 @@ with patch('random.shuffle', lambda cards: None), patch.object(random, 'choice',
     assert deck.cards == [0, 1, 2] and deck.draw() == 2
 """,
 )
+idiom(
+    "defined_anew",
+    """
+#: course
+from dataclasses import dataclass
+from typing import NamedTuple
+def halving(f, a, b, n=10):
+    if f(a) * f(b) > 0:
+        return []
+    if n <= 0:
+        return [a, b]
+    c = (a + b) / 2
+    return halving(f, a, c, n - 1) or halving(f, c, b, n - 1)
+def total(values):
+    return sum(values)
+class Stack:
+    def __init__(self):
+        self.items = []
+    def push(self, item):
+        self.items.append(item)
+@dataclass
+class Point:
+    x: float
+    y: float
+class Pair(NamedTuple):
+    a: int
+halving(lambda x: x - 0.3, 0, 1), total([1, 2]), Point(1, 2), Pair(1)
+#: answer
+def halving(f, a, b, tol=1e-9):
+    ### BEGIN SOLUTION
+    if f(a) * f(b) > 0:
+        return []
+    if abs(b - a) <= tol:
+        return [a, b]
+    c = (a + b) / 2
+    return halving(f, a, c, tol) or halving(f, c, b, tol)
+    ### END SOLUTION
+#: wrong
+def halving(f, a, b, tol=1e-9):
+    return [a, b]
+#: test
+low, high = halving(lambda x: x - 0.3, 0, 1)
+assert high - low < 1e-8 and low <= 0.3 <= high
+#: test
+assert halving(lambda x: x + 1, 0, 1) == []
+#: answer
+def total(values):
+    result = 0
+    for value in values:
+        result += value
+    return result
+#: wrong
+class Anything:
+    def __eq__(self, other):
+        return True
+def total(values):
+    return Anything()
+#: test
+assert total([2, 3]) == 5 and total([]) == 0
+#: answer
+class Stack:
+    def __init__(self):
+        self.items = []
+    def push(self, item):
+        self.items.append(item)
+        return self
+    def __len__(self):
+        return len(self.items)
+#: wrong
+class Stack:
+    def push(self, item):
+        return self
+    def __len__(self):
+        return 2
+#: test
+stack = Stack()
+assert len(stack.push(1).push(2)) == 2 and stack.items == [1, 2]
+#: answer
+@dataclass
+class Point:
+    x: float
+    y: float
+    z: float = 0
+    def norm(self):
+        return (self.x ** 2 + self.y ** 2 + self.z ** 2) ** 0.5
+class Pair(NamedTuple):
+    a: int
+    b: int = 2
+def origin():
+    return Point(0, 0)
+#: wrong
+@dataclass
+class Point:
+    x: float
+    y: float
+class Pair(NamedTuple):
+    a: int
+def origin():
+    return Point(0, 0)
+#: test
+assert Point(1, 2, 2).norm() == 3 and origin() == Point(0, 0, 0)
+#: test
+assert Pair(1) == Pair(1, 2) and Pair(3)._fields == ('a', 'b') and Pair(1).b == 2
+#: test
+assert isinstance(origin(), Point) and origin().z == 0
+""",
+    by_hand=(("wrong", "cell7"),),
+)
