@@ -2571,3 +2571,18 @@ assert isinstance(origin(), Point) and origin().z == 0
 """,
     by_hand=(("wrong", "cell7"),),
 )
+idiom(
+    "indented",
+    """
+#: answer
+def double(x):
+    return 2 * x
+#: test
+
+  assert double(2) == 4
+#: test
+    # indented by four
+    if True:
+        assert double(3) == 6
+""",
+)
