@@ -2586,3 +2586,51 @@ def double(x):
         assert double(3) == 6
 """,
 )
+idiom(
+    "answers_that_assert",
+    """
+#: answer
+def is_leap(year):
+    assert year > 1581, 'the year is before the calendar'
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+def mean(values):
+    if not values:
+        raise AssertionError
+    return sum(values) / len(values)
+#: wrong
+def is_leap(year):
+    return year % 4 == 0
+def mean(values):
+    raise ValueError('no values')
+#: test
+assert is_leap(2000) and not is_leap(2100)
+for year in range(1582, 1570, -1):
+    try:
+        is_leap(1500)
+    except AssertionError:
+        pass
+    else:
+        assert False, f'{year} is no error'
+#: test
+try:
+    mean([])
+except AssertionError:
+    print('OK.')
+except:
+    assert False, 'an empty list'
+#: test
+import unittest
+with unittest.TestCase().assertRaises(AssertionError) as caught:
+    is_leap(3)
+assert 'calendar' in str(caught.exception)
+#: test
+assert mean([1, 3]) == 2
+#: test
+try:
+    is_leap(3)
+except Exception as error:
+    assert type(error) is AssertionError and error.args == ('the year is before the calendar',)
+else:
+    assert False
+""",
+)
