@@ -282,7 +282,8 @@ class Host:
         described = describe(function, course)
         if described.kind != "foreign":
             return described
-        home = OBJECT if self.refers and type(function).__module__ == "__main__" else "student"
+        own = type(function).__module__ == "__main__" or not hasattr(function, "__name__")  # no function
+        home = OBJECT if self.refers and own else "student"
         return Function(
             "foreign", described.name, home, described.qualname, described.code, self._number(function)
         )
