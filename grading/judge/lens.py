@@ -20,7 +20,7 @@ from tasklens._dask import call_options, uncalled
 from tasklens.copies import copied
 from tasklens.evaluate import replacing
 from tasklens.expression import fill
-from tasklens.function import binds, describe, fingerprint, meant, name_of, undecorated
+from tasklens.function import binds, describe, fingerprint, meant, name_of, same_function, undecorated
 from tasklens.slots import leave_alone
 
 __all__ = [
@@ -43,6 +43,7 @@ __all__ = [
     "name_of",
     "plain",
     "replacing",
+    "same_function",
     "trouble_named",
     "uncalled",
     "undecorated",

@@ -1418,7 +1418,7 @@ assert hasattr(Item, '__eq__') and hasattr(Square, 'area') and callable(Square.a
 #: test
 assert 'Item' in str(type(Item('a'))) and type(Item('a')).__name__ == 'Item'
 """,
-    beside=("cell9", "cell10", "cell13", "cell22", "cell24", "cell25"),
+    beside=("cell24", "cell25"),
 )
 
 idiom(
@@ -2461,5 +2461,443 @@ with patch.object(os.path, 'exists', lambda name: name.startswith('a')):
 with patch('random.shuffle', lambda cards: None), patch.object(random, 'choice', side_effect=max):
     deck = Deck()
     assert deck.cards == [0, 1, 2] and deck.draw() == 2
+""",
+)
+idiom(
+    "defined_anew",
+    """
+#: course
+from dataclasses import dataclass
+from typing import NamedTuple
+def halving(f, a, b, n=10):
+    if f(a) * f(b) > 0:
+        return []
+    if n <= 0:
+        return [a, b]
+    c = (a + b) / 2
+    return halving(f, a, c, n - 1) or halving(f, c, b, n - 1)
+def total(values):
+    return sum(values)
+class Stack:
+    def __init__(self):
+        self.items = []
+    def push(self, item):
+        self.items.append(item)
+@dataclass
+class Point:
+    x: float
+    y: float
+class Pair(NamedTuple):
+    a: int
+halving(lambda x: x - 0.3, 0, 1), total([1, 2]), Point(1, 2), Pair(1)
+#: answer
+def halving(f, a, b, tol=1e-9):
+    ### BEGIN SOLUTION
+    if f(a) * f(b) > 0:
+        return []
+    if abs(b - a) <= tol:
+        return [a, b]
+    c = (a + b) / 2
+    return halving(f, a, c, tol) or halving(f, c, b, tol)
+    ### END SOLUTION
+#: wrong
+def halving(f, a, b, tol=1e-9):
+    return [a, b]
+#: test
+low, high = halving(lambda x: x - 0.3, 0, 1)
+assert high - low < 1e-8 and low <= 0.3 <= high
+#: test
+assert halving(lambda x: x + 1, 0, 1) == []
+#: answer
+def total(values):
+    result = 0
+    for value in values:
+        result += value
+    return result
+#: wrong
+class Anything:
+    def __eq__(self, other):
+        return True
+def total(values):
+    return Anything()
+#: test
+assert total([2, 3]) == 5 and total([]) == 0
+#: answer
+class Stack:
+    def __init__(self):
+        self.items = []
+    def push(self, item):
+        self.items.append(item)
+        return self
+    def __len__(self):
+        return len(self.items)
+#: wrong
+class Stack:
+    def push(self, item):
+        return self
+    def __len__(self):
+        return 2
+#: test
+stack = Stack()
+assert len(stack.push(1).push(2)) == 2 and stack.items == [1, 2]
+#: answer
+@dataclass
+class Point:
+    x: float
+    y: float
+    z: float = 0
+    def norm(self):
+        return (self.x ** 2 + self.y ** 2 + self.z ** 2) ** 0.5
+class Pair(NamedTuple):
+    a: int
+    b: int = 2
+def origin():
+    return Point(0, 0)
+#: wrong
+@dataclass
+class Point:
+    x: float
+    y: float
+class Pair(NamedTuple):
+    a: int
+def origin():
+    return Point(0, 0)
+#: test
+assert Point(1, 2, 2).norm() == 3 and origin() == Point(0, 0, 0)
+#: test
+assert Pair(1) == Pair(1, 2) and Pair(3)._fields == ('a', 'b') and Pair(1).b == 2
+#: test
+assert isinstance(origin(), Point) and origin().z == 0
+""",
+    by_hand=(("wrong", "cell7"),),
+)
+idiom(
+    "classes_looked_into",
+    """
+#: course
+import inspect
+#: answer
+class Person:
+    'A person.'
+    def __init__(self, age, name='x'):
+        print('made')
+        self.age, self.name = age, name
+    def __str__(self):
+        return f'{self.name} is {self.age}'
+    def __eq__(self, other):
+        return self.age == other.age
+    def older(self, years=1):
+        self.age += years
+        return self.age
+#: wrong
+class Person:
+    def __init__(self, age):
+        self.age = age
+    def older(self):
+        pass
+#: test
+p = Person(1)
+if not any('print(' in l for l in inspect.getsourcelines(p.__init__)[0]):
+    raise ValueError('no print')
+#: test
+assert 'print' in inspect.getsource(Person.__init__)
+#: test
+assert list(inspect.signature(Person.__init__).parameters) == ['self', 'age', 'name']
+#: test
+assert list(inspect.signature(Person).parameters) == ['age', 'name']
+#: test
+assert '__str__' in Person.__dict__ and '__eq__' in vars(Person)
+#: test
+assert '__str__' in dir(Person) and 'older' in dir(p)
+#: test
+assert Person.__str__ is not object.__str__, 'write __str__'
+#: test
+assert p.__str__() == 'x is 1' and str(p) == 'x is 1'
+#: test
+assert inspect.isclass(Person) and isinstance(Person, type) and Person.__name__ == 'Person'
+#: test
+assert hasattr(Person, 'older') and callable(getattr(Person, 'older'))
+#: test
+assert [n for n, m in inspect.getmembers(Person, predicate=inspect.isfunction)] == ['__eq__', '__init__', '__str__', 'older']
+#: test
+assert inspect.getfullargspec(Person.older).args == ['self', 'years'] and inspect.getfullargspec(Person.older).defaults == (1,)
+#: test
+assert p.__dict__ == {'age': 1, 'name': 'x'} and vars(p) == {'age': 1, 'name': 'x'}
+#: test
+assert Person.__eq__(p, Person(1)) and p.__eq__(Person(1))
+#: test
+assert Person.older(p, 2) == 3
+#: test
+assert Person.__doc__ == 'A person.' and p.older.__name__ == 'older' and type(p).__name__ == 'Person'
+#: test
+assert p.__class__ == Person and p.__class__.__name__ == 'Person' and isinstance(p, Person) and type(p) is Person
+#: test
+assert inspect.ismethod(p.older) and inspect.isfunction(Person.older)
+""",
+)
+idiom(
+    "functions_compared",
+    """
+#: course
+import math
+import fields
+def zero(x):
+    return 0
+def one(x):
+    return 1
+#: answer
+class Particle:
+    def __init__(self, field, rate=zero):
+        self.field, self.rate = field, rate
+p = Particle(fields.constant)
+chosen = max
+def table():
+    return {'sin': math.sin, 'zero': zero}
+#: wrong
+class Particle:
+    def __init__(self, field, rate=one):
+        self.field, self.rate = fields.zero, rate
+p = Particle(fields.zero)
+chosen = min
+def table():
+    return {'sin': math.cos, 'zero': one}
+#: test
+assert p.field == fields.constant and p.field != fields.zero
+#: test
+assert fields.constant == Particle(fields.constant).field
+#: test
+assert p.rate == zero and zero == p.rate and not p.rate == one
+#: test
+assert chosen == max and table()['sin'] == math.sin and table() == {'sin': math.sin, 'zero': zero}
+#: test
+assert p.field in (fields.constant, fields.zero) and p.field.__name__ == 'constant'
+""",
+    files={"fields.py": "def constant(x):\n    return 1\ndef zero(x):\n    return 0\n"},
+)
+idiom(
+    "objects_called",
+    """
+#: course
+import inspect
+import matplotlib
+import matplotlib.pyplot as plt
+import numpy as np
+from functools import lru_cache, partial
+from operator import itemgetter
+#: answer
+fig, ax = plt.subplots()
+image = ax.imshow(np.eye(3), cmap='gray')
+p = np.poly1d([1, 2, 3])
+@lru_cache
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+def line(a, b, x):
+    return a * x + b
+unit = partial(line, 1, 0)
+second = itemgetter(1)
+root = np.vectorize(lambda x: x ** 0.5)
+class Adder:
+    name = 'adder'
+    def __init__(self, n):
+        self.n = n
+    def __call__(self, x):
+        return x + self.n
+def cheapest():
+    return min([(2, 'b'), (1, 'a')], key=itemgetter(0))
+#: wrong
+fig, ax = plt.subplots()
+image = ax.imshow(np.eye(3), cmap='viridis')
+p = np.poly1d([1, 2])
+def fib(n):
+    return n
+unit = abs
+second = len
+root = np.sqrt
+class Adder:
+    def __init__(self, n):
+        pass
+    def __call__(self, x):
+        return x
+def cheapest():
+    return 1
+#: test
+assert image.get_cmap().name == 'gray' and image.get_array().shape == (3, 3)
+#: test
+assert p(2) == 11 and p.order == 2 and list(p.coeffs) == [1, 2, 3] and list(p.c) == [1, 2, 3]
+#: test
+assert np.allclose(p.deriv()(1), 4) and np.allclose(np.roots(p.coeffs), [-1 + 2 ** 0.5 * 1j, -1 - 2 ** 0.5 * 1j])
+#: test
+assert fib(30) == 832040 and fib.cache_info().hits > 10
+#: test
+assert unit(4) == 4 and unit.args == (1, 0) and unit.func == line
+#: test
+assert second('abc') == 'b'
+#: test
+assert np.allclose(root([4, 9]), [2, 3])
+#: test
+rectangles = [child for child in ax.get_children() if child.__class__ == matplotlib.patches.Rectangle]
+assert len(rectangles) == 1 and image.__class__.__name__ == 'AxesImage'
+assert plt.Figure in inspect.getmro(fig.__class__)
+#: test
+add = Adder(2)
+assert add(3) == 5 and add.name == 'adder' and callable(add)
+assert list(map(add, [1, 2])) == [3, 4]
+""",
+)
+idiom(
+    "indented",
+    """
+#: answer
+def double(x):
+    return 2 * x
+#: test
+
+  assert double(2) == 4
+#: test
+    # indented by four
+    if True:
+        assert double(3) == 6
+""",
+)
+idiom(
+    "facts_of_classes",
+    """
+#: course
+import inspect
+#: answer
+from abc import ABC, abstractmethod
+from enum import Enum
+from dataclasses import dataclass, is_dataclass, fields, asdict
+class Shape(ABC):
+    kinds = 0
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        Shape.kinds += 1
+    @abstractmethod
+    def area(self):
+        pass
+class Square(Shape):
+    __slots__ = ('side',)
+    def __init__(self, side):
+        self.side = side
+    def area(self):
+        return self.side ** 2
+    @staticmethod
+    def unit():
+        return Square(1)
+    @classmethod
+    def of_area(cls, area):
+        return cls(area ** 0.5)
+    @property
+    def perimeter(self):
+        return 4 * self.side
+class Color(Enum):
+    RED = 1
+    BLUE = 2
+@dataclass
+class Point:
+    x: int
+    y: int = 0
+#: wrong
+class Shape:
+    kinds = 1
+class Square(Shape):
+    def __init__(self, side):
+        self.side = str(side)
+    def area(self):
+        return 0
+class Color:
+    RED = 1
+class Point:
+    pass
+#: test
+assert Shape.__abstractmethods__ == frozenset({'area'}) and inspect.isabstract(Shape)
+#: test
+try:
+    Shape()
+    assert False, 'abstract'
+except TypeError:
+    pass
+#: test
+assert Square.__slots__ == ('side',) and Shape.kinds == 1
+#: test
+assert Square.__base__ == Shape and Square.__bases__ == (Shape,) and Shape in Square.__mro__ and Square.mro()[1] == Shape
+#: test
+assert [k.__name__ for k in Shape.__subclasses__()] == ['Square']
+#: test
+assert Color.__members__.keys() == {'RED', 'BLUE'} and [c.name for c in Color] == ['RED', 'BLUE'] and Color(2) is Color.BLUE and Color['RED'].value == 1
+#: test
+import dataclasses
+assert dataclasses.is_dataclass(Point) and [f.name for f in dataclasses.fields(Point)] == ['x', 'y']
+#: test
+assert '__dataclass_fields__' in dir(Point) and hasattr(Point, '__dataclass_fields__') and dataclasses.asdict(Point(1)) == {'x': 1, 'y': 0}
+#: test
+assert isinstance(Square.perimeter, property) and isinstance(vars(Square)['perimeter'], property) and Square(2).perimeter == 8
+#: test
+assert Square.of_area(9).side == 3 and Square.unit().area() == 1 and isinstance(Square.unit(), Shape)
+#: test
+try:
+    Square(1).colour = 'red'
+except AttributeError:
+    pass
+else:
+    assert hasattr(Square(1), '__dict__')
+#: test
+sides = sorted([Square(3), Square(1)], key=lambda s: s.side)
+assert [s.side for s in sides] == [1, 3] and max(sides, key=Square.area).side == 3
+#: test
+import copy
+a = Square(2)
+b = copy.deepcopy(a)
+b.side = 5
+assert a.side == 2 and a is not b and {a: 1}[a] == 1
+""",
+)
+idiom(
+    "answers_that_assert",
+    """
+#: answer
+def is_leap(year):
+    assert year > 1581, 'the year is before the calendar'
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+def mean(values):
+    if not values:
+        raise AssertionError
+    return sum(values) / len(values)
+#: wrong
+def is_leap(year):
+    return year % 4 == 0
+def mean(values):
+    raise ValueError('no values')
+#: test
+assert is_leap(2000) and not is_leap(2100)
+for year in range(1582, 1570, -1):
+    try:
+        is_leap(1500)
+    except AssertionError:
+        pass
+    else:
+        assert False, f'{year} is no error'
+#: test
+try:
+    mean([])
+except AssertionError:
+    print('OK.')
+except:
+    assert False, 'an empty list'
+#: test
+import unittest
+with unittest.TestCase().assertRaises(AssertionError) as caught:
+    is_leap(3)
+assert 'calendar' in str(caught.exception)
+#: test
+assert mean([1, 3]) == 2
+#: test
+try:
+    is_leap(3)
+except Exception as error:
+    assert type(error) is AssertionError and error.args == ('the year is before the calendar',)
+else:
+    assert False
 """,
 )

@@ -45,6 +45,7 @@ GOOD = [
     "import pytest\nwith pytest.raises(ValueError):\n    f(1)\nassert f(2) == pytest.approx(1.5)",
     "import datetime\nassert f(1) == datetime.time(1) and f(2).time == 3",
     "data = [1]\ndata[0] = 2\nassert TaskGraph(f(data)).work == 3",
+    "\n    # as a notebook takes it\n    if True:\n        assert f(1) == 2",
 ]
 
 

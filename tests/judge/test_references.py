@@ -884,3 +884,15 @@ def test_a_test_asks_of_which_type_an_object_is(court):
         False,
         False,
     ]
+
+
+def test_what_an_answer_defines_anew_is_not_the_courses(court):
+    course = "def total(values, first=0):\n    return sum(values, first)\nclass Stack:\n    pass"
+    better = "def total(values, first=1):\n    return sum(values, first)\nclass Stack:\n    def size(self): return 0"
+    tests = ["assert total([2]) == 3", "assert Stack().size() == 0"]
+    found = tried_by(court, better, tests, course=course)
+    assert [verdict.message for verdict in found.verdicts] == ["", ""]
+    tests = ["assert total([2]) == 2"]
+    anything = "class Any:\n    def __eq__(self, other): return True\ndef total(values): return Any()"
+    (verdict,) = tried_by(court, anything, tests, stays=[], names=course, course=course).verdicts
+    assert not verdict.passed

@@ -1,10 +1,16 @@
-"""Magics that a test can have in the judge, too: those that time, and that catch what is printed."""
+"""What a notebook takes for Python, and Python does not: of it, what a test can have in the judge, too.
+
+That is indentation of a whole cell, and magics that time, and that catch what is printed.
+"""
 
 import ast
 import re
 
+from IPython.core.inputtransformer2 import leading_empty_lines, leading_indent
+
 from grading.judge.notebook.syntax import tree_of
 
+INDENTED = re.compile(r"(?:[ \t]*\n)*[ \t]+\S")
 TIMES = r"%time(?:it)?(?:[ \t]+(?:-[nrp][ \t]*\d+|-[tcqo]))*"
 TIMED = re.compile(rf"^([ \t]*){TIMES}[ \t]+(?=[^\s-])", re.MULTILINE)
 TIMED_CELL = re.compile(rf"\s*%{TIMES}[ \t]*\n")
@@ -15,6 +21,8 @@ CATCH = "with __import__('IPython.utils.capture').utils.capture.capture_output()
 
 def without_magics(source: str) -> str:
     """Return a test as Python, where its only magics time, name a backend, or catch what is printed; else as it is."""
+    if INDENTED.match(source):
+        source = "".join(leading_indent(leading_empty_lines(source.splitlines(keepends=True))))
     if "%" not in source:
         return source
     try:

@@ -7,12 +7,13 @@ of them is left out. `grading.engine.exactly` makes one mark of both.
 
 import ast
 import contextlib
+import dataclasses
 import inspect
 import sys
 import traceback
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
+from types import ModuleType
 from typing import Any
 from unittest.mock import patch
 
@@ -44,7 +45,13 @@ SEEDED = ("random", "numpy.random")  # modules whose numbers a test may let begi
 SENDS = ".send("  # what a generator has, and no plain iterator
 PYPLOT = "matplotlib.pyplot"
 CURRENT = ("gca", "gcf", "figure", "close", "get_fignums", "fignum_exists")  # what all its others ask for
-SOURCE_LINES = inspect.getsourcelines
+JUDGES = ("grading", "tasklens", "course")  # which look at what is here
+LOOKS: dict[
+    ModuleType, tuple[str, ...]
+] = {  # what looks at an answer's function, class or object where that is
+    inspect: ("getsourcelines", "isabstract"),
+    dataclasses: ("is_dataclass", "fields", "asdict", "astuple", "replace"),
+}
 GRACE = 10.0  # seconds that an interrupted cell has to end
 
 
@@ -137,15 +144,17 @@ class ExactTrial(Trial):
     def execute(self, code: str) -> Any:
         """Run a test; return the value of its last line, if that has one.
 
-        Its seeds are also those of what answers draw, and pyplot's current figure is the one that answers draw into. `inspect` looks
-        at answers where they are.
+        Its seeds are also those of what answers draw, and pyplot's current figure is the one that answers draw into. What LOOKS at
+        an answer does so where that is.
         """
         pyplot = sys.modules.get(PYPLOT)
         with contextlib.ExitStack() as stack:
             for name in SEEDED:
                 if module := sys.modules.get(name):
                     stack.enter_context(patch.object(module, "seed", self._seeding(name, module.seed)))
-            stack.enter_context(patch.object(inspect, "getsourcelines", self._source_lines))
+            for module, names in LOOKS.items():
+                for name in names:
+                    self._look_there(stack, module, name)
             stack.enter_context(patch.object(inspect, "isinstance", is_instance, create=True))
             for name in CURRENT if pyplot else ():
                 stack.enter_context(patch.object(pyplot, name, self._drawing(name, getattr(pyplot, name))))
@@ -153,18 +162,31 @@ class ExactTrial(Trial):
                 stack.callback(self._close_figures)
             if "type" not in self.space:
                 self.space["type"] = Type
-                stack.callback(self._forget_type)
+                stack.callback(self._put_back, "type", Type)
             return super().execute(code)
 
-    def _forget_type(self) -> None:
-        if self.space.get("type") is Type:
-            del self.space["type"]
+    def _put_back(self, name: str, there: Any, *own: Any) -> None:
+        """Let a name be its own value again, or none, unless the test has changed it."""
+        if self.space.get(name) is there:
+            del self.space[name]
+            self.space.update((name, value) for value in own)
 
-    def _source_lines(self, thing: Any) -> Any:
-        """Do as `inspect.getsourcelines`, where the answer's cells are."""
-        if type(thing) not in (Reference, Remote):
-            return SOURCE_LINES(thing)
-        return self.calls.refer(self.student, "inspect", "getsourcelines", None, thing)
+    def _look_there(self, stack: contextlib.ExitStack, module: ModuleType, name: str) -> None:
+        """Let a module's function look at what is an answer's in the student's process, also by names that are imported."""
+        own = getattr(module, name)
+
+        def look(thing: Any, *args: Any, **kwargs: Any) -> Any:
+            asking = sys._getframe(1).f_globals.get("__name__", "")
+            if type(thing) not in (Reference, Remote) or asking.partition(".")[0] in JUDGES:
+                return own(thing, *args, **kwargs)
+            return self.calls.refer(
+                self.student, module.__name__, name, f"{module.__name__}.{name}()", thing, *args, **kwargs
+            )
+
+        stack.enter_context(patch.object(module, name, look))
+        for known in [known for known, value in self.space.items() if value is own]:
+            self.space[known] = look
+            stack.callback(self._put_back, known, look, own)
 
     def _drawing(self, name: str, own: Callable[..., Any]) -> Callable[..., Any]:
         def call(*args: Any, **kwargs: Any) -> Any:
@@ -212,7 +234,7 @@ class ExactTrial(Trial):
             self._run(Run(course=True, source=imports))
 
     def _run(self, cell: Run) -> Report:
-        return super()._run(replace(cell, limit=self.order.seconds))
+        return super()._run(dataclasses.replace(cell, limit=self.order.seconds))
 
 
 def _failed(error: BaseException, source: str, name: str) -> str:

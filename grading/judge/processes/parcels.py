@@ -169,6 +169,8 @@ class Parcels:
             return self.errors.get(worker, number)
         there = self.course if module == "__main__" else vars(sys.modules.get(module, object))
         kind: Any = there.get(name)
+        if kind is AssertionError:  # with which an answer refuses what it is given
+            return kind if self.stays.allows("raises AssertionError") else None
         if not may_be_raised(kind) or module.partition(".")[0] == __name__.partition(".")[0]:
             return None
         return kind if self.stays.allows(f"raises {module}.{name}") else None

@@ -33,8 +33,12 @@ from grading.judge.wire.marshalling import CannotCross, Held, NoAttribute, class
 
 # Names between double underscores that a test may ask for. By others libraries learn how an object is to be read, such as
 # where in memory an array lies.
-SPECIAL = ("__name__", "__qualname__", "__doc__", "__dict__", "__bases__", "__mro__")
+SPECIAL = (
+    *("__name__", "__qualname__", "__doc__", "__dict__", "__base__", "__bases__", "__mro__"),
+    *("__subclasses__", "__abstractmethods__", "__members__", "__match_args__", "__dataclass_fields__"),
+)
 FIXED = (int, float, str, tuple, frozenset)  # what cannot change
+CLASSES = ("type", "abc.ABCMeta", "enum.EnumType")  # of what kind a class is
 # Python's own classes of which an object that stays is as well; none of them is plain data.
 NOT_PLAIN: tuple[type, ...] = (type, property, FunctionType, MethodType, BuiltinFunctionType)
 NOT_PLAIN += (GeneratorType, CoroutineType, AsyncGeneratorType)
@@ -57,6 +61,12 @@ class Reference:
     def __init__(self, part: Part):
         object.__setattr__(self, "_Reference__part", part)
 
+    def __getattribute__(self, name: str) -> Any:
+        part = part_of(self)
+        if name in ("__init__", "__slots__") or (name in METHODS and part.held.kind in CLASSES):
+            return part.ask("builtins", "getattr", f".{name}", self, name)
+        return object.__getattribute__(self, name)
+
     def __getattr__(self, name: str) -> Any:
         part = part_of(self)
         if name in LOOKED_AT:
@@ -64,6 +74,9 @@ class Reference:
         if is_hidden(name, SPECIAL):
             raise NoAttribute(part.held.kind)
         return part.ask("builtins", "getattr", f".{name}", self, name)
+
+    def __dir__(self) -> Any:
+        return part_of(self).ask("builtins", "dir", None, self)
 
     def __setattr__(self, name: str, value: Any) -> None:
         part_of(self).ask("builtins", "setattr", None, self, name, value)
@@ -294,6 +307,11 @@ for _name in _BINARY:
     setattr(Reference, f"__{_name}__", _asked("operator", _full, _name))
     setattr(Reference, f"__r{_name}__", _asked("operator", _full, _name, swapped=True))
     setattr(Reference, f"__i{_name}__", _asked("operator", f"i{_name}", _name))
+# What a test may ask a class for as a function; of a reference Python finds its own.
+METHODS = {name for name, found in vars(Reference).items() if name.startswith("__") and callable(found)}
+METHODS -= {"__getattribute__", "__getattr__", "__setattr__", "__delattr__", "__dir__", "__mro_entries__"}
+METHODS -= {"__instancecheck__", "__subclasscheck__", "__copy__", "__deepcopy__", "__reduce_ex__"}
+Reference.__doc__ = property(lambda reference: reference.__getattr__("__doc__"))  # type: ignore[assignment]
 
 
 class Stays:

@@ -272,15 +272,18 @@ class Host:
             return Function("object", type_name(function), number=self._number(function))
         if binds(function):
             return Function("foreign", name_of(function), "student", number=self._number(function))
-        name = getattr(function, "__qualname__", None)
-        if (
-            name in self.course and undecorated(self.shell.user_ns.get(name)) is function
+        name, course = getattr(function, "__qualname__", None), self.course
+        if self.refers:  # an exercise of any course may ask for a better one of the same name
+            course = {own: one for own, one in course.items() if one is undecorated(function)}
+        elif (
+            name in course and undecorated(self.shell.user_ns.get(name)) is function
         ):  # defined anew by an answer
-            return Function("course", name, code=fingerprint(self.course[name]))
-        described = describe(function, self.course)
+            return Function("course", name, code=fingerprint(course[name]))
+        described = describe(function, course)
         if described.kind != "foreign":
             return described
-        home = OBJECT if self.refers and type(function).__module__ == "__main__" else "student"
+        own = type(function).__module__ == "__main__" or not hasattr(function, "__name__")  # no function
+        home = OBJECT if self.refers and own else "student"
         return Function(
             "foreign", described.name, home, described.qualname, described.code, self._number(function)
         )
