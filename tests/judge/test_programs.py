@@ -175,3 +175,12 @@ def test_nor_is_it_run_by_a_cell_of_the_course_that_comes_after_the_answer(court
         steps = judged_steps(made, lesson, (), {"f": list(answer_in(answers[0]))})
         passed.append(court.judge(made, exactly=steps, stays=[], seconds=5, total=60).verdicts[0].passed)
     assert passed == [True, False]
+
+
+def test_a_module_that_the_class_has_written_is_imported(court):
+    course = (
+        "from pathlib import Path\n" + "Path('tools.py').write_text('def twice(x):\\n    return 2 * x\\n')"
+    )
+    tests = ["from tools import twice\nassert twice(f()) == 4", "import tools\nassert tools.twice(f()) == 4"]
+    found = tried_by(court, "def f(): return 2", tests, course=course)
+    assert [verdict.message for verdict in found.verdicts] == ["", ""]

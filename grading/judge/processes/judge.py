@@ -48,7 +48,7 @@ class Trial:
         )
         self.calls = Calls(self.student, self.evaluator)
         cells = (step.source for step in order.steps if not isinstance(step, AnswerCell))
-        self.programs = Programs(cells, order.files, self.space)
+        self.programs = Programs(cells, self.space)
         self.helpers_end = self._helpers_end()
         self.room = TOGETHER  # for what cells show
         self.answered: list[str] = []  # names that answers define

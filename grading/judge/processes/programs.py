@@ -6,13 +6,12 @@ modules that a test has written and imports.
 """
 
 import ast
-import base64
 import builtins
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import FrameType, MappingProxyType
+from types import FrameType
 from typing import Any
 
 from grading.judge.notebook.magics import without_magics
@@ -73,25 +72,22 @@ class Refused(TypeError):
 
 
 class Programs:
-    """Those of a notebook, whose `cells` are the class's, and so are the `files` beside it; cells run in `space`."""
+    """Those of a notebook, whose `cells` are the class's; they run in `space`."""
 
-    def __init__(
-        self,
-        cells: Iterable[str],
-        files: Mapping[str, str] = MappingProxyType({}),
-        space: dict[str, Any] | None = None,
-    ):
+    def __init__(self, cells: Iterable[str], space: dict[str, Any] | None = None):
         self.cells = [*cells]
-        self.files = files
         self.space = space
         self.watches = False
         self._texts: set[str] | None = None
+        self._modules: set[bytes] = set()
 
     @contextmanager
     def refused(self) -> Iterator[None]:
-        """Refuse them meanwhile."""
+        """Refuse them meanwhile. What is in the working folder when this is first called is the class's."""
         if self._texts is None:
             self._texts = {text for cell in self.cells for text in _texts_in(cell)}
+            with suppress(OSError):
+                self._modules = {path.read_bytes() for path in Path().rglob("*.py")}
             sys.addaudithook(self._hear)
         self.watches = True
         try:
@@ -122,11 +118,8 @@ class Programs:
         """Tell whether a module is a library's, or the class's: not one that a test has made of an answer."""
         if str(name).startswith(INSTALLED) or not isinstance(source, (str, bytes)):
             return True
-        text = source.decode(errors="replace") if isinstance(source, bytes) else source
-        given = (text for path, text in self.files.items() if path.endswith(".py"))
-        return self._stands_in_a_cell(text) or any(
-            base64.b64decode(one).decode(errors="replace") == text for one in given
-        )
+        content = source.encode(errors="replace") if isinstance(source, str) else source
+        return content in self._modules or self._stands_in_a_cell(content.decode(errors="replace"))
 
     def _is_given(self, frame: FrameType | None) -> bool:
         """Tell whether what is evaluated there comes from elsewhere."""
