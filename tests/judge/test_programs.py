@@ -167,7 +167,7 @@ def each(functions, value):
 
 
 def test_nor_is_it_run_by_a_cell_of_the_course_that_comes_after_the_answer(court):
-    answers = "def f(): return '7'", "def f(): return 'print.__self__.passed or 7'"
+    answers = "def f(): return '7'", "def f(): return 'exec(\"ran = 1\") or 7'"
     course, later = "import builtins\nimport sympy", "shown = [2, str(sympy.simplify(f()))]"
     passed = []
     for answer in answers:
