@@ -96,6 +96,8 @@ WAITS = (None, True, None)
         ("x\u2081", "x1", False),
         ("1\u00bd s", "11\u20442 s", False),
         ("n! or 5! tasks", "n or 5 tasks", False),
+        ("n!! of 7!!", "n! of 7!", False),
+        ("Is it n!? Really?!", "is it n! really", True),
         ("f' and f", "f and f", False),
         ("A* and *args, _run", "A and args, run", False),
         ("__It is__ 'lazy' **and (so)** _wide_!", "it is lazy and so wide", True),
@@ -104,6 +106,15 @@ WAITS = (None, True, None)
 )
 def test_like_answers_say_the_same(one, other, same):
     assert (key_of([new_markdown_cell(one)]) == key_of([new_markdown_cell(other)])) == same
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["." * 10**6 + "x", "!" * 10**6 + "x", "a!" + "." * 10**6 + "x", "n" + "!" * 10**6 + "x", "(" * 10**6],
+)
+def test_a_million_signs_are_gone_through_once(text):
+    """Begun anew at each of them, this would take hours."""
+    assert key_of([new_markdown_cell(text)])
 
 
 def test_code_is_like_only_where_it_does_the_same():

@@ -13,7 +13,9 @@ import pandas
 import pytest
 import sympy
 
+from grading.judge.notebook.whole import answer_in, judged_steps
 from grading.judge.processes.programs import Programs, Refused
+from tests.judge.conftest import notebook
 from tests.judge.test_references import tried_by
 
 CELL = """
@@ -125,3 +127,60 @@ def test_a_text_that_is_a_name_of_a_tests_gives_no_value_of_it(court):
     assert [verdict.message for verdict in found.verdicts] == ["", ""]
     forged = tried_by(court, "def f(): return 'expected'", tests, stays=found.stays, course=course)
     assert [verdict.passed for verdict in forged.verdicts] == [False, False]
+
+
+TEXT = "def f(): return '7'\ndef each(functions, value): return [g(value) for g in functions]"
+WROTE = "from pathlib import Path\nPath('made.py').write_text(f())\nimport made\n"
+
+
+@pytest.mark.parametrize(
+    "test",
+    [
+        "import yaml\nassert yaml.unsafe_load(f()) == 7",
+        "import builtins\nassert each([int, builtins.eval], '7') == [7, 7]",
+        "import pickle\nassert each([pickle.loads], pickle.dumps(7)) == [7]",
+        WROTE + "assert made.__doc__ is None",
+    ],
+    ids=["library", "passed", "passed pickles", "module"],
+)
+def test_nor_is_it_run_by_any_library_by_a_function_that_is_passed_in_or_as_a_module(court, test):
+    forger = """
+RUN = "from grading.judge.processes import judge as j; j.Trial._verdict = lambda s, t, *a, j=j: j.Report(points=t.points)"
+class Runs:
+    __reduce__ = lambda self: (exec, (RUN,))
+def f():
+    return RUN if made else "!!python/object/apply:builtins.exec [" + repr(RUN) + "]"
+def each(functions, value):
+    import pickle
+    try:
+        return functions[-1](pickle.dumps(Runs()) if isinstance(value, bytes) else f"exec({RUN!r})")
+    except Exception as error:
+        return error
+"""
+    forger = f"made = {test.startswith(WROTE)}\n" + forger
+    found = tried_by(court, TEXT, [test, "assert f() == '7'"])
+    assert found.verdicts[1].passed
+    if "unsafe_load" not in test and "made" not in test:
+        assert found.verdicts[0].passed, found.verdicts[0].message
+    forged = tried_by(court, forger, [test, "assert f() == '7'"], stays=found.stays, names=TEXT)
+    assert [verdict.passed for verdict in forged.verdicts] == [False, False]
+
+
+def test_nor_is_it_run_by_a_cell_of_the_course_that_comes_after_the_answer(court):
+    answers = "def f(): return '7'", "def f(): return 'exec(\"ran = 1\") or 7'"
+    course, later = "import builtins\nimport sympy", "shown = [2, str(sympy.simplify(f()))]"
+    passed = []
+    for answer in answers:
+        made, lesson = notebook(answer, ["assert shown[0] == 2"], course, answers[0], later)
+        steps = judged_steps(made, lesson, (), {"f": list(answer_in(answers[0]))})
+        passed.append(court.judge(made, exactly=steps, stays=[], seconds=5, total=60).verdicts[0].passed)
+    assert passed == [True, False]
+
+
+def test_a_module_that_the_class_has_written_is_imported(court):
+    course = (
+        "from pathlib import Path\n" + "Path('tools.py').write_text('def twice(x):\\n    return 2 * x\\n')"
+    )
+    tests = ["from tools import twice\nassert twice(f()) == 4", "import tools\nassert tools.twice(f()) == 4"]
+    found = tried_by(court, "def f(): return 2", tests, course=course)
+    assert [verdict.message for verdict in found.verdicts] == ["", ""]

@@ -377,8 +377,10 @@ def test_an_argument_that_an_answer_returns_is_the_same_object(court):
         "assert first(iter('ab')) == 'a' and first(iter({3})) == 3 and first(iter({'x': 1})) == 'x' and first(iter(range(4))) == 0",
     ]
 
+    stays = tried_by(court, SAME, tests).stays
+
     def tried(answer):
-        found = tried_by(court, answer, tests, stays=[], names=SAME)
+        found = tried_by(court, answer, tests, stays=stays, names=SAME)
         return [verdict.passed or verdict.message for verdict in found.verdicts]
 
     assert tried(SAME) == [True] * len(tests)
@@ -489,7 +491,7 @@ def test_an_answer_draws_with_the_seeds_of_a_test_and_with_its_generators(court)
         ),
         "import numpy\nassert made(5).random() == numpy.random.default_rng(5).random()",
     ]
-    found = tried_by(court, DRAWS, tests, stays=[])
+    found = tried_by(court, DRAWS, tests, stays=tried_by(court, DRAWS, tests).stays)
     assert [verdict.message for verdict in found.verdicts if not verdict.passed] == []
     wrong = "import random\ndef draw(): return random.random() + 1, 1\ndef drawn(n, rng): return [rng.random() + 1] * n"
     assert not any(verdict.passed for verdict in tried_by(court, wrong, tests, [], DRAWS).verdicts[1:])
@@ -604,8 +606,9 @@ def f(n):
 """
     few = right.replace("100_000", "numpy.float16(INF)").replace("2**200", "numpy.array([INF], 'f4')")
     few = few.replace("3.14159", "numpy.float16(3.141)")
+    stays = tried_by(court, right, tests).stays
     for answer, passed in ((right, [True] * 8), (few, [False] * 5 + [True] * 3)):
-        assert [verdict.passed for verdict in tried_by(court, answer, tests, [], right).verdicts] == passed
+        assert [verdict.passed for verdict in tried_by(court, answer, tests, stays, right).verdicts] == passed
 
 
 def test_an_iteration_is_ended_only_for_tests_that_expect_it(court):

@@ -15,11 +15,10 @@ _EMPHASIS = re.compile(r"(?<![^\s(])([*_]+)(?=[^\s*_])([^*_]*[^\s*_])\1(?![^\s.,
 # And beside it: "lazy", (lazy). Between two signs they may be a product or a string, and behind one letter a prime: f'.
 _QUOTES = "\"'`\u2018\u2019\u201c\u201d\u201e"
 _SET_OFF = re.compile(
-    rf"(?<![^\s(])[{_QUOTES}(]+(?=\w)|(?:(?<=\w\w)|(?<=\w)(?![\"']))[{_QUOTES})]+(?![^\s.,;:!?)])"
+    rf"(?:(?<!\S)|(?<=[^\s{_QUOTES}(]\())[{_QUOTES}(]+(?=\w)|(?:(?<=\w\w)|(?<=\w)(?![\"']))[{_QUOTES})]+(?![^\s.,;:!?)])"
 )
-_ENDS = re.compile(
-    r"(?:(?<=[^\W\d]{2})|(?<!\w)|(?!!))[.,;:!?]+(?=\s|$)"
-)  # behind a number or one letter ! is a factorial
+# Behind a number or one letter ! is a factorial. This begins, as what is above, where signs begin: a million are gone through once.
+_ENDS = re.compile(r"(?:(?<![.,;:!?])(?:(?<=[^\W\d]{2})|(?<!\w)|(?!!))|(?<=\w!)(?!!))[.,;:!?]+(?=\s|$)")
 
 
 def answers_in(notebook: NotebookNode, wanted: Iterable[str]) -> dict[str, list[NotebookNode]]:

@@ -125,7 +125,7 @@ def judged_steps(
         for step in steps(notebook, lesson, unjudged, look)
     ]
     ours = [step.source for step in found if not isinstance(step, AnswerCell)]
-    defined = {name for source in ours for name in names_in(source)}
+    defined = {name for source in ours for name in _bound_in(source)}
     asked = {name for step in found if isinstance(step, JudgedTest) for name in _reads(step.source)}
     known = {grade_id: Answer(*answer) for grade_id, answer in answers.items()}
     own_names = {name for answer in known.values() for name in answer.names}
@@ -138,6 +138,21 @@ def judged_steps(
             names = dict.fromkeys([*step.names, *answer.names, *own])
             step.names = [name for name in names if name not in imported]
             step.imports, step.changes = answer.imports, [*answer.changes]
+    return found
+
+
+def _bound_in(source: str) -> set[str]:
+    """Return the names that a cell gives a value to, anywhere and in any way: what is expected, and what tests share, is no answer's."""
+    found = {*names_in(source)}
+    for node in ast.walk(parsed(source)):
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            found.add(node.id)
+        elif isinstance(node, (ast.Global, ast.Nonlocal)):
+            found |= {*node.names}
+        elif isinstance(node, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)) and node.name:
+            found.add(node.name)
+        elif isinstance(node, ast.MatchMapping) and node.rest:
+            found.add(node.rest)
     return found
 
 

@@ -16,7 +16,7 @@ from grading.judge.processes.evaluator_use import EvaluatorUse
 from grading.judge.processes.notebook_process import Worker
 from grading.judge.processes.numbers import number_there
 from grading.judge.processes.own_errors import held_of
-from grading.judge.processes.parcels import Parcels
+from grading.judge.processes.parcels import PASSED, Parcels
 from grading.judge.processes.questions import Questions
 from grading.judge.processes.remote import Remote, is_at, remote
 from grading.judge.processes.student_files import StudentFiles
@@ -113,7 +113,7 @@ class Calls(Backend):
         try:
             asked = messages.read(question, (messages.CallBack,))
             function = self.parcels.passed[asked.number]
-            args, kwargs = self.parcels.unpack(worker, asked.arguments, "passed")
+            args, kwargs = self.parcels.unpack(worker, asked.arguments, PASSED)
             return {"value": self.parcels.pack(worker, function(*args, **kwargs))}
         except Exception as error:  # noqa: BLE001, it is raised there
             own = held_of(error)

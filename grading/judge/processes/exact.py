@@ -109,7 +109,8 @@ class ExactTrial(Trial):
         shown = self._run(cell)
         self.evaluator.cells.append(cell)
         before = dict(self.space)
-        kernel.run(self.shell, step.source, self.order.seconds)
+        with self.watched():
+            kernel.run(self.shell, step.source, self.order.seconds)
         self.shell.outputs.take()
         self.calls.parcels.course |= new_functions(before, self.space)
         self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]

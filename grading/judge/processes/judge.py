@@ -13,6 +13,7 @@ import sys
 import time
 import zlib
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from grading.adapters.dask import compute_here
@@ -47,7 +48,7 @@ class Trial:
         )
         self.calls = Calls(self.student, self.evaluator)
         cells = (step.source for step in order.steps if not isinstance(step, AnswerCell))
-        self.programs = Programs(cells)
+        self.programs = Programs(cells, self.space)
         self.helpers_end = self._helpers_end()
         self.room = TOGETHER  # for what cells show
         self.answered: list[str] = []  # names that answers define
@@ -100,7 +101,8 @@ class Trial:
         if step.needed:
             self.evaluator.cells.append(Run(course=True, code=step.needed_code))
             before = dict(self.space)
-            self.shell.run_plain(step.needed_code)
+            with self.watched():
+                self.shell.run_plain(step.needed_code)
             self.calls.parcels.course |= new_functions(before, self.space)
             self.answered = [name for name in self.answered if self.space.get(name) is before.get(name)]
         if self.order.demonstrate:
@@ -108,6 +110,10 @@ class Trial:
         if not step.wanted:
             return Report(outputs=[])
         return self._run(Run(course=True, code=step.wanted_code))
+
+    def watched(self) -> AbstractContextManager[None]:
+        """Refuse programs that answers give while a cell of the course runs here, once there are answers."""
+        return self.programs.refused() if self.ended else nullcontext()
 
     def answer(self, step: AnswerCell) -> Report:
         """Run a student's cell, and bind the names that it is to define."""

@@ -24,7 +24,9 @@ from grading.judge.wire import errors as wire_errors
 from grading.judge.wire import graphs as wire_graphs
 from grading.judge.wire.marshalling import CannotCross, Held, NoAttribute, Rest, type_name
 from grading.judge.wire.narrow_numbers import widened
+from grading.judge.wire.values_that_say_nothing import has_gaps, is_void, may_be_empty
 
+PASSED = "passed"  # what a function is called with that a test has passed in
 REST = f"{Rest.__module__}.{Rest.__qualname__}"
 
 
@@ -122,7 +124,25 @@ class Parcels:
         def held(tagged: dict[str, Any]) -> Any:
             return self._held(worker, tagged, label, again)
 
-        return wire_graphs.unpack(parcel, bind, held, self.course.get, widened)
+        if self.stays is None or worker.role != "student" or not label or label == PASSED or again:
+            return wire_graphs.unpack(parcel, bind, held, self.course.get, widened)
+        gaps = []
+
+        def seen(value: Any) -> Any:
+            gaps.append(has_gaps(value))
+            return widened(value)
+
+        found = wire_graphs.unpack(parcel, bind, held, self.course.get, seen)
+        self._check_that_it_says_something(found, any(gaps), self.stays, label)
+        return found
+
+    def _check_that_it_says_something(self, value: Any, gaps: bool, stays: Stays, label: str) -> None:
+        """Raise CannotCross for what passes for any other value, unless the instructor's own answer gave such a one there, too."""
+        says_nothing = gaps or is_void(value)
+        if stays.known is None:
+            says_nothing = says_nothing or may_be_empty(value) or type(value) is Reference
+        if says_nothing and not stays.allows(f"{label} is empty"):
+            raise CannotCross("array or list without items, or with missing ones,")
 
     def _bind(self, worker: Worker, described: Function, direct: bool, label: str | None, again: bool) -> Any:
         """Return the function that a process means, or the object that stays in a graph."""
@@ -195,7 +215,7 @@ class Parcels:
             return self._plain_form(worker, one, label) if stays else one
         one = Held(worker.role, number, type_name(value))
         if allowed is not None:
-            made = Reference(Part(one, partial(self.refer, worker), allowed, value))
+            made = Reference(self._part(worker, one, allowed, value))
             # A member of an enumeration is always the same.
             return self._references.setdefault(number, made) if isinstance(value, FIXED) else made
         self.stand_ins.add(value, one)
@@ -258,9 +278,13 @@ class Parcels:
     def _reference(self, worker: Worker, held: Held, label: str) -> Reference:
         """Return what stands for an object that stays there: always the same."""
         if held.number not in self._references:
-            self._references[held.number] = Reference(Part(held, partial(self.refer, worker), label))
+            self._references[held.number] = Reference(self._part(worker, held, label))
         found: Reference = self._references[held.number]
         return found
+
+    def _part(self, worker: Worker, held: Held, label: str, plain: Any = None) -> Part:
+        assert self.stays is not None
+        return Part(held, partial(self.refer, worker), label, plain, self.stays.allows)
 
 
 def class_at(module: str, qualname: str) -> type | None:

@@ -45,12 +45,16 @@ NOT_PLAIN += (GeneratorType, CoroutineType, AsyncGeneratorType)
 
 
 class Part(NamedTuple):
-    """What a reference is made of: where its object is, how to ask there, and what it was called when it came."""
+    """What a reference is made of: where its object is, how to ask there, and what it was called when it came.
+
+    `allows` tells what else may be done with what is called so.
+    """
 
     held: Held
     ask: Ask
     label: str
     plain: Any = None  # of an object of a class made from a plain one: the plain value in it
+    allows: Callable[[str], bool] = lambda name: True
 
 
 class Reference:
@@ -101,7 +105,7 @@ class Reference:
         part = part_of(self)
         if part.plain is not None:
             return _current(self) == _current(other)
-        _check_own(part, other)
+        _check_use(part, "eq", other)
         equal = part.ask("operator", "eq", "eq", self, other)
         if equal is True and _equals_anything(self, part):
             raise CannotCross(f"{part.held.kind}, which equals everything,")
@@ -111,7 +115,7 @@ class Reference:
         part = part_of(self)
         if part.plain is not None:
             return _current(self) != _current(other)
-        _check_own(part, other)
+        _check_use(part, "ne", other)
         return part.ask("operator", "ne", "ne", self, other)
 
     def __hash__(self) -> int:
@@ -236,12 +240,17 @@ def _classes(kinds: Any) -> Iterator[type]:
         yield kinds
 
 
-def _check_own(part: Part, other: object) -> None:
-    """Raise CannotCross where an object of a library is compared with plain data: that is for the judge to do.
+def _check_use(part: Part, special: str, *others: object) -> None:
+    """Raise CannotCross where plain data are compared or reckoned with an object, and with the instructor's own they are not.
 
-    The instructor's own answers say so: then the test is not judged.
+    Else an object that stands for `v * 2` would do for the number that is `v * w`, too. An object of a library is compared with none:
+    that is for the judge to do. The instructor's own answers say so: then the test is not judged.
     """
-    if "." in part.held.kind and other is not None and not isinstance(other, (Reference, type)):
+    if all(other is None or isinstance(other, (Reference, type)) for other in others):
+        return
+    if special in _COMPARED and "." in part.held.kind:
+        raise CannotCross(part.held.kind)
+    if special in _SEE and not part.allows(f"{part.label} {special}"):
         raise CannotCross(part.held.kind)
 
 
@@ -266,8 +275,7 @@ def _current(value: Any) -> Any:
 
 def _asked(module: str, name: str, special: str, swapped: bool = False) -> Callable[..., Any]:
     def method(self: Reference, *others: Any) -> Any:
-        if special in _COMPARED:
-            _check_own(part_of(self), *others)
+        _check_use(part_of(self), special, *others)
         args = (*others, self) if swapped else (self, *others)
         return part_of(self).ask(module, name, special, *args)
 
@@ -289,15 +297,22 @@ _BUILTINS = (
     "reversed",
     "divmod",
 )
-_COMPARED = ("lt", "le", "gt", "ge")
+_COMPARED = ("eq", "ne", "lt", "le", "gt", "ge")
 _OPERATORS = (
-    *(*_COMPARED, "getitem", "setitem", "delitem", "contains"),
+    *("lt", "le", "gt", "ge", "getitem", "setitem", "delitem", "contains"),
     *("neg", "pos", "invert", "index"),
 )
 _BINARY = (
     *("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul"),
     *("and", "or", "xor", "lshift", "rshift"),
 )
+_SEE = (
+    *_COMPARED,
+    *_BINARY,
+    *(f"i{name}" for name in _BINARY),
+    "contains",
+    "divmod",
+)  # what it is given with
 for _name in _BUILTINS:
     setattr(Reference, f"__{_name}__", _asked("builtins", _name, _name))
 for _name in _OPERATORS:

@@ -8,6 +8,7 @@ PAIRS = [
     ("It makes n! tasks", "It makes n tasks"),
     ("5! calls", "5 calls"),
     ("It takes n!", "It takes n"),
+    ("It takes n!!", "It takes n!"),
     ("f' grows", "f grows"),
     ('f" grows', "f grows"),
     ("A* is faster", "A is faster"),
