@@ -8,10 +8,14 @@ import os
 import pickle
 import subprocess
 
+import attr
+import hypothesis
+import networkx
 import numpy
 import pandas
 import pytest
 import sympy
+from hypothesis.strategies import integers
 
 from grading.judge.notebook.whole import answer_in, judged_steps
 from grading.judge.processes.programs import Programs, Refused
@@ -108,6 +112,9 @@ DONE = [
     lambda: ast.parse("import os\nos.system('')"),
     lambda: collections.namedtuple("A", "x y"),
     lambda: dataclasses.make_dataclass("B", ["x"]),
+    lambda: attr.make_class("C", ["x"]),
+    lambda: networkx.wiener_index(networkx.path_graph(3)),
+    lambda: hypothesis.given(integers())(lambda value: value),
     lambda: pickle.loads(pickle.dumps([1, "a", None])),
 ]
 

@@ -27,7 +27,10 @@ TRUSTED = (f"{__name__.rpartition('.')[0]}.shell", __name__.rpartition(".process
 COPY = ("dask.tokenize", "tasklens.copies", "multiprocessing.")
 # Modules that write programs of their own, of names that they look at, and those that evaluate a text in a space of their own.
 # Any other runs none but what is the class's (yaml, formulas of statistics), unless it is just being imported.
-WRITE = {"collections", "dataclasses", "typing", "annotationlib", "unittest.mock"}
+WRITE = {
+    *("collections", "dataclasses", "typing", "annotationlib", "unittest.mock", "attr", "decorator"),
+    *("hypothesis.internal.reflection", "networkx.utils.decorators", "scipy.stats._distn_infrastructure"),
+}
 CELLS = ("IPython", "codeop")  # run cells, and parse each before they compile it
 INSTALLED = (sys.prefix, sys.base_prefix, str(Path(__file__).parents[3]))
 EVALUATE = {
