@@ -872,11 +872,7 @@ assert f(0) == -1
 #: test
 assert f(1) == -1
 """,
-    beside=(
-        "cell8",
-        "cell9",
-        "cell10",
-    ),
+    beside=("cell9", "cell10"),
 )
 idiom(
     "printed_and_shown",
