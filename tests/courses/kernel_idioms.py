@@ -1215,7 +1215,6 @@ print(*range(3), sep='\\n', end='')
 None
 """,
     beside=(
-        "cell11",
         "cell16",
         "cell17",
         "cell18",

@@ -3,6 +3,8 @@
 import contextlib
 import io
 import random
+import warnings
+from collections.abc import Iterator
 
 import pytest
 
@@ -22,11 +24,21 @@ def graded(course) -> str:
     return said.getvalue()
 
 
+@contextlib.contextmanager
+def as_from_a_shell() -> Iterator[None]:
+    """Let commands run as from a shell: kernels treat streams otherwise where pytest starts them, and it takes warnings for errors."""
+    with pytest.MonkeyPatch.context() as patch, warnings.catch_warnings():
+        patch.delenv("PYTEST_CURRENT_TEST", raising=False)
+        warnings.simplefilter("default")
+        yield
+
+
 def compare(place, idioms: dict[str, Idiom]) -> None:
     """Fail with every mark that differs, and with every test that is judged or not against what is expected."""
     course = build(place / "theirs", idioms)
     ours = copy_of(course, place / "ours")
-    said, theirs = graded(ours), by_nbgrader(course)
+    with as_from_a_shell():
+        said, theirs = graded(ours), by_nbgrader(course)
     found = scores(ours)
     assert found.keys() == theirs.keys()
     expected = theirs | {

@@ -114,6 +114,7 @@ DONE = [
     lambda: dataclasses.make_dataclass("B", ["x"]),
     lambda: attr.make_class("C", ["x"]),
     lambda: networkx.wiener_index(networkx.path_graph(3)),
+    lambda: sympy.simplify(sympy.sin(x) ** 2 + sympy.cos(x) ** 2 + f(x) / (x * f(x))),
     lambda: hypothesis.given(integers())(lambda value: value),
     lambda: pickle.loads(pickle.dumps([1, "a", None])),
 ]

@@ -29,7 +29,8 @@ COPY = ("dask.tokenize", "tasklens.copies", "multiprocessing.")
 # Any other runs none but what is the class's (yaml, formulas of statistics), unless it is just being imported.
 WRITE = {
     *("collections", "dataclasses", "typing", "annotationlib", "unittest.mock", "attr", "decorator"),
-    *("hypothesis.internal.reflection", "networkx.utils.decorators", "scipy.stats._distn_infrastructure"),
+    *("hypothesis.internal.reflection", "networkx.utils.decorators", "nltk.decorators", "scipy._lib._bunch"),
+    *("scipy.stats._distn_infrastructure", "sympy.polys.monomials", "sympy.polys.ring_series"),
 }
 CELLS = ("IPython", "codeop")  # run cells, and parse each before they compile it
 INSTALLED = (sys.prefix, sys.base_prefix, str(Path(__file__).parents[3]))
