@@ -8,7 +8,6 @@ import os
 import pickle
 import subprocess
 
-import attr
 import hypothesis
 import networkx
 import numpy
@@ -112,7 +111,6 @@ DONE = [
     lambda: ast.parse("import os\nos.system('')"),
     lambda: collections.namedtuple("A", "x y"),
     lambda: dataclasses.make_dataclass("B", ["x"]),
-    lambda: attr.make_class("C", ["x"]),
     lambda: networkx.wiener_index(networkx.path_graph(3)),
     lambda: sympy.simplify(sympy.sin(x) ** 2 + sympy.cos(x) ** 2 + f(x) / (x * f(x))),
     lambda: hypothesis.given(integers())(lambda value: value),
