@@ -2,7 +2,7 @@
 
 A check's words are part of the teaching, and a change of the vocabulary moves hundreds of them at once. `said/<lesson>.txt`
 has them all, answer by answer; the command writes it anew, and what changed is read as a diff. What differs from run to run is
-not kept: addresses, Dask's tokens, measured times and sizes, and paths.
+not kept: addresses, Dask's tokens, measured times and sizes, paths, drawn seeds, and which of many calls came first.
 """
 
 import argparse
@@ -28,6 +28,8 @@ VARIES = {
     r"\btmp[a-z0-9_]{8}\b": "tmp…",
     r"(?<=-)[a-z0-9_]{8}(?=/)": "…",  # a path that reprlib shortens
     r"\d+\.\d+ (s|ms|MB|kB|GB)\b": r"… \1",
+    r"\[\d{6,}(?:,\s+\d{6,})*\]": "[…]",  # seeds that are drawn
+    r"(\w+)\('[^)\n]*\) ran while": r"\1(…) ran while",  # whichever came first
 }
 
 

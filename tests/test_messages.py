@@ -28,6 +28,12 @@ def test_what_differs_from_run_to_run_is_not_kept(tmp_path):
     assert as_text(outcome) == "fails: ValueError: <f at 0x…> took … s, and …/x.json is not there"
 
 
+def test_nor_are_drawn_seeds_and_which_call_came_first(tmp_path):
+    error = ValueError("load('Ghent') ran while it was built.\n  seen     [123456789,\n           987654321]")
+    outcome = Outcome(tmp_path, {"fails": error}, "")
+    assert as_text(outcome) == "fails: ValueError: load(…) ran while it was built.\n  seen     […]"
+
+
 def test_where_a_first_paragraph_is_folded_is_not_kept(tmp_path):
     token = "0a1b2c3d-0000-1111-2222-0a1b2c3d4e5f"
     error = ValueError(f"f() gives <Delayed f-\n{token}>, which\nis lazy.\n  expected 7\n  look     there")
