@@ -297,22 +297,18 @@ _BUILTINS = (
     "reversed",
     "divmod",
 )
-_COMPARED = ("eq", "ne", "lt", "le", "gt", "ge")
+_ORDERED = ("lt", "le", "gt", "ge")
+_COMPARED = ("eq", "ne", *_ORDERED)
 _OPERATORS = (
-    *("lt", "le", "gt", "ge", "getitem", "setitem", "delitem", "contains"),
+    *(*_ORDERED, "getitem", "setitem", "delitem", "contains"),
     *("neg", "pos", "invert", "index"),
 )
 _BINARY = (
     *("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul"),
     *("and", "or", "xor", "lshift", "rshift"),
 )
-_SEE = (
-    *_COMPARED,
-    *_BINARY,
-    *(f"i{name}" for name in _BINARY),
-    "contains",
-    "divmod",
-)  # what it is given with
+# What sees what it is given with
+_SEE = (*_COMPARED, *_BINARY, *(f"i{name}" for name in _BINARY), "contains", "divmod")
 for _name in _BUILTINS:
     setattr(Reference, f"__{_name}__", _asked("builtins", _name, _name))
 for _name in _OPERATORS:
