@@ -21,9 +21,9 @@ LESSONS = list(find_lessons(ROOT / "solutions"))
 BLIND = ROOT / "tests" / "blind_answers"
 LEAST = {"right": 8, "wrong": 12}  # answers of each exercise
 LEAST_IN_ALL = {"right": 12, "wrong": 20}  # with those of people who had not seen the checks
-# `make test` tries every sixteenth answer in the notebook, the first of each exercise among them; CI more of them, others
-# each day; `make nightly` all, and `make test-changed` all of a lesson that has changed.
-MORE = [pytest.mark.slow, pytest.mark.answer, pytest.mark.daily("answers in the notebook")]
+# `make test` tries the first answer of each kind to each exercise in the notebook; CI more of them, others each day;
+# `make nightly` all, and `make test-changed` all of a lesson that has changed.
+MORE = [pytest.mark.slow, pytest.mark.of_lesson, pytest.mark.daily("answers in the notebook")]
 # Where each takes a second of processor, on a cluster or in other processes, wrong ones are all tried in turn.
 TAKE_LONG = {
     "simulations",
@@ -57,7 +57,7 @@ def answers() -> list:
             for kind in ("right", "wrong"):
                 in_turn = kind == "wrong" and exercise in TAKE_LONG
                 for n, path in enumerate(collected(lesson, exercise, kind)):
-                    marks = IN_TURN if in_turn else MORE if n % 16 else []
+                    marks = IN_TURN if in_turn else MORE if n else []
                     name = f"{lesson}/{exercise}/{kind}/{path.stem}"
                     found.append(pytest.param(lesson, path, id=name, marks=marks))
     return found

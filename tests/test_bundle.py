@@ -50,6 +50,7 @@ def sources(packed):
     return [lessons.read_lesson(script) for script in lessons.known_lessons().values()]
 
 
+@pytest.mark.slow
 def test_it_holds_what_is_handed_out_and_nothing_else(packed):
     top = {path.relative_to(packed).parts[0] for path in packed.rglob("*")}
     assert top == {
@@ -81,10 +82,12 @@ def test_it_holds_what_is_handed_out_and_nothing_else(packed):
         )
 
 
+@pytest.mark.slow
 def test_no_secret_is_in_it(packed, sources):
     assert find_leaks(packed, sources) == []
 
 
+@pytest.mark.slow
 def test_no_line_of_a_secret_is_in_it_by_plain_search(packed):
     """The same without our own search: all lines that stand in a region and nowhere else in the sources."""
     secret, other = set(), set()
@@ -161,6 +164,7 @@ def test_a_leak_is_not_packed(place, monkeypatch, capsys):
 
 
 @pytest.mark.usefixtures("alone")
+@pytest.mark.slow
 def test_the_same_files_give_the_same_bytes(place):
     bundle.make_bundle(place / "one.zip", Classroom())
     bundle.make_bundle(place / "two.zip", Classroom())
@@ -187,6 +191,7 @@ def test_private_lessons_stay_out_of_the_committed_notebooks(place, monkeypatch,
     assert "has no lesson" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_its_makefile_and_project_are_about_students(packed):
     said = subprocess.run(["make", "-C", packed], capture_output=True, text=True, check=True).stdout
     assert re.findall(r"make ([a-z-]+)  ", said) == ["help", "lab", "data"]

@@ -88,6 +88,7 @@ def test_the_button_names_a_mistake_in_a_table(course):
 
 
 @pytest.mark.usefixtures("locked_in")  # the button takes no word for going without
+@pytest.mark.slow
 def test_nbgraders_command_takes_the_same_way(course):
     command = [sys.executable, "-m", "nbgrader", "autograde", NAME]
     done = subprocess.run(

@@ -102,6 +102,7 @@ def test_conda_installs_the_same_lock_as_students():
 
 
 @pytest.mark.parametrize("exchange", [True, False])
+@pytest.mark.slow
 def test_binder_starts_with_the_settings_of_students(tmp_path, exchange):
     """It gives its command to `start`, in the folder of the course; where lessons are handed out, they can be fetched."""
     root = tmp_path if exchange else tmp_path / "none"

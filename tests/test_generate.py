@@ -46,6 +46,7 @@ def run(*arguments, **options):
 # The same bytes
 
 
+@pytest.mark.slow
 def test_the_default_rows_and_seed_give_the_recorded_tar_stream(tmp_path):
     stream = io.BytesIO()
     generate.write_stocks(tmp_path, generate.ROWS, generate.SEED)
@@ -261,6 +262,7 @@ def test_memory_does_not_grow_with_rows(tmp_path):
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads /proc")
+@pytest.mark.slow
 def test_100_mb_are_made_in_bounded_memory(tmp_path):
     # VmHWM and not ru_maxrss: that one begins with what the parent used.
     program = (

@@ -303,6 +303,7 @@ def test_each_mistake_costs_what_it_touches_and_says_what_is_wrong(course):
     assert points["own"] == TOGETHER
 
 
+@pytest.mark.slow
 def test_damage_to_a_file_costs_what_it_touches(course):
     found = {}
     for number, (what, (_, points, note)) in enumerate(DAMAGE.items()):
@@ -319,6 +320,7 @@ def test_damage_to_a_file_costs_what_it_touches(course):
     assert (renamed.score, renamed.notes) == (8, [f"{NAME}.ipynb was handed in as L\\udcf6sung.ipynb"])
 
 
+@pytest.mark.slow
 def test_each_has_a_page_which_shows_what_went_wrong(course):
     assert not course.made.problems
     pages = {

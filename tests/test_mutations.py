@@ -114,6 +114,7 @@ def written(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
     return nbformat.reads(json.dumps(notebook, ensure_ascii=False).encode().decode(), as_version=4)
 
 
+@pytest.mark.slow
 def test_a_mutated_notebook_is_read_or_its_reason_is_told():
     whole, rebuilt, told = submission(), [], 0
     for seed in range(300):
@@ -145,6 +146,7 @@ OUTPUTS = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 def test_mutated_outputs_can_be_sent_written_and_shown():
     notebooks = []
     for seed in range(300):

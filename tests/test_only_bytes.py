@@ -10,6 +10,7 @@ import threading
 import zipfile
 
 import nbformat
+import pytest
 from nbconvert.exporters import HTMLExporter
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 from nbgrader.server_extensions.formgrader import handlers
@@ -117,6 +118,7 @@ def test_the_watch_sees_what_is_parsed():
     assert {"nbformat.reads", "json.decoder.decode", "compile"} <= found
 
 
+@pytest.mark.slow
 def test_nothing_is_parsed_of_what_a_class_hands_in(tmp_path, monkeypatch):
     course = new_course(tmp_path, monkeypatch)
     blank = course.released()
@@ -171,6 +173,7 @@ Because.
 )
 
 
+@pytest.mark.slow
 def test_nothing_is_parsed_of_what_another_course_hands_in(tmp_path):
     course = build(tmp_path / "c", {"one": IDIOM, "two": IDIOM}, ("right", "wrong", "moved"))
     for path in course.glob("submitted/*/a/*.ipynb"):

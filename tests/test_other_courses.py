@@ -60,6 +60,7 @@ def test_marks_equal_nbgraders_own_cell_by_cell(graded):
     assert scores(ours) == scores(theirs)
 
 
+@pytest.mark.slow
 def test_all_of_it_is_judged(graded):
     ours, _, said = graded
     assert "not judged" not in said  # also the test that deletes a name
@@ -67,6 +68,7 @@ def test_all_of_it_is_judged(graded):
 
 
 # nbgrader 0.9.6 writes a name wrong, with which it starts the step.
+@pytest.mark.slow
 @pytest.mark.filterwarnings(
     "ignore:Passing unrecognized arguments to super.ExchangeReleaseFeedback:DeprecationWarning"
 )
@@ -82,6 +84,7 @@ def test_nbgrader_releases_the_feedback(graded, tmp_path):
     assert any("sum_of_squares" in page for page in pages)
 
 
+@pytest.mark.slow
 def test_the_course_is_left_as_it_was(graded):
     ours, theirs, _ = graded
     for folder in ("source", "submitted"):

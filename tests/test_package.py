@@ -243,6 +243,7 @@ def needed(package: str) -> set[str]:
     return found
 
 
+@pytest.mark.slow
 def test_the_courses_wheel_has_no_lessons_and_says_where_they_are(course_wheel, wheel, tmp_path):
     for made in (course_wheel, wheel):
         with zipfile.ZipFile(made) as archive:

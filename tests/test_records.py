@@ -171,6 +171,7 @@ def plant_much(path: Path) -> None:
 ODD = [plant_pipe, plant_folder, plant_link, plant_bytes, plant_nothing, plant_much]
 
 
+@pytest.mark.slow
 def test_whatever_was_collected_costs_nobody_else(course):
     """As nbgrader's own collecting, or a hand, may have left it in the class's folder."""
     expected = dict(MARKS)

@@ -172,6 +172,7 @@ def test_what_an_argument_holds_is_replaced_and_put_back(held):
         assert evaluate(graph) == 4
 
 
+@pytest.mark.slow
 def test_many_holders_are_all_found():
     """Each task of a large graph may have a function of its own; a long table beside it takes nobody's place."""
     holders = [Bound(inc) for _ in range(1_500)]

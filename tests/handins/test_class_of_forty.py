@@ -66,6 +66,7 @@ def handed_in(blank, number: int) -> dict[str, bytes]:
     return {f"{folder}{FILE}": document.encode("cp1252" if shape is windows else "utf-8")}
 
 
+@pytest.mark.slow
 def test_nothing_of_forty_is_lost_and_each_guess_is_told(tmp_path):
     with pytest.MonkeyPatch.context() as patch:
         course = new_course(tmp_path, patch)

@@ -173,7 +173,10 @@ def test_the_time_in_a_name_is_when_it_came_in(course, tmp_path):
     ("inside", "problem"),
     [
         (lambda: b"PK\x03\x04 no zip", "is an archive that cannot be read"),
-        (lambda: zipped({f"{n}/{FILE}": "0" * 59_000_000 for n in range(4)}), "is too much, with what is packed beside it"),
+        pytest.param(
+            lambda: zipped({f"{n}/{FILE}": "0" * 59_000_000 for n in range(4)}), "is too much, with what is packed beside it",
+            marks=pytest.mark.slow,
+        ),
         (lambda: zipped({"a.zip": zipped({"b.zip": zipped({"c.zip": zipped({"d.zip": zipped({FILE: "1"})})})})}), "too many others"),
         (lambda: zipped({FILE: "0" * 61_000_000}), "is larger than 60 MB"),
     ],

@@ -7,6 +7,8 @@ from contextlib import redirect_stdout
 from copy import deepcopy
 from textwrap import dedent
 
+import pytest
+
 from grading.judge.notebook.submission import Unreadable, read_cells, rebuild
 from tests.handins.lesson import ANSWERS, CHECKS, lesson, solved
 
@@ -104,6 +106,7 @@ def graded(cells: list[dict]) -> tuple[set[str], list[str]]:
     return passes(rebuilt.notebook.cells), rebuilt.notes
 
 
+@pytest.mark.slow
 def test_what_works_from_top_to_bottom_works_when_graded(amount):
     tries, seed = amount(200, 20_000)
     for number in range(tries):

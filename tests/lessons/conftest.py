@@ -8,6 +8,15 @@ import pytest
 from tests.lesson_cells import lesson_cells
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Leave to `make ci` what runs a whole lesson, which waits on purpose, or to `make test-changed` if it has changed."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent and "lesson" in item.fixturenames:
+            item.add_marker("slow")
+            item.add_marker("of_lesson")
+
+
 @pytest.fixture(scope="module")
 def lesson(request, tmp_path_factory) -> dict:
     """The names that the solution notebook defines, run under its first parameter set.
