@@ -24,6 +24,7 @@ from unittest import mock
 import nbformat
 import psutil
 from nbformat import NotebookNode
+from tqdm import tqdm
 
 from grading import autograde
 from grading.classroom import roster
@@ -175,10 +176,10 @@ class Ground:
                 stack.enter_context(defences.graded_by(court))
             lesson = missing.lesson if missing else None
             gains = field.grade(attacks, unsafe=bool(missing and missing.unsafe), lesson=lesson, **ways)
-        for attack in attacks:
-            if attack.acts:
-                with self.field() as field:
-                    gains.append(Gain(attack, disturbed="; ".join(attack.acts(field))))
+        acting_here = [attack for attack in attacks if attack.acts]
+        for attack in tqdm(acting_here, "attacks on commands", unit="", disable=None, leave=False):
+            with self.field() as field:
+                gains.append(Gain(attack, disturbed="; ".join(attack.acts(field))))
         if uploads := [attack for attack in attacks if attack.uploads]:
             with self.field() as field:
                 said = uploaded(field, NAME, uploads)
@@ -267,7 +268,8 @@ class Field:
             given = given._replace(tests=_changed(given.tests, *lesson)) if lesson else given
             ways = autograde.Options(workers=workers, unsafe=unsafe)
             last = time.monotonic()
-            for outcome in autograde.grade_each(self.room, given, students, ways):
+            graded = autograde.grade_each(self.room, given, students, ways)
+            for outcome in tqdm(graded, "submissions", len(students), unit="", disable=None, leave=False):
                 now = time.monotonic()
                 took[outcome.student] = (self.witness.sent(), self.witness.owned(), now - last, megabytes())
                 said[outcome.student] = autograde.describe(outcome)
