@@ -15,6 +15,10 @@ ANSWERS = {
     "two_steps": 'def two_steps(x):\n    """Return x + 2."""\n    once = slowinc(x)\n    return slowinc(once)',
     "why": "Because it is lazy.",
 }
+WRONG = {
+    "double": ANSWERS["double"].replace("x + x", "x + 3"),
+    "two_steps": ANSWERS["two_steps"].replace("(once)", "(x)"),
+}
 POINTS = 5  # of all checks together
 CHECKS = {
     "double_one": (1, "assert double(1) == 2, 'double(1) is 2'"),
@@ -68,9 +72,9 @@ def lesson() -> NotebookNode:
     return new_notebook(cells=cells, metadata={"kernelspec": kernel})
 
 
-def solved() -> NotebookNode:
+def solved(answers: dict[str, str] = ANSWERS) -> NotebookNode:
     """Return the lesson with all answers."""
     notebook = deepcopy(lesson())
     for cell in notebook.cells:
-        cell.source = ANSWERS.get(cell.metadata.get("nbgrader", {}).get("grade_id"), cell.source)
+        cell.source = answers.get(cell.metadata.get("nbgrader", {}).get("grade_id"), cell.source)
     return notebook

@@ -13,8 +13,8 @@ from grading.judge.court import Court
 from grading.judge.notebook.mending import fenced, sides
 from grading.judge.notebook.submission import Unreadable, read_cells, rebuild
 from tests.conftest import NO_SANDBOX
-from tests.handins import shapes_of_hand  # noqa: F401, which adds to them
-from tests.handins.lesson import BLANK, lesson
+from tests.handins import shapes_of_hand, shapes_of_products  # noqa: F401, which add to them
+from tests.handins.lesson import ANSWERS, BLANK, WRONG, lesson
 from tests.handins.shapes import NO_NOTEBOOKS, SHAPES
 
 
@@ -43,6 +43,19 @@ def test_it_gets_what_it_deserves(court, shape):
     assert (shape.written or BLANK) in marks["why"].source
     for words in shape.told:
         assert any(words in note for note in rebuilt.notes), rebuilt.notes
+
+
+@pytest.mark.parametrize("wrong", [("double",), ("two_steps",), ("double", "two_steps")], ids=" ".join)
+@pytest.mark.parametrize("shape", shapes_of_products.THESE, ids=lambda shape: shape.name)
+def test_what_is_wrong_or_not_answered_gains_nothing_by_it_and_costs_nothing_else(court, shape, wrong):
+    given = lesson()
+    stubs = {cell.id: cell.source for cell in given.cells}
+    for others in (WRONG, stubs):
+        content = shape.content({name: others[name] if name in wrong else ANSWERS[name] for name in ANSWERS})
+        rebuilt = rebuild(given, read_cells(content, "lesson.ipynb"))
+        judged = court.judge(rebuilt.notebook, given, shown=[], seconds=10, own={})
+        points = sum({"double": 3, "two_steps": 2}[name] for name in WRONG if name not in wrong)
+        assert judged.points == points, (rebuilt.notes, content)
 
 
 def test_the_notebook_of_another_lesson_is_told_and_no_answer_in_words():

@@ -20,10 +20,12 @@ from grading.judge.notebook.matching import (
     Match,
     asked_for,
     defined,
+    form,
     functions,
     is_whole,
     match,
     plain,
+    stubs,
 )
 from grading.judge.notebook.metadata import is_answer, is_locked, name_of
 
@@ -31,6 +33,7 @@ MOST = 50  # cells of an answer that was split
 UNSEEN = re.compile(
     r"^ *from +[\w.]+ +import +\*|\bglobals\(\)|\bexec\(|\buser_ns\b|^%(run|load)\b", re.MULTILINE
 )
+INJECTED = "# Parameters\n"  # what papermill puts below a notebook's parameters: here others are injected
 WORDS = 3  # from which on a changed text says something of its own
 
 
@@ -54,8 +57,15 @@ class Assembly:
         for cell in earlier:
             if cell.grade_id in names:
                 self.given[names[cell.grade_id]].add(plain(cell.source))
+        self.stubs = stubs(lesson, earlier)
         self.old = {plain(cell.source) for cell in earlier}
         self.texts = {own.source for own in lesson}
+        self.parameters = {
+            name
+            for own in lesson
+            if "parameters" in own.metadata.get("tags", [])
+            for name in defined(own.source)
+        }
         self.after: dict[
             int, list[int]
         ] = {}  # the lesson's cell, or -1 → the submitted ones from it to the next
@@ -92,7 +102,9 @@ class Assembly:
     def is_as_given(self, i: int) -> bool:
         """Tell whether a submitted cell says nothing, or what the lesson's says."""
         where, text = self.matches[i].where, plain(self.submitted[i].source)
-        return not text or text in (self.old if where is None else self.given[where])
+        if not text or text in (self.old if where is None else self.given[where]):
+            return True
+        return where in self.stubs and self.seen.form(i) in self.stubs[where]
 
     def pieces(self, w: int) -> list[int]:
         """Return the submitted cells that say something in the place of one of the lesson's."""
@@ -106,7 +118,7 @@ class Assembly:
                 continue
             source, given = self.submitted[i].source, self.given[where]
             is_changed = own.cell_type == "code" and plain(source) not in given
-            if is_changed and all(_shape(source) != _shape(text) for text in given):
+            if is_changed and all(form(source) != form(text) for text in given):
                 undone[where] = None
         return list(undone)
 
@@ -137,7 +149,17 @@ class Assembly:
                         "answers below which the lesson's own cell stands again, which was left out", w
                     )
                 return self.submitted[i].source, i
-        return self._defined_elsewhere(w, names)
+        return self._defined_elsewhere(w, names) or self._noted(w)
+
+    def _noted(self, w: int) -> tuple[str | None, int | None]:
+        """Return the cell of an answer that is as it was given but for its comments, which are kept."""
+        here = (
+            i
+            for i in self.after.get(w, [])
+            if self.matches[i].where == w and self.submitted[i].kind == "code"
+        )
+        i = next((i for i in here if plain(self.submitted[i].source) not in {"", *self.given[w]}), None)
+        return (None, None) if i is None else (self.submitted[i].source, i)
 
     def _stubs(self, i: int) -> list[int]:
         """Return the cells below another that are as students were given them."""
@@ -156,11 +178,11 @@ class Assembly:
         self.notes.setdefault(what, []).append(f"`{name_of(self.lesson[w])}`")
         self.resolved.add(w)
 
-    def _defined_elsewhere(self, w: int, names: set[str]) -> tuple[str | None, int | None]:
-        """Return the source of an answer whose names other cells define: nothing hides them then."""
+    def _defined_elsewhere(self, w: int, names: set[str]) -> tuple[str, int | None] | None:
+        """Return the source of an answer whose names other cells define: nothing hides them then. None where none do."""
         there = any(found.where == w for found in self.matches)
         if not names or (there and names != functions(self.lesson[w].source)):
-            return None, None
+            return None
         definers = [
             i
             for i, cell in enumerate(self.submitted)
@@ -183,7 +205,7 @@ class Assembly:
         ):
             self._note("answers that are gone, unless other cells import them or make them", w)
             return f"# {', '.join(sorted(names))}: as other cells have it", None
-        return None, None
+        return None
 
     def _may_define_any(self, i: int) -> bool:
         """Tell whether a cell of the student's own may define names that cannot be seen in it."""
@@ -233,7 +255,7 @@ class Assembly:
         run = [
             i
             for i in group
-            if self.matches[i].where in (None, w) and not self.is_as_given(i)
+            if self.matches[i].where in (None, w) and (i == primary or not self.is_as_given(i))
             if self.submitted[i].kind == "code" or self.matches[i].where == w
         ]
         sources = {i: self.submitted[i].source for i in run}
@@ -256,6 +278,8 @@ class Assembly:
         """Return what a submitted cell adds besides the lesson's cells and the answers in their places."""
         cell, where = self.submitted[i], self.matches[i].where
         if where is None:
+            if cell.source.startswith(INJECTED) and not _besides(cell.source, self.parameters):
+                return []
             return [] if self.is_as_given(i) and cell.source.strip() else [self._own(i)]
         own, changed = self.lesson[where], not self.is_as_given(i)
         if is_answer(own):
@@ -367,14 +391,3 @@ def _is_code_answer(own: NotebookNode) -> bool:
 
 def _is_code_answer_at(lesson: Sequence[NotebookNode], found: Match) -> bool:
     return found.where is not None and _is_code_answer(lesson[found.where])
-
-
-def _shape(source: str) -> str:
-    """Return what a test's text does, however it is laid out."""
-    if len(source) > LONG:
-        return source
-    try:
-        tree = parsed(source)
-        return ast.dump(tree) if tree.body else " ".join(source.split())
-    except Exception:  # noqa: BLE001, what a student wrote can end any part of the analysis
-        return source

@@ -4,9 +4,10 @@ import codecs
 import contextlib
 import json
 import re
+from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
-from grading.judge.notebook.mending import MERGE, sides
+from grading.judge.notebook.mending import sides
 from grading.judge.notebook.scripts import cells_of
 from grading.terminal import one_line
 
@@ -27,6 +28,10 @@ BEGIN = re.compile(r'\{\s*+"(cells|metadata|nbformat|nbformat_minor|worksheets)"
 BETWEEN = re.compile(r"[\s,]*+")
 KEYS = {"cells", "worksheets"}
 START = re.compile(r"\s*+:\s*+(?=[\[{])")
+CELL = re.compile(r'\{\s*+"(?:attachments|cell_type|execution_count|id|metadata|outputs|source)"\s*+:')
+MERGED = "unresolved merge conflicts (<<<<<<<): of two answers the first counts, unless it is as students were given it"
+MERGEABLE = 300  # cells
+FEW = 20  # commas that are put right, cells that cannot be read, notebooks in one file
 
 
 class Unreadable(Exception):
@@ -64,10 +69,17 @@ def read_document(content: bytes, name: str) -> Document:
             data, end = left[0], len(text)
             guesses.append(f"{name} {left[1]}")
         data = _unwrapped(data, reader)
+        glued = [data]
+        while len(glued) < FEW and (following := _next(text, end, reader)):
+            glued.append(following[0])
+            end = following[1]
+        data = _together(glued) if len(glued) > 1 else data
     except (RecursionError, MemoryError):
         raise Unreadable(f"{name} is nested too deeply to be a notebook") from None
     except ValueError as error:
         raise Unreadable(f"{name} {_no_json(content, text, error)}") from None
+    if isinstance(data, dict) and data.get("together"):
+        guesses.append(f"{name} holds several notebooks: their cells were read as those of one")
     if text[end:].strip():
         guesses.append(f"{name} goes on after the end of the notebook; the rest was left out")
     if isinstance(data, dict) and not KEYS & data.keys() and (link := COLAB.search(text)):
@@ -126,9 +138,12 @@ def without_outputs(text: str, name: str) -> tuple[str, list[str]]:
 
 def _left_of(text: str, reader: json.JSONDecoder) -> tuple[Any, str] | None:
     """Return what can be read of a notebook that is no JSON as a whole, and in words what is wrong with it."""
+    both = []
     for one in sides(text):
         with contextlib.suppress(ValueError):
-            return reader.decode(one.strip()), f"has {MERGE}"
+            both.append(reader.decode(one.strip()))
+    if both:
+        return _merged(both), f"has {MERGED}"
     if (begin := BEGIN.search(text, 0, PRELUDE)) and begin.start() > len(text) - len(text.lstrip()):
         with contextlib.suppress(ValueError):
             data, _ = reader.raw_decode(text, begin.start())
@@ -138,23 +153,99 @@ def _left_of(text: str, reader: json.JSONDecoder) -> tuple[Any, str] | None:
             "is a program, not a notebook: its cells were read as far as they can be told; "
             "hand in the file that ends with .ipynb"
         )
-    cells: list[Any] = []
     if not text.lstrip().startswith("{") or not (opened := CELLS.search(text)):
         return None
+    if (data := _with_commas(text, reader)) is not None:
+        return data, "is damaged, as by a merge: commas that were missing or too many were put right"
+    cells: list[Any] = []
     end = opened.end()
-    with contextlib.suppress(ValueError):
-        while True:
-            cell, end = reader.raw_decode(text, BETWEEN.match(text, end).end())  # type: ignore[union-attr]
-            cells.append(cell)
-    whole = re.match(r"[\s,]*+\]", text[end:])
+    for _ in range(FEW):
+        with contextlib.suppress(ValueError):
+            while True:
+                cell, end = reader.raw_decode(text, BETWEEN.match(text, end).end())  # type: ignore[union-attr]
+                if isinstance(cell, dict) and ("cell_type" in cell or not cells):
+                    cells.append(cell)
+        whole = re.match(r"[\s,]*+\]", text[end:])
+        if whole or not (following := CELL.search(text, BETWEEN.match(text, end).end() + 1)):  # type: ignore[union-attr]
+            break
+        end = following.start()
     why = "is damaged" if whole else "ends before the notebook does, as an upload that was cut off"
     return ({"cells": cells}, f"{why}: what is there was read; hand it in again") if cells else None
+
+
+def _with_commas(text: str, reader: json.JSONDecoder) -> Any:
+    """Return JSON in which commas are missing between its parts, or stand before an end; None where it is wrong otherwise."""
+    for _ in range(FEW):
+        try:
+            return reader.decode(text.strip())
+        except json.JSONDecodeError as error:
+            text = text.strip()
+            before, after = text[: error.pos].rstrip(), text[error.pos :].removeprefix(",").lstrip()
+            if error.msg.startswith("Expecting ',' delimiter") and after[:1] in ('"', "{"):
+                text = f"{before},\n{after}"
+            elif after[:1] in ("]", "}") and (before.endswith(",") or text[error.pos] == ","):
+                text = f"{before.removesuffix(',')}\n{after}"
+            else:
+                return None
+    return None
+
+
+def _cells(notebook: Any) -> list[Any]:
+    """Return the cells of a notebook, also of one before format 4, which has them on sheets."""
+    sheets = notebook.get("worksheets") if "worksheets" in notebook else [notebook]
+    lists = (
+        [sheet.get("cells") for sheet in sheets if isinstance(sheet, dict)]
+        if isinstance(sheets, list)
+        else []
+    )
+    return [cell for cells in lists if isinstance(cells, list) for cell in cells]
+
+
+def _together(notebooks: list[Any]) -> Any:
+    return {"cells": [cell for notebook in notebooks for cell in _cells(notebook)], "together": True}
+
+
+def _next(text: str, end: int, reader: json.JSONDecoder) -> tuple[Any, int] | None:
+    """Return a notebook that follows another in a file, and where it ends."""
+    start = BETWEEN.match(text, end).end()  # type: ignore[union-attr]
+    with contextlib.suppress(ValueError):
+        data, end = reader.raw_decode(text, start)
+        if isinstance(data, dict) and KEYS & data.keys():
+            return data, end
+    return None
+
+
+def _merged(both: list[Any]) -> Any:
+    """Return a notebook with the cells of both sides of a merge; where they differ, the first side's below the other's.
+
+    So the first counts, unless it is what students were given.
+    """
+    if len(both) < 2 or not all(isinstance(side, dict) and KEYS & side.keys() for side in both):
+        return both[0]
+    one, other = map(_cells, both)
+    if max(len(one), len(other)) > MERGEABLE:
+        return both[0]
+    texts = [
+        [str([cell.get("cell_type"), cell.get("source")]) if isinstance(cell, dict) else "" for cell in side]
+        for side in (one, other)
+    ]
+    cells = []
+    for what, i, j, k, m in SequenceMatcher(None, texts[0], texts[1], autojunk=False).get_opcodes():
+        cells += one[i:j] if what == "equal" else other[k:m] + one[i:j]
+    return {"cells": cells}
 
 
 def _program(text: str) -> list[Any] | None:
     """Return the cells of what is a program in Python, and neither JSON nor a web page, nor packed."""
     start = text.lstrip("\ufeff \t\r\n")[:2]
-    if not start or start[0] in "{[<" or start == "PK" or "\0" in text or len(text) > PROGRAM:
+    marked = text[:PRELUDE].count("<VSCode.Cell")  # as Copilot writes a notebook
+    if (
+        not start
+        or (start[0] in "{[<" and not marked)
+        or start == "PK"
+        or "\0" in text
+        or len(text) > PROGRAM
+    ):
         return None
     return cells_of(text)
 
@@ -168,7 +259,11 @@ def _unwrapped(data: Any, reader: json.JSONDecoder) -> Any:
     else:
         inside = data if isinstance(data, list) else []
     found = [value for value in inside if isinstance(value, dict) and KEYS & value.keys()]
-    return found[0] if len(found) == 1 else data
+    if len(found) > 1:
+        return _together(found)
+    if isinstance(data, list) and any(isinstance(cell, dict) and "cell_type" in cell for cell in data):
+        return {"cells": data}
+    return found[0] if found else data
 
 
 def _no_json(content: bytes, text: str, error: ValueError) -> str:

@@ -5,7 +5,7 @@ A guess may make a cell an answer, and never one of the course's or a test: thos
 
 import ast
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
@@ -85,6 +85,7 @@ class Analysis:
         self.sources = ["" if much else source for source in sources]
         self.known: dict[int, set[str]] = {}
         self.wholes: dict[int, bool] = {}
+        self.forms: dict[int, str] = {}
 
     def defined(self, i: int) -> set[str]:
         """Return the names that a cell gives a value to."""
@@ -97,6 +98,37 @@ class Analysis:
         if i not in self.wholes:
             self.wholes[i] = is_whole(self.sources[i])
         return self.wholes[i]
+
+    def form(self, i: int) -> str:
+        """Return what the code of a cell does, however it is laid out."""
+        if i not in self.forms:
+            self.forms[i] = form(self.sources[i])
+        return self.forms[i]
+
+
+def form(source: str) -> str:
+    """Return what a program's text does, however it is laid out."""
+    if len(source) > LONG:
+        return source
+    try:
+        tree = parsed(source)
+        return ast.dump(tree) if tree.body else " ".join(source.split())
+    except Exception:  # noqa: BLE001, what a student wrote can end any part of the analysis
+        return source
+
+
+def stubs(lesson: Sequence[NotebookNode], earlier: Iterable[Earlier]) -> dict[int, set[str]]:
+    """Return for each answer in code that no person marks what it does as students are given it, in any version."""
+    found = {
+        w: {form(own.source)}
+        for w, own in enumerate(lesson)
+        if is_answer(own) and own.cell_type == "code" and not is_graded(own)
+    }
+    names = {name_of(lesson[w]): w for w in found}
+    for cell in earlier:
+        if cell.grade_id in names:
+            found[names[cell.grade_id]].add(form(cell.source))
+    return found
 
 
 def asked_for(source: str) -> set[str]:
@@ -184,6 +216,7 @@ class _Found:
             if cell.grade_id in self.names:
                 self.texts.setdefault(plain(cell.source), []).append(self.names[cell.grade_id])
         self.texts.pop("", None)
+        self.forms = stubs(lesson, earlier)
         self.stubs = {
             w: asked_for(own.source)
             for w, own in enumerate(lesson)
@@ -191,14 +224,16 @@ class _Found:
         }
 
     def in_order(self) -> set[int]:
-        """Return the submitted cells that stand in the lesson's order, as many as can be."""
+        """Return the submitted cells that stand in the lesson's order, one for each of its cells, as many as can be."""
         tails: list[int] = []
         ends: list[int] = []
         before: dict[int, int | None] = {}
         for i, w in enumerate(self.where):
             if w is None:
                 continue
-            place = bisect_right(tails, w)
+            place = bisect_left(tails, w)
+            if tails[place : place + 1] == [w]:
+                continue  # of copies the first: no order goes through one notebook and on in another below it
             before[i] = ends[place - 1] if place else None
             tails[place : place + 1], ends[place : place + 1] = [w], [i]
         chosen: set[int] = set()
@@ -226,8 +261,10 @@ class _Found:
         return [i for i, found in enumerate(self.where) if found == w and not self.is_as_given(i)]
 
     def is_as_given(self, i: int) -> bool:
-        text = plain(self.submitted[i].source)
-        return not text or self.where[i] in self.texts.get(text, ())
+        text, w = plain(self.submitted[i].source), self.where[i]
+        if not text or w in self.texts.get(text, ()):
+            return True
+        return w in self.forms and self.seen.form(i) in self.forms[w]
 
     def is_unknown(self, i: int) -> bool:
         return self.where[i] is None and not self.is_old[i]

@@ -18,10 +18,12 @@ from grading.judge.notebook.attachments import pictures
 from grading.judge.notebook.cells import text_cell
 from grading.judge.notebook.document import LARGEST, LOST, Unreadable, read_document
 from grading.judge.notebook.matching import Cell, Earlier, plain
+from grading.judge.notebook.mending import problem_of
 from grading.judge.notebook.metadata import is_answer, name_of
 from grading.judge.notebook.outputs import readable
 from grading.judge.notebook.repairs import repaired
 
+ENDS = ("", *"\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")  # of lines, where nbformat divides them
 MOST = 2_000  # cells; a lesson has about a hundred
 
 
@@ -70,7 +72,12 @@ def _cell(cell: dict[str, Any]) -> Cell:
     lines = [part for part in parts if isinstance(part, str)]
     # Lines end with \n there, unless another program than Jupyter has written them.
     between = "" if any("\n" in line or "\r" in line for line in lines) else "\n"
-    source = readable(between.join(lines)).removeprefix("\ufeff")
+    joined = between.join(lines)
+    if not between and cell.get("cell_type") == "code" and any(line[-1:] not in ENDS for line in lines[:-1]):
+        # A merge or a chat has lost some of these ends, if Python takes it only with them.
+        whole = "".join(line if line[-1:] in ENDS else f"{line}\n" for line in lines)
+        joined = whole if problem_of(joined) and not problem_of(whole) else joined
+    source = readable(joined).removeprefix("\ufeff")
     source = source.replace("\r\n", "\n").replace("\r", "\n")
     if cell.get("cell_type") == "heading":  # there is none from format 4 on
         level: Any = cell.get("level")

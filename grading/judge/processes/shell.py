@@ -28,6 +28,7 @@ ELSEWHERE = {
     "mamba",
     "micromamba",
     "uv",
+    "matplotlib",  # widget, qt
 }  # what they need may be missing here
 ROOM = 2_000_000  # characters of output that one cell may leave
 MORE = 10  # errors and values that are kept besides, cut short
