@@ -69,6 +69,22 @@ def test_the_outermost_name_says_whose_it_is(path, owner):
     assert owners(path) == [owner]
 
 
+@pytest.mark.parametrize(
+    "before", ["evileve_3_{}_", "Eve Evil_3_assignsubmission_file_", "3-{} - Eve Evil - "]
+)
+def test_a_students_name_for_a_file_is_no_other_platforms(before):
+    """However many such files there are; where nothing tells which platform it is, they are nobody's."""
+    theirs = {
+        "evil": "zolazoe_1_101_",
+        "Eve ": "Zoe Zola_1_assignsubmission_file_",
+        "3-{}": "1-101 - Zoe Zola - ",
+    }
+    forged = [before.format(200 + n) + f"x_ada_attempt_2099-01-01-00-00-0{n}_{FILE}" for n in range(5)]
+    assert owners(theirs[before[:4]] + FILE, *forged) == ["zoe", *["eve"] * 5]
+    assert owners(*forged) == [None] * 5
+    assert "--match" in Owners(LISTED, NAME, None, forged).of(forged[0])[1]
+
+
 def test_two_of_one_name_are_not_told_apart_by_a_name():
     """One of them may have called herself so; the other is not to lose by it, and neither to win."""
     real, false = (f"Ada Lovelace_{number}_assignsubmission_file_/{FILE}" for number in (4, 17))

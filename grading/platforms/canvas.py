@@ -18,8 +18,8 @@ FORM = Form(
     (
         r"anon_(?P<number>\w{5})_(?:LATE_)?(?:\w+_)?(?P<order>\d+)_(?P<file>.+)",
         # A day is none of Canvas's numbers: Otter's archives are called ada_2026_11_20T10_11_12_123456.zip.
-        r"(?P<squeezed>[^_/]*)_(?:LATE_)?(?!20\d\d_\d\d_\d\dT)(?P<number>\d+)_(?:question_\d+_)?(?P<order>\d+)_(?P<file>.+)",
-        r"(?P<squeezed>[^_/]*)_(?:LATE_)?(?P<number>\d+)_(?P<file>(?:text|link)\.html)",
+        r"(?P<squeezed>[^_/@]*)_(?:LATE_)?(?!20\d\d_\d\d_\d\dT)(?P<number>\d+)_(?:question_\d+_)?(?P<order>\d+)_(?P<file>.+)",
+        r"(?P<squeezed>[^_/@]*)_(?:LATE_)?(?P<number>\d+)_(?P<file>(?:text|link)\.html)",
     ),
 )
 

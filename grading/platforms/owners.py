@@ -11,7 +11,7 @@ from grading.classroom import roster
 from grading.classroom.class_lists import Person
 from grading.classroom.folder import ClassError
 from grading.platforms import blackboard, gradescope
-from grading.platforms.registry import Form, Named, forms, read_name
+from grading.platforms.registry import OWN, Form, Named, forms, read_names
 from grading.platforms.spellings import (
     GERMAN,
     bare,
@@ -79,7 +79,9 @@ class Owners:
         self.people = People(listed)
         paths = list(dict.fromkeys(paths))
         self.wrapper = self._wrapper(paths) if not match else ""
-        counts = Counter(named.platform for path in paths if (named := self._in_form(path, None)))
+        # What a student has added to a platform's name may be another's form: only names in one form tell the platform.
+        readings = (self._readings(path) for path in paths)
+        counts = Counter(only[0].platform for only in readings if len(only) == 1)
         self.platform = counts.most_common(1)[0][0] if counts else None
         self.around = None if listed or match or self.wrapper else self._around(paths)
         self.numbers: dict[str, set[str]] = {}  # the platform's, by owner
@@ -126,9 +128,20 @@ class Owners:
     def _is_chosen(self, name: Named) -> bool:
         return any(form.students_choose and form.platform == name.platform for form in self.forms)
 
-    def _in_form(self, path: str, likely: str | None) -> Named | None:
+    def _readings(self, path: str) -> list[Named]:
+        """Return what a path says in the form of each platform; where the class's settings have one, in that alone."""
         rest = path.removeprefix(self.wrapper).removeprefix("/")
-        return read_name(rest, self.forms, likely) or read_name(f"{self.download}/{rest}", self.around_it)
+        read = read_names(rest, self.forms) or read_names(f"{self.download}/{rest}", self.around_it)
+        return read[:1] if read and read[0].platform == OWN else read
+
+    def _in_form(self, path: str) -> Named | None:
+        readings = self._readings(path)
+        if len(readings) < 2:
+            return readings[0] if readings else None
+        if of_the_download := [named for named in readings if named.platform == self.platform]:
+            return of_the_download[0]
+        ways = " or ".join(named.platform for named in readings)
+        raise _Unknown(f"its name may be {ways}'s, and nothing else here tells which; --match does")
 
     def _wrapper(self, paths: list[str]) -> str:
         """Return the beginning of all paths that is the platform's, or the instructor's, and no student's."""
@@ -137,14 +150,14 @@ class Owners:
         for _ in range(3):
             rest = [path.removeprefix(wrapper) for path in paths]
             tops = {path.partition("/")[0] for path in rest}
-            if len(tops) != 1 or any("/" not in path or read_name(path, self.forms) for path in rest):
+            if len(tops) != 1 or any("/" not in path or read_names(path, self.forms) for path in rest):
                 return known
             (top,) = tops
             if self.people.ids(_anybody(top)):
                 return known
             wrapper += f"{top}/"
             known = wrapper if AROUND.fullmatch(top) or self._is_download(top) else known
-            if all(read_name(path.removeprefix(wrapper), wrapped) for path in paths):
+            if all(read_names(path.removeprefix(wrapper), wrapped) for path in paths):
                 return wrapper
         return known
 
@@ -154,7 +167,7 @@ class Owners:
 
     def _around(self, paths: Iterable[str]) -> str | None:
         """Return the folder that all is in, where it may as well be around the students' folders as be a student's."""
-        paths = [path for path in paths if not self._in_form(path, None)]
+        paths = [path for path in paths if not self._readings(path)]
         folders = [self._folders(path) for path in paths]
         tops = {inner[0] if inner else "" for inner in folders}
         below = {inner[1] for inner in folders if len(inner) > 1}
@@ -171,7 +184,7 @@ class Owners:
     def _name(self, path: str) -> Named:
         if self.match:
             return self._matched(self.match, path)
-        if named := self._in_form(path, self.platform):
+        if named := self._in_form(path):
             return self._submitted(named)
         if self.around:
             raise _Unknown(

@@ -16,6 +16,8 @@ from traitlets.config import Config
 
 from grading import platforms
 
+OWN = "own"  # the form that a class's settings have
+
 
 class Named(NamedTuple):
     """What a platform's name says of an upload.
@@ -119,10 +121,9 @@ def known_forms(config: Config) -> tuple[Form, ...]:
         return forms()
     own = pattern.replace("(?P<student_id>", "(?P<student>").replace("(?P<timestamp>", "(?P<time>")
     own = own.replace("(?P<first_name>", "(?P<first>").replace("(?P<last_name>", "(?P<last>")
-    return Form("own", (rf"(?P<file>{own}.*)",), "%Y-%m-%d-%H-%M-%S"), *forms()
+    return Form(OWN, (rf"(?P<file>{own}.*)",), "%Y-%m-%d-%H-%M-%S"), *forms()
 
 
-def read_name(path: str, known: Iterable[Form], likely: str | None = None) -> Named | None:
-    """Return what a path says in the form of a platform, before others in that of a `likely` one; None in none's."""
-    found = (form.read(path) for form in sorted(known, key=lambda form: form.platform != likely))
-    return next(filter(None, found), None)
+def read_names(path: str, known: Iterable[Form]) -> list[Named]:
+    """Return what a path says in the form of each platform that it is of."""
+    return [named for form in known if (named := form.read(path))]
