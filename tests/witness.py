@@ -1,5 +1,6 @@
 """A witness: plants secrets and listens, and tells what attacks have found, written and sent."""
 
+import base64
 import contextlib
 import hashlib
 import os
@@ -155,11 +156,14 @@ class _Acting(HTMLParser):
         if any(name == "class" and "tex2jax_process" in (value or "") for name, value in attributes):
             self.found.append(f"<{tag} class>")
         for name, value in attributes:
+            if tag == "img" and name == "src" and DRAWS in _drawn(value or ""):
+                self.found.append("<img> drawn for minutes")
             if ACTS not in (value or ""):
                 continue
             plain = "".join((value or "").split()).lower()
             if (
                 name.startswith("on")
+                or name == "class"
                 or plain.startswith(("javascript:", "data:text", "vbscript:"))
                 or (tag in LIVE and name not in SAID)
             ):
@@ -206,6 +210,15 @@ LIVE = {
 }
 
 
+DRAWS = b"siege_draws"  # in pictures that a browser draws for minutes
+LONG_RUN = re.compile("[\u0300-\u036f\u0e00-\u0eff\u1780-\u17ff]{1000}")  # that it lays out for minutes
+
+
+def _drawn(address: str) -> bytes:
+    start = "data:image/svg+xml;base64,"
+    return base64.b64decode(address.removeprefix(start)) if address.startswith(start) else b""
+
+
 SAID = {"alt", "title"}  # attributes that are only words
 
 
@@ -214,7 +227,7 @@ def acting(page: str) -> list[str]:
     parser = _Acting()
     parser.feed(page)
     parser.end_text()
-    return parser.found
+    return parser.found + ["a run of letters"] * bool(LONG_RUN.search(re.sub("<[^<>]*>", "", page)))
 
 
 def acting_on_screen(said: str, row: str) -> list[str]:

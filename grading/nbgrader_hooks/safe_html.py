@@ -14,11 +14,12 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from nbconvert.exporters import HTMLExporter
 from nbconvert.filters import Highlight2HTML, strip_files_prefix
+from pygments.token import STANDARD_TYPES
 from traitlets.config import Configurable
 
 from grading.adapters.nbconvert import other_steps
 from grading.judge.notebook.formulas import without_commands
-from grading.judge.notebook.pictures import is_small
+from grading.judge.notebook.pictures import is_drawn, is_small
 
 TAGS = nh3.ALLOWED_TAGS - {"wbr"} | {"section"}  # MathJax joins what stands on both sides of a <wbr>
 # Browsers go on with these in every paragraph after one in which they were left open: a text of 30 kB becomes hundreds of
@@ -34,10 +35,13 @@ ATTRIBUTES = {
     **{tag: {"colspan", "rowspan", "align", "scope"} for tag in ("td", "th")},
     **{tag: {"class"} for tag in ("code", "div", "pre", "span", "table")},  # for the colours of code
 }
+# Of these nothing moves: a page's own classes would lay what a student wrote over it, or hide it.
+CLASSES = {*STANDARD_TYPES.values(), "alert", "dataframe", "highlight"}
+NAMED = re.compile(r"(?:alert|hl|language)-[\w-]+")
 TAG = re.compile(r'(<(?:[^">]|"[^"]*")*>)')  # as nh3 writes them
 CODE = re.compile(r"<(/?)(?:code|pre)\b")  # in them MathJax looks for no formula, if no class tells it to
 PICTURE = re.compile(
-    r"data:image/(?:svg\+xml;base64,[\w+/=\s]*|(?:png|jpeg|gif);base64,(?P<points>[\w+/=\s]*))"
+    r"data:image/(?:svg\+xml;base64,(?P<parts>[\w+/=\s]*)|(?:png|jpeg|gif);base64,(?P<points>[\w+/=\s]*))"
 )
 GAP = "<span></span>"  # parts a backslash from a word, and cannot be seen
 UNDESCRIBED = re.compile(r"<img\b(?![^>]*\balt=)")
@@ -154,9 +158,10 @@ def clean_markdown(html: str) -> str:
 def _attribute(tag: str, name: str, value: str) -> str | None:
     if name == "src":
         found = PICTURE.fullmatch(value)
-        return value if found and (found["points"] is None or is_small(found["points"])) else None
+        fits = found and (is_small(found["points"]) if found["parts"] is None else is_drawn(found["parts"]))
+        return value if fits else None
     if name == "class":
-        return " ".join(word for word in value.split() if "jax" not in word.lower())
+        return " ".join(word for word in value.split() if word in CLASSES or NAMED.fullmatch(word))
     if name == "href" and value.lower().lstrip().startswith("data:"):
         return None
     return value

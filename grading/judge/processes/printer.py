@@ -22,6 +22,7 @@ from nbgrader import utils
 from nbgrader.preprocessors import GetGrades, NbGraderPreprocessor
 
 from grading.judge.notebook.answers import answers_in, key_of, without_names
+from grading.judge.notebook.long_runs import parted
 from grading.judge.notebook.metadata import name_of
 from grading.judge.notebook.pictures import leave_out_large
 from grading.judge.processes.analyst import hider
@@ -124,7 +125,7 @@ def _page(name: str, notebook: bytes, resources: dict[str, Any], why: str | None
     press, exporter = _presses[name]
     read = _read(notebook)
     made, _ = exporter.from_notebook_node(Own(_plainly(read, why) if why else read), resources=resources)
-    page = str(made)
+    page = parted(str(made))
     return with_names(page) if press.is_feedback else page
 
 
@@ -151,7 +152,7 @@ def _answers(notebook: bytes, question: messages.PrintAnswers) -> dict[str, tupl
 
 def _fragment(exporter: Exporter, cells: list[NotebookNode]) -> str:
     made, _ = exporter.from_notebook_node(new_notebook(cells=cells), resources={})
-    return str(made)
+    return parted(str(made))
 
 
 def _plainly(notebook: NotebookNode, why: str) -> NotebookNode:
