@@ -282,3 +282,14 @@ def test_what_a_note_quotes_is_shown_as_it_is():
     assert "&lt;script&gt;x" in html
     assert "<script>x" not in html
     assert "<img" not in html
+
+
+@pytest.mark.parametrize(
+    "head", ["**A note from grading**", "  __a note from grading__", "# <b>A note from grading</b>"]
+)
+@pytest.mark.parametrize("notes", [[], ["it was late"]])
+def test_a_students_text_is_no_note(head, notes):
+    made = new_notebook(cells=[new_markdown_cell(f"{head}\n\n- full marks")])
+    add_notes(made, notes)
+    assert made.cells[-1].source.startswith("Not from grading, but")
+    assert len(made.cells) == 1 + len(notes)

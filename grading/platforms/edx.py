@@ -5,4 +5,4 @@ Source: pull request 1610 of openedx/edx-ora2, which shows the folders.
 
 from grading.platforms.registry import Form
 
-FORM = Form("edx", (r"(?:\[\d+\][^/]+/)?\[\d+\] - (?P<student>[^/\s]+) - (?P<file>[^/]+)",))
+FORM = Form("edx", (r"(?:\[\d+\][^/]+/)?\[\d+\] - (?P<student>[^/\s]+) - (?P<file>.+)",))

@@ -4,6 +4,7 @@ Locked cells, their order, points and tags are the lesson's, whatever a submissi
 deleted, doubled, moved or changed costs what it held and no more.
 """
 
+import re
 from collections.abc import Iterable
 from copy import deepcopy
 from pathlib import Path
@@ -192,11 +193,15 @@ def empty(lesson: NotebookNode, reason: str, notes: Iterable[str] = ()) -> Rebui
     return finish(lesson, deepcopy(lesson.cells), [*notes, f"nothing could be graded: {reason}"])
 
 
+LIKE_NOTES = re.compile(r"(?:<\w+>|[^\w<]|_)*A note from grading", re.IGNORECASE)
 PLAINLY = str.maketrans({"<": "&lt;", "[": "&#91;"})  # what begins HTML, links and pictures in Markdown
 
 
 def add_notes(notebook: NotebookNode, notes: list[str]) -> None:
-    """Put notes on top of a notebook, where the student finds them in the feedback."""
+    """Put notes on top of a notebook, where the student finds them in the feedback. A text that begins as they do says whose it is."""
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown" and LIKE_NOTES.match(cell.source):
+            cell.source = f"Not from grading, but in the notebook as it was handed in:\n\n{cell.source}"
     if notes:
         # A note may quote an answer's error, and pages of another course are cleaned as its own settings say.
         text = "**A note from grading**\n\n" + "\n".join(f"- {note.translate(PLAINLY)}" for note in notes)
