@@ -1,5 +1,6 @@
 """Any nbgrader course: what there is to know of an assignment, besides its cells, to grade it as nbgrader does."""
 
+import copy
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -10,6 +11,7 @@ from nbformat import NotebookNode
 from nbgrader.converters import Autograde
 from nbgrader.preprocessors import Execute, IgnorePattern
 
+from grading.classroom import layout
 from grading.classroom.assignments import generate_assignment
 from grading.classroom.folder import ClassError, Classroom
 from grading.judge.notebook.document import Unreadable
@@ -72,7 +74,11 @@ def read_exactly(room: Classroom, lessons: dict[str, NotebookNode], source: Path
 def generated(room: Classroom, assignment: str, source: Path) -> dict[str, str]:
     """Return the notebooks of an assignment, by name, as they would be released now. Nothing of the course is changed."""
     with room.scratch() as scratch:
-        stage = room.beside(scratch)
+        # In the course's folder: nbgrader finds there what settings name, such as a header or templates of tests.
+        config = copy.deepcopy(room.config)
+        database = f"sqlite:///{scratch / layout.GRADEBOOK}"
+        config.CourseDirectory.update(release_directory=str(scratch / "release"), db_url=database)
+        stage = Classroom(config, foreign=True)
         generate_assignment(stage, assignment, source)
         paths = stage.folder("release", assignment).glob("*.ipynb")
         return {path.stem: path.read_text("utf-8") for path in paths}

@@ -2901,3 +2901,75 @@ else:
     assert False
 """,
 )
+idiom(
+    "tests_that_nbgrader_writes",
+    """
+#: course
+import pandas as pd
+#: answer
+def squares(n):
+    return [i * i for i in range(n)]
+def mean(values):
+    return sum(values) / len(values)
+#: wrong
+import numpy as np
+def squares(n):
+    return tuple(i * i for i in range(n))
+def mean(values):
+    return np.mean(values)
+#: test
+assert squares(1)[0] == 0
+### HASHED AUTOTEST squares(5); len(squares(7))
+#: test
+### AUTOTEST mean([1, 2])
+#: test
+### BEGIN HIDDEN TESTS
+values = [1, 2, 4]
+### HASHED AUTOTEST mean(values)
+### END HIDDEN TESTS
+#: answer
+names, pair = {'Ada', 'Bo'}, (1, 'x')
+table = pd.DataFrame({'b': range(3), 'a': range(3)})
+class Stack:
+    def __init__(self):
+        self.items = [1]
+stack = Stack()
+#: wrong
+names, pair = ['Ada', 'Bo'], (1, 'y')
+table = pd.DataFrame({'b': range(3), 'a': range(1, 4)})
+class Stack:
+    items = (1,)
+stack = Stack()
+#: test
+### AUTOTEST pair; len(names)
+#: test
+### HASHED AUTOTEST names
+#: test
+### AUTOTEST table
+#: test
+### HASHED AUTOTEST stack.items; type(stack).__name__
+""",
+    files={
+        "autotests.yml": """
+python3:
+  setup: from hashlib import md5
+  hash: md5({{snippet}}.encode() + b'{{salt}}').hexdigest()
+  dispatch: type({{snippet}})
+  normalize: str({{snippet}})
+  check: assert {{snippet}} == '''{{value}}''', '''{{message}}'''
+  success: print('well done')
+  templates:
+    default:
+    - {test: "type({{snippet}})", fail: "another type is expected of {{snippet}}"}
+    - {test: "{{snippet}}", fail: "another value is expected of {{snippet}}"}
+    float:
+    - {test: "type({{snippet}})", fail: "{{snippet}} is not a float"}
+    - {test: "round({{snippet}}, 2)", fail: "another value is expected of {{snippet}}"}
+    set:
+    - {test: "type({{snippet}})", fail: "{{snippet}} is not a set"}
+    - {test: "sorted(map(str, {{snippet}}))", fail: "other items are expected in {{snippet}}"}
+    pandas.core.frame.DataFrame:
+    - {test: "{{snippet}}.reindex(sorted({{snippet}}.columns), axis=1)", fail: "{{snippet}} differs"}
+"""
+    },
+)

@@ -15,7 +15,7 @@ from grading.cli import main
 from grading.engine import exact_proof
 from grading.engine.exact_proof import NotCompared, in_kernel
 from grading.engine.exactly import points_of
-from grading.engine.other_course import read_exactly, told
+from grading.engine.other_course import generated, read_exactly, told
 from grading.judge.court import Court
 from grading.lessons.scripts import course_config
 from tests.classes import openly
@@ -89,6 +89,22 @@ def test_released_notebooks_that_are_gone_are_made_anew_beside_the_course(tmp_pa
     grade(course)
     assert [score for score, _ in scores(course).values()] == [1, 0]
     assert not (course / "release").exists()
+
+
+def test_what_is_made_anew_is_made_with_the_files_of_the_courses_folder_and_changes_none(tmp_path):
+    course = tmp_path / "c"
+    settings = f"""
+c.IncludeHeaderFooter.header = 'source/header.ipynb'
+c.CourseDirectory.release_directory = {str(course / "handed_out")!r}
+"""
+    (course / "source").mkdir(parents=True)
+    nbformat.write(new_notebook(cells=[new_code_cell("welcome = 1")]), course / "source" / "header.ipynb")
+    build(course, {"one": PLAIN}, (), CONFIG + settings)
+    shutil.rmtree(course / "handed_out")
+    there = {path: path.read_bytes() for path in course.rglob("*") if path.is_file()}
+    text = generated(Classroom(course_config(course), foreign=True), "a", course / "source" / "a")["one"]
+    assert "welcome = 1" in text
+    assert {path: path.read_bytes() for path in course.rglob("*") if path.is_file()} == there
 
 
 @pytest.mark.slow
