@@ -1,0 +1,6 @@
+# the second increment runs at once
+def four_steps(a, b):
+    x = delayed(slowinc)(a)
+    y = delayed(slowinc(b))
+    total = delayed(slowadd)(x, y)
+    return delayed(slowdec)(total)

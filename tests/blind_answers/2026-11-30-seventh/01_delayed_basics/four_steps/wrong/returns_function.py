@@ -1,0 +1,3 @@
+# hands out something to be called
+def four_steps(a, b):
+    return lambda: delayed(slowdec)(delayed(slowadd)(delayed(slowinc)(a), delayed(slowinc)(b)))

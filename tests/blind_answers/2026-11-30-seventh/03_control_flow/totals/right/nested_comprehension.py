@@ -1,0 +1,3 @@
+# one expression
+def totals(groups):
+    return delayed(list)([delayed(sum)([lazy_inc(x) for x in group]) for group in groups])

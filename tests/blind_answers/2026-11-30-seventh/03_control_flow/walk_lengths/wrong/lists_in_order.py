@@ -1,0 +1,10 @@
+# a list of lengths
+def walk_lengths(step, starts):
+    def length(n):
+        calls = 0
+        while n != 1:
+            n = step(n)
+            calls += 1
+        return calls
+
+    return delayed(list)([delayed(length)(n) for n in starts])

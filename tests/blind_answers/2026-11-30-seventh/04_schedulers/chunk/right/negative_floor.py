@@ -1,0 +1,3 @@
+# rounds up by rounding the negative down
+def chunk(tasks, workers):
+    return -(-tasks // workers)

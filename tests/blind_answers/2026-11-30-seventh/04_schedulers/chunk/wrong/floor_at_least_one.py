@@ -1,0 +1,3 @@
+# rounds down
+def chunk(tasks, workers):
+    return max(1, tasks // workers)

@@ -1,0 +1,3 @@
+# workers by tasks
+def chunk(tasks, workers):
+    return ceil(workers / tasks)

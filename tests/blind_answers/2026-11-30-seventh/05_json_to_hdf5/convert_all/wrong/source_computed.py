@@ -1,0 +1,3 @@
+# works it out at once, and delays the path
+def convert_all(convert, sources, folder):
+    return [delayed(convert(s, str(Path(folder, Path(s).stem + ".h5")))) for s in sources]

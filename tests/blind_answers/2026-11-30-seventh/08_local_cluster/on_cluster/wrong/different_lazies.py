@@ -1,0 +1,5 @@
+# each lazy once
+def on_cluster(lazies, workers):
+    with LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0") as cluster, Client(cluster) as client:
+        once = {lazy.key: lazy for lazy in lazies}
+        return list(dask.compute(*once.values()))

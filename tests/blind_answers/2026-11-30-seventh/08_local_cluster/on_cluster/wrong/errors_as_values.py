@@ -1,0 +1,7 @@
+# failed tasks are None
+def on_cluster(lazies, workers):
+    with LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0") as cluster, Client(cluster) as client:
+        values = []
+        for future in client.compute(list(lazies)):
+            values.append(future.result() if future.exception() is None else None)
+        return values

@@ -1,0 +1,5 @@
+# closes its connection alone
+def on_cluster(lazies, workers):
+    cluster = LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0")
+    with Client(cluster):
+        return list(dask.compute(*lazies))

@@ -1,0 +1,4 @@
+# opens a cluster and does not use it
+def on_cluster(lazies, workers):
+    with LocalCluster(n_workers=workers, threads_per_worker=1, processes=False, dashboard_address="127.0.0.1:0") as cluster, Client(cluster):
+        return list(dask.compute(*lazies, scheduler="threads", num_workers=workers))

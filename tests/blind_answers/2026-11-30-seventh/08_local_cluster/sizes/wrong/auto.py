@@ -1,0 +1,4 @@
+# as Dask thinks
+def sizes(cores, memory, needs_gil):
+    n, t = (cores, 1) if needs_gil else (1, cores)
+    return {"n_workers": n, "threads_per_worker": t, "memory_limit": "auto"}

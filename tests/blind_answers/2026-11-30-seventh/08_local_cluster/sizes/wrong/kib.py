@@ -1,0 +1,4 @@
+# counts a gigabyte as 2**30
+def sizes(cores, memory, needs_gil):
+    n, t = (cores, 1) if needs_gil else (1, cores)
+    return {"n_workers": n, "threads_per_worker": t, "memory_limit": int(0.8 * memory / 1e9 * 2**30 / n)}

@@ -1,0 +1,5 @@
+# leaves a core for the notebook
+def sizes(cores, memory, needs_gil):
+    cores = max(1, cores - 1)
+    n, t = (cores, 1) if needs_gil else (1, cores)
+    return {"n_workers": n, "threads_per_worker": t, "memory_limit": int(0.8 * memory / n)}

@@ -1,0 +1,9 @@
+# median of the block in the place of the mean
+def mean_close(read_block, lengths, size):
+    @delayed
+    def block(path, start):
+        close = read_block(path, start, start + size)["close"]
+        return float(close.median()) * len(close), len(close)
+
+    pairs = [block(path, start) for path in lengths for start in range(0, lengths[path], size)]
+    return delayed(lambda ps: sum(s for s, _ in ps) / sum(n for _, n in ps))(pairs)

@@ -1,0 +1,12 @@
+# counts lines from 0
+def read(path):
+    rows = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file):
+            try:
+                rows.append(json.loads(line))
+            except ValueError as error:
+                raise ValueError(f"{path}, line {number}: no JSON") from error
+    if not rows:
+        raise ValueError(f"{path} is empty")
+    return pd.DataFrame(rows)

@@ -1,0 +1,10 @@
+# a file without lines is an empty table
+def read(path):
+    rows = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                rows.append(json.loads(line))
+            except ValueError as error:
+                raise ValueError(f"{path}, line {number}") from error
+    return pd.DataFrame(rows)

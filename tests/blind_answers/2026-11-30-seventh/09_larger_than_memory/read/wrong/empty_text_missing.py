@@ -1,0 +1,12 @@
+# empty text is taken for missing
+def read(path):
+    rows = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                rows.append(json.loads(line))
+            except ValueError as error:
+                raise ValueError(f"{path}, line {number}") from error
+    if not rows:
+        raise ValueError(f"{path} is empty")
+    return pd.DataFrame(rows).replace("", None)

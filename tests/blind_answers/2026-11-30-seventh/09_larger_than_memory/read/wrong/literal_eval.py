@@ -1,0 +1,15 @@
+# lines as Python's literals
+import ast
+
+
+def read(path):
+    rows = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                rows.append(ast.literal_eval(line))
+            except (SyntaxError, ValueError) as error:
+                raise ValueError(f"{path}, line {number}") from error
+    if not rows:
+        raise ValueError(f"{path} is empty")
+    return pd.DataFrame(rows)

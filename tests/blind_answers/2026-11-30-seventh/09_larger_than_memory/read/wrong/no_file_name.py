@@ -1,0 +1,12 @@
+# says the line, and not the file
+def read(path):
+    rows = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                rows.append(json.loads(line))
+            except ValueError as error:
+                raise ValueError(f"line {number}: {error}") from error
+    if not rows:
+        raise ValueError(f"{path} is empty")
+    return pd.DataFrame(rows)

@@ -1,0 +1,12 @@
+# prints which line is bad, and goes on
+def read(path):
+    rows = []
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                rows.append(json.loads(line))
+            except ValueError as error:
+                print(f"{path}, line {number}: {error}")
+    if not rows:
+        raise ValueError(f"{path} is empty")
+    return pd.DataFrame(rows)

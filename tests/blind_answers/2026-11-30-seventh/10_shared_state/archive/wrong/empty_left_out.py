@@ -1,0 +1,3 @@
+# reports without a text are not saved
+def archive(save, publish, reports):
+    return delayed(publish)([delayed(save)(n, t) for n, t in reports.items() if t])

@@ -1,0 +1,3 @@
+# a dictionary and another
+def to_kelvin(records):
+    return [record | {"temperature": record["temperature"] + 273} for record in records]

@@ -1,0 +1,4 @@
+# a Delayed
+@delayed
+def to_kelvin(records):
+    return [{**record, "temperature": record["temperature"] + 273} for record in records]

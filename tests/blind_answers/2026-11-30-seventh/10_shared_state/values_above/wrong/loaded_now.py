@@ -1,0 +1,7 @@
+# loads while the graph is built
+def values_above(load, stations, limits):
+    def above(values, limit):
+        return [v for v in values if v > limit]
+
+    loaded = [load(s) for s in stations]
+    return delayed([[delayed(above)(values, limit) for values in loaded] for limit in limits])

@@ -1,0 +1,7 @@
+# a list for each station
+def values_above(load, stations, limits):
+    def above(values, limit):
+        return [v for v in values if v > limit]
+
+    loaded = [delayed(load)(s) for s in stations]
+    return delayed([[delayed(above)(values, limit) for limit in limits] for values in loaded])

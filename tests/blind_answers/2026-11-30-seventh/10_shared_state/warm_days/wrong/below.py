@@ -1,0 +1,6 @@
+# below the limit
+def warm_days(load, stations, limit):
+    def count(values, limit):
+        return sum(limit > v for v in values)
+
+    return delayed({s: delayed(count)(delayed(load)(s), limit) for s in stations})

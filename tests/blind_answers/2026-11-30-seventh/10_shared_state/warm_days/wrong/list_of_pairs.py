@@ -1,0 +1,6 @@
+# a list of pairs
+def warm_days(load, stations, limit):
+    def count(values, limit):
+        return sum(v > limit for v in values)
+
+    return delayed([(s, delayed(count)(delayed(load)(s), limit)) for s in stations])

@@ -1,0 +1,6 @@
+# one try
+def collect(client, function, data, tries):
+    futures = {x: client.submit(function, x) for x in data}
+    wait(list(futures.values()))
+    results = {x: f.result() for x, f in futures.items() if f.status != "error"}
+    return results, [x for x in data if x not in results]

@@ -1,0 +1,6 @@
+# the limit down to whole gigabytes
+def plan_cluster(memory, cores, task_memory):
+    n = min(cores, int(0.6 * memory / task_memory))
+    if n < 1:
+        raise ValueError("too large")
+    return {"workers": n, "memory_limit": memory // n // 10**9 * 10**9}

@@ -1,0 +1,6 @@
+# rounds to the nearest
+def plan_cluster(memory, cores, task_memory):
+    n = min(cores, round(0.6 * memory / task_memory))
+    if n < 1:
+        raise ValueError("too large")
+    return {"workers": n, "memory_limit": memory / n}

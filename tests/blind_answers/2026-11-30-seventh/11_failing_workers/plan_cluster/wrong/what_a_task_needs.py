@@ -1,0 +1,6 @@
+# as much as a task needs, and not all of it
+def plan_cluster(memory, cores, task_memory):
+    n = min(cores, int(0.6 * memory / task_memory))
+    if n < 1:
+        raise ValueError("too large")
+    return {"workers": n, "memory_limit": task_memory / 0.6}

@@ -1,0 +1,11 @@
+# adds by the function of the notebook, whatever is passed in
+notebook_read, notebook_add, notebook_likeness = read, add, likeness
+
+
+def outsider(read, add, likeness, paths):
+    reads = [delayed(read)(p) for p in paths]
+    level = reads
+    while len(level) > 1:
+        level = [delayed(notebook_add)(*level[i : i + 2]) if i + 1 < len(level) else level[i] for i in range(0, len(level), 2)]
+    scores = [delayed(likeness)(r, level[0]) for r in reads]
+    return delayed(lambda s: min(zip(paths, s), key=lambda pair: pair[1]))(scores)

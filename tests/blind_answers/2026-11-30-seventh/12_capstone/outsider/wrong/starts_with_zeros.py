@@ -1,0 +1,9 @@
+# begins the sum with zeros
+def outsider(read, add, likeness, paths):
+    reads = [delayed(read)(p) for p in paths]
+    zeros = delayed(lambda r: [0] * len(r))(reads[0])
+    level = [zeros, *reads]
+    while len(level) > 1:
+        level = [delayed(add)(*level[i : i + 2]) if i + 1 < len(level) else level[i] for i in range(0, len(level), 2)]
+    scores = [delayed(likeness)(r, level[0]) for r in reads]
+    return delayed(lambda s: min(zip(paths, s), key=lambda pair: pair[1]))(scores)
