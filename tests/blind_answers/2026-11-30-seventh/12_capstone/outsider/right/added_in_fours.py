@@ -1,4 +1,4 @@
-# chains of four, then a chain of these
+# chains of four, then a chain of these: in time all the same
 def outsider(read, add, likeness, paths):
     def row(items):
         total = items[0]
