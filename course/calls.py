@@ -195,14 +195,14 @@ class Calls:
         replace = {function: shared.standing_for(function) for function in forbidden or ()}
         with substituted(replace, []):
             results = backend.used().at_once(self.function, [given for _, given in begun])
+        for log in (shared, *(call.log for call, _ in begun)):
+            log.forbids = ""  # what an answer has kept of these calls may run from now on, also where they are made again
         if results is None or shared.calls:
             return None
-        shared.forbids = ""
         for (call, given), result in zip(begun, results, strict=True):
             call.result = result
             if (forbidden is not None and call.log.calls) or _changed(call.given, given):
                 return None
-            call.log.forbids = ""
         return [call for call, _ in begun]
 
     def _begun(self, args: tuple[Any, ...], forbidden: tuple[Any, ...] | None) -> tuple[Call, list[Any]]:

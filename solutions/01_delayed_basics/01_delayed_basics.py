@@ -416,7 +416,7 @@ check(add_four, *calls, hint="Is every number added exactly once?").gives(sum)
 
 # %% nbgrader={"grade": true, "grade_id": "add_four_calls", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Every addition is a call of slowadd: with multiplication in its place, the graph gives the product."""
-product = check(add_four, [2, 3, 5, 7], [5, 5, 1, 5], hint="Add with slowadd tasks only, not with + or sum.")
+product = check(add_four, [2, 3, 5, 7], [5, 5, 1, 5], hint="Add each once, by slowadd tasks, not + or sum.")
 product.gives(lambda values: values[0] * values[1] * values[2] * values[3], {slowadd: lambda x, y: x * y})
 
 # %% [markdown]
@@ -620,7 +620,7 @@ loads.calls("load", with_each=lambda load, names: names, alone=True).lets_out("l
 # %% nbgrader={"grade": true, "grade_id": "low_and_high_value", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """The two results are the lowest and the highest number."""
 numerals = lists(either("3", "0", "-10", "7000", "0.5", "-2.5"), 1)
-given = ["7", "2.5", "4"], ["0.75", "0.25"], ["7e15", "5e15"], ["-3e15", "-2e15"]
+given = ["7", "2.5", "4"], ["0.5", "0.25", "0.75"], ["7e15", "5e15"], ["-3e15", "-2e15"]
 inputs = [(named("load", float), names) for names in given]
 inputs += edges(named("load", float), numerals)
 ### BEGIN HIDDEN TESTS

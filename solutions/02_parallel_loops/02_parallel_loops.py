@@ -313,7 +313,7 @@ calls += [[10, 20, 40, 80, -5], *drawn(lists(whole_numbers(), 8, 8)), *drawn(lis
 hint = "Is it the sum of all results of slowinc, divided by their number? Does your function of the mean end with return?"
 check(mean_of, *calls, hint=hint).gives(lambda data: sum(data) / len(data) + 1, anywhere=True)
 checked = check(mean_of, [1, 2, 6], hint=hint).under({slowinc: lambda x: 10 * x}).gives(30)
-checked.calls(slowinc, with_each=[1, 2, 6])
+checked.calls(slowinc, with_each=[1, 2, 6], alone=True)
 
 # %% [markdown]
 """

@@ -575,7 +575,7 @@ check(diagnose, *calls, said=some_numbers, hint=hint).returns(names)
 
 # %% nbgrader={"grade": true, "grade_id": "diagnose_order", "locked": true, "points": 1, "schema_version": 3, "solution": false, "task": false}
 """Where several signs fit, the first of the table is named, also at the bounds."""
-calls = [(1, 1, 1, 1, 1), (2, 1, 2, 1, 1), (4, 0, 2, 3, 1), (4, 0, 1, 3, 3), (4, 0, 1, 4, 3)]
+calls = [(1, 1, 1, 1, 1), (2, 1, 2, 1, 1), (4, 0, 2, 1, 1), (4, 0, 1, 3, 3), (4, 0, 1, 4, 3)]
 calls += [(3, 0, 1, 31, 2), (3, 0, 1, 31, 3), (3, 0, 1, 30, 3), (4, 0, 1, 4, 4)]  # also ten tasks an item
 names = each(*["too early"] * 2, "one by one", "all in one", *["in vain"] * 2, "too many", "fine", "fine")
 hint = "If several rows fit, it is the first one. Fewer is <, more is >: ten tasks an item are still fine."

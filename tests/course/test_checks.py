@@ -14,6 +14,7 @@ from course import (
     about_bytes,
     at_least,
     at_most,
+    backend,
     between,
     cards,
     check,
@@ -318,6 +319,26 @@ def test_a_course_function_that_is_called_at_once_is_to_be_called_by_a_task():
     with pytest.raises(CheckFailed, match=r"never\s+calls\s+slowinc") as failed:
         check(lambda x: delayed(abs)(slowinc(x)), 1, hint="Add one.").lets_out(slowinc)
     assert "delayed(slowinc(x)) calls it at once" in " ".join(str(failed.value).split())
+
+
+class GivesUp(backend.Backend):
+    """Makes calls in one go, and gives up when they have been made: each is then made again."""
+
+    is_here = False
+
+    def at_once(self, function, calls):
+        for args in calls:
+            function(*args)
+
+
+def test_what_an_answer_keeps_of_calls_that_were_given_up_does_not_run_too_early(monkeypatch):
+    monkeypatch.setattr(backend, "_used", [GivesUp()])
+    kept = {}
+
+    def remembers(load, name):
+        return kept.setdefault(name, delayed(load)(name))
+
+    check(remembers, (named("load", len), "fig")).is_lazy().gives(3)
 
 
 def test_what_differs_behind_what_is_shown_is_told():
