@@ -1267,3 +1267,21 @@ assert ask('select name from row') == [('x',)]
         "cell6",
     ),
 )
+idiom(
+    "context_variables",
+    """
+#: course
+import contextvars
+import numpy as np
+told = contextvars.ContextVar('told', default=0)
+told.set(3)
+np.set_printoptions(precision=2)
+#: answer
+def f():
+    return np.array([1 / 3])
+#: test
+assert told.get() == 3
+#: test
+assert str(f()) == '[0.33]'
+""",
+)

@@ -8,6 +8,7 @@ import _thread
 import asyncio
 import builtins
 import contextlib
+import contextvars
 import fcntl
 import getpass
 import os
@@ -16,7 +17,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Coroutine, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -130,7 +131,7 @@ def run(shell: Shell, source: str, seconds: float | None) -> None:
     asked = builtins.input, getpass.getpass  # which a kernel sets anew for each cell
     with _interrupted(seconds) as late:
         try:
-            shell.loop.run_until_complete(_execute(shell, source))
+            _run_in_this_context(shell.loop, _execute(shell, source))
         except KeyboardInterrupt:  # between the cell and this
             shell.showtraceback()
     builtins.input, getpass.getpass = asked
@@ -156,6 +157,16 @@ async def _execute(shell: Shell, source: str) -> None:
     shell.events.trigger("post_execute")
     shell.events.trigger("post_run_cell", result)
     shell.end_of(result)
+
+
+def _run_in_this_context(loop: asyncio.AbstractEventLoop, cell: Coroutine[Any, Any, None]) -> None:
+    """Run a cell, and keep what context variables it sets, such as numpy's print options: a task has a context of its own."""
+    context = contextvars.copy_context()
+    try:
+        loop.run_until_complete(loop.create_task(cell, context=context))
+    finally:
+        for variable, value in context.items():
+            variable.set(value)
 
 
 @contextlib.contextmanager
