@@ -24,7 +24,7 @@ LEAST_IN_ALL = {"right": 12, "wrong": 20}  # with those of people who had not se
 # `make test` tries the first answer of each kind to each exercise in the notebook; CI more of them, others each day;
 # `make nightly` all, and `make test-changed` all of a lesson that has changed.
 MORE = [pytest.mark.slow, pytest.mark.of_lesson, pytest.mark.daily("answers in the notebook")]
-# Where each takes a second of processor, on a cluster or in other processes, wrong ones are all tried in turn.
+# Where each takes a second of processor, on a cluster or in other processes, all are tried in turn, wrong ones apart.
 TAKE_LONG = {
     "simulations",
     "places",
@@ -55,9 +55,10 @@ def answers() -> list:
     for lesson in LESSONS:
         for exercise in exercises(lesson):
             for kind in ("right", "wrong"):
-                in_turn = kind == "wrong" and exercise in TAKE_LONG
+                take_long = exercise in TAKE_LONG
                 for n, path in enumerate(collected(lesson, exercise, kind)):
-                    marks = IN_TURN if in_turn else MORE if n else []
+                    in_turn = IN_TURN if take_long and kind == "wrong" else MORE
+                    marks = in_turn if take_long or n else []
                     name = f"{lesson}/{exercise}/{kind}/{path.stem}"
                     found.append(pytest.param(lesson, path, id=name, marks=marks))
     return found

@@ -45,6 +45,7 @@ def test_it_gets_what_it_deserves(court, shape):
         assert any(words in note for note in rebuilt.notes), rebuilt.notes
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wrong", [("double",), ("two_steps",), ("double", "two_steps")], ids=" ".join)
 @pytest.mark.parametrize("shape", shapes_of_products.THESE, ids=lambda shape: shape.name)
 def test_what_is_wrong_or_not_answered_gains_nothing_by_it_and_costs_nothing_else(court, shape, wrong):

@@ -21,14 +21,13 @@ ROUNDS = {lesson: rounds(ANSWERS / lesson, exercises(lesson)) for lesson in LESS
 
 
 quick = functools.cache(with_hidden_tests)
-# `make test` tries the first notebook of each lesson; `make ci` more, others each day; `make nightly` all.
+# `make test` tries the first notebook of most lessons; `make ci` more, others each day; `make nightly` all.
 MORE = [pytest.mark.slow, pytest.mark.daily(8)]
-# In lesson 11 workers die and are started again.
-EVERY_LESSON = [
-    pytest.param(name, marks=pytest.mark.slow if name == "11_failing_workers" else []) for name in LESSONS
-]
+# They start clusters, in lesson 11 again and again, so that each answer takes seconds.
+ON_CLUSTERS = {"07_scaling_out", "08_local_cluster", "11_failing_workers"}
+EVERY_LESSON = [pytest.param(name, marks=pytest.mark.slow if name in ON_CLUSTERS else []) for name in LESSONS]
 EVERY_ROUND = [
-    pytest.param(name, n, marks=MORE if n else [])
+    pytest.param(name, n, marks=MORE if n or name in ON_CLUSTERS else [])
     for name, found in ROUNDS.items()
     for n in range(len(found))
 ]
