@@ -58,16 +58,23 @@ def compared_share(notebook: NotebookNode) -> tuple[int, int]:
 
 
 def lay_out(name: str, script: Path, place: Path) -> bool:
-    """Lay out a lesson in a folder; return whether enough of it is compared."""
-    place.mkdir(parents=True)
+    """Lay out a lesson in a folder; return whether enough of it is compared.
+
+    Each notebook is in a folder of its own, where it writes files while others run.
+    """
+
+    def path(kind: str) -> Path:
+        (place / kind).mkdir(parents=True)
+        return place / kind / f"{name}-{kind}.ipynb"
+
     solution = read_lesson(script)
     sets = parameter_sets(solution)
     for number, parameters in enumerate(sets[1:], 2):  # under the first it is run for the strict replay
-        nbformat.write(prepared(solution, parameters), place / f"{name}-lax-{number}.ipynb")
+        nbformat.write(prepared(solution, parameters), path(f"lax-{number}"))
     student = nbformat.read(ROOT / "notebooks" / name / f"{name}.ipynb", as_version=4)
-    nbformat.write(prepared(student, sets[0]), place / f"{name}-student.ipynb")
+    nbformat.write(prepared(student, sets[0]), path("student"))
 
-    strict = place / f"{name}-strict.ipynb"
+    strict = path("strict")
     record_run(solution, sets[0], strict)
     compared, total = compared_share(nbformat.read(strict, as_version=4))
     print(f"{name}: {compared} of {total} cells that show something are compared ({compared / total:.0%})")
