@@ -54,10 +54,10 @@ def answers() -> list:
     found = []
     for lesson in LESSONS:
         for exercise in exercises(lesson):
+            take_long = exercise in TAKE_LONG
             for kind in ("right", "wrong"):
-                take_long = exercise in TAKE_LONG
+                in_turn = IN_TURN if take_long and kind == "wrong" else MORE
                 for n, path in enumerate(collected(lesson, exercise, kind)):
-                    in_turn = IN_TURN if take_long and kind == "wrong" else MORE
                     marks = in_turn if take_long or n else []
                     name = f"{lesson}/{exercise}/{kind}/{path.stem}"
                     found.append(pytest.param(lesson, path, id=name, marks=marks))

@@ -83,8 +83,12 @@ class Classroom:
 
     def beside(self, root: Path) -> "Classroom":
         """Return a class like this one in another folder, to try something out."""
+        return self.like(root=str(root), db_url=f"sqlite:///{root / layout.GRADEBOOK}")
+
+    def like(self, **places: str) -> "Classroom":
+        """Return a class like this one, with other settings of nbgrader's `CourseDirectory`."""
         config = copy.deepcopy(self.config)
-        config.CourseDirectory.update(root=str(root), db_url=f"sqlite:///{root / layout.GRADEBOOK}")
+        config.CourseDirectory.update(**places)
         return Classroom(config, foreign=self.foreign)
 
     def make(self) -> None:

@@ -1,6 +1,5 @@
 """Any nbgrader course: what there is to know of an assignment, besides its cells, to grade it as nbgrader does."""
 
-import copy
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -75,10 +74,8 @@ def generated(room: Classroom, assignment: str, source: Path) -> dict[str, str]:
     """Return the notebooks of an assignment, by name, as they would be released now. Nothing of the course is changed."""
     with room.scratch() as scratch:
         # In the course's folder: nbgrader finds there what settings name, such as a header or templates of tests.
-        config = copy.deepcopy(room.config)
         database = f"sqlite:///{scratch / layout.GRADEBOOK}"
-        config.CourseDirectory.update(release_directory=str(scratch / "release"), db_url=database)
-        stage = Classroom(config, foreign=True)
+        stage = room.like(release_directory=str(scratch / "release"), db_url=database)
         generate_assignment(stage, assignment, source)
         paths = stage.folder("release", assignment).glob("*.ipynb")
         return {path.stem: path.read_text("utf-8") for path in paths}
